@@ -1,0 +1,152 @@
+import { z } from "zod";
+
+/**
+ * What a version of a note holds: the text the clinician saw, identifiers included. These bytes, as
+ * RFC 8785 canonical JSON, are what is signed. Offsets are UTF-16 units into the source document
+ * exactly as pasted.
+ */
+export const noteSectionSchema = z.enum([
+  "subjective",
+  "objective_exam",
+  "objective_results",
+  "assessment_and_plan",
+]);
+export type NoteSection = z.infer<typeof noteSectionSchema>;
+
+/** stated: the span says it · inferred: combined from spans · own: the clinician's words · unsupported: no span · contradicted: differs from its span. */
+export const supportSchema = z.enum(["stated", "inferred", "own", "unsupported", "contradicted"]);
+export type Support = z.infer<typeof supportSchema>;
+
+export const spanSchema = z
+  .object({ start: z.number().int().min(0), end: z.number().int().min(1) })
+  .refine((span) => span.start < span.end, "A span must not be empty.");
+export type Span = z.infer<typeof spanSchema>;
+
+export const citationSchema = z.object({
+  documentId: z.uuid(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+/** One measured value of a vitals or results grid; `value` and `unit` are strings as the source wrote them. */
+export const gridCellSchema = z.object({
+  label: z.string().min(1).max(60),
+  value: z.string().min(1).max(60),
+  unit: z.string().max(40),
+  flag: z.enum(["", "low", "high", "critical"]),
+});
+export type GridCell = z.infer<typeof gridCellSchema>;
+
+export const noteSentenceSchema = z.object({
+  id: z.uuid(),
+  section: noteSectionSchema,
+  text: z.string().min(1).max(8000),
+  citations: z.array(citationSchema).max(50),
+  support: supportSchema,
+  /** Present when the sentence is shown as a grid of values; `text` says the same in words. */
+  cells: z.array(gridCellSchema).max(60).optional(),
+  /** The person whose words these are, when support is "own". */
+  authorId: z.uuid().optional(),
+});
+export type NoteSentence = z.infer<typeof noteSentenceSchema>;
+
+/** A stretch of source that no sentence uses, with the reason from a closed list. */
+export const setAsideReasonSchema = z.enum([
+  "header",
+  "blank",
+  "greeting",
+  "filler",
+  "repetition",
+  "device_instruction",
+  "question",
+  "small_talk",
+  "signature",
+]);
+export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
+
+export const setAsideSchema = z.object({
+  documentId: z.uuid(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  reason: setAsideReasonSchema,
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+/** A clause that belongs in the note but found no place: listed, never dropped. */
+export const unplacedSchema = z.object({
+  documentId: z.uuid(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+});
+export type Unplaced = z.infer<typeof unplacedSchema>;
+
+export const attentionKindSchema = z.enum([
+  "drug_interaction",
+  "contraindication",
+  "allergy_conflict",
+  "self_correction",
+  "unplaced_allergy",
+  "unplaced_medication_change",
+  "critical_value",
+  "pending_test",
+  "unsupported_sentence",
+  "contradicted_sentence",
+]);
+export type AttentionKind = z.infer<typeof attentionKindSchema>;
+
+/** The ways out of an item, shown as buttons beside it. */
+export const attentionChoiceSchema = z.object({
+  /** Stable name of the choice. `edit` puts the cursor in the sentence and does not decide the item. */
+  action: z.enum(["edit", "keep", "dismiss", "use_first", "use_last", "add_sentence", "delete_sentence"]),
+  label: z.string().min(1).max(80),
+  needsReason: z.boolean(),
+});
+export type AttentionChoice = z.infer<typeof attentionChoiceSchema>;
+
+/** One of the things that need the clinician's eyes. All of them must be decided before signing. */
+export const attentionItemSchema = z.object({
+  id: z.uuid(),
+  kind: attentionKindSchema,
+  severity: z.enum(["critical", "warning", "info"]),
+  title: z.string().min(1).max(300),
+  detail: z.string().max(600),
+  /** Where the rule comes from (label section, table row), empty for text findings. */
+  reference: z.string().max(300),
+  citations: z.array(citationSchema).max(20),
+  sentenceIds: z.array(z.uuid()).max(20),
+  choices: z.array(attentionChoiceSchema).min(1).max(4),
+  /** For self-corrections: what each choice puts in place, and for placing a clause: the sentence to add. */
+  replacement: z
+    .object({ sentenceId: z.uuid().optional(), first: z.string().max(400), last: z.string().max(400), section: noteSectionSchema })
+    .optional(),
+  decision: z
+    .object({
+      action: z.string().max(40),
+      reason: z.string().max(1000),
+      byId: z.uuid(),
+      at: z.iso.datetime(),
+    })
+    .optional(),
+});
+export type AttentionItem = z.infer<typeof attentionItemSchema>;
+
+/** What a template expects and the source does not hold: a visible gap, never an invention. */
+export const noteGapSchema = z.object({ section: noteSectionSchema, label: z.string().min(1).max(120) });
+export type NoteGap = z.infer<typeof noteGapSchema>;
+
+export const noteContentSchema = z.object({
+  schema: z.literal("provenote-content/v1"),
+  template: z.enum(["soap", "encounter"]),
+  title: z.string().min(1).max(200),
+  sentences: z.array(noteSentenceSchema).max(2000),
+  attention: z.array(attentionItemSchema).max(200),
+  setAside: z.array(setAsideSchema).max(20000),
+  unplaced: z.array(unplacedSchema).max(5000),
+  gaps: z.array(noteGapSchema).max(60),
+  /** What made the first draft, e.g. "embedded drafter 0.1"; "none" when a person wrote it. */
+  drafter: z.string().min(1).max(120),
+  /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+});
+export type NoteContent = z.infer<typeof noteContentSchema>;
