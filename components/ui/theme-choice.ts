@@ -1,0 +1,17 @@
+/** What a person chose in the person menu; "system" follows the device. */
+export type ThemeChoice = "system" | "light" | "dark";
+export type DensityChoice = "comfortable" | "compact";
+
+/** Names of the cookies that keep the two choices, so that the server can render the right theme first. */
+export const THEME_COOKIE = "provenote-theme";
+export const DENSITY_COOKIE = "provenote-density";
+
+/** Reads a cookie value; anything unknown is the system's theme. */
+export function parseThemeChoice(value: string | undefined): ThemeChoice {
+  return value === "light" || value === "dark" ? value : "system";
+}
+
+/** Reads a cookie value; anything unknown is comfortable. */
+export function parseDensityChoice(value: string | undefined): DensityChoice {
+  return value === "compact" ? "compact" : "comfortable";
+}
