@@ -1,0 +1,50 @@
+import { inTransaction } from "@/lib/db/transaction";
+import { ProvenoteError } from "@/lib/errors";
+import { Act, type EventInput } from "./act";
+import { presentSecret, type Actor } from "./actor";
+import type { Caller } from "./runtime";
+
+/**
+ * Thrown by a verb whose act did not happen but must be known: the event is committed in a transaction
+ * of its own after the roll-back, then the error goes on to the caller.
+ */
+export class RecordedError extends ProvenoteError {
+  constructor(
+    error: ProvenoteError,
+    readonly event: EventInput,
+  ) {
+    super(error.kind, error.code, error.message, error.details, { cause: error.cause });
+  }
+}
+
+/**
+ * Opens the one transaction of an act: presents the caller's secret to the database, which decides who
+ * that is, and hands `work` the act. Never call it inside itself: compose verbs by their `…In` functions.
+ * @throws ProvenoteError `access.no_session` (401) when no live session or job grant has this secret.
+ * @throws ProvenoteError `audit.not_recorded` (503) when the act or its refusal cannot be written down.
+ */
+export async function withActor<T>(caller: Caller, work: (act: Act) => Promise<T>): Promise<T> {
+  let actor: Actor | null = null;
+  try {
+    return await inTransaction(caller.runtime.database, async (tx) => {
+      actor = await presentSecret(tx, caller.secret);
+      if (actor === null) throw noSession();
+      return work(new Act(tx, actor, caller, caller.runtime.now()));
+    });
+  } catch (error) {
+    if (error instanceof RecordedError && actor !== null) await recordAfterRollback(caller, error);
+    throw error;
+  }
+}
+
+async function recordAfterRollback(caller: Caller, error: RecordedError): Promise<void> {
+  await inTransaction(caller.runtime.database, async (tx) => {
+    const actor = await presentSecret(tx, caller.secret);
+    if (actor === null) throw noSession();
+    await new Act(tx, actor, caller, caller.runtime.now()).record(error.event);
+  });
+}
+
+function noSession(): ProvenoteError {
+  return new ProvenoteError("unauthenticated", "access.no_session", "Nobody is signed in.");
+}
