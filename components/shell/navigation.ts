@@ -1,0 +1,48 @@
+import type { NavigationItemView } from "./shell-view";
+
+/** The role names the bars know; the same words as the access room's closed list. */
+export type ShellRole =
+  "clinician" | "nurse" | "coordinator" | "administrator" | "compliance_officer";
+
+const PASTE: NavigationItemView = { href: "/paste", label: "Paste" };
+const PATIENTS: NavigationItemView = { href: "/patients", label: "Patients" };
+const NOTES: NavigationItemView = { href: "/notes", label: "Notes" };
+
+const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
+  clinician: [PASTE, PATIENTS, NOTES],
+  nurse: [PASTE, PATIENTS, NOTES],
+  coordinator: [PATIENTS, { href: "/teams", label: "Care teams" }],
+  administrator: [{ href: "/admin", label: "Administration" }],
+  compliance_officer: [{ href: "/audit", label: "Compliance" }],
+};
+
+/** The top navigation of somebody with these roles, without doubles, in the order of the roles. */
+export function navigationFor(roles: readonly ShellRole[]): readonly NavigationItemView[] {
+  const seen = new Map<string, NavigationItemView>();
+  for (const role of roles) {
+    for (const item of ITEMS[role]) seen.set(item.href, item);
+  }
+  return [...seen.values()];
+}
+
+/** What the search field of this role finds. */
+export function searchLabelFor(roles: readonly ShellRole[]): string {
+  if (roles.includes("compliance_officer")) return "Person, entry or MRN";
+  if (roles.includes("administrator")) return "Person or setting";
+  return "Name or MRN";
+}
+
+/** Whether the page at `path` lies under the navigation item `href`. */
+export function isCurrentItem(href: string, path: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}
+
+/** The item that leads to the page at `path`: the longest match, so that a home does not shadow its pages. */
+export function currentItem(
+  items: readonly NavigationItemView[],
+  path: string,
+): NavigationItemView | undefined {
+  return items
+    .filter((item) => isCurrentItem(item.href, path))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}

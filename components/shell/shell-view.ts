@@ -1,0 +1,42 @@
+import type { ThemeChoice } from "../ui/theme-choice";
+
+export type NavigationItemView = Readonly<{
+  href: string;
+  label: string;
+  icon?: NavigationIcon;
+  /** How many there are; quiet. */
+  count?: number;
+  /** What is wrong there, in crit: "1 expired". */
+  alert?: string;
+}>;
+
+/** Names of the icons the side navigation knows. */
+export type NavigationIcon =
+  | "audit"
+  | "home"
+  | "people"
+  | "teams"
+  | "sign-in"
+  | "sessions"
+  | "deidentification"
+  | "health"
+  | "patients";
+
+export type PersonView = Readonly<{
+  /** As shown in the bar: "A. Lindqvist, MD". */
+  shortName: string;
+  /** Two letters. */
+  initials: string;
+  /** The role in words: "Clinician". */
+  roleLabel: string;
+  email: string;
+}>;
+
+export type ShellView = Readonly<{
+  person: PersonView;
+  navigation: readonly NavigationItemView[];
+  isDemo: boolean;
+  /** What the search field finds: "Name or MRN", "Person, entry or MRN", "Person or setting". */
+  searchLabel: string;
+  theme: ThemeChoice;
+}>;
