@@ -108,6 +108,13 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 $$;
 ALTER FUNCTION clear_sign_in_tries(text) OWNER TO provenote_definer;
 
+-- A right password gives its try back, so that a ward behind one address is not locked out by its own sign-ins.
+CREATE FUNCTION return_sign_in_try(wanted_key text) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  UPDATE sign_in_failure SET failures = greatest(failures - 1, 0) WHERE key = wanted_key
+$$;
+ALTER FUNCTION return_sign_in_try(text) OWNER TO provenote_definer;
+
 -- Sign-in at a provider. The key is issuer and subject; a matching e-mail never links accounts. The provider's
 -- claim is the truth about roles, at every sign-in.
 CREATE FUNCTION provider_sign_in(wanted_issuer text, wanted_subject text, new_roles text[], new_email text, new_family text, new_given text, new_person uuid, new_membership uuid)

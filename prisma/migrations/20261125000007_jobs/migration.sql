@@ -69,6 +69,6 @@ GRANT EXECUTE ON FUNCTION current_actor(), actor_organization(), actor_membershi
 GRANT EXECUTE ON FUNCTION join_as_creator(uuid, uuid), find_chart_elsewhere(text, bytea), resolve_identity(text, bytea, uuid),
   patient_numbers(uuid[]), patient_by_number(text), sign_in_lookup(text), demo_is_open(),
   open_session(uuid, uuid, bytea, text[], text, text), touch_session(), confirm_step_up(), own_password_hash(),
-  take_sign_in_try(text, integer, interval, interval), clear_sign_in_tries(text),
+  take_sign_in_try(text, integer, interval, interval), clear_sign_in_tries(text), return_sign_in_try(text),
   provider_sign_in(text, text, text[], text, text, text, uuid, uuid), read_invitation(bytea),
   accept_invitation(bytea, text, uuid, uuid), make_live_organization(uuid, text, uuid, text, text, text, bytea) TO provenote_app;
