@@ -22,6 +22,7 @@ export default defineConfig({
           name: "db",
           include: ["{lib,cli,worker,app}/**/*.db.test.ts"],
           environment: "node",
+          globalSetup: ["lib/db/test-database-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
