@@ -1,0 +1,186 @@
+import type { Act } from "@/lib/access/act";
+import type { Permit } from "@/lib/access/permit";
+import { openField, sealField, type Place } from "./sealed-fields";
+
+/** What a person marked by hand: offsets are UTF-16 units into the text. */
+export type TextMark = {
+  readonly start: number;
+  readonly end: number;
+  readonly action: "mark" | "unmark";
+};
+
+export type DocumentRow = {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly patientId: string | null;
+  readonly encounterId: string | null;
+  readonly authorId: string;
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+  readonly state: string;
+  readonly revision: number;
+  readonly aiAllowed: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly hasChartOverride: boolean;
+};
+
+export type DocumentSummary = Omit<DocumentRow, "text" | "marks" | "hasChartOverride"> & {
+  readonly length: number;
+};
+
+type DocumentPermit = Permit<
+  | "text.write"
+  | "document.read"
+  | "document.file"
+  | "draft.run"
+  | "draft.request"
+  | "draft.read"
+  | "note.read"
+  | "note.export"
+  | "note.edit"
+>;
+
+const placeOf = (
+  row: { id: string; subjectId: string },
+  column: "content" | "marks" | "chart_override",
+): Place => ({
+  table: "source_document",
+  column,
+  rowId: row.id,
+  subjectId: row.subjectId,
+});
+
+/** Inserts an unfiled text; its subject is itself and its keys stand already. */
+export async function insertText(
+  permit: Permit<"text.write">,
+  document: { id: string; text: string; marks: readonly TextMark[] },
+): Promise<void> {
+  const row = { id: document.id, subjectId: document.id };
+  await permit.tx.client.sourceDocument.createMany({
+    data: [
+      {
+        ...row,
+        organizationId: permit.organizationId,
+        authorId: permit.act.actor.membershipId,
+        content: await sealField(permit.act, placeOf(row, "content"), document.text),
+        marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(document.marks)),
+        length: document.text.length,
+        createdAt: permit.act.now,
+        updatedAt: permit.act.now,
+      },
+    ],
+  });
+}
+
+/** Overwrites a working text when its revision is still `revision`. @returns false when it moved or is kept. */
+export async function updateText(
+  permit: Permit<"text.write">,
+  input: { text: string; marks: readonly TextMark[]; revision: number },
+): Promise<boolean> {
+  const row = { id: permit.idOf("document"), subjectId: permit.chartSubjectId };
+  const { count } = await permit.tx.client.sourceDocument.updateMany({
+    where: {
+      id: row.id,
+      revision: input.revision,
+      state: "working",
+      authorId: permit.act.actor.membershipId,
+    },
+    data: {
+      content: await sealField(permit.act, placeOf(row, "content"), input.text),
+      marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(input.marks)),
+      length: input.text.length,
+      revision: { increment: 1 },
+      updatedAt: permit.act.now,
+    },
+  });
+  return count === 1;
+}
+
+export async function setDocumentState(
+  permit: Permit<"text.write" | "draft.request">,
+  documentId: string,
+  state: "kept" | "discarded",
+): Promise<void> {
+  await permit.tx.client.sourceDocument.updateMany({
+    where: { id: documentId, state: "working" },
+    data: { state, updatedAt: permit.act.now },
+  });
+}
+
+/** Loads the document the permit names, or one of the permit's own subject. */
+export async function loadDocument(
+  permit: DocumentPermit,
+  documentId: string,
+): Promise<DocumentRow> {
+  const row = await permit.tx.client.sourceDocument.findFirstOrThrow({
+    where: { id: documentId, subjectId: permit.chartSubjectId },
+  });
+  const text = await openField(permit.act, placeOf(row, "content"), row.content);
+  const marks =
+    row.marks === null
+      ? []
+      : (JSON.parse(await openField(permit.act, placeOf(row, "marks"), row.marks)) as TextMark[]);
+  return {
+    id: row.id,
+    subjectId: row.subjectId,
+    patientId: row.patientId,
+    encounterId: row.encounterId,
+    authorId: row.authorId,
+    text,
+    marks,
+    state: row.state,
+    revision: row.revision,
+    aiAllowed: row.aiAllowed,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    hasChartOverride: row.chartOverride !== null,
+  };
+}
+
+/** The actor's own working texts, newest first, without their content. */
+export async function listWorkingTexts(act: Act): Promise<DocumentSummary[]> {
+  return act.tx.client.sourceDocument.findMany({
+    where: { authorId: act.actor.membershipId, state: "working", length: { gt: 0 } },
+    orderBy: { updatedAt: "desc" },
+    take: 20,
+    omit: { content: true, marks: true, chartOverride: true },
+  });
+}
+
+/** Puts a document under another subject and re-seals it there. The last row of a filing to change. */
+export async function moveDocument(
+  permit: Permit<"document.file">,
+  document: DocumentRow,
+  target: { patientId: string; encounterId: string },
+): Promise<void> {
+  permit.assertNames("document", document.id);
+  const row = { id: document.id, subjectId: target.patientId };
+  await permit.tx.client.sourceDocument.updateMany({
+    where: { id: document.id, subjectId: document.subjectId },
+    data: {
+      subjectId: target.patientId,
+      patientId: target.patientId,
+      encounterId: target.encounterId,
+      content: await sealField(permit.act, placeOf(row, "content"), document.text),
+      marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(document.marks)),
+      chartOverride: null,
+      filedAt: permit.act.now,
+      updatedAt: permit.act.now,
+    },
+  });
+}
+
+/** Keeps, sealed, why this chart is right although the text says otherwise. */
+export async function setChartOverride(
+  permit: Permit<"document.file">,
+  document: { id: string; subjectId: string },
+  reason: string,
+): Promise<void> {
+  permit.assertNames("document", document.id);
+  const sealed = await sealField(permit.act, placeOf(document, "chart_override"), reason);
+  await permit.tx.client.sourceDocument.updateMany({
+    where: { id: document.id },
+    data: { chartOverride: sealed },
+  });
+}
