@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { MAX_TEXT_LENGTH } from "@/lib/patients/demographics.schema";
+import { assertWritableText } from "@/lib/patients/text-rules";
+import type { IdentityHints } from "@/lib/patients/patient-rules";
+import { deidentify, type IdentifierCounts, type ResidualFinding } from "./deidentify";
+import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
+import { readIdentityHints } from "./identity-hints";
+import { valuesOfStaff } from "./known-values";
+
+export const checkTextSchema = z.object({
+  text: z.string(),
+  marks: z.array(identifierMarkSchema).max(2_000),
+});
+
+export type TextCheck = {
+  readonly spans: readonly IdentifierSpan[];
+  readonly counts: IdentifierCounts;
+  /** What a model would see, or null when the second check found something that stays. */
+  readonly preview: string | null;
+  readonly replacements: readonly {
+    start: number;
+    end: number;
+    outStart: number;
+    outEnd: number;
+  }[];
+  readonly findings: readonly ResidualFinding[];
+  readonly hints: IdentityHints;
+};
+
+/**
+ * Checks a text as it is typed: what is identifying, what a model would see instead, and whom the text
+ * is about. Nothing is stored and nothing goes to a model. Deterministic, on this server.
+ */
+export async function checkText(
+  caller: Caller,
+  input: z.infer<typeof checkTextSchema>,
+): Promise<TextCheck> {
+  const { text, marks } = checkTextSchema.parse(input);
+  assertWritableText(text, MAX_TEXT_LENGTH);
+  const knownValues = await withActor(caller, async (act) => {
+    await demand(act, "text.write", { kind: "organization", id: act.actor.organizationId });
+    return valuesOfStaff(act);
+  });
+  const result = deidentify(text, { knownValues, marks });
+  const hints = readIdentityHints(text);
+  if (!result.ok) {
+    return {
+      spans: result.findings.map((finding) => ({ ...finding, score: 0.5, reason: "second check" })),
+      counts: result.counts,
+      preview: null,
+      replacements: [],
+      findings: result.findings,
+      hints,
+    };
+  }
+  const replacements = result.replacements.map(({ start, end, outStart, outEnd }) => ({
+    start,
+    end,
+    outStart,
+    outEnd,
+  }));
+  return {
+    spans: result.spans,
+    counts: result.counts,
+    preview: result.text,
+    replacements,
+    findings: [],
+    hints,
+  };
+}
