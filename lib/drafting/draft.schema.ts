@@ -1,0 +1,114 @@
+import { z } from "zod";
+import {
+  attentionChoiceSchema,
+  attentionKindSchema,
+  gridCellSchema,
+  noteGapSchema,
+  noteSectionSchema,
+  setAsideReasonSchema,
+  spanSchema,
+  supportSchema,
+} from "@/lib/notes/note-content.schema";
+
+/**
+ * What the drafter returns for one source text. All offsets are UTF-16 units into the text given.
+ * Sentences have no ids yet: attention items point at them by index into `sentences`.
+ */
+export const templateSchema = z.enum(["soap", "encounter"]);
+export type Template = z.infer<typeof templateSchema>;
+
+export const draftSentenceSchema = z.object({
+  section: noteSectionSchema,
+  text: z.string().min(1).max(8000),
+  citations: z.array(spanSchema).min(1).max(50),
+  support: supportSchema,
+  cells: z.array(gridCellSchema).max(60).optional(),
+});
+export type DraftSentence = z.infer<typeof draftSentenceSchema>;
+
+export const factKindSchema = z.enum([
+  "vital",
+  "lab",
+  "medication",
+  "allergy",
+  "problem",
+  "symptom",
+]);
+export type FactKind = z.infer<typeof factKindSchema>;
+
+export const medicationChangeSchema = z.enum([
+  "start",
+  "stop",
+  "hold",
+  "increase",
+  "decrease",
+  "continue",
+  "refill",
+]);
+export type MedicationChange = z.infer<typeof medicationChangeSchema>;
+
+/** One statement of the source. `concept` is the canonical word; value, unit and the rest are as the source wrote them. */
+export const factSchema = z.object({
+  kind: factKindSchema,
+  concept: z.string().min(1).max(200),
+  value: z.string().max(60).optional(),
+  unit: z.string().max(40).optional(),
+  flag: z.enum(["", "low", "high", "critical"]).optional(),
+  strength: z.string().max(40).optional(),
+  route: z.string().max(40).optional(),
+  frequency: z.string().max(80).optional(),
+  change: medicationChangeSchema.optional(),
+  reaction: z.string().max(200).optional(),
+  polarity: z.enum(["affirmed", "negated", "uncertain"]),
+  temporality: z.enum(["current", "historical", "planned", "hypothetical"]),
+  experiencer: z.enum(["patient", "family", "other"]),
+  spans: z.array(spanSchema).min(1).max(8),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+export const draftAttentionSchema = z.object({
+  kind: attentionKindSchema,
+  severity: z.enum(["critical", "warning", "info"]),
+  title: z.string().min(1).max(300),
+  detail: z.string().max(600),
+  reference: z.string().max(300),
+  spans: z.array(spanSchema).max(20),
+  /** Indexes into `Draft.sentences`. */
+  sentenceIndexes: z.array(z.number().int().min(0)).max(20),
+  choices: z.array(attentionChoiceSchema).min(1).max(4),
+  replacement: z
+    .object({
+      sentenceIndex: z.number().int().min(0).optional(),
+      first: z.string().max(400),
+      last: z.string().max(400),
+      section: noteSectionSchema,
+    })
+    .optional(),
+});
+export type DraftAttention = z.infer<typeof draftAttentionSchema>;
+
+export const draftSetAsideSchema = z.object({
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  reason: setAsideReasonSchema,
+});
+export type DraftSetAside = z.infer<typeof draftSetAsideSchema>;
+
+/** Why a clause found no place; shown beside it, never stored as free text. */
+export const unplacedReasonSchema = z.enum(["no_section", "blocked", "unclear"]);
+export const draftUnplacedSchema = z.object({
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  why: unplacedReasonSchema,
+});
+export type DraftUnplaced = z.infer<typeof draftUnplacedSchema>;
+
+export const draftSchema = z.object({
+  sentences: z.array(draftSentenceSchema).max(2000),
+  facts: z.array(factSchema).max(5000),
+  attention: z.array(draftAttentionSchema).max(200),
+  setAside: z.array(draftSetAsideSchema).max(20000),
+  unplaced: z.array(draftUnplacedSchema).max(5000),
+  gaps: z.array(noteGapSchema).max(60),
+});
+export type Draft = z.infer<typeof draftSchema>;
