@@ -1,0 +1,75 @@
+import type { NoteContent, NoteSection } from "@/lib/notes/note-content.schema";
+
+/** A source document exactly as pasted. */
+export type SourceView = Readonly<{ documentId: string; text: string; pastedAt: string }>;
+
+export type PatientLineView = Readonly<{ name: string; bornOn: string; mrn: string }>;
+
+/** Names of the people whose words stand in the note, by id. */
+export type PeopleView = Readonly<Record<string, string>>;
+
+/** Everything the review page shows. Times are ISO instants. */
+export type ReviewView = Readonly<{
+  noteId: string;
+  /** "Clinic visit, 17 Nov 2026" */
+  title: string;
+  /** "SOAP" */
+  templateLabel: string;
+  versionNumber: number;
+  savedAt: string | null;
+  source: SourceView;
+  content: NoteContent;
+  me: Readonly<{ id: string; name: string }>;
+  people: PeopleView;
+  /** Null while the text is not filed in a chart: then it cannot be signed. */
+  patient: PatientLineView | null;
+  /** "Nothing left this machine." or what was sent where. */
+  disclosure: string;
+  /** "Signed", "Only the author can edit this text", "Held for a case"; null when it may be edited. */
+  readOnlyReason: string | null;
+}>;
+
+/** What a change of the content was, for the record and for the next save. */
+export type ContentChange =
+  | Readonly<{ kind: "edited" | "added" | "deleted" | "moved"; sentenceId: string }>
+  | Readonly<{ kind: "decided" | "reopened"; itemId: string }>
+  | Readonly<{ kind: "undone" }>;
+
+/** What is on screen when somebody presses Sign: the request carries this checksum, a stale one is refused. */
+export type SignPreview = Readonly<{ versionNumber: number; checksum: string }>;
+
+export type SignResult =
+  Readonly<{ kind: "signed" }> | Readonly<{ kind: "refused"; message: string }>;
+
+/** Something that happened to the note, said above the panes. */
+export type ReviewNotice =
+  | Readonly<{ kind: "signed_elsewhere"; name: string; at: string }>
+  | Readonly<{ kind: "stale"; at: string; versionNumber: number }>
+  | Readonly<{ kind: "save_failed"; reference: string | null }>
+  | Readonly<{ kind: "not_recorded" }>
+  | Readonly<{ kind: "draft_failed" }>;
+
+export type SaveState = "saved" | "unsaved" | "saving" | "failed" | "offline";
+
+export type ExportLinks = Readonly<{ pdfHref: string; textHref: string; bundleHref: string }>;
+
+/** A heading of a template and the sections that stand under it. */
+export type SectionHeading = Readonly<{ heading: string; sections: readonly NoteSection[] }>;
+
+const SOAP: readonly SectionHeading[] = [
+  { heading: "Subjective", sections: ["subjective"] },
+  { heading: "Objective", sections: ["objective_exam", "objective_results"] },
+  { heading: "Assessment and plan", sections: ["assessment_and_plan"] },
+];
+
+const ENCOUNTER: readonly SectionHeading[] = [
+  { heading: "History of present illness", sections: ["subjective"] },
+  { heading: "Physical exam", sections: ["objective_exam"] },
+  { heading: "Results", sections: ["objective_results"] },
+  { heading: "Assessment and plan", sections: ["assessment_and_plan"] },
+];
+
+/** The headings of a template, in reading order. */
+export function headingsOf(template: NoteContent["template"]): readonly SectionHeading[] {
+  return template === "soap" ? SOAP : ENCOUNTER;
+}

@@ -1,0 +1,70 @@
+import type { Support } from "@/lib/notes/note-content.schema";
+import { ActionBar } from "../../ui/action-bar";
+import { Button } from "../../ui/button";
+import { GradeFilters } from "./grade-filters";
+import type { ReviewState } from "./review-state";
+
+export type ReviewFootProps = {
+  state: ReviewState;
+  openCount: number;
+  isFiled: boolean;
+  isReadOnly: boolean;
+  isOffline: boolean;
+  isPreparing: boolean;
+  onFilter: (support: Support) => void;
+  onSave: () => void;
+  onSign: () => void;
+  onNext: () => void;
+};
+
+/** Grade counts, what is left, and the acts. Pressing the waiting Sign note leads to the first open thing. */
+export function ReviewFoot(props: ReviewFootProps) {
+  const { openCount, isOffline } = props;
+  const waits = openCount > 0 || !props.isFiled;
+  return (
+    <ActionBar
+      label="Save and sign"
+      start={
+        <GradeFilters
+          sentences={props.state.content.sentences}
+          filter={props.state.filter}
+          onFilter={props.onFilter}
+        />
+      }
+    >
+      <span className="text-15" aria-live="polite">
+        {openCount > 0 ? (
+          <>
+            <strong className="font-semibold">
+              {openCount === 1 ? "1 thing left" : `${openCount} things left`}
+            </strong>{" "}
+            before you can sign
+          </>
+        ) : props.isFiled ? null : (
+          "File this text in a chart before signing."
+        )}
+      </span>
+      {props.isReadOnly ? null : (
+        <>
+          <Button size="control" keys={isOffline ? undefined : "Ctrl S"} onClick={props.onSave}>
+            {isOffline ? "Waiting for connection" : "Save version"}
+          </Button>
+          <Button
+            size="control"
+            variant={waits || isOffline ? "waiting" : "primary"}
+            keys={waits ? undefined : "Ctrl Enter"}
+            onClick={props.onSign}
+            aria-disabled={props.isPreparing}
+          >
+            {isOffline && !waits ? "Waiting for connection" : "Sign note"}
+          </Button>
+        </>
+      )}
+      {openCount > 0 ? (
+        <Button size="control" variant="primary" keys="N" onClick={props.onNext}>
+          Next thing
+        </Button>
+      ) : null}
+    </ActionBar>
+  );
+}
