@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chown, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProvenoteError } from "../../errors";
 import { onConnection } from "../create-roles";
+import { commandLine } from "./process-table";
 import type { ServerAccount } from "./server-account";
 import { readIfThere } from "./local-secrets";
 
@@ -102,7 +103,9 @@ export async function readRunningServer(
   const lines = text?.split("\n") ?? [];
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  return Number.isInteger(pid) && pid > 1 && isPostgres(pid) ? { pid, port } : null;
+  return Number.isInteger(pid) && pid > 1 && commandLine(pid).includes("postgres")
+    ? { pid, port }
+    : null;
 }
 
 /** After `kill -9` or a power cut the pid in the file may by now belong to any program; then the file goes. */
@@ -127,19 +130,6 @@ export async function isOurServer(url: string, clusterDir: string): Promise<bool
     // Refused, wrong password, or still recovering: whichever it is, it cannot be used as it stands.
     return false;
   }
-}
-
-function isPostgres(pid: number): boolean {
-  if (process.platform === "linux") {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
-    } catch {
-      // The process is gone.
-      return false;
-    }
-  }
-  const listed = spawnSync("ps", ["-p", String(pid), "-o", "comm="], { encoding: "utf8" });
-  return listed.status === 0 && listed.stdout.includes("postgres");
 }
 
 /**

@@ -1,0 +1,65 @@
+import { EXIT_FAILED, EXIT_OK, EXIT_USAGE, type Command, type CommandIo } from "./command-io";
+
+interface Entry {
+  /** The words that choose it. */
+  readonly words: readonly string[];
+  readonly summary: string;
+  /** Loaded only when chosen: what needs no database must not load its client. */
+  load(): Promise<Command>;
+  /** Brings the database up first, and leaves it as it was found. */
+  readonly needsDatabase: boolean;
+}
+
+const COMMANDS: readonly Entry[] = [
+  {
+    words: ["db"],
+    summary: "make the database or bring it up to date",
+    needsDatabase: false,
+    load: async () => (await import("./db")).runDb,
+  },
+  {
+    words: ["doctor"],
+    summary: "check everything that npm start relies on",
+    needsDatabase: false,
+    load: async () => (await import("./doctor")).runDoctor,
+  },
+];
+
+/** Finds the command, runs it, and turns an expected error into one line and an exit code. */
+export async function main(args: string[], io: CommandIo): Promise<number> {
+  const entry = COMMANDS.find(({ words }) => words.every((word, index) => args[index] === word));
+  if (entry === undefined) {
+    const isHelp = args.length === 0 || ["help", "--help", "-h"].includes(args[0] ?? "");
+    (isHelp ? io.out : io.err)(usage());
+    return isHelp ? EXIT_OK : EXIT_USAGE;
+  }
+  try {
+    const command = await entry.load();
+    const rest = args.slice(entry.words.length);
+    if (!entry.needsDatabase) {
+      return await command(rest, io);
+    }
+    const { withOpenDatabase } = await import("./with-open-database");
+    return await withOpenDatabase(io, () => command(rest, io));
+  } catch (error) {
+    return await explain(error, io);
+  }
+}
+
+function usage(): string {
+  const width = Math.max(...COMMANDS.map(({ words }) => words.join(" ").length));
+  const lines = COMMANDS.map(
+    ({ words, summary }) => `  ${words.join(" ").padEnd(width)}  ${summary}`,
+  );
+  return ["provenote COMMAND [...]", "", ...lines, ""].join("\n");
+}
+
+/** A defect still shows where it is; what a person can act on shows no stack. */
+async function explain(error: unknown, io: CommandIo): Promise<number> {
+  const { isProvenoteError } = await import("@/lib/errors");
+  if (!isProvenoteError(error)) {
+    throw error;
+  }
+  io.err(`provenote: ${error.message} (${error.code})\n`);
+  return error.kind === "invalid" ? EXIT_USAGE : EXIT_FAILED;
+}
