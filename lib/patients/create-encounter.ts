@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { encounterSchema } from "./demographics.schema";
-import { insertEncounter } from "./encounter-store";
+import { addEncounterIn } from "./add-encounter";
 
 export const createEncounterSchema = encounterSchema.extend({ patientId: z.uuid() });
 
@@ -15,6 +15,6 @@ export async function createEncounter(
   const { patientId, ...content } = createEncounterSchema.parse(input);
   return withActor(caller, async (act) => {
     const permit = await demand(act, "encounter.create", { kind: "patient", id: patientId });
-    return { encounterId: await insertEncounter(permit, content) };
+    return { encounterId: await addEncounterIn(permit, content) };
   });
 }

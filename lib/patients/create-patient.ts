@@ -10,7 +10,7 @@ import { ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { demographicsSchema, type Demographics } from "./demographics.schema";
 import { foldMrn } from "./identity-token";
-import { patientNumber } from "./patient-rules";
+import { patientNumber } from "./compare-identity";
 import { findByToken, findChartElsewhere, insertPatient } from "./patient-store";
 
 export const createPatientSchema = demographicsSchema;

@@ -12,7 +12,7 @@ import {
   type IdentityField,
 } from "./identity-token";
 import { isoDateSchema, type Sex } from "./demographics.schema";
-import { ageOn, dayOf } from "./patient-rules";
+import { ageOn, dayOf } from "./compare-identity";
 import { findByToken, listPatients, type PatientRow } from "./patient-store";
 
 export const findPatientsSchema = z.object({ query: z.string().trim().max(200) });

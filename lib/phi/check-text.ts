@@ -4,7 +4,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { MAX_TEXT_LENGTH } from "@/lib/patients/demographics.schema";
 import { assertWritableText } from "@/lib/patients/text-rules";
-import type { IdentityHints } from "@/lib/patients/patient-rules";
+import type { IdentityHints } from "@/lib/patients/compare-identity";
 import { deidentify, type IdentifierCounts, type ResidualFinding } from "./deidentify";
 import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
 import { readIdentityHints } from "./identity-hints";

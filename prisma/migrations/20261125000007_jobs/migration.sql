@@ -34,20 +34,22 @@ ALTER FUNCTION claim_job_grant(uuid, bytea) OWNER TO provenote_definer;
 REVOKE EXECUTE ON FUNCTION claim_job_grant(uuid, bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION claim_job_grant(uuid, bytea) TO provenote_jobs;
 
--- A run whose person lost access ends as `revoked`; the worker has no actor any more and may only say so.
+-- A run whose person lost access ends as `revoked`; the worker has no actor any more and may only say so. Only the
+-- worker that still holds the run may: one that was superseded has another secret.
 GRANT SELECT, UPDATE ON draft_run TO provenote_definer;
 CREATE POLICY draft_run_for_functions ON draft_run TO provenote_definer USING (true) WITH CHECK (true);
-CREATE FUNCTION end_orphaned_run(wanted_run uuid) RETURNS boolean
+CREATE FUNCTION end_orphaned_run(wanted_run uuid, held_secret_hash bytea) RETURNS boolean
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   WITH ended AS (
     UPDATE draft_run r SET status = 'revoked', finished_at = clock_timestamp(), outcome = jsonb_build_object('code', 'draft.revoked')
      WHERE r.id = wanted_run AND r.status IN ('queued', 'running')
+       AND EXISTS (SELECT 1 FROM job_grant g WHERE g.run_id = wanted_run AND g.secret_hash = held_secret_hash)
     RETURNING r.id)
   SELECT EXISTS (SELECT 1 FROM ended)
 $$;
-ALTER FUNCTION end_orphaned_run(uuid) OWNER TO provenote_definer;
-REVOKE EXECUTE ON FUNCTION end_orphaned_run(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION end_orphaned_run(uuid) TO provenote_jobs;
+ALTER FUNCTION end_orphaned_run(uuid, bytea) OWNER TO provenote_definer;
+REVOKE EXECUTE ON FUNCTION end_orphaned_run(uuid, bytea) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION end_orphaned_run(uuid, bytea) TO provenote_jobs;
 
 -- Work that was promised in a transaction whose queue entry is gone (queue lost, import): listed for the reconciler.
 GRANT SELECT ON embedding_outbox TO provenote_definer;

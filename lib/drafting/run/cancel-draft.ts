@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { ProvenoteError } from "@/lib/errors";
+import { cancelRun, loadRun, reopenText } from "./draft-run-store";
+
+export const runIdSchema = z.object({ runId: z.uuid() });
+
+/** Cancels a run; afterwards no version appears, and the text is its author's to edit again. */
+export async function cancelDraft(
+  caller: Caller,
+  input: z.infer<typeof runIdSchema>,
+): Promise<void> {
+  const { runId } = runIdSchema.parse(input);
+  await withActor(caller, async (act) => {
+    const permit = await demand(act, "draft.cancel", { kind: "run", id: runId });
+    const run = await loadRun(permit);
+    if (!(await cancelRun(permit))) {
+      throw new ProvenoteError("conflict", "draft.ended", "This draft has ended already.", {
+        status: run.status,
+      });
+    }
+    await reopenText(act, run.documentId);
+    await act.record({
+      type: "draft.cancelled",
+      action: "U",
+      patientId: permit.patientId,
+      textId: permit.patientId === null ? run.documentId : null,
+      object: { kind: "run", id: runId },
+      basis: permit.basis,
+    });
+  });
+}

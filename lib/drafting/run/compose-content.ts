@@ -1,0 +1,91 @@
+import type { NoteContent } from "@/lib/notes/note-content.schema";
+import type { Replacement } from "@/lib/phi/apply-placeholders";
+import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
+import { mapSpanToSource, restoreIdentifiers } from "@/lib/phi/restore-identifiers";
+import type { Draft, DraftAttention, Template } from "../draft.schema";
+
+export type ComposeInput = {
+  readonly draft: Draft;
+  readonly documentId: string;
+  readonly template: Template;
+  readonly title: string;
+  readonly drafter: string;
+  readonly map: PlaceholderMap;
+  readonly replacements: readonly Replacement[];
+  readonly newId: () => string;
+  /** 16 random bytes. */
+  readonly salt: Uint8Array;
+};
+
+type Span = { readonly start: number; readonly end: number };
+
+/**
+ * Turns a draft of the de-identified text into the content of a note: values are put back, every offset
+ * is moved to the text as pasted, sentences and items get their ids.
+ */
+export function composeContent(input: ComposeInput): NoteContent {
+  const { draft, documentId, map, replacements, newId } = input;
+  const restore = (text: string): string => restoreIdentifiers(text, map);
+  const cite = (span: Span) => ({ documentId, ...mapSpanToSource(replacements, span) });
+  const sentences = draft.sentences.map((sentence) => ({
+    id: newId(),
+    section: sentence.section,
+    text: restore(sentence.text),
+    citations: sentence.citations.map(cite),
+    support: sentence.support,
+    ...(sentence.cells === undefined
+      ? {}
+      : { cells: sentence.cells.map((cell) => ({ ...cell, value: restore(cell.value) })) }),
+  }));
+  const idAt = (index: number): string[] => {
+    const id = sentences[index]?.id;
+    return id === undefined ? [] : [id];
+  };
+  return {
+    schema: "provenote-content/v1",
+    template: input.template,
+    title: input.title,
+    sentences,
+    attention: draft.attention.map((item) => composeItem(item, { restore, cite, idAt, newId })),
+    setAside: draft.setAside.map(({ reason, ...span }) => ({ ...cite(span), reason })),
+    unplaced: draft.unplaced.map(({ start, end }) => cite({ start, end })),
+    gaps: draft.gaps,
+    drafter: input.drafter,
+    salt: Buffer.from(input.salt).toString("hex"),
+  };
+}
+
+type Tools = {
+  readonly restore: (text: string) => string;
+  readonly cite: (span: Span) => { documentId: string; start: number; end: number };
+  readonly idAt: (index: number) => string[];
+  readonly newId: () => string;
+};
+
+function composeItem(item: DraftAttention, tools: Tools): NoteContent["attention"][number] {
+  const { restore, cite, idAt, newId } = tools;
+  const { replacement } = item;
+  const sentenceId =
+    replacement?.sentenceIndex === undefined ? undefined : idAt(replacement.sentenceIndex)[0];
+  return {
+    id: newId(),
+    kind: item.kind,
+    severity: item.severity,
+    title: restore(item.title),
+    detail: restore(item.detail),
+    reference: item.reference,
+    citations: item.spans.map(cite),
+    sentenceIds: item.sentenceIndexes.flatMap(idAt),
+    choices: item.choices,
+    ...(replacement === undefined
+      ? {}
+      : {
+          replacement: {
+            ...(sentenceId === undefined ? {} : { sentenceId }),
+            first: restore(replacement.first),
+            last: restore(replacement.last),
+            section: replacement.section,
+          },
+        }),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Act } from "@/lib/access/act";
+import type { Permit } from "@/lib/access/permit";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Template } from "../draft.schema";
+import {
+  runOutcomeSchema,
+  type DraftStep,
+  type RunOutcome,
+  type RunStatus,
+} from "./draft-run.schema";
+
+export type RunRow = {
+  readonly id: string;
+  readonly documentId: string;
+  readonly noteId: string;
+  readonly requesterId: string;
+  readonly template: string;
+  readonly status: string;
+  readonly attempt: number;
+  readonly outcome: RunOutcome | null;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+};
+
+const GRANT_MINUTES = 30;
+
+/** Writes the run, the grant it will act under and its place in the queue, all in the caller's transaction. */
+export async function insertRun(
+  permit: Permit<"draft.request">,
+  input: { documentId: string; noteId: string; template: Template },
+): Promise<string> {
+  const { act, organizationId } = permit;
+  const { client } = permit.tx;
+  const id = act.newId();
+  const subjectId = permit.chartSubjectId;
+  const requesterId = act.actor.membershipId;
+  await client.draftRun.createMany({
+    data: [{ id, organizationId, subjectId, requesterId, createdAt: act.now, ...input }],
+  });
+  await client.jobGrant.createMany({
+    data: [
+      {
+        id: act.newId(),
+        organizationId,
+        runId: id,
+        membershipId: requesterId,
+        subjectId,
+        purpose: "draft",
+        expiresAt: new Date(act.now.getTime() + GRANT_MINUTES * 60_000),
+      },
+    ],
+  });
+  await client.$executeRaw`SELECT jobs.enqueue('draft', ${id}::uuid)`;
+  return id;
+}
+
+export async function loadRun(
+  permit: Permit<"draft.run" | "draft.read" | "draft.cancel">,
+): Promise<RunRow> {
+  const row = await permit.tx.client.draftRun.findFirstOrThrow({
+    where: { id: permit.idOf("run") },
+  });
+  return { ...row, outcome: row.outcome === null ? null : runOutcomeSchema.parse(row.outcome) };
+}
+
+/** Takes the run for one attempt. @returns the attempt's number, or null when the run has ended. */
+export async function startAttempt(permit: Permit<"draft.run">): Promise<number | null> {
+  const id = permit.idOf("run");
+  const { count } = await permit.tx.client.draftRun.updateMany({
+    where: { id, status: { in: ["queued", "running"] } },
+    data: { status: "running", attempt: { increment: 1 }, startedAt: permit.act.now },
+  });
+  if (count === 0) return null;
+  return (await permit.tx.client.draftRun.findFirstOrThrow({ where: { id } })).attempt;
+}
+
+/** Ends the run if this attempt still holds it. @returns false when it was cancelled or taken over. */
+export async function finishRun(
+  permit: Permit<"draft.run">,
+  attempt: number,
+  status: RunStatus,
+  outcome: RunOutcome,
+): Promise<boolean> {
+  const id = permit.idOf("run");
+  const { count } = await permit.tx.client.draftRun.updateMany({
+    where: { id, status: "running", attempt },
+    data: { status, outcome: outcome as Prisma.InputJsonObject, finishedAt: permit.act.now },
+  });
+  return count === 1;
+}
+
+/** Cancels a run that has not ended and ends its grant, so that no worker can write for it any more. */
+export async function cancelRun(permit: Permit<"draft.cancel">): Promise<boolean> {
+  const id = permit.idOf("run");
+  const { client } = permit.tx;
+  const { count } = await client.draftRun.updateMany({
+    where: { id, status: { in: ["queued", "running"] } },
+    data: { status: "cancelled", outcome: { code: "draft.cancelled" }, finishedAt: permit.act.now },
+  });
+  if (count === 1) {
+    await client.jobGrant.updateMany({ where: { runId: id }, data: { revokedAt: permit.act.now } });
+  }
+  return count === 1;
+}
+
+export async function insertProgress(
+  permit: Permit<"draft.run">,
+  attempt: number,
+  step: DraftStep,
+  state: "running" | "done",
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  await permit.tx.client.draftProgress.createMany({
+    data: [
+      {
+        id: permit.act.newId(),
+        organizationId: permit.organizationId,
+        subjectId: permit.chartSubjectId,
+        runId: permit.idOf("run"),
+        attempt,
+        step,
+        state,
+        counts: { ...counts },
+        at: permit.act.runtime.now(),
+      },
+    ],
+  });
+}
+
+export async function loadProgress(
+  permit: Permit<"draft.read">,
+): Promise<{ step: string; state: string; attempt: number; counts: Prisma.JsonValue; at: Date }[]> {
+  return permit.tx.client.draftProgress.findMany({
+    where: { runId: permit.idOf("run") },
+    orderBy: { at: "asc" },
+    select: { step: true, state: true, attempt: true, counts: true, at: true },
+  });
+}
+
+/** Puts the text back into its author's box after a run that made no version. */
+export async function reopenText(act: Act, documentId: string): Promise<void> {
+  await act.tx.client.sourceDocument.updateMany({
+    where: { id: documentId, state: "kept" },
+    data: { state: "working" },
+  });
+}
+
+/** The latest run of a document, whatever its state. */
+export async function latestRunOf(
+  permit: Permit<"document.read" | "draft.request" | "note.read">,
+  documentId: string,
+): Promise<{ id: string; status: string; noteId: string } | null> {
+  return permit.tx.client.draftRun.findFirst({
+    where: { documentId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, status: true, noteId: true },
+  });
+}
+
+/** Moves everything a draft left behind to another subject when its text is filed. */
+export async function moveRuns(
+  permit: Permit<"document.file">,
+  documentId: string,
+  toSubjectId: string,
+): Promise<void> {
+  const { client } = permit.tx;
+  const runs = await client.draftRun.findMany({ where: { documentId }, select: { id: true } });
+  const ids = runs.map((run) => run.id);
+  await client.draftProgress.updateMany({
+    where: { runId: { in: ids } },
+    data: { subjectId: toSubjectId },
+  });
+  await client.deidAttestation.updateMany({
+    where: { documentId },
+    data: { subjectId: toSubjectId },
+  });
+  await client.jobGrant.updateMany({
+    where: { runId: { in: ids } },
+    data: { subjectId: toSubjectId },
+  });
+  await client.draftRun.updateMany({ where: { documentId }, data: { subjectId: toSubjectId } });
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import { once, type Retry } from "@/lib/access/idempotency";
+import type { Act } from "@/lib/access/act";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { ProvenoteError } from "@/lib/errors";
+import { openNoteIn } from "@/lib/notes/open-note";
+import { keepTextIn } from "@/lib/patients/keep-text";
+import { templateSchema } from "../draft.schema";
+import { insertRun } from "./draft-run-store";
+
+export const requestDraftSchema = z.object({ documentId: z.uuid(), template: templateSchema });
+
+/**
+ * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
+ * enqueues the job, all in one transaction. Nothing is drafted here.
+ * @throws ProvenoteError `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way).
+ */
+export async function requestDraft(
+  caller: Caller,
+  input: z.infer<typeof requestDraftSchema>,
+  retry: Retry | null = null,
+): Promise<{ runId: string; noteId: string }> {
+  const { documentId, template } = requestDraftSchema.parse(input);
+  return withActor(caller, async (act) => {
+    const { id: runId } = await once(act, retry, () => requestDraftIn(act, documentId, template));
+    const run = await act.tx.client.draftRun.findFirstOrThrow({ where: { id: runId } });
+    return { runId, noteId: run.noteId };
+  });
+}
+
+async function requestDraftIn(
+  act: Act,
+  documentId: string,
+  template: z.infer<typeof templateSchema>,
+): Promise<string> {
+  const permit = await demand(act, "draft.request", { kind: "document", id: documentId });
+  const document = await keepTextIn(permit);
+  if (document === null) {
+    throw new ProvenoteError("conflict", "draft.begun", "A draft of this text has begun already.");
+  }
+  if (document.text.trim() === "") {
+    throw new ProvenoteError("invalid", "draft.empty", "There is nothing to draft yet.");
+  }
+  const noteId = await openNoteIn(permit, {
+    documentId,
+    encounterId: document.encounterId,
+    template,
+  });
+  const runId = await insertRun(permit, { documentId, noteId, template });
+  await act.record({
+    type: "draft.requested",
+    action: "C",
+    patientId: permit.patientId,
+    textId: permit.patientId === null ? documentId : null,
+    object: { kind: "run", id: runId },
+    basis: permit.basis,
+  });
+  return runId;
+}

@@ -1,0 +1,225 @@
+import { demand } from "@/lib/access/authorize";
+import type { Permit } from "@/lib/access/permit";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { ProvenoteError } from "@/lib/errors";
+import { appendDraftVersionIn } from "@/lib/notes/append-draft-version";
+import { loadDocument, type DocumentRow } from "@/lib/patients/load-document";
+import { readPatientIfFiled } from "@/lib/patients/read-patient";
+import { readFactsIn } from "@/lib/patients/read-facts";
+import { deidentify, type DeidentifyResult } from "@/lib/phi/deidentify";
+import { attestIn } from "@/lib/phi/attest";
+import { readIdentityMap, writeIdentityMap } from "@/lib/phi/identity-map";
+import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
+import type { KnownValue } from "@/lib/phi/identifier.schema";
+import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
+import { draftNote } from "../draft-note";
+import { templateSchema, type Draft, type Template } from "../draft.schema";
+import { compareWithChart } from "./chart-check";
+import { composeContent } from "./compose-content";
+import { finishRun, insertProgress, loadRun, reopenText, startAttempt } from "./draft-run-store";
+import type { DraftStep, RunOutcome, RunStatus } from "./draft-run.schema";
+
+/** Name and version of what writes the draft, as notes and the log record it. */
+export const EMBEDDED_DRAFTER = "embedded drafter 0.1";
+const ENGINE = "phi-rules/1";
+
+type Prepared = {
+  readonly attempt: number;
+  readonly template: Template;
+  readonly document: DocumentRow;
+  readonly map: PlaceholderMap;
+  readonly knownValues: readonly KnownValue[];
+  readonly allergies: readonly string[];
+  readonly medications: readonly string[];
+};
+
+/**
+ * The draft job's body, acting for the person who asked and on that one subject. Access is decided anew
+ * at the start, before each step that is written down and at the end; no transaction is open while the
+ * engines work. What is not written in the last transaction never happened.
+ * @returns how the run ended; null when another worker holds it or it had ended already.
+ * @throws ProvenoteError `access.no_session` or `access.refused` when the person's access has ended.
+ */
+export async function runDraft(caller: Caller, runId: string): Promise<RunStatus | null> {
+  const run = { kind: "run", id: runId } as const;
+  const inRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>): Promise<T> =>
+    withActor(caller, async (act) => work(await demand(act, "draft.run", run)));
+  const note = (attempt: number, step: DraftStep, counts: Record<string, number>) =>
+    inRun((permit) => insertProgress(permit, attempt, step, "done", counts));
+
+  const prepared = await inRun(prepareRun);
+  if (prepared === null) return null;
+  if (prepared === "wrong_chart") return "wrong_chart";
+  const { attempt, document } = prepared;
+
+  const result = deidentify(document.text, {
+    knownValues: prepared.knownValues,
+    marks: document.marks,
+    map: prepared.map,
+  });
+  if (!result.ok) return inRun((permit) => endBlocked(permit, prepared, result));
+  await note(attempt, "deidentify", { identifiers: result.spans.length });
+
+  const draft = draftNote(result.text, {
+    template: prepared.template,
+    knownAllergies: prepared.allergies,
+    knownMedications: prepared.medications,
+  });
+  const lines = document.text.split("\n").length;
+  await note(attempt, "facts", { facts: draft.facts.length, lines });
+  return inRun((permit) => commitDraft(permit, prepared, result, draft));
+}
+
+async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wrong_chart" | null> {
+  const attempt = await startAttempt(permit);
+  if (attempt === null) return null;
+  const { act } = permit;
+  const run = await loadRun(permit);
+  const document = await loadDocument(permit, run.documentId);
+  if (document.patientId !== null && !document.hasChartOverride) {
+    const rows = await compareWithChart(permit, document);
+    const differing = rows.filter((row) => row.differs).length;
+    if (differing > 0) {
+      await end(permit, { attempt, document }, "wrong_chart", {
+        code: "draft.wrong_chart",
+        counts: { differing },
+      });
+      return "wrong_chart";
+    }
+  }
+  await act.record({
+    type: "draft.started",
+    action: "E",
+    ...aboutRun(permit, document),
+    basis: permit.basis,
+  });
+  await insertProgress(permit, attempt, "deidentify", "running", {});
+  const patient = await readPatientIfFiled(permit);
+  const facts = patient === null ? [] : await readFactsIn(permit);
+  const textsOf = (kind: string) =>
+    facts.filter((fact) => fact.kind === kind).map((fact) => fact.text);
+  return {
+    attempt,
+    template: templateSchema.parse(run.template),
+    document,
+    map: await readIdentityMap(permit),
+    knownValues: [
+      ...(patient === null ? [] : valuesOfPatient(patient.demographics)),
+      ...(await valuesOfStaff(act)),
+    ],
+    allergies: textsOf("allergy"),
+    medications: textsOf("medication"),
+  };
+}
+
+type Blocked = Extract<DeidentifyResult, { ok: false }>;
+type Cleared = Extract<DeidentifyResult, { ok: true }>;
+
+async function endBlocked(
+  permit: Permit<"draft.run">,
+  { attempt, document }: Prepared,
+  result: Blocked,
+): Promise<RunStatus> {
+  const findings = result.findings
+    .slice(0, 500)
+    .map(({ start, end: stop, category }) => ({ start, end: stop, category }));
+  await permit.act.record({
+    type: "deidentification.blocked",
+    action: "E",
+    outcome: "failure",
+    ...aboutRun(permit, document),
+    counts: { findings: result.findings.length },
+  });
+  return end(permit, { attempt, document }, "blocked", { code: "draft.blocked", findings });
+}
+
+async function commitDraft(
+  permit: Permit<"draft.run">,
+  prepared: Prepared,
+  result: Cleared,
+  draft: Draft,
+): Promise<RunStatus> {
+  const { act } = permit;
+  const { document, attempt, template } = prepared;
+  const about = aboutRun(permit, document);
+  await writeIdentityMap(permit, result.map);
+  await attestIn(permit, {
+    documentId: document.id,
+    purpose: "draft",
+    engine: ENGINE,
+    counts: result.counts,
+  });
+  await act.record({
+    type: "deidentification.completed",
+    action: "E",
+    ...about,
+    counts: asCounts(result.counts),
+  });
+  const content = composeContent({
+    draft,
+    documentId: document.id,
+    template,
+    title: "Clinic visit",
+    drafter: EMBEDDED_DRAFTER,
+    map: result.map,
+    replacements: result.replacements,
+    newId: () => act.newId(),
+    salt: act.runtime.randomBytes(16),
+  });
+  const run = await loadRun(permit);
+  const version = await appendDraftVersionIn(permit, run.noteId, content);
+  await insertProgress(permit, attempt, "write", "done", { sentences: draft.sentences.length });
+  await insertProgress(permit, attempt, "check", "done", { attention: draft.attention.length });
+  const counts = { sentences: draft.sentences.length, facts: draft.facts.length };
+  await act.record({
+    type: "draft.completed",
+    action: "C",
+    ...about,
+    counts,
+    hashes: { content: version.checksum },
+    model: { name: EMBEDDED_DRAFTER, zone: "in_process" },
+  });
+  return end(permit, { attempt, document }, "done", { code: "draft.done", counts });
+}
+
+/** Ends the run, or rolls everything back when it was cancelled or taken over meanwhile. */
+async function end(
+  permit: Permit<"draft.run">,
+  { attempt, document }: Pick<Prepared, "attempt" | "document">,
+  status: RunStatus,
+  outcome: RunOutcome,
+): Promise<RunStatus> {
+  if (status !== "done") await reopenText(permit.act, document.id);
+  if (status === "wrong_chart") {
+    await permit.act.record({
+      type: "draft.stopped_wrong_chart",
+      action: "E",
+      outcome: "failure",
+      ...aboutRun(permit, document),
+      ...(outcome.counts === undefined ? {} : { counts: outcome.counts }),
+    });
+  }
+  if (!(await finishRun(permit, attempt, status, outcome))) {
+    throw new ProvenoteError(
+      "conflict",
+      "draft.superseded",
+      "This run was cancelled or taken over.",
+    );
+  }
+  return status;
+}
+
+function aboutRun(permit: Permit<"draft.run">, document: DocumentRow) {
+  return {
+    patientId: permit.patientId,
+    textId: permit.patientId === null ? document.id : null,
+    object: { kind: "run", id: permit.idOf("run") },
+  } as const;
+}
+
+function asCounts(counts: Readonly<Partial<Record<string, number>>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(counts).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
+}

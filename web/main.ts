@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { checkRole } from "@/lib/db/check-role";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import { isExpectedHost, peerAddress } from "./request-edge";
+
+/**
+ * The web process: Next behind a thin server of our own, which knows the socket. It sets who is calling
+ * from the socket (or a configured proxy), answers 421 to a foreign host, and stops cleanly.
+ */
+async function main(): Promise<void> {
+  const settings = env();
+  const port = settings.PORT ?? 3000;
+  const hostname = "127.0.0.1";
+  if (settings.DATABASE_URL !== undefined) await checkRole(settings.DATABASE_URL);
+  const dev = process.argv.includes("--dev");
+  const app = next({ dev, hostname, port, dir: settings.PROVENOTE_ROOT });
+  await app.prepare();
+  const respond = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    if (!admit(request, response, settings.PUBLIC_URL, port)) return;
+    request.headers["x-provenote-peer"] = peerAddress(request, settings.TRUSTED_PROXIES);
+    request.headers["x-provenote-request"] = randomUUID();
+    void respond(request, response);
+  });
+  server.on("upgrade", app.getUpgradeHandler());
+  server.listen(port, hostname, () => logger().info("web.listening", { port }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      // Open event streams would hold the server for ever.
+      server.closeAllConnections();
+      server.close(() => process.exit(0));
+      setTimeout(() => process.exit(0), 2_000).unref();
+    });
+  }
+}
+
+function admit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  publicUrl: string | undefined,
+  port: number,
+): boolean {
+  if (isExpectedHost(request.headers.host, publicUrl, port)) return true;
+  response.writeHead(421, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
+  response.end("This server does not answer for that host.\n");
+  return false;
+}
+
+await main();

@@ -1,0 +1,94 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { run, type Runner } from "graphile-worker";
+import pg from "pg";
+import type { Runtime } from "@/lib/access/runtime";
+import { checkRole } from "@/lib/db/check-role";
+import { openDatabase } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { ProvenoteError } from "@/lib/errors";
+import { folderKeyStore } from "@/lib/keys/folder-key-store";
+import { openKeyring } from "@/lib/keys/keyring";
+import { logger } from "@/lib/logger";
+import { silent, startHeartbeat } from "./heartbeat";
+import { keepAuditAhead } from "./keep-audit-ahead";
+import { reconcile } from "./reconcile";
+import { taskList } from "./tasks";
+
+const RECONCILE_MS = 15_000;
+
+/** The worker process: drafts and embeddings (`draft`), the log's upkeep (`sequence`). One program, roles by flag. */
+async function main(): Promise<void> {
+  const roles = rolesOf(process.argv);
+  const settings = env();
+  const stops: (() => Promise<void>)[] = [];
+  if (roles.has("sequence"))
+    stops.push(keepAuditAhead(required(settings.DATABASE_SEQUENCER_URL, "DATABASE_SEQUENCER_URL")));
+  if (roles.has("draft")) stops.push(await startDrafting());
+  logger().info("worker.ready", { roles: [...roles].join(",") });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(0), 4_000).unref();
+      void Promise.allSettled(stops.map((stop) => stop())).then(() => process.exit(0));
+    });
+  }
+}
+
+async function startDrafting(): Promise<() => Promise<void>> {
+  const settings = env();
+  const appUrl = required(settings.DATABASE_URL, "DATABASE_URL");
+  const jobsUrl = required(settings.DATABASE_JOBS_URL, "DATABASE_JOBS_URL");
+  await checkRole(appUrl);
+  const { PROVENOTE_KEY_PASSPHRASE: passphrase, PROVENOTE_HOME: home } = settings;
+  const keyring = await openKeyring({
+    store: folderKeyStore(join(home, "keys")),
+    ...(passphrase === undefined ? {} : { passphrase }),
+  });
+  const runtime: Runtime = {
+    database: openDatabase({ url: appUrl, poolSize: 6 }),
+    keyring,
+    now: () => new Date(),
+    randomId: () => randomUUID(),
+    randomBytes: (length) => randomBytes(length),
+  };
+  const jobs = new pg.Pool({ connectionString: jobsUrl, max: 6 });
+  // A lost connection is reopened by the pool; the runner reports a server that stays away.
+  jobs.on("error", () => logger().warn("worker.connection_lost"));
+  const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const vectorsPath = join(home, "vectors");
+  const seen = new Set<string>();
+  const runner: Runner = await run({
+    pgPool: jobs,
+    schema: "jobs",
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: silent,
+    taskList: taskList({ runtime, jobs, workerName, vectorsPath }),
+  });
+  runner.events.on("worker:create", ({ worker }) => seen.add(worker.workerId));
+  runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
+  const onError = (): void => logger().warn("worker.upkeep_failed");
+  const heartbeat = await startHeartbeat(jobs, () => [...seen], onError);
+  const timer = setInterval(() => void reconcile(jobs).catch(onError), RECONCILE_MS);
+  return async () => {
+    clearInterval(timer);
+    await heartbeat.stop();
+    await runner.stop();
+    await runtime.database.close();
+    await jobs.end();
+  };
+}
+
+function rolesOf(args: readonly string[]): Set<string> {
+  const at = args.indexOf("--roles");
+  const list = at === -1 ? "draft,sequence" : (args[at + 1] ?? "");
+  return new Set(list.split(","));
+}
+
+function required(value: string | undefined, name: string): string {
+  if (value === undefined)
+    throw new ProvenoteError("invalid", "env.missing", `${name} is not set.`);
+  return value;
+}
+
+await main();

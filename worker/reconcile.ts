@@ -1,0 +1,16 @@
+import type { Pool } from "pg";
+
+/**
+ * Puts work that was promised in a committed transaction back into the queue when its entry is gone
+ * (a queue lost or imported). The job key makes a second entry for the same run impossible.
+ */
+export async function reconcile(jobs: Pool): Promise<number> {
+  const { rows } = await jobs.query<{ task: string; run_id: string }>(
+    `SELECT u.task, u.run_id FROM unfinished_runs() u
+      WHERE NOT EXISTS (SELECT 1 FROM jobs._private_jobs j WHERE j.key = u.task || ':' || u.run_id)
+      LIMIT 100`,
+  );
+  for (const { task, run_id: runId } of rows)
+    await jobs.query("SELECT jobs.enqueue($1, $2)", [task, runId]);
+  return rows.length;
+}

@@ -1,0 +1,68 @@
+import type { TaskList } from "graphile-worker";
+import type { Pool } from "pg";
+import { z } from "zod";
+import type { Runtime } from "@/lib/access/runtime";
+import { runDraft } from "@/lib/drafting/run/run-draft";
+import { isProvenoteError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
+import { embedNote } from "@/lib/retrieval/embed-note";
+import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
+
+const payloadSchema = z.object({ runId: z.uuid() });
+
+export type TaskSetting = {
+  readonly runtime: Runtime;
+  readonly jobs: Pool;
+  readonly workerName: string;
+  /** Folder of the vector tables. */
+  readonly vectorsPath: string;
+};
+
+/** The queue's tasks. A payload is a run id; everything else is read under the run's grant. */
+export function taskList(setting: TaskSetting): TaskList {
+  return {
+    draft: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const status = await runDraft(caller, runId);
+        logger().info("draft.ended", { runId, status });
+      }),
+    embed: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        await embedNote(caller, { outboxId: runId, vectorsPath: setting.vectorsPath });
+        logger().info("embed.ended", { runId });
+      }),
+  };
+}
+
+async function underGrant(
+  setting: TaskSetting,
+  payload: unknown,
+  work: (grant: ClaimedGrant, runId: string) => Promise<void>,
+): Promise<void> {
+  const { runId } = payloadSchema.parse(payload);
+  const grant = await claimGrant(setting.jobs, setting.runtime, runId, setting.workerName);
+  // Cancelled or expired: nothing is left to do for this run.
+  if (grant === null) return;
+  try {
+    await work(grant, runId);
+  } catch (error) {
+    if (isProvenoteError(error) && hasLostItsPerson(error.code)) {
+      const ended = await endOrphanedRun(setting.jobs, runId, grant.secretHash);
+      logger().warn("draft.revoked", { runId, ended });
+      return;
+    }
+    if (isProvenoteError(error) && error.code === "draft.superseded") return;
+    // The queue keeps the error's text: it gets a code, never a message.
+    const code = isProvenoteError(error) ? error.code : "job.failed";
+    logger().error("job.failed", {
+      runId,
+      code,
+      kind: error instanceof Error ? error.name : "unknown",
+    });
+    throw new Error(code);
+  }
+}
+
+function hasLostItsPerson(code: string): boolean {
+  return code === "access.no_session" || code === "access.refused";
+}
