@@ -31,7 +31,14 @@ export function ensureInstalled() {
   if (!installIsStale()) return false;
   process.stdout.write("Installing packages (npm ci) …\n");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  const args = [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const [program, list] = npm?.endsWith(".js") ? [process.execPath, [npm, ...args]] : ["npm", args];
   const result = spawnSync(program, list, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   if (result.error !== undefined || result.status !== 0) {
