@@ -1,0 +1,110 @@
+import { isKept } from "./detection/precision-pass";
+import { matchKnownValues } from "./detection/match-known-values";
+import { mergeSpans } from "./detection/merge-spans";
+import { propagateNames } from "./detection/propagate-names";
+import { scanText } from "./detection/scanned-text";
+import { shadowOf } from "./detection/shadow-copy";
+import { snapSpan } from "./detection/snap-spans";
+import type { IdentifierMark, IdentifierSpan, KnownValue } from "./identifier.schema";
+import type { Candidate } from "./recognizers/recognizer";
+import { RECOGNIZERS } from "./recognizers/registry";
+
+export type DetectOptions = {
+  readonly knownValues?: readonly KnownValue[];
+  readonly marks?: readonly IdentifierMark[];
+};
+
+/** Not taken back by an unmark: a value we know to be somebody's, and a placeholder typed by hand. */
+const PERMANENT: ReadonlySet<string> = new Set(["known value", "typed placeholder"]);
+
+/** Neighbouring parts of one place or one name become one span: "St. Mary's Hospital, Denver, CO 80202". */
+function bridgeSpans(text: string, spans: readonly IdentifierSpan[]): IdentifierSpan[] {
+  const bridged: IdentifierSpan[] = [];
+  for (const span of spans) {
+    const last = bridged[bridged.length - 1];
+    const between = last === undefined ? "" : text.slice(last.end, span.start);
+    const joins =
+      last !== undefined &&
+      last.category === span.category &&
+      !PERMANENT.has(last.reason) &&
+      !PERMANENT.has(span.reason) &&
+      ((span.category === "location" && /^(?:,? {1,2}|,? (?:in|of|at|near) |-)$/.test(between)) ||
+        (span.category === "name" &&
+          /^(?: |\. ?|-|, )$/.test(between) &&
+          last.reason !== "known value"));
+    if (joins && (span.category === "location" || isOneName(text, last, span, between))) {
+      last.end = span.end;
+      last.score = Math.max(last.score, span.score);
+    } else bridged.push({ ...span });
+  }
+  return bridged;
+}
+
+function isOneName(
+  text: string,
+  left: IdentifierSpan,
+  right: IdentifierSpan,
+  between: string,
+): boolean {
+  if (between === ", ") return false;
+  return (
+    between === " " ||
+    between === "-" ||
+    /(?:^|[\s.])\p{L}$/u.test(text.slice(left.start, left.end)) ||
+    right.end < right.start
+  );
+}
+
+function applyMarks(
+  text: string,
+  spans: readonly IdentifierSpan[],
+  marks: readonly IdentifierMark[],
+): IdentifierSpan[] {
+  const unmarked = marks.filter((mark) => mark.action === "unmark");
+  const kept = spans.filter(
+    (span) =>
+      PERMANENT.has(span.reason) ||
+      !unmarked.some((mark) => mark.start < span.end && span.start < mark.end),
+  );
+  const marked = marks
+    .filter((mark) => mark.action === "mark" && mark.start < mark.end && mark.end <= text.length)
+    .map(({ start, end }): IdentifierSpan => {
+      const overlapped = spans.find((span) => span.start < end && start < span.end);
+      return {
+        start,
+        end,
+        category: overlapped?.category ?? "other",
+        score: 1,
+        reason: "marked by hand",
+      };
+    });
+  return [...kept, ...marked];
+}
+
+/**
+ * Every identifier of a text, sorted and without overlap; offsets are UTF-16 units of `text` as given.
+ * Order of work: recognizers on a shadow copy, edges grown to the token, precision pass, names carried
+ * through the document, known values, marks by hand. An unmark never frees a known value. Pure and
+ * synchronous; linear in the length of the text.
+ */
+export function detectIdentifiers(text: string, options: DetectOptions = {}): IdentifierSpan[] {
+  const { knownValues = [], marks = [] } = options;
+  const shadow = shadowOf(text);
+  const scan = scanText(shadow.text);
+  const candidates: Candidate[] = [];
+  for (const recognizer of RECOGNIZERS) {
+    for (const candidate of recognizer.recognize(scan)) {
+      if (isKept(scan, candidate)) candidates.push(snapSpan(shadow.text, candidate));
+    }
+  }
+  candidates.push(...propagateNames(scan, candidates));
+  const known = matchKnownValues(scan, knownValues);
+  const toSpan = ({ start, end, category, score, reason }: Candidate): IdentifierSpan => ({
+    ...shadow.toSource(start, end),
+    category,
+    score,
+    reason,
+  });
+  const found = bridgeSpans(text, mergeSpans(candidates.map(toSpan)));
+  return mergeSpans(applyMarks(text, [...found, ...known.map(toSpan)], marks));
+}

@@ -1,0 +1,86 @@
+/**
+ * A text cut into words and marks once, for all recognizers that read words instead of characters.
+ * Offsets are those of the shadow copy.
+ */
+export type Token = {
+  readonly text: string;
+  /** Without a possessive ending. */
+  readonly word: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** End without the possessive ending. */
+  readonly wordEnd: number;
+  readonly isWord: boolean;
+  /** "Harold", "O'Neil", "McKay", or a single capital. */
+  readonly isCapitalised: boolean;
+  /** Two capitals or more and nothing else: "MRN", "BRENNICK". */
+  readonly isUpper: boolean;
+  /** A line break stands before it (or the beginning of the text). */
+  readonly startsLine: boolean;
+  /** First of a sentence, of a line, or after a colon or bullet. */
+  readonly startsSentence: boolean;
+  /** Characters of white space before it. */
+  readonly gap: number;
+};
+
+export type TextCase = "mixed" | "lower" | "upper";
+
+export type ScannedText = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly textCase: TextCase;
+  /** Words that stand in lower case somewhere in a mixed text: their capitalised form is no name. */
+  readonly lowerWords: ReadonlySet<string>;
+};
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{L}\p{N}]/gu;
+const SENTENCE_END = new Set([".", "!", "?", ":", ";", "*", "•", "|", "]"]);
+
+function textCaseOf(text: string): TextCase {
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  let [upper, lower] = [0, 0];
+  for (const character of sample) {
+    if (character >= "A" && character <= "Z") upper += 1;
+    else if (character >= "a" && character <= "z") lower += 1;
+  }
+  if (lower > 40 && upper < lower * 0.004) return "lower";
+  if (upper > 20 && lower < upper * 0.1) return "upper";
+  return "mixed";
+}
+
+/** Cuts `text` (a shadow copy) into tokens; one pass. */
+export function scanText(text: string): ScannedText {
+  const tokens: Token[] = [];
+  const lowerWords = new Set<string>();
+  let previous: Token | undefined;
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const isWord = /^\p{L}/u.test(raw) && !/\p{N}/u.test(raw);
+    const possessive = isWord && /['][sS]$/.test(raw) && raw.length > 2;
+    const word = possessive ? raw.slice(0, -2) : raw;
+    const between = previous === undefined ? "" : text.slice(previous.end, start);
+    const startsLine = previous === undefined || between.includes("\n");
+    const isUpper = word.length > 1 && isWord && /^[\p{Lu}'-]+$/u.test(word);
+    const token: Token = {
+      text: raw,
+      word,
+      lower: word.toLowerCase(),
+      start,
+      end: start + raw.length,
+      wordEnd: start + word.length,
+      isWord,
+      isCapitalised: isWord && !isUpper && /^\p{Lu}/u.test(word),
+      isUpper,
+      startsLine,
+      startsSentence: startsLine || (previous !== undefined && SENTENCE_END.has(previous.text)),
+      gap: between.length,
+    };
+    if (isWord && raw === token.text.toLowerCase()) lowerWords.add(token.lower);
+    tokens.push(token);
+    previous = token;
+  }
+  return { text, tokens, textCase: textCaseOf(text), lowerWords };
+}

@@ -1,0 +1,125 @@
+import type { Candidate, Recognizer } from "./recognizer";
+
+/**
+ * Category (C): every element of a date but the year. A bare year stays, and so do durations, doses,
+ * fractions, scores, vertebrae, suture sizes and clock times: the negative grammar below.
+ */
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+const YEAR = "(?:(?:19|20)\\d{2}|'\\d{2})";
+const WEEKDAY =
+  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,2})?";
+const ORDINAL_WORD =
+  "(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)|twentieth|thirtieth";
+const SPOKEN_YEAR =
+  "(?:two thousand(?: and)?(?: [a-z]{3,9}(?:-[a-z]{3,5})?)?|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty)|nineteen [a-z]{3,8}(?:[ -][a-z]{3,5})?)";
+const UNIT_NEXT =
+  "(?!\\s?(?:mg|mcg|ml|g\\b|kg|cm|mm|%|tablets?|units?|days?\\b|weeks?|months|years|hours|percent|times|x\\b|/\\d|\\.\\d|:\\d{2}))";
+
+const flags = "gi";
+const MONTH_DAY = new RegExp(
+  `(?<![\\w-])${WEEKDAY}${MONTH}\\.?[\\s-]{1,3}${DAY}(?:st|nd|rd|th)?(?![\\d])${UNIT_NEXT}(?:\\s?(?:-|to|through|and)\\s?${DAY}(?:st|nd|rd|th)?(?!\\d)${UNIT_NEXT})?(?:\\s{0,2}(?:,|of|-|in)?\\s{0,2}${YEAR}(?!\\d))?`,
+  flags,
+);
+const DAY_MONTH = new RegExp(
+  `(?<![\\w./-])${WEEKDAY}(?:${DAY}(?:st|nd|rd|th)?\\s?(?:-|to)\\s?)?${DAY}(?:st|nd|rd|th)?[\\s-]{0,2}(?:of\\s|day of\\s)?${MONTH}(?![a-z])\\.?(?:[\\s,-]{0,3}(?:${YEAR}|\\d{2}(?=\\s|$|[.,;)]))(?!\\d))?`,
+  flags,
+);
+const MONTH_YEAR = new RegExp(
+  `(?<![\\w-])${MONTH}\\.?[\\s,/-]{1,3}(?:of\\s)?${YEAR}(?!\\d)`,
+  flags,
+);
+const SPOKEN = new RegExp(
+  `(?<![\\w-])(?:(?:the )?(?:${ORDINAL_WORD}) of ${MONTH}|${MONTH} (?:the )?(?:${ORDINAL_WORD}))(?![a-z])(?:,? ?(?:${SPOKEN_YEAR}|${YEAR}))?`,
+  flags,
+);
+const MONTH_ALONE = new RegExp(
+  `(?<=\\b(?:in|since|until|till|by|last|this|next|early|late|mid|mid-|of|from|through|during|between|around)[\\s-])(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\\w-]|\\s\\d)`,
+  "g",
+);
+const ISO =
+  /(?<![\w.-])(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-]|\.\d)/g;
+const NUMERIC =
+  /(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/-]|\.\d)/g;
+const COMPACT =
+  /(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d{2})?)?(?![\w/-]|\.\d)/g;
+const MONTH_SLASH_YEAR = /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\w/-]|\.\d)/g;
+const PARTIAL =
+  /(?<![\w./-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\w/%-]|\.\d)(?:\s?-\s?(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\w/%]))?/g;
+const HOLIDAY =
+  /\b(?:christmas(?:\s(?:eve|day))?|thanksgiving(?:\sday)?|new\syear'?s?(?:\s(?:eve|day))?|fourth\sof\sjuly|halloween|labor\sday|memorial\sday|mother's\sday|father's\sday|valentine's\sday|easter(?:\ssunday)?|hanukkah|passover|ramadan|diwali|eid(?:\sal-\w{4,5})?)(?:,?\s(?:of\s)?(?:19|20)\d{2})?(?![\w])/gi;
+const BIRTH_YEAR =
+  /\b(?:DOB|born(?:\sin)?|birth\s?(?:date|year)|year\sof\sbirth|YOB)\s{0,2}[:=-]?\s{0,2}((?:18\d\d|19[0-3]\d))(?![\d/-])/gi;
+
+/** Before a bare m/d: words that make it a date, and words that make it a fraction, score or level. */
+const DATE_CUE =
+  /(?:\b(?:on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|of|as\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
+const FRACTION_CUE =
+  /\b(?:strength|score|scored|grade|stage|murmur|pain|reflexes|pulses?|power|apgars?|bp|gcs|kps|mmse|moca|phq-?\d?|gad-?\d?|rated?|level|at|is|was|to|[CTLS]\d{0,2}|about|approximately|ratio|visual|acuity|va)\s{0,2}[:=]?\s{0,2}$/i;
+const FRACTION_AFTER =
+  /^\s{0,2}(?:strength|motor|power|murmur|systolic|diastolic|sem|hsm|pulses?|reflex|bilat|throughout|in\s(?:all|the|both|upper|lower|right|left|bue|ble|rue|lue|rle|lle)|pain|intensity|correct|words|objects|recall|positive|criteria|of\s(?:the|a)\b|tab|tablet|cup|pint|pack|ppd|inch|strength|mg|ml|beers|days|weeks|hours|on\s(?:a|the)\spain|normal\ssaline|ns\b|pills?|doses?|bottles?|blood\scultures?|upper|lower|ue\b|le\b|way|dose|hip|knee|right|left)/i;
+const NUMERIC_SKIP =
+  /(?:\b(?:ip|version|ver|v|phone|fax|tel|section|chapter|ndc|icd|bp|ratio|sizes?)\b[^\n]{0,8}|[<>=~]\s?)$/i;
+
+function isPlausibleNumeric(value: string): boolean {
+  const [first = 0, second = 0] = value.split(/[-/.]/).map(Number);
+  return first <= 12 || second <= 12;
+}
+
+/** "May", "mar" and "dec" in running lower case are a verb, a part of a word or a verb again. */
+function isMonthWord(value: string, lowerText: boolean): boolean {
+  const word =
+    /[a-z]{3,}/i.exec(value.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)\w*[.,\s]+/i, ""))?.[0] ?? "";
+  if (/^(?:may|mar|march)$/.test(word))
+    return /(?:19|20)\d{2}|\d(?:st|nd|rd|th)/i.test(value) || lowerText;
+  return true;
+}
+
+function isPartialDate(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (FRACTION_AFTER.test(after) || FRACTION_CUE.test(before)) return false;
+  return DATE_CUE.test(before);
+}
+
+export const date: Recognizer = {
+  name: "date",
+  recognize({ text, textCase }) {
+    const found: Candidate[] = [];
+    const add = (start: number, end: number, score: number, reason: string) =>
+      found.push({ start, end, category: "date", score, reason, cued: true });
+    for (const pattern of [MONTH_DAY, DAY_MONTH, MONTH_YEAR, SPOKEN]) {
+      for (const match of text.matchAll(pattern)) {
+        if (!isMonthWord(match[0], textCase === "lower")) continue;
+        const end = match.index + match[0].replace(/[\s,.-]+$/, "").length;
+        add(match.index, end, 0.96, "date in words");
+      }
+    }
+    for (const match of text.matchAll(MONTH_ALONE))
+      add(match.index, match.index + match[0].length, 0.7, "month");
+    for (const match of text.matchAll(ISO))
+      add(match.index, match.index + match[0].length, 0.98, "ISO date");
+    for (const match of text.matchAll(COMPACT))
+      add(match.index, match.index + match[0].length, 0.8, "compact date");
+    for (const match of text.matchAll(MONTH_SLASH_YEAR))
+      add(match.index, match.index + match[0].length, 0.85, "month and year");
+    for (const match of text.matchAll(NUMERIC)) {
+      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      if (!isPlausibleNumeric(match[0]) || NUMERIC_SKIP.test(before)) continue;
+      if (match[1] === "." && /^\d\.\d\.\d$/.test(match[0])) continue;
+      add(match.index, match.index + match[0].length, 0.95, "numeric date");
+    }
+    for (const match of text.matchAll(PARTIAL)) {
+      const end = match.index + match[0].length;
+      if (isPartialDate(text, match.index, end)) add(match.index, end, 0.7, "day and month");
+    }
+    for (const match of text.matchAll(HOLIDAY))
+      add(match.index, match.index + match[0].length, 0.8, "holiday");
+    for (const match of text.matchAll(BIRTH_YEAR)) {
+      const end = match.index + match[0].length;
+      add(end - 4, end, 0.8, "birth year of an age over 89");
+    }
+    return found;
+  },
+};

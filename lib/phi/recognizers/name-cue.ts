@@ -1,0 +1,145 @@
+import {
+  hasNameCase,
+  isAnyName,
+  isClearGivenName,
+  isEponymUse,
+  isGivenName,
+  isGuarded,
+  isInitial,
+  readName,
+  TITLES,
+} from "../detection/name-words";
+import type { ScannedText } from "../detection/scanned-text";
+import type { Candidate, Recognizer } from "./recognizer";
+
+const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const GREETINGS = asSet(
+  "hi hey hello thanks welcome morning afternoon evening goodbye bye dear greetings alright okay",
+);
+const PATIENT = asSet(
+  "patient pt pts client named name called surname baby infant newborn resident veteran initials dictated transcribed attn cc re signed",
+);
+const RELATIVES = asSet(
+  "wife husband son daughter mother father mom mum dad mommy daddy brother sister aunt uncle grandmother grandfather grandma grandpa grandson granddaughter guardian caregiver partner spouse boyfriend girlfriend fiance fiancee niece nephew cousin friend neighbor stepmother stepfather stepson stepdaughter roommate contact proxy surrogate sibling twin boy girl",
+);
+const ROLES = asSet(
+  "surgeon physician provider nurse pcp attending resident fellow intern hospitalist anesthesiologist dentist therapist counselor pharmacist midwife doula psychologist psychiatrist pediatrician internist obstetrician cardiologist neurologist oncologist urologist radiologist pathologist dermatologist gastroenterologist nephrologist pulmonologist rheumatologist endocrinologist hematologist ophthalmologist podiatrist chiropractor optometrist interpreter chaplain paramedic teacher coach employer supervisor lawyer coordinator manager worker assistant scribe technician secretary clerk student specialist neurosurgeon intensivist geriatrician immunologist",
+);
+const NO_TITLE_BEFORE = asSet(
+  "the a an my your his her our their that this another every any no of",
+);
+
+type Cue = { score: number; reason: string; trusted: boolean };
+
+/** The cue that ends just before token `at`, skipping one ":" or "," or "(" where the cue allows it. */
+function cueBefore(
+  scan: ScannedText,
+  at: number,
+): (Cue & { kind: string; position: number }) | undefined {
+  const { tokens } = scan;
+  let position = at - 1;
+  let mark = "";
+  if (/^[:,(."#-]$/.test(tokens[position]?.text ?? "")) {
+    mark = tokens[position]?.text ?? "";
+    position -= 1;
+  }
+  const token = tokens[position];
+  if (
+    token === undefined ||
+    (tokens[at]?.gap ?? 9) > 6 ||
+    (tokens[at]?.startsLine === true && mark === ".")
+  )
+    return undefined;
+  const { lower } = token;
+  if (TITLES.has(lower) && mark !== "," && mark !== "(" && (tokens[at]?.gap ?? 9) <= 3)
+    return { kind: "title", score: 0.97, reason: "title", trusted: true, position };
+  if (tokens[at]?.startsLine === true) return undefined;
+  if (GREETINGS.has(lower) && mark !== "(" && mark !== ".")
+    return { kind: "greeting", score: 0.85, reason: "greeting", trusted: false, position };
+  if (lower === "you" && tokens[position - 1]?.lower === "thank")
+    return { kind: "greeting", score: 0.85, reason: "greeting", trusted: false, position };
+  if (PATIENT.has(lower) && mark !== ".")
+    return { kind: "patient", score: 0.9, reason: "patient cue", trusted: false, position };
+  if (lower === "is" && /^(?:name|names)$/.test(tokens[position - 1]?.lower ?? ""))
+    return { kind: "patient", score: 0.92, reason: "name cue", trusted: true, position };
+  if ((lower === "s" || lower === "name's") && tokens[position]?.lower === "name's")
+    return { kind: "patient", score: 0.9, reason: "name cue", trusted: true, position };
+  if (RELATIVES.has(lower) && mark !== ".")
+    return { kind: "relative", score: 0.88, reason: "relative cue", trusted: false, position };
+  if (ROLES.has(lower) && mark !== ".")
+    return { kind: "role", score: 0.85, reason: "role cue", trusted: false, position };
+  return undefined;
+}
+
+function acceptsLower(scan: ScannedText, at: number, kind: string, position: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || !token.isWord || token.word.length < 2 || isGuarded(token.lower))
+    return false;
+  const before = scan.tokens[position - 1]?.lower ?? "";
+  const next = scan.tokens[at + 1];
+  if (kind === "title") return isAnyName(token.lower) || !NO_TITLE_BEFORE.has(before);
+  if (kind === "greeting")
+    return isGivenName(token.lower) || next === undefined || /^[.,!?]$/.test(next.text);
+  if (kind === "patient")
+    return (
+      isClearGivenName(token.lower) ||
+      (isGivenName(token.lower) && scan.tokens[position]?.lower === "is")
+    );
+  return isClearGivenName(token.lower);
+}
+
+function acceptsCased(scan: ScannedText, at: number, last: number, kind: string): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (kind === "title") return true;
+  if (isEponymUse(scan, last)) return false;
+  if (kind === "greeting") return true;
+  if (isInitial(token)) return last > at;
+  if (kind === "patient") return true;
+  return isAnyName(token.lower) || last > at || !scan.lowerWords.has(token.lower);
+}
+
+/** Names after a title, a greeting, "patient", a relative or a role: "Mr. Brennick", "hi , martha", "his wife, Karen". */
+export const nameCue: Recognizer = {
+  name: "name-cue",
+  recognize(scan) {
+    const found: Candidate[] = [];
+    const { tokens } = scan;
+    for (let at = 1; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || !token.isWord) continue;
+      const cased = hasNameCase(token, scan) || isInitial(token) || token.isCapitalised;
+      const particle =
+        /^(?:de|van|von|la|el|al|del|di|da)$/.test(token.lower) &&
+        hasNameCase(tokens[at + 1], scan);
+      const maybeLower = !cased && scan.textCase === "lower";
+      if (!cased && !maybeLower && !particle && !TITLES.has(tokens[at - 1]?.lower ?? "")) continue;
+      const cue = cueBefore(scan, at);
+      if (cue === undefined) continue;
+      if (cased || particle) {
+        const last = readName(scan, at, { trusted: cue.trusted });
+        if (last === undefined || !acceptsCased(scan, at, last, cue.kind)) continue;
+        found.push({
+          start: token.start,
+          end: tokens[last]?.wordEnd ?? token.wordEnd,
+          category: "name",
+          score: cue.score,
+          reason: cue.reason,
+          cued:
+            cue.kind === "title" || cue.kind === "patient" || cue.kind === "greeting" || last > at,
+        });
+      } else if (acceptsLower(scan, at, cue.kind, cue.position)) {
+        const last = readName(scan, at, { trusted: cue.trusted, lower: true }) ?? at;
+        found.push({
+          start: token.start,
+          end: tokens[last]?.wordEnd ?? token.wordEnd,
+          category: "name",
+          score: cue.score - 0.1,
+          reason: cue.reason,
+          cued: true,
+        });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,137 @@
+import { isAnyName, isEponym, isEponymUse, isGuarded } from "../detection/name-words";
+import type { ScannedText, Token } from "../detection/scanned-text";
+import { AMBIGUOUS_CITY_NAMES, CITY_NAMES, STATE_CODES, STATE_NAMES } from "../gazetteers/places";
+import type { Candidate, Recognizer } from "./recognizer";
+
+const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const CUES = asSet(
+  "in from at near to outside of lives living resides residing born visiting visited clinic hospital ,",
+);
+const MEASURE_HEADS = asSet(
+  "score scale criteria classification system protocol consensus staging stage procedure agreement repair approach marrow strength study trial model sign list guidelines tremor heart questionnaire airway",
+);
+
+const isNamed = (token: Token | undefined): token is Token =>
+  token !== undefined && token.isWord && (token.isCapitalised || token.isUpper);
+
+/** Longest city name that begins at `at`, in tokens. */
+function cityLength(tokens: readonly Token[], at: number): number {
+  let phrase = "";
+  let best = 0;
+  let words = 0;
+  for (let length = 0; length < 5 && words < 4; length += 1) {
+    const token = tokens[at + length];
+    if (token === undefined || (length > 0 && (token.gap > 1 || token.startsLine))) break;
+    if (token.text === ".") {
+      if (/ st$| ft$|^st$|^ft$|^mt$/.test(phrase)) continue;
+      break;
+    }
+    phrase = phrase === "" ? token.lower : `${phrase} ${token.lower}`;
+    words += 1;
+    if (CITY_NAMES.has(phrase)) best = length + 1;
+  }
+  return best;
+}
+
+/** A state code or name after "City," reaches to the end of the state; 0 when none stands there. */
+function stateLength(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === "," ? 1 : 0;
+  const [first, second] = [tokens[at + comma], tokens[at + comma + 1]];
+  if (first === undefined || first.gap > 1 || first.startsLine) return 0;
+  if (first.text.length === 2 && first.isUpper && STATE_CODES.has(first.lower)) return comma + 1;
+  if (comma === 0 || !first.isCapitalised) return 0;
+  if (STATE_NAMES.has(`${first.lower} ${second?.lower ?? ""}`)) return comma + 2;
+  return STATE_NAMES.has(first.lower) ? comma + 1 : 0;
+}
+
+function hasCue(scan: ScannedText, at: number): boolean {
+  return CUES.has(scan.tokens[at - 1]?.lower ?? "");
+}
+
+/** A city on its own, where the word can also be a person, an eponym or a plain word only with a cue. */
+function isCity(scan: ScannedText, at: number, length: number): boolean {
+  const { tokens } = scan;
+  const [token, last] = [tokens[at], tokens[at + length - 1]];
+  if (token === undefined || last === undefined) return false;
+  if (MEASURE_HEADS.has(tokens[at + length]?.lower ?? "") || isEponymUse(scan, at + length - 1))
+    return false;
+  if (scan.textCase === "lower")
+    return (
+      /^(?:in|from|to|near|visiting)$/.test(tokens[at - 1]?.lower ?? "") &&
+      !isGuarded(token.lower) &&
+      !AMBIGUOUS_CITY_NAMES.has(token.lower)
+    );
+  if (!isNamed(token) || (token.isUpper && token.word.length < 3)) return false;
+  if (length > 1) return isNamed(last);
+  if (isGuarded(token.lower) || scan.lowerWords.has(token.lower)) return false;
+  const ambiguous =
+    AMBIGUOUS_CITY_NAMES.has(token.lower) || isAnyName(token.lower) || isEponym(token.lower);
+  if (!ambiguous) return true;
+  return (
+    hasCue(scan, at) && !(tokens[at - 1]?.text === "," && isAnyName(tokens[at - 2]?.lower ?? ""))
+  );
+}
+
+/** "King County", "Cook County": a county, parish or borough with a name of its own. */
+function countyStart(scan: ScannedText, at: number): number | undefined {
+  const { tokens } = scan;
+  if (!/^(?:County|Parish|Borough|Township|Reservation)$/.test(tokens[at]?.text ?? ""))
+    return undefined;
+  let start = at;
+  while (start > 0 && at - start < 3 && tokens[start]?.gap === 1) {
+    const before = tokens[start - 1];
+    if (!isNamed(before) || isGuarded(before.lower)) break;
+    start -= 1;
+  }
+  return start < at ? start : undefined;
+}
+
+/** Category (B): cities, counties and "City, ST"; a state alone stays. */
+export const place: Recognizer = {
+  name: "place",
+  recognize(scan) {
+    const found: Candidate[] = [];
+    const { tokens } = scan;
+    const add = (from: number, to: number, score: number, reason: string, cued: boolean): void => {
+      const [first, last] = [tokens[from], tokens[to]];
+      if (first === undefined || last === undefined) return;
+      found.push({
+        start: first.start,
+        end: last.wordEnd,
+        category: "location",
+        score,
+        reason,
+        cued,
+      });
+    };
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || !token.isWord) continue;
+      const length = cityLength(tokens, at);
+      if (length > 0) {
+        const state = stateLength(tokens, at + length);
+        if (state > 0 && (isNamed(token) || scan.textCase === "lower")) {
+          add(at, at + length + state - 1, 0.92, "city and state", true);
+          at += length + state - 1;
+          continue;
+        }
+        if (isCity(scan, at, length)) {
+          add(at, at + length - 1, 0.75, "city", hasCue(scan, at));
+          at += length - 1;
+          continue;
+        }
+      }
+      const county = countyStart(scan, at);
+      if (county !== undefined) add(county, at, 0.85, "county", true);
+      const state = tokens[at + 1]?.text === "," ? stateLength(tokens, at + 1) : 0;
+      if (state > 0 && isNamed(token) && !isGuarded(token.lower)) {
+        const from =
+          isNamed(tokens[at - 1]) && token.gap === 1 && !isGuarded(tokens[at - 1]?.lower ?? "")
+            ? at - 1
+            : at;
+        add(from, at + state, 0.85, "town and state", true);
+      }
+    }
+    return found;
+  },
+};

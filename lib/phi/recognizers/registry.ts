@@ -1,0 +1,51 @@
+import { accountNumber } from "./account-number";
+import { age } from "./age";
+import { biometricPhoto } from "./biometric-photo";
+import { date } from "./date";
+import { device } from "./device";
+import { email } from "./email";
+import { facility } from "./facility";
+import { headerField } from "./header-field";
+import { healthPlanNumber } from "./health-plan-number";
+import { licenseNumber } from "./license-number";
+import { medicalRecordNumber } from "./medical-record-number";
+import { nameCue } from "./name-cue";
+import { namePattern } from "./name-pattern";
+import { networkAddress } from "./network-address";
+import { phone } from "./phone";
+import { place } from "./place";
+import type { Recognizer } from "./recognizer";
+import { socialSecurityNumber } from "./social-security-number";
+import { streetAddress } from "./street-address";
+import { typedPlaceholder } from "./typed-placeholder";
+import { uniqueCode } from "./unique-code";
+import { url } from "./url";
+import { vehicle } from "./vehicle";
+import { zipCode } from "./zip-code";
+
+/** Every recognizer that runs, in no particular order: they do not see each other. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  accountNumber,
+  age,
+  biometricPhoto,
+  date,
+  device,
+  email,
+  facility,
+  headerField,
+  healthPlanNumber,
+  licenseNumber,
+  medicalRecordNumber,
+  nameCue,
+  namePattern,
+  networkAddress,
+  phone,
+  place,
+  socialSecurityNumber,
+  streetAddress,
+  typedPlaceholder,
+  uniqueCode,
+  url,
+  vehicle,
+  zipCode,
+];

@@ -1,0 +1,90 @@
+import { valuesAfter } from "../detection/triggered-value";
+import type { Candidate, Recognizer } from "./recognizer";
+
+const TRIGGER =
+  /\b(?:(?:unique|study|subject|participant|trial|research|enrol?lment|employee|staff|student|badge|user|login|referral|order|ticket|confirmation|reference|ref|prescription|rx|tracking|session|authorization|auth|donor|device|veteran|inmate|client|family|household|customer|registry|requisition|req|sample|tissue)\s?(?:#|id\b|ids\b|no\b\.?|num(?:ber)?|identifier|code|pin\b)|identifier|ID\s?(?:#|no\b\.?|number|code)?|UID|GUID|UUID|barcode|PIN)(?![A-Za-z])/g;
+const TRIGGER_ANY_CASE = new RegExp(TRIGGER.source, "gi");
+const UUID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
+const LETTERED = /(?<![\w.-])#?[A-Z]{1,6}-?\d{2,3}-?\d{3,9}[A-Z]{0,3}(?![\w-]|\.\d)/g;
+const DIGIT_LETTERS = /(?<![\w.-])#?\d{4,9}-?[A-Z]{1,4}(?![\w-]|\.\d)/g;
+const GROUPED = /(?<![\w./-])#?\d{2,6}-\d{2,6}(?:-\d{1,6}){0,3}(?![\w/-]|\.\d)/g;
+const LONG_DIGITS = /(?<![\w./-])#?\d{7,20}(?![\w/-]|\.\d)/g;
+/** Codes of vocabularies, trials and papers describe a kind of thing, not a person. */
+const CODE_LABEL =
+  /\b(?:snomed(?:\sct)?|sct|loinc|rxnorm|rxcui|icd(?:-?\d{1,2})?(?:-cm)?|cpt|hcpcs|ndc|cvx|unii|umls|cui|atc|mesh|omim|pmid|pmcid|doi|nct|isbn|codes?|ref(?:seq)?|rs|chr\w{1,2}|lot|oid|chembl|cas)\b[^\n]{0,24}$/i;
+const TRIAL =
+  /^(?:NCT|ISRCTN|PMC|PMID|RS|ICD|CPT|CVX|LOINC|COVID|SARS|HLA|CYP|HPV|GP|CD|IL|MK|BMS|ABT|AZD|GSK|LY|PF|RO|VX|NM|NP|XM|ENST|ENSG|CHEMBL|UNII|BRCA|SLC|MIR|TNF|FEV|ABO)-?\d/i;
+const MEASURE_AFTER = /^\s?(?:mg|mcg|ml|kg|g|cm|mm|mmhg|bpm|%|units?|iu|tablets?|cells|copies|\/)/i;
+const RANGE = /^\d{1,3}-\d{1,3}$/;
+
+/** SNOMED CT check digit (Verhoeff); evidence that a long number is a code, used only without a trigger. */
+const D5 =
+  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210";
+const P8 = [
+  "0123456789",
+  "1576283094",
+  "5803796142",
+  "8916043527",
+  "9453126870",
+  "4286573901",
+  "2793806415",
+  "7046913258",
+];
+export function hasVerhoeffChecksum(digits: string): boolean {
+  let check = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    check = Number(D5[check * 10 + Number(P8[at % 8]?.[digit])]);
+  }
+  return check === 0;
+}
+
+function isCode(text: string, start: number, value: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(start + value.length, start + value.length + 24);
+  if (CODE_LABEL.test(before) || TRIAL.test(value) || MEASURE_AFTER.test(after)) return true;
+  return /^\s?[[(,-]?\s?(?:snomed|loinc|rxnorm|icd|cpt|ndc)/i.test(after);
+}
+
+/** Category (R): study, employee, order and other unique numbers, and id-shaped tokens without any label. */
+export const uniqueCode: Recognizer = {
+  name: "unique-code",
+  recognize({ text }) {
+    const found: Candidate[] = [];
+    const add = (start: number, end: number, score: number, reason: string, cued = false) =>
+      found.push({ start, end, category: "other", score, reason, cued });
+    for (const { start, end } of valuesAfter(text, TRIGGER_ANY_CASE, 3)) {
+      if (!/^(?:19|20)\d\d$/.test(text.slice(start, end)))
+        add(start, end, 0.9, "identifier trigger", true);
+    }
+    for (const match of text.matchAll(UUID))
+      add(match.index, match.index + match[0].length, 0.95, "UUID");
+    for (const pattern of [LETTERED, DIGIT_LETTERS, GROUPED, LONG_DIGITS]) {
+      for (const match of text.matchAll(pattern)) {
+        const value = match[0].replace(/^#/, "");
+        const digits = value.replace(/\D/g, "");
+        if (digits.length < 5 || RANGE.test(value) || isCode(text, match.index, value)) continue;
+        if (
+          pattern === GROUPED &&
+          (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value))
+        )
+          continue;
+        if (
+          pattern === LONG_DIGITS &&
+          digits.length <= 18 &&
+          digits.length >= 8 &&
+          hasVerhoeffChecksum(digits) &&
+          !match[0].startsWith("#")
+        )
+          continue;
+        add(
+          match.index,
+          match.index + match[0].length,
+          pattern === LONG_DIGITS ? 0.65 : 0.75,
+          "identifier shape",
+        );
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,52 @@
+import { valuesAfter } from "../detection/triggered-value";
+import type { Candidate, Recognizer } from "./recognizer";
+
+const TRIGGER =
+  /\b(?:VIN(?:\s?(?:#|no\b\.?|number))?|(?:license|licence|number)\s?plates?(?:\s?(?:#|no\b\.?|number))?|(?:vehicle|car|truck)\s?(?:tag|plate|registration|reg|id|ident\w*)(?:\s?(?:#|no\b\.?|number))?|plates?\s?(?:#|no\b\.?|number))(?![A-Za-z])/gi;
+const VIN =
+  /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{11}\d{6}(?![\w-])/g;
+const SPACED_PLATE = /^[A-Z0-9]{2,4}[ -][A-Z0-9]{2,4}(?![\w-])/;
+
+/** Category (L): VIN by shape, plates and registrations by trigger (a plate may hold a space). */
+export const vehicle: Recognizer = {
+  name: "vehicle",
+  recognize({ text }) {
+    const found: Candidate[] = [];
+    for (const value of valuesAfter(text, TRIGGER, 1)) {
+      const spaced = SPACED_PLATE.exec(text.slice(value.start, value.start + 12))?.[0].length ?? 0;
+      const end = Math.max(value.end, value.start + spaced);
+      found.push({
+        start: value.start,
+        end,
+        category: "vehicle",
+        score: 0.95,
+        reason: "vehicle trigger",
+        cued: true,
+      });
+    }
+    for (const match of text.matchAll(TRIGGER)) {
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+      const plate = /^[\s:#]{0,3}(?:is\s|was\s)?([A-Z]{2,4}[ -]\d{2,4})(?![\w-])/.exec(rest);
+      if (plate?.[1] === undefined) continue;
+      const end = match.index + match[0].length + plate[0].length;
+      found.push({
+        start: end - plate[1].length,
+        end,
+        category: "vehicle",
+        score: 0.95,
+        reason: "vehicle trigger",
+        cued: true,
+      });
+    }
+    for (const match of text.matchAll(VIN)) {
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        category: "vehicle",
+        score: 0.9,
+        reason: "VIN shape",
+      });
+    }
+    return found;
+  },
+};
