@@ -1,0 +1,6 @@
+import { handle } from "@/app/_server/handle";
+import { editDemographics, editDemographicsSchema } from "@/lib/patients/edit-demographics";
+
+export const PUT = handle(editDemographicsSchema, ({ caller, input }) =>
+  editDemographics(caller, input),
+);

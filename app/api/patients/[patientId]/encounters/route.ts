@@ -1,0 +1,6 @@
+import { handle } from "@/app/_server/handle";
+import { createEncounter, createEncounterSchema } from "@/lib/patients/create-encounter";
+
+export const POST = handle(createEncounterSchema, ({ caller, input }) =>
+  createEncounter(caller, input),
+);

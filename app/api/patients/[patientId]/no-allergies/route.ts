@@ -1,0 +1,6 @@
+import { handle } from "@/app/_server/handle";
+import { confirmNoAllergies, noAllergiesSchema } from "@/lib/patients/edit-facts";
+
+export const POST = handle(noAllergiesSchema, ({ caller, input }) =>
+  confirmNoAllergies(caller, input),
+);

@@ -1,0 +1,4 @@
+import { handle } from "@/app/_server/handle";
+import { discardText, textIdSchema } from "@/lib/patients/read-text";
+
+export const POST = handle(textIdSchema, ({ caller, input }) => discardText(caller, input));
