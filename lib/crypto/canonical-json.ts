@@ -33,7 +33,7 @@ export function parseStrictJson(text: string): unknown {
     // The engine's message quotes the text, which may be a chart.
     throw new ProvenoteError("invalid", "crypto.not_json", "The text is not JSON.");
   }
-  assertNoDuplicateKeys(text);
+  assertNothingLost(text);
   assertCanonical(value, 0);
   return value;
 }
@@ -77,17 +77,26 @@ function assertWellFormed(text: string): void {
   if (!text.isWellFormed()) throw notCanonical("a lone surrogate");
 }
 
+/** From here on a number is written with an exponent, as an approximation that shows. */
+const FIRST_WITH_EXPONENT = 1e21;
+
 function assertExactNumber(value: number): void {
   if (!Number.isFinite(value)) throw notCanonical("a number that is not finite");
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw notCanonical("an integer beyond 2^53");
-  }
+  const isWrittenExactly = Number.isInteger(value) && Math.abs(value) < FIRST_WITH_EXPONENT;
+  if (isWrittenExactly && !Number.isSafeInteger(value)) throw unsafeInteger();
 }
 
-const STRUCTURE = new Set(["{", "}", "[", "]", ":"]);
+function unsafeInteger(): ProvenoteError {
+  return notCanonical("an integer beyond 2^53");
+}
 
-/** Walks valid JSON; a string before a colon is a key. */
-function assertNoDuplicateKeys(text: string): void {
+const NUMBER = /[-+.0-9eE]+/y;
+
+/**
+ * Walks valid JSON for what `JSON.parse` resolves silently: a key given twice, and an integer whose digits
+ * a double cannot hold. A string before a colon is a key.
+ */
+function assertNothingLost(text: string): void {
   const open: (Set<string> | null)[] = [];
   let lastString = "";
   for (let at = 0; at < text.length; at += 1) {
@@ -96,12 +105,22 @@ function assertNoDuplicateKeys(text: string): void {
       const end = endOfString(text, at);
       lastString = text.slice(at, end);
       at = end - 1;
-    } else if (!STRUCTURE.has(character)) continue;
-    else if (character === "{") open.push(new Set());
+    } else if (character === "{") open.push(new Set());
     else if (character === "[") open.push(null);
     else if (character === ":") addKey(open.at(-1), JSON.parse(lastString) as string);
-    else open.pop();
+    else if (character === "}" || character === "]") open.pop();
+    else if (character === "-" || (character >= "0" && character <= "9")) {
+      at = endOfNumber(text, at) - 1;
+    }
   }
+}
+
+/** @returns the index after the number that begins at `start` */
+function endOfNumber(text: string, start: number): number {
+  NUMBER.lastIndex = start;
+  const [digits = ""] = NUMBER.exec(text) ?? [];
+  if (/^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits))) throw unsafeInteger();
+  return start + digits.length;
 }
 
 /** @returns the index after the closing quote of the string that begins at `start` */

@@ -3,14 +3,14 @@ import type { RandomSource } from "@/lib/crypto/aead";
 import { hkdfSha256 } from "@/lib/crypto/digest";
 import { signerOf, type Signer } from "@/lib/crypto/signature";
 import { ProvenoteError } from "@/lib/errors";
-import { openClassKeys, type ClassKey } from "./class-keys";
-import { DataKeyCache, type DataKey } from "./data-key-cache";
+import { openClassKeys, type ClassKey } from "./hierarchy/class-keys";
+import { DataKeyCache, type DataKey } from "./hierarchy/data-key-cache";
 import type { KeyClass } from "./key-class";
 import type { KeyStore } from "./key-store";
-import { openRoot, type RootProtection } from "./root-key";
-import { openStoredSecret } from "./stored-secret";
-import { readSubjectKey } from "./subject-entry";
-import { finishDestroying, isDestroyed, subjectDestroyed } from "./tombstone";
+import { openRoot, type RootProtection } from "./hierarchy/root-key";
+import { openStoredSecret } from "./hierarchy/stored-secret";
+import { readSubjectKey } from "./hierarchy/subject-entry";
+import { finishDestroying, isDestroyed, subjectDestroyed } from "./hierarchy/tombstone";
 
 /** Whose key seals a value: a subject's of a class, or the organization's of a class when there is no subject. */
 export type KeyOwner = {

@@ -7,7 +7,7 @@ import {
   HEADER_BYTES,
   recordKey,
   type SealContext,
-} from "./envelope";
+} from "./hierarchy/envelope";
 import type { Keyring } from "./keyring";
 
 /**

@@ -1,9 +1,15 @@
 import { encrypt } from "@/lib/crypto/aead";
 import { utf8 } from "@/lib/crypto/digest";
-import { additionalData, buildHeader, recordKey, SALT_BYTES, type SealContext } from "./envelope";
+import {
+  additionalData,
+  buildHeader,
+  recordKey,
+  SALT_BYTES,
+  type SealContext,
+} from "./hierarchy/envelope";
 import type { Keyring } from "./keyring";
 
-export type { SealContext } from "./envelope";
+export type { SealContext } from "./hierarchy/envelope";
 
 /**
  * Seals a value for its place (see `envelope.ts`): 84 bytes longer than the plaintext, another envelope

@@ -1,6 +1,6 @@
 import type { Keyring } from "./keyring";
-import { newSubjectEntry } from "./subject-entry";
-import { isDestroyed, subjectDestroyed, subjectName, tombstoneName } from "./tombstone";
+import { newSubjectEntry } from "./hierarchy/subject-entry";
+import { isDestroyed, subjectDestroyed, subjectName, tombstoneName } from "./hierarchy/tombstone";
 
 /**
  * Makes the keys of a patient or an unfiled text, one for each class; existing keys stay as they are, so

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ProvenoteError } from "@/lib/errors";
 import type { ClassKey } from "./class-keys";
-import { isSubjectKeyClass, SUBJECT_KEY_CLASSES, type SubjectKeyClass } from "./key-class";
-import { damaged, parseKeyEntry, type KeyStore } from "./key-store";
+import { isSubjectKeyClass, SUBJECT_KEY_CLASSES, type SubjectKeyClass } from "../key-class";
+import { damaged, parseKeyEntry, type KeyStore } from "../key-store";
 import { subjectName } from "./tombstone";
 import { unwrapKey, wrapKey } from "./wrapped-key";
 import type { RandomSource } from "@/lib/crypto/aead";

@@ -4,7 +4,7 @@ import { decrypt, encrypt, type RandomSource } from "@/lib/crypto/aead";
 import { canonicalBytes } from "@/lib/crypto/canonical-json";
 import { hkdfSha256 } from "@/lib/crypto/digest";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
-import { damaged, parseKeyEntry, type KeyStore } from "./key-store";
+import { damaged, parseKeyEntry, type KeyStore } from "../key-store";
 
 export const ROOT_NAME = "root";
 const ROOT_BYTES = 32;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RandomSource } from "@/lib/crypto/aead";
 import type { ClassKey } from "./class-keys";
-import { damaged, type KeyStore } from "./key-store";
+import { damaged, type KeyStore } from "../key-store";
 import { unwrapKey, wrapKey } from "./wrapped-key";
 
 /**

@@ -8,8 +8,8 @@ import {
   publicKeyOf,
   type XWingPrivateKey,
 } from "@/lib/crypto/key-encapsulation";
-import { KEY_CLASSES, type KeyClass } from "./key-class";
-import { damaged, parseKeyEntry, type KeyStore } from "./key-store";
+import { KEY_CLASSES, type KeyClass } from "../key-class";
+import { damaged, parseKeyEntry, type KeyStore } from "../key-store";
 import type { RootKey } from "./root-key";
 
 /** The versions of class keys that exist. Rotation adds one; old versions open and never seal. */

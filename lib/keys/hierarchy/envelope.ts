@@ -4,8 +4,8 @@
  * nonce 12 ‖ ciphertext ‖ tag 16. Suite 1: record key = HKDF-SHA-256(data key, salt = random), AES-256-GCM.
  */
 import type { DataKey } from "./data-key-cache";
-import { KEY_CLASS_CODES, type KeyClass } from "./key-class";
-import type { KeyOwner } from "./keyring";
+import { KEY_CLASS_CODES, type KeyClass } from "../key-class";
+import type { KeyOwner } from "../keyring";
 import { canonicalBytes } from "@/lib/crypto/canonical-json";
 import { hkdfSha256 } from "@/lib/crypto/digest";
 import { ProvenoteError } from "@/lib/errors";

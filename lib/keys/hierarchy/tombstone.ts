@@ -1,5 +1,5 @@
 import { ProvenoteError } from "@/lib/errors";
-import type { KeyStore } from "./key-store";
+import type { KeyStore } from "../key-store";
 
 /** An entry that says a subject's keys were destroyed. It is never removed, and exports carry it. */
 export const tombstoneName = (organizationId: string, subjectId: string): string =>
