@@ -200,7 +200,9 @@ export async function isAssigned(
     membershipId,
     endedAt: null,
   };
-  return (await permit.tx.client.careAssignment.findFirst({ where, select: { id: true } })) !== null;
+  return (
+    (await permit.tx.client.careAssignment.findFirst({ where, select: { id: true } })) !== null
+  );
 }
 
 export async function insertAssignment(

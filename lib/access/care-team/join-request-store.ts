@@ -40,7 +40,10 @@ export async function insertJoinRequest(
 }
 
 /** Whether the actor waits for an answer about this patient already. */
-export async function isWaiting(permit: Permit<"patient.join">, patientId: string): Promise<boolean> {
+export async function isWaiting(
+  permit: Permit<"patient.join">,
+  patientId: string,
+): Promise<boolean> {
   const where = {
     organizationId: permit.organizationId,
     patientId,

@@ -3,7 +3,8 @@ import type { PersonView } from "./people.schema";
 /** Something an administrator has to decide; `severity` as the marks of the kit. */
 export type OpenDecision = {
   readonly id: string;
-  readonly kind: "left_but_active" | "no_team" | "invitation_expired" | "no_officer" | "one_administrator";
+  readonly kind:
+    "left_but_active" | "no_team" | "invitation_expired" | "no_officer" | "one_administrator";
   readonly severity: "critical" | "warning" | "info";
   readonly membershipId: string | null;
   readonly name: string;

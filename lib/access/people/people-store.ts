@@ -15,7 +15,9 @@ export async function loadPeople(permit: ReadPermit): Promise<PersonView[]> {
   const memberships = await client.membership.findMany({ where });
   const ids = memberships.map(({ personId }) => personId);
   const persons = await client.person.findMany({ where: { id: { in: ids } } });
-  const teams = new Map((await client.team.findMany({ where })).map((team) => [team.id, team.name]));
+  const teams = new Map(
+    (await client.team.findMany({ where })).map((team) => [team.id, team.name]),
+  );
   const members = await client.teamMember.findMany({ where, orderBy: { since: "asc" } });
   const seen = new Map((await loadLastSeen(permit)).map((row) => [row.membership_id, row]));
   const personOf = new Map(persons.map((person) => [person.id, person]));

@@ -50,7 +50,9 @@ export async function markStep(permit: SetupPermit, step: keyof typeof COLUMN): 
 
 /** Whether somebody of the closing demo clinic has this address: addresses are unique over all clinics. */
 export async function isEmailTaken(permit: SetupPermit, email: string): Promise<boolean> {
-  return (await permit.tx.client.person.findFirst({ where: { email }, select: { id: true } })) !== null;
+  return (
+    (await permit.tx.client.person.findFirst({ where: { email }, select: { id: true } })) !== null
+  );
 }
 
 /** Makes the live clinic and closes the demo; from here on the caller's own session is over. */

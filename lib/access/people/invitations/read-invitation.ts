@@ -40,7 +40,9 @@ export async function readInvitation(
 }
 
 export async function findInvitation(tx: Tx, token: string): Promise<OpenInvitation | null> {
-  const rows = await tx.client.$queryRaw<Row[]>`SELECT * FROM read_invitation(${secretHash(token)})`;
+  const rows = await tx.client.$queryRaw<
+    Row[]
+  >`SELECT * FROM read_invitation(${secretHash(token)})`;
   const row = rows[0];
   return row === undefined
     ? null
