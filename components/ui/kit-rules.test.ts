@@ -53,6 +53,7 @@ describe("times", () => {
     ["time", "16:02"],
     ["dateTime", "17 Nov 2026 16:02"],
     ["dateTimeSeconds", "17 Nov 2026 16:02:11"],
+    ["dayTime", "17 Nov 16:02"],
     ["dayTimeSeconds", "17 Nov 16:02:11"],
   ] as const)("are written as %s in the reader's zone", (form, text) => {
     expect(formatTime(at, form, "America/New_York")).toBe(text);

@@ -1,7 +1,7 @@
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** How much of a moment is shown. */
-export type TimeForm = "date" | "time" | "dateTime" | "dateTimeSeconds" | "dayTimeSeconds";
+export type TimeForm = "date" | "time" | "dateTime" | "dateTimeSeconds" | "dayTime" | "dayTimeSeconds";
 
 type Parts = Readonly<{
   year: number;
@@ -55,6 +55,8 @@ export function formatTime(iso: string, form: TimeForm, timeZone?: string): stri
       return `${day} ${at.year} ${clock}`;
     case "dateTimeSeconds":
       return `${day} ${at.year} ${clock}:${two(at.second)}`;
+    case "dayTime":
+      return `${day} ${clock}`;
     case "dayTimeSeconds":
       return `${day} ${clock}:${two(at.second)}`;
   }

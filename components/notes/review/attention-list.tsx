@@ -36,7 +36,7 @@ export function AttentionList(props: AttentionListProps) {
   const { shown, more } = shownItems(ordered, showsAll);
   return (
     <section aria-label="Things that need your eyes" className="shrink-0" data-print="hide">
-      <div className="flex min-h-9 items-center gap-2.5 border-b border-line px-4 max-lg:min-h-9">
+      <div className="flex min-h-9 items-center gap-2.5 border-b border-line pr-6 pl-4">
         <h2 className="text-15 font-semibold" aria-live="polite">
           {attentionTitle(ordered)}
         </h2>

@@ -25,24 +25,20 @@ export function ReviewFoot(props: ReviewFootProps) {
     <ActionBar
       label="Save and sign"
       start={
-        <GradeFilters
-          sentences={props.state.content.sentences}
-          filter={props.state.filter}
-          onFilter={props.onFilter}
-        />
+        <>
+          <GradeFilters
+            sentences={props.state.content.sentences}
+            filter={props.state.filter}
+            onFilter={props.onFilter}
+          />
+          <span className="lg:hidden">
+            <LeftWords {...props} />
+          </span>
+        </>
       }
     >
-      <span className="text-15" aria-live="polite">
-        {openCount > 0 ? (
-          <>
-            <strong className="font-semibold">
-              {openCount === 1 ? "1 thing left" : `${openCount} things left`}
-            </strong>{" "}
-            before you can sign
-          </>
-        ) : props.isFiled ? null : (
-          "File this text in a chart before signing."
-        )}
+      <span className="max-lg:hidden">
+        <LeftWords {...props} />
       </span>
       {props.isReadOnly ? null : (
         <>
@@ -66,5 +62,21 @@ export function ReviewFoot(props: ReviewFootProps) {
         </Button>
       ) : null}
     </ActionBar>
+  );
+}
+
+function LeftWords({ openCount, isFiled }: ReviewFootProps) {
+  if (openCount === 0) {
+    return isFiled ? null : (
+      <span className="text-15">File this text in a chart before signing.</span>
+    );
+  }
+  return (
+    <span className="text-15">
+      <strong className="font-semibold">
+        {openCount === 1 ? "1 thing left" : `${openCount} things left`}
+      </strong>{" "}
+      before you can sign
+    </span>
   );
 }

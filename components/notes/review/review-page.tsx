@@ -121,7 +121,7 @@ export function ReviewPage(props: ReviewPageProps) {
         onCopyNote={props.onCopyNote}
       />
       {props.notice ? <ReviewNoticeBand notice={props.notice} {...props.noticeActs} /> : null}
-      <main ref={frame} data-print="flow" className="relative flex min-h-0 flex-1">
+      <div ref={frame} data-print="flow" className="relative flex min-h-0 flex-1">
         <SourcePane {...sourceProps} />
         <section
           aria-label="Note"
@@ -174,7 +174,7 @@ export function ReviewPage(props: ReviewPageProps) {
         <p className="sr-only" role="status">
           {litAnnouncement(lit)}
         </p>
-      </main>
+      </div>
       <SourceDock {...sourceProps} />
       <ReviewFoot
         state={state}

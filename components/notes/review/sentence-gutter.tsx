@@ -17,7 +17,7 @@ export function SentenceGutter({ support, lines }: { support: Support; lines: st
       <span className="sr-only">{spoken}</span>
       <span
         aria-hidden="true"
-        className="inline-flex items-center justify-end gap-1 text-13 leading-6 font-semibold whitespace-nowrap"
+        className="flex h-6 items-center justify-end gap-1 text-13 font-semibold whitespace-nowrap"
       >
         {support === "inferred" ? <span className="text-16 text-accent">≈</span> : null}
         {support === "contradicted" ? <span className="text-16 text-crit">≠</span> : null}

@@ -32,6 +32,7 @@ export type SentenceRowProps = {
 /** One sentence, one row: lines at the left, words in the middle, grade and open item at the right. */
 export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
   const { sentence, isLit, isEditing, acts, mark } = props;
+  const isGrid = sentence.cells !== undefined && sentence.cells.length > 0;
   const word = supportWord(sentence.support, props.isMine, props.authorName);
   return (
     <div
@@ -49,7 +50,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
         isLit ? "border-l-accent-mark bg-accent-tint" : "border-l-transparent",
       )}
     >
-      <div role="gridcell" className="w-13.5 shrink-0 text-right max-lg:w-11">
+      <div role="gridcell" className="flex w-13 shrink-0 items-start justify-end max-lg:w-11">
         <SentenceGutter support={sentence.support} lines={props.lines} />
       </div>
       <div
@@ -61,7 +62,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
       >
         {isEditing ? (
           <SentenceEditor text={sentence.text} onType={acts.type} onLeave={acts.leave} />
-        ) : sentence.cells && sentence.cells.length > 0 ? (
+        ) : isGrid && sentence.cells ? (
           <div className="py-1 pr-0">
             <ValueGrid cells={sentence.cells} />
           </div>
@@ -73,7 +74,10 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
       </div>
       <div
         role="gridcell"
-        className="flex w-24 shrink-0 items-start justify-end gap-2 max-sm:w-auto max-sm:pl-2"
+        className={classNames(
+          "flex shrink-0 items-start justify-end gap-2 max-sm:w-auto",
+          isGrid && !word && !mark ? "" : "w-24 max-sm:pl-2",
+        )}
       >
         {word ? (
           <span

@@ -114,9 +114,7 @@ export function useReviewActs(input: ReviewActsInput) {
   const step = (by: 1 | -1) => {
     dispatch({ type: "step", by });
     afterPaint(() => {
-      const row = note.current?.querySelector<HTMLElement>('[data-lit="true"][data-sentence]');
-      row?.focus({ preventScroll: true });
-      row?.scrollIntoView({ block: "nearest" });
+      focusRow(note.current, '[data-lit="true"][data-sentence]');
       revealRow(source.current, '[data-lit="true"]');
     });
   };

@@ -1,0 +1,89 @@
+import { Band, Strip } from "../ui/band";
+import { Button } from "../ui/button";
+import { Time } from "../ui/time";
+import type { PasteNotice } from "./paste-view";
+
+export type PasteNoticeActs = {
+  onBringBack: () => void;
+  onDiscard: () => void;
+  /** Puts the cursor on the first place that stopped the draft. */
+  onShowBlocked: () => void;
+  onAskReview: (() => void) | null;
+  onTryAgain: () => void;
+};
+
+/** What happened to the text, above the panes. */
+export function PasteNoticeBand({ notice, ...acts }: { notice: PasteNotice } & PasteNoticeActs) {
+  if (notice.kind === "old_text") {
+    return (
+      <Strip
+        tone="info"
+        actions={
+          <>
+            <Button size="row" onClick={acts.onBringBack}>
+              Bring it back
+            </Button>
+            <Button size="row" onClick={acts.onDiscard}>
+              Discard
+            </Button>
+          </>
+        }
+      >
+        You left a text here on <Time at={notice.at} form="dayTime" />.
+      </Strip>
+    );
+  }
+  if (notice.kind === "blocked") {
+    return (
+      <Band
+        tone="critical"
+        title={`Stopped: ${writeCounts(notice.counts)} still in the text. Nothing was sent.`}
+        actions={
+          <>
+            <Button onClick={acts.onShowBlocked}>Show them</Button>
+            {acts.onAskReview ? <Button onClick={acts.onAskReview}>Ask for a review</Button> : null}
+          </>
+        }
+      >
+        Your text is kept. Mark them with Alt I or take them out, then draft again.
+      </Band>
+    );
+  }
+  if (notice.kind === "not_saved") {
+    return (
+      <Band
+        tone="critical"
+        title="The text was not saved: the server did not answer."
+        actions={<Button onClick={acts.onTryAgain}>Save again</Button>}
+      >
+        Your text is still here, nothing was lost.
+      </Band>
+    );
+  }
+  const isUnrecorded = notice.kind === "not_recorded";
+  return (
+    <Band
+      tone="critical"
+      title={
+        isUnrecorded
+          ? "Nothing was done, because it could not be recorded."
+          : "No draft was started: the server did not answer."
+      }
+      reference={notice.kind === "draft_failed" ? (notice.reference ?? undefined) : undefined}
+      actions={<Button onClick={acts.onTryAgain}>Try again</Button>}
+    >
+      Your text is still here, nothing was lost.
+    </Band>
+  );
+}
+
+/** "1 name and 1 number are", "2 dates are". */
+export function writeCounts(counts: readonly Readonly<{ label: string; count: number }>[]): string {
+  const parts = counts.map(({ label, count }) => `${count} ${label}${count === 1 ? "" : "s"}`);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const words =
+    parts.length < 2
+      ? (parts[0] ?? "something")
+      : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return `${words} ${total === 1 ? "is" : "are"}`;
+}

@@ -1,0 +1,54 @@
+import type { IdentifierMark, IdentifierSpan } from "@/lib/phi/identifier.schema";
+
+export const TEXT_LIMIT = 200_000;
+
+/** A recognised identifier and what stands for it in what a model would see: "[NAME_1]", "90 or older". */
+export type RecognisedSpan = IdentifierSpan & Readonly<{ placeholder: string }>;
+
+/** The server's answer for one state of the text, told apart by `revision`. */
+export type CheckView = Readonly<{
+  revision: number;
+  spans: readonly RecognisedSpan[];
+  /** What the second, independent check said of the text without its identifiers. */
+  secondCheck: "clear" | "found";
+}>;
+
+export type CheckState = "idle" | "checking" | "failed";
+
+/** What the box holds, handed out on every change; `revision` grows by one each time. */
+export type PasteChange = Readonly<{
+  revision: number;
+  text: string;
+  marks: readonly IdentifierMark[];
+}>;
+
+export type ChartLineView = Readonly<{
+  /** "Brennick, Harold" */
+  name: string;
+  /** "58 y, male" */
+  ageAndSex: string;
+  bornOn: string;
+  mrn: string;
+}>;
+
+/** What chart the text belongs to, as far as is known. */
+export type ChartMatchView =
+  | Readonly<{ kind: "unknown" }>
+  | Readonly<{ kind: "match"; chart: ChartLineView; matchedOn: readonly string[] }>
+  | Readonly<{ kind: "filed"; chart: ChartLineView }>
+  | Readonly<{ kind: "none" }>;
+
+export type SampleView = Readonly<{ id: string; label: string; detail: string; text: string }>;
+
+export type PasteSaveState = "saved" | "saving" | "unsaved" | "failed" | "offline";
+
+/** What is said above the panes, with its ways out. */
+export type PasteNotice =
+  | Readonly<{ kind: "old_text"; at: string }>
+  | Readonly<{ kind: "blocked"; counts: readonly Readonly<{ label: string; count: number }>[] }>
+  | Readonly<{ kind: "draft_failed"; reference: string | null }>
+  | Readonly<{ kind: "not_recorded" }>
+  | Readonly<{ kind: "not_saved" }>;
+
+/** What will draft, and where: two lines beside the button. */
+export type DrafterView = Readonly<{ title: string; detail: string }>;
