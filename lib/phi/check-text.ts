@@ -5,7 +5,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { MAX_TEXT_LENGTH } from "@/lib/patients/demographics.schema";
 import { assertWritableText } from "@/lib/patients/text-rules";
 import type { IdentityHints } from "@/lib/patients/compare-identity";
-import { deidentify, type IdentifierCounts, type ResidualFinding } from "./deidentify";
+import { deidentify, type IdentifierCounts } from "./deidentify";
 import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
 import { readIdentityHints } from "./identity-hints";
 import { valuesOfStaff } from "./known-values";
@@ -15,18 +15,14 @@ export const checkTextSchema = z.object({
   marks: z.array(identifierMarkSchema).max(2_000),
 });
 
+/** An identifier and what a model would see in its place. */
+export type CheckedSpan = IdentifierSpan & { readonly placeholder: string };
+
 export type TextCheck = {
-  readonly spans: readonly IdentifierSpan[];
+  readonly spans: readonly CheckedSpan[];
   readonly counts: IdentifierCounts;
-  /** What a model would see, or null when the second check found something that stays. */
-  readonly preview: string | null;
-  readonly replacements: readonly {
-    start: number;
-    end: number;
-    outStart: number;
-    outEnd: number;
-  }[];
-  readonly findings: readonly ResidualFinding[];
+  /** The independent second look at the text without its identifiers: `found` means drafting would stop. */
+  readonly secondCheck: "clear" | "found";
   readonly hints: IdentityHints;
 };
 
@@ -46,28 +42,19 @@ export async function checkText(
   });
   const result = deidentify(text, { knownValues, marks });
   const hints = readIdentityHints(text);
+  const { counts } = result;
   if (!result.ok) {
-    return {
-      spans: result.findings.map((finding) => ({ ...finding, score: 0.5, reason: "second check" })),
-      counts: result.counts,
-      preview: null,
-      replacements: [],
-      findings: result.findings,
-      hints,
-    };
+    const spans = result.findings.map((finding) => ({
+      ...finding,
+      score: 0.5,
+      reason: "second check",
+      placeholder: "",
+    }));
+    return { spans, counts, secondCheck: "found", hints };
   }
-  const replacements = result.replacements.map(({ start, end, outStart, outEnd }) => ({
-    start,
-    end,
-    outStart,
-    outEnd,
+  const spans = result.spans.map((span, index) => ({
+    ...span,
+    placeholder: result.replacements[index]?.placeholder ?? "",
   }));
-  return {
-    spans: result.spans,
-    counts: result.counts,
-    preview: result.text,
-    replacements,
-    findings: [],
-    hints,
-  };
+  return { spans, counts, secondCheck: "clear", hints };
 }
