@@ -1,0 +1,87 @@
+import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
+import { classNames } from "../../ui/class-names";
+import { readingOrder } from "../content-edits";
+import { headingsOf, type PeopleView } from "../note-view";
+import { gutterLines, SectionHead } from "../review/note-pane";
+import { SentenceGutter, TEXT_CLASS, WORD_CLASS, supportWord } from "../review/sentence-gutter";
+import { ValueGrid } from "../review/value-grid";
+import type { SourceLine } from "../source-lines";
+
+type NoteTextProps = {
+  content: NoteContent;
+  documentId: string;
+  lines: readonly SourceLine[];
+  people: PeopleView;
+  meId: string;
+};
+
+/** A note as it reads, line numbers and grades kept; nothing in it can be edited. */
+export function NoteText(props: NoteTextProps) {
+  const sentences = readingOrder(props.content);
+  return headingsOf(props.content.template).map(({ heading, sections }) => (
+    <section key={heading} aria-label={heading} className="pb-1">
+      <SectionHead heading={heading} />
+      {sentences
+        .filter(({ section }) => sections.includes(section))
+        .map((sentence) => (
+          <ReadOnlyRow key={sentence.id} sentence={sentence} {...props} />
+        ))}
+    </section>
+  ));
+}
+
+function ReadOnlyRow({ sentence, ...props }: NoteTextProps & { sentence: NoteSentence }) {
+  const isMine = sentence.authorId === undefined || sentence.authorId === props.meId;
+  const author = sentence.authorId ? props.people[sentence.authorId] : undefined;
+  return (
+    <NoteRow
+      support={sentence.support}
+      lines={gutterLines(sentence, props.documentId, props.lines)}
+      word={supportWord(sentence.support, isMine, author)}
+    >
+      {sentence.cells && sentence.cells.length > 0 ? (
+        <ValueGrid cells={sentence.cells} />
+      ) : (
+        <p className={classNames("max-w-[41.25rem]", TEXT_CLASS[sentence.support])}>
+          {sentence.text}
+        </p>
+      )}
+    </NoteRow>
+  );
+}
+
+/** Gutter, text, word: the three columns of every read-only row. */
+export function NoteRow({
+  support,
+  lines,
+  word,
+  children,
+}: {
+  support: NoteSentence["support"];
+  lines: string;
+  word: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <div className="print-keep flex border-l-4 border-transparent py-0.5 pr-6 text-16 max-lg:pr-4">
+      <div className="flex w-13 shrink-0 items-start justify-end max-lg:w-11">
+        <SentenceGutter support={support} lines={lines} />
+      </div>
+      <div
+        className={classNames(
+          "min-w-0 flex-1",
+          support === "own" ? "ml-1 border-l-3 border-own-mark pl-2" : "pl-3.5 lg:pl-4",
+        )}
+      >
+        {children}
+      </div>
+      {word ? (
+        <span
+          className={classNames("w-24 shrink-0 text-right text-13 leading-6", WORD_CLASS[support])}
+        >
+          {word}
+        </span>
+      ) : null}
+    </div>
+  );
+}
