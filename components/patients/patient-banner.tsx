@@ -17,6 +17,7 @@ export function PatientBanner({ patient }: { patient: PatientBannerView }) {
     <>
       <section
         aria-label="Patient"
+        data-print="hide"
         className="z-30 flex min-h-14 shrink-0 items-stretch border-b border-line bg-surface max-lg:flex-col max-sm:sticky max-sm:top-0"
       >
         <div className="flex min-w-0 flex-wrap items-center gap-x-5 px-4 max-lg:py-1.5 lg:pl-6">

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
 import { usePageShell } from "../../shell/shell-context";
+import { formatDay } from "../../ui/time-text";
 import { Toast } from "../../ui/toast";
 import { openItems } from "../attention-order";
 import type {
@@ -121,6 +122,7 @@ export function ReviewPage(props: ReviewPageProps) {
         onCopyNote={props.onCopyNote}
       />
       {props.notice ? <ReviewNoticeBand notice={props.notice} {...props.noticeActs} /> : null}
+      <DraftPrintHead view={view} />
       <div ref={frame} data-print="flow" className="relative flex min-h-0 flex-1">
         <SourcePane {...sourceProps} />
         <section
@@ -225,6 +227,20 @@ export function ReviewPage(props: ReviewPageProps) {
         />
       ) : null}
     </>
+  );
+}
+
+/** The printed head of a draft: nobody may take it for a signed note. */
+function DraftPrintHead({ view }: { view: ReviewView }) {
+  return (
+    <div className="mb-3 hidden border-b-2 border-current pb-2 print:block">
+      <p className="text-20 font-bold">UNSIGNED AI-GENERATED DRAFT</p>
+      <p>
+        {view.patient
+          ? `${view.patient.name}, born ${formatDay(view.patient.bornOn)}, MRN ${view.patient.mrn}`
+          : "Not filed in a chart"}
+      </p>
+    </div>
   );
 }
 

@@ -1,4 +1,6 @@
-import { formatDay, formatTime } from "../../ui/time-text";
+import type { ReactNode } from "react";
+import { Time } from "../../ui/time";
+import { formatDay, formatUtc } from "../../ui/time-text";
 import type { SignedNoteView } from "./signed-view";
 
 /** Who the printed page is about, and where it was written. */
@@ -45,7 +47,7 @@ export function PrintHead({
       </div>
       <p className="my-3 border border-current px-3 py-2 font-bold">
         AI-assisted; reviewed and signed by {view.signature.signerName},{" "}
-        {formatTime(view.signature.signedAt, "dateTime")}
+        <Time at={view.signature.signedAt} />
       </p>
     </div>
   );
@@ -54,10 +56,12 @@ export function PrintHead({
 /** End block of the printed page: how it was signed and how to check it. */
 export function PrintFoot({ view }: { view: SignedNoteView }) {
   const { signature } = view;
-  const rows = [
+  const rows: readonly (readonly [string, ReactNode])[] = [
     [
       "Signed with",
-      `${signature.factor}, ${formatTime(signature.signedAt, "dateTime")} (${formatTime(signature.signedAt, "time", "UTC")} UTC)`,
+      <>
+        {signature.factor}, <Time at={signature.signedAt} /> ({formatUtc(signature.signedAt)})
+      </>,
     ],
     ["Checksum", signature.checksum],
     ["Service key", signature.serviceKey],
