@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { z } from "zod";
+import { readCaller } from "@/app/_server/caller";
+import { orNotOpened } from "@/app/_server/not-opened";
+import type { PasteNotice } from "@/components/paste/paste-view";
+import type { Caller } from "@/lib/access/runtime";
+import { readProgress } from "@/lib/drafting/run/read-progress";
+import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
+import { listOwnTexts, readText } from "@/lib/patients/read-text";
+import { viewBanner } from "@/lib/patients/view-chart";
+import { kindOfCategory } from "@/lib/phi/identifier.schema";
+import { PasteClient, type PasteClientProps } from "./paste-client";
+
+export const metadata: Metadata = { title: "Paste" };
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+const idOf = (value: unknown): string | null => z.uuid().safeParse(value).data ?? null;
+
+/** The clinician's home. `?text=` brings a kept text back, `?stopped=` says why its draft stopped. */
+export default async function PasteRoute({ searchParams }: Readonly<{ searchParams: Search }>) {
+  const caller = await readCaller();
+  const search = await searchParams;
+  const textId = idOf(search.text);
+  return orNotOpened(async () => {
+    const text = textId === null ? null : await openText(caller, textId);
+    const own = textId === null ? await listOwnTexts(caller) : [];
+    const [oldText = null] = own.filter((line) => line.patientId === null);
+    const stopped = await stoppedNotice(caller, idOf(search.stopped));
+    const documentId = text?.documentId ?? randomUUID();
+    return (
+      <PasteClient
+        key={documentId}
+        documentId={documentId}
+        initial={text?.initial ?? EMPTY}
+        oldText={oldText}
+        stopped={stopped}
+        samples={SAMPLES}
+      />
+    );
+  });
+}
+
+const EMPTY: PasteClientProps["initial"] = {
+  text: "",
+  marks: [],
+  revision: 0,
+  savedAt: null,
+  filedIn: null,
+};
+
+async function openText(
+  caller: Caller,
+  documentId: string,
+): Promise<{ documentId: string; initial: PasteClientProps["initial"] }> {
+  const text = await readText(caller, { documentId });
+  // A kept text is the source of a note and does not change; its words may start a new one.
+  if (text.state !== "working") {
+    return { documentId: randomUUID(), initial: { ...EMPTY, text: text.text, marks: text.marks } };
+  }
+  const filedIn =
+    text.patientId === null ? null : await viewBanner(caller, { patientId: text.patientId });
+  const { marks, revision, savedAt } = text;
+  return { documentId, initial: { text: text.text, marks, revision, savedAt, filedIn } };
+}
+
+async function stoppedNotice(caller: Caller, runId: string | null): Promise<PasteNotice | null> {
+  if (runId === null) return null;
+  const { status, outcome } = await readProgress(caller, { runId });
+  if (status !== "blocked") return null;
+  const counts = new Map<string, number>();
+  for (const { category } of outcome?.findings ?? []) {
+    const kind = kindOfCategory(category);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return { kind: "blocked", counts: [...counts].map(([label, count]) => ({ label, count })) };
+}

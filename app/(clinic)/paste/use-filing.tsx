@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useState, type ReactNode } from "react";
+import { sendJson, type RequestError } from "@/app/_client/send-json";
+import { Toast } from "@/components/ui/toast";
+import type { PatientLineView } from "./chart-hints";
+
+type FileAnswer = { readonly status: "filed" | "differs" };
+
+/** Files the text in a chart; a text that contradicts the chart leads to the page that says what differs. */
+export function useFiling(setting: {
+  documentId: string;
+  saveNow: () => Promise<boolean>;
+  filedIn: PatientLineView | null;
+}): {
+  filedIn: PatientLineView | null;
+  file: (patient: PatientLineView) => Promise<void>;
+  problem: ReactNode;
+} {
+  const { documentId, saveNow } = setting;
+  const router = useRouter();
+  const [filedIn, setFiledIn] = useState(setting.filedIn);
+  const [error, setError] = useState<RequestError | null>(null);
+  const file = useCallback(
+    async (patient: PatientLineView) => {
+      setError(null);
+      if (!(await saveNow())) return;
+      const date = new Date().toISOString().slice(0, 10);
+      const answer = await sendJson<FileAnswer>(`/api/texts/${documentId}/file`, {
+        body: { patientId: patient.id, encounter: { kind: "clinic_visit", title: "", date } },
+      });
+      if (!answer.ok) setError(answer.error);
+      else if (answer.value.status === "filed") setFiledIn(patient);
+      else router.push(`/patients/${patient.id}?text=${documentId}`);
+    },
+    [documentId, router, saveNow],
+  );
+  const problem =
+    error === null ? null : (
+      <Toast
+        toast={{ id: 1, message: `Not filed: ${error.message} Your text is kept.` }}
+        onClose={() => setError(null)}
+      />
+    );
+  return { filedIn, file, problem };
+}
