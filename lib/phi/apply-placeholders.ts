@@ -1,5 +1,10 @@
 import type { IdentifierSpan } from "./identifier.schema";
-import { PLACEHOLDER_PATTERN, PlaceholderIssuer, type PlaceholderMap } from "./placeholder-map";
+import {
+  nameWords,
+  PLACEHOLDER_PATTERN,
+  PlaceholderIssuer,
+  type PlaceholderMap,
+} from "./placeholder-map";
 
 /** One replaced stretch: UTF-16 offsets in the original and in the text that came out. */
 export type Replacement = {
@@ -28,7 +33,7 @@ export function applyPlaceholders(
 ): AppliedPlaceholders {
   const taken = new Set(text.match(PLACEHOLDER_PATTERN) ?? []);
   const issuer = new PlaceholderIssuer(map, taken);
-  const wordsIn = (span: IdentifierSpan) => text.slice(span.start, span.end).split(/\s+/u).length;
+  const wordsIn = (span: IdentifierSpan) => nameWords(text.slice(span.start, span.end)).length;
   const names = spans.filter((span) => span.category === "name");
   names.sort((a, b) => wordsIn(b) - wordsIn(a) || a.start - b.start);
   for (const span of names) issuer.issue("name", text.slice(span.start, span.end));

@@ -1,4 +1,8 @@
-import { applyPlaceholders, type Replacement } from "./apply-placeholders";
+import {
+  applyPlaceholders,
+  type AppliedPlaceholders,
+  type Replacement,
+} from "./apply-placeholders";
 import type { DeidentifiedText } from "./deidentified-text";
 import { mergeSpans } from "./detection/merge-spans";
 import { detectIdentifiers } from "./detect-identifiers";
@@ -50,11 +54,26 @@ export function countByCategory(spans: readonly IdentifierSpan[]): IdentifierCou
   return counts;
 }
 
-/** A stretch the person unmarked by hand: a second look may not take it back, so it blocks instead. */
+/** A person said of this stretch that it identifies nobody; only a known value overrules that. */
 function wasUnmarked(finding: ResidualFinding, marks: readonly IdentifierMark[]): boolean {
   return marks.some(
     (mark) => mark.action === "unmark" && mark.start < finding.end && finding.start < mark.end,
   );
+}
+
+/** What the residual check finds after `applied`, in offsets of the original. */
+function findResiduals(
+  applied: AppliedPlaceholders,
+  options: DeidentifyOptions,
+): ResidualFinding[] {
+  const { knownValues = [], marks = [] } = options;
+  return residualCheck(applied.text, { knownValues, map: applied.map })
+    .map(({ start, end, category, evidence }) => ({
+      finding: { ...mapSpanToSource(applied.replacements, { start, end }), category },
+      evidence,
+    }))
+    .filter(({ finding, evidence }) => evidence === "known" || !wasUnmarked(finding, marks))
+    .map(({ finding }) => finding);
 }
 
 /**
@@ -63,18 +82,13 @@ function wasUnmarked(finding: ResidualFinding, marks: readonly IdentifierMark[])
  * only issuer of `DeidentifiedText`.
  */
 export function deidentify(text: string, options: DeidentifyOptions = {}): DeidentifyResult {
-  const { knownValues = [], marks = [], map = EMPTY_PLACEHOLDER_MAP } = options;
-  let spans = detectIdentifiers(text, { knownValues, marks });
+  const { map = EMPTY_PLACEHOLDER_MAP } = options;
+  let spans = detectIdentifiers(text, options);
   for (let look = 0; ; look += 1) {
     const applied = applyPlaceholders(text, spans, map);
-    const findings = residualCheck(applied.text, { knownValues, map: applied.map }).map(
-      (finding) => ({
-        ...mapSpanToSource(applied.replacements, finding),
-        category: finding.category,
-      }),
-    );
+    const findings = findResiduals(applied, options);
+    const counts = countByCategory(spans);
     if (findings.length === 0) {
-      const counts = countByCategory(spans);
       const { map: grown, replacements } = applied;
       return {
         ok: true,
@@ -85,15 +99,17 @@ export function deidentify(text: string, options: DeidentifyOptions = {}): Deide
         counts,
       };
     }
-    const replaceable = findings.filter((finding) => !wasUnmarked(finding, marks));
-    if (look === SECOND_LOOKS || replaceable.length < findings.length) {
-      return { ok: false, findings, counts: countByCategory(spans) };
-    }
-    const joined = replaceable.map((finding) => ({
-      ...finding,
-      score: 0.5,
-      reason: "second look",
-    }));
-    spans = mergeSpans([...spans, ...joined]);
+    const joined = findings.map((finding) => ({ ...finding, score: 0.5, reason: "second look" }));
+    const wider = mergeSpans([...spans, ...joined]);
+    if (look === SECOND_LOOKS || isSame(spans, wider)) return { ok: false, findings, counts };
+    spans = wider;
   }
+}
+
+/** Nothing new to replace: the finding lies within a placeholder already, so another look changes nothing. */
+function isSame(before: readonly IdentifierSpan[], after: readonly IdentifierSpan[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((span, at) => span.start === after[at]?.start && span.end === after[at]?.end)
+  );
 }

@@ -47,7 +47,8 @@ const TITLE_WORDS = new Set(
   "mr mrs ms miss mister dr doctor prof professor nurse md do rn np pa jr sr ii iii iv".split(" "),
 );
 
-function nameWords(value: string): string[] {
+/** Words of a name without titles and suffixes, in comparable form. */
+export function nameWords(value: string): string[] {
   return comparableWords(value).filter((word) => !TITLE_WORDS.has(word));
 }
 

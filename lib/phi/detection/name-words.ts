@@ -51,18 +51,19 @@ export const isAnyName = (lower: string): boolean => isGivenName(lower) || isSur
 
 /** A word that is ordinary or clinical and not clearly a name. */
 export function isGuarded(lower: string): boolean {
-  if (GUARD_WORDS.has(lower) || CLINICAL_ACRONYMS.has(lower)) return true;
+  if (GUARD_WORDS.has(lower)) return true;
+  if (CLINICAL_ACRONYMS.has(lower)) return !isAnyName(lower);
   return !inGazetteer(lower) && isClinicalWord(lower);
 }
 
 /** Written the way a name is in this text: capitalised, or in capitals and long enough not to be an abbreviation. */
-export function hasNameCase(token: Token | undefined, scan: ScannedText): token is Token {
+export function hasNameCase(token: Token | undefined, scan: ScannedText): boolean {
   if (token === undefined || !token.isWord || token.word.length < 2) return false;
   if (token.isCapitalised) return true;
   if (!token.isUpper) return false;
   return scan.textCase === "upper"
     ? !CLINICAL_ACRONYMS.has(token.lower)
-    : token.word.length >= 3 && isAnyName(token.lower);
+    : token.word.length >= 3 && isAnyName(token.lower) && !CLINICAL_ACRONYMS.has(token.lower);
 }
 
 /** True when what follows makes the word a disease, sign, score or device: "Crohn's disease", "Gleason 3+4". */

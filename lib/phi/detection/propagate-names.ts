@@ -38,7 +38,8 @@ function partsOf(scan: ScannedText, names: readonly Candidate[]): NameParts {
     const full = words.filter(
       (word) => !TITLES.has(word.toLowerCase()) && !SUFFIXES.has(word.toLowerCase()),
     );
-    if (full.length === 1 && name.cued !== true && name.score < 0.6) continue;
+    if (full.length === 1 && name.cued !== true && name.score <= 0.6 && scan.textCase !== "lower")
+      continue;
     for (const word of full) {
       const lower = word.toLowerCase();
       if (lower.length < 2 || PARTICLES.has(lower) || CREDENTIALS.has(lower)) continue;
@@ -60,7 +61,7 @@ function partsOf(scan: ScannedText, names: readonly Candidate[]): NameParts {
 function isMention(scan: ScannedText, at: number, token: Token): boolean {
   const { lower } = token;
   if (isEponymUse(scan, at)) return false;
-  if (scan.textCase === "lower") return !isOrdinaryWord(lower) && !isEponym(lower);
+  if (scan.textCase === "lower") return !isOrdinaryWord(lower);
   const capital = token.isCapitalised || token.isUpper;
   if (!isOrdinaryWord(lower)) return capital || (!isEponym(lower) && lower.length > 3);
   if (!capital || token.startsSentence) return false;

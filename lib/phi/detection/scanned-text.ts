@@ -38,6 +38,12 @@ const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{L}\p{N}]/gu;
 const SENTENCE_END = new Set([".", "!", "?", ":", ";", "*", "•", "|", "]"]);
 
+/** Lower case without diacritics, so that "Núñez" meets the gazetteers. */
+function plainLower(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 function textCaseOf(text: string): TextCase {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   let [upper, lower] = [0, 0];
@@ -67,7 +73,7 @@ export function scanText(text: string): ScannedText {
     const token: Token = {
       text: raw,
       word,
-      lower: word.toLowerCase(),
+      lower: plainLower(word),
       start,
       end: start + raw.length,
       wordEnd: start + word.length,
@@ -78,7 +84,7 @@ export function scanText(text: string): ScannedText {
       startsSentence: startsLine || (previous !== undefined && SENTENCE_END.has(previous.text)),
       gap: between.length,
     };
-    if (isWord && raw === token.text.toLowerCase()) lowerWords.add(token.lower);
+    if (isWord && raw === raw.toLowerCase()) lowerWords.add(token.lower);
     tokens.push(token);
     previous = token;
   }

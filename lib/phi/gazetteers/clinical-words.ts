@@ -45,6 +45,8 @@ cyst duct gland canal tube tubes ring rings position line lines monitor ulcer ga
 anomaly malformation deformity cells cell bodies body fasciitis stones spots fever cirrhosis arthritis esophagitis
 equation formula rule rules regimen protocol trial study heart risk calculator questionnaire inventory
 method technique operation approach repair incision drain tube collar bandage retractor clamp forceps speculum needle lesion
+dilator dilators lens pusher arm hose stand elevator hook osteotome rongeur scissors holder suture sutures knot graft plate screw nail pin wire
+laryngoscope blade spoon curette trocar cannula bag frame table traction sling brace splint boot tray trocars hooks capsulotomy
 purpura vasculitis granulomatosis cardiomyopathy macroglobulinemia encephalopathy psychosis dystrophy neuropathy
 atrophy chart nephropathy nephritis disorder effect respiration respirations breathing murmur pulse waves lesions
 exercises patch view angle ligament tendon pouch diverticulum reaction mouth muscular solution lactate bacillus paralysis
@@ -94,7 +96,7 @@ therapy there these they third this thoracic those though throat through thus th
 transfer transferred transfusion transplant trauma treat treated treating treatment treatments trial triage tried two tumor type typical ulcer ultrasound under underwent unit unknown unless unremarkable until up update updated updates upon upper
 urgent urinalysis urinary urine urology usage use used using usual uterus vaccination vaccine vaccines vagina vaginal valve vancomycin various vascular vein venous ventricular very via view viral virus vision visit vital vitals vitamin vs wait walk walking was
 water we week weeks weight well went were west what when where whether which while white who why wife will with within without woman women work workup worse would wound wrist x-ray year years yes yesterday
-yet you young your zone hi hey hello hospitalized ok okay oh uh um right well alright sure yeah yep nope so thanks sorry please listen hmm mm mhm bye goodbye great good
+yet you young your zone dragon dax siri cortana dear doctor sample agreements referrals generic brief course twin mitral gluteus lumbosacral facet gram santa post hi hey hello hospitalized ok okay oh uh um right well alright sure yeah yep nope so thanks sorry please listen hmm mm mhm bye goodbye great good
 advair plavix coumadin lipitor tylenol advil motrin aleve lasix zoloft prozac xanax ativan valium norco percocet vicodin oxycontin ambien
 synthroid humalog lantus novolog januvia jardiance farxiga ozempic trulicity metformin glucophage eliquis xarelto pradaxa lovenox heparin warfarin
 nexium prilosec protonix pepcid zantac zofran reglan phenergan benadryl claritin zyrtec allegra flonase singulair symbicort albuterol ventolin
@@ -113,7 +115,7 @@ export const CLINICAL_ACRONYMS = asSet(`
 abc abg ac acc ace acl acls ada adhd adl afib aha aids akc als ama ami ana ap apap aqi ards asa asap av avm bid bka bmi bmp bnp bp bph bpm bun ca cabg cad cbc cbt cc cdc chf cho
 cimt cin ckd cmp cns co co2 cold copd cp cpap cpk cpr cr crp cs csf ct cta cva cvp cxr dbp dc dci ddx dka dm dmt dna dnr doa dob doe dre dsm dtr dts dvt dx ebv ecg echo ecmo ecog ed ef egd ehr
 ekg em emg emr ems ent eos er ercp esr esrd etoh eua fda fev ffp fh fhx fna fu gad gast gcs gerd gfr gi gnr gsw gtt gu gyn h2 hb hbv hcg hct hcv hdl heent hep hfref hfpef hgb hiv hlh
-hpi hpv hr hs hsv hta htn hx ibd ibs icd icp icu id idi ii iii im inr iop iq iqr it itp iud iv ivc ivf ivp iud jvd jvp jra kub la lad lbbb lbp ldl ldh le lft lfts lle llq lmp loc lp lue lul luq lv lvad lvef lvh lmwh mac map mca mcv md meds mi
+hpi hpv hr hs hsv hta htn hx ibd ibs icd icp icu id idi ii iii im inr iop iq iqr it itp iud iv ivc ivf ivp iud jvd jvp jra kub la lad lbbb lbp ldl ldh le lft lfts lle llq lmp loc lp lue lul luq lv lvad lvef lvh lmwh mac map mca mcv md meds mrn dob ssn npi mi
 micu mmse moca mr mra mri mrsa ms msk mva mvp mvr na nad nas ng nice nicu nka nkda nos npo nph ns nsaid nsaids nsclc nstemi nyha ob obgyn od oob or orif os osa ot oral otc pa pac pacu pad pap pcn pco2 pcos pcp pcr pd pda pe peg perrla pet pfo pft ph phq picc picu pid
 pmh pmhx pmr pna po pod pop pos ppd ppi prn prom psa psh psych pt pta pth ptsd ptt pud pvc pvd qd qhs qid ra rbbb rbc rca rdw rest rf rll rlq rn rna ros rr rsv rt rue rul ruq rx sah sbo sbp sc scd sch sclc sgot sgpt sh si sicu sids sinus sle slp snf so sob soap sp spo2 ssri stat std stemi sti
 sv svc svt sx tah tavr tb tbi tee tia tib tid tip tips tka tlc tm tmj tnf tpa tpn tr tsh tte tth tur turp tx ua ue uf uri us usa uti utis uv vas vf vs vsd vt vte wbc wnl wpw xr va hmo ppo who nih aafp acog acp esc ats idsa uspstf kdigo gold jama nejm lancet

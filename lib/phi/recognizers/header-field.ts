@@ -29,6 +29,7 @@ const FIELDS: readonly Field[] = [
     value: /^[\p{Lu}][\p{L}'.&-]{0,30}(?:[ ](?:[\p{Lu}][\p{L}'.&-]{0,30}|of|and|the|at|&)){0,6}/u,
   },
 ];
+const TITLE = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)/;
 const NOT_A_VALUE =
   /^(?:n\/?a|none|unknown|not|no|see|same|left|right|chest|abdomen|home|room|bed|floor|unit|icu|er|ed|pending|self|yes|above|below|deferred|general|local|as|the|per)\b/i;
 
@@ -39,7 +40,12 @@ export const headerField: Recognizer = {
     const found: Candidate[] = [];
     for (const { label, category, value } of FIELDS) {
       for (const match of text.matchAll(label)) {
-        const start = match.index + match[0].length;
+        const labelled = match.index + match[0].length;
+        const title =
+          category === "name"
+            ? (TITLE.exec(text.slice(labelled, labelled + 12))?.[0].length ?? 0)
+            : 0;
+        const start = labelled + title;
         const read = value.exec(text.slice(start, start + 90))?.[0].replace(/[\s,.:;-]+$/, "");
         if (read === undefined || read.length < 2 || NOT_A_VALUE.test(read)) continue;
         const words = read.toLowerCase().split(/[\s,]+/);

@@ -29,6 +29,11 @@ const NO_TITLE_BEFORE = asSet(
   "the a an my your his her our their that this another every any no of",
 );
 
+/** "MS" and "MR" in capitals are a disease and a valve unless the whole text is in capitals. */
+function isTitleForm(scan: ScannedText, text: string): boolean {
+  return scan.textCase === "upper" || text !== text.toUpperCase() || text.length > 3;
+}
+
 type Cue = { score: number; reason: string; trusted: boolean };
 
 /** The cue that ends just before token `at`, skipping one ":" or "," or "(" where the cue allows it. */
@@ -51,7 +56,13 @@ function cueBefore(
   )
     return undefined;
   const { lower } = token;
-  if (TITLES.has(lower) && mark !== "," && mark !== "(" && (tokens[at]?.gap ?? 9) <= 3)
+  if (
+    TITLES.has(lower) &&
+    isTitleForm(scan, token.text) &&
+    mark !== "," &&
+    mark !== "(" &&
+    (tokens[at]?.gap ?? 9) <= 3
+  )
     return { kind: "title", score: 0.97, reason: "title", trusted: true, position };
   if (tokens[at]?.startsLine === true) return undefined;
   if (GREETINGS.has(lower) && mark !== "(" && mark !== ".")
@@ -93,8 +104,10 @@ function acceptsCased(scan: ScannedText, at: number, last: number, kind: string)
   if (token === undefined) return false;
   if (kind === "title") return true;
   if (isEponymUse(scan, last)) return false;
+  if (TITLES.has(token.lower)) return false;
   if (kind === "greeting") return true;
   if (isInitial(token)) return last > at;
+  if (scan.tokens[last + 1]?.text === ":" && !isAnyName(token.lower)) return false;
   if (kind === "patient") return true;
   return isAnyName(token.lower) || last > at || !scan.lowerWords.has(token.lower);
 }
@@ -112,8 +125,10 @@ export const nameCue: Recognizer = {
       const particle =
         /^(?:de|van|von|la|el|al|del|di|da)$/.test(token.lower) &&
         hasNameCase(tokens[at + 1], scan);
-      const maybeLower = !cased && scan.textCase === "lower";
-      if (!cased && !maybeLower && !particle && !TITLES.has(tokens[at - 1]?.lower ?? "")) continue;
+      const previousTitle = TITLES.has(tokens[at - 2]?.lower ?? "") && tokens[at - 1]?.text === ".";
+      const maybeLower =
+        !cased && (scan.textCase === "lower" || (previousTitle && isAnyName(token.lower)));
+      if (!cased && !maybeLower && !particle) continue;
       const cue = cueBefore(scan, at);
       if (cue === undefined) continue;
       if (cased || particle) {

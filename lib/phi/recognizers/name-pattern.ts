@@ -22,23 +22,28 @@ import type { Candidate, Recognizer } from "./recognizer";
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Words that take a letter or roman numeral after them: "Hepatitis B." is no person. */
 const LETTERED = asSet(
-  "hepatitis vitamin type factor protein group grade stage class influenza strep streptococcus troponin immunoglobulin apolipoprotein lipoprotein coenzyme phase part section figure table appendix step plan option exhibit zone category schedule bipolar level staph cytochrome complement haemophilus flu titer cluster arm unit hall ward wing floor",
+  "twin fetus baby gravida para hepatitis vitamin type factor protein group grade stage class influenza strep streptococcus troponin immunoglobulin apolipoprotein lipoprotein coenzyme phase part section figure table appendix step plan option exhibit zone category schedule bipolar level staph cytochrome complement haemophilus flu titer cluster arm unit hall ward wing floor",
 );
 const SPECIES = asSet(
   "coli difficile diff aureus pylori pneumoniae influenzae albicans faecalis burgdorferi trachomatis vaginalis jejuni",
+);
+const DEMOGRAPHIC = asSet(
+  "male female man woman boy girl patient pt gentleman lady infant child teenager m f yo old",
 );
 const LONE_CUE = asSet(
   "by with from per like for told and to as as is does if contact notify called tell ask asked see sees saw met",
 );
 const PAIR_CUE = asSet(
-  ", ( for with by from of to named like patient male female man woman boy girl pt is as per and whose on",
+  ", ( for with by from named like patient male female man woman boy girl pt is per whose",
 );
 const AGE_AFTER =
   /^(?:,? (?:is|was)?\s?(?:an?\s)?|\s?[,(]\s?(?:an?\s|age[d]?\s)?)\d{1,3}(?:[\s-]{0,2}(?:y|m|d|w|f\b)|\s?[MF]\b)/i;
 
 const cased = (scan: ScannedText, at: number): Token | undefined => {
   const token = scan.tokens[at];
-  return hasNameCase(token, scan) && !isGuardedName(token) ? token : undefined;
+  return token !== undefined && hasNameCase(token, scan) && !isGuardedName(token)
+    ? token
+    : undefined;
 };
 
 /** Guarded unless the word is also a name of people; then the pattern decides. */
@@ -85,9 +90,12 @@ function givenAndFamily(scan: ScannedText, at: number): number | undefined {
   if (last === undefined || last === at) return undefined;
   const family = scan.tokens[last];
   if (family === undefined || isEponymUse(scan, last)) return undefined;
+  const clear = isClearGivenName(first.lower) && !isGuarded(first.lower);
+  if (CITY_NAMES.has(first.lower) && !isClearSurname(family.lower)) return undefined;
+  if (CITY_NAMES.has(`${first.lower} ${scan.tokens[at + 1]?.lower ?? ""}`)) return undefined;
+  if (clear && isSurname(family.lower)) return last;
   if (family.isWord && family.word.length > 1 && isGuarded(family.lower))
     return last - 1 > at ? last - 1 : undefined;
-  const clear = isClearGivenName(first.lower) && !isGuarded(first.lower);
   if (clear && !FACILITY_HEADS.has(family.lower)) return last;
   return isClearSurname(family.lower) ||
     isClearGivenName(family.lower) ||
@@ -151,7 +159,11 @@ function unknownPair(scan: ScannedText, at: number): number | undefined {
   }
   const after = scan.text.slice(scan.tokens[last]?.end ?? 0, (scan.tokens[last]?.end ?? 0) + 24);
   if (AGE_AFTER.test(after)) return last;
-  const evidence = isAnyName(first.lower) || isAnyName(second.lower);
+  const evidence = [first.lower, second.lower].some(
+    (word) => isClearGivenName(word) || isClearSurname(word),
+  );
+  if (before?.text === "," && !evidence && !DEMOGRAPHIC.has(scan.tokens[at - 2]?.lower ?? ""))
+    return undefined;
   const cue = before !== undefined && !first.startsSentence && PAIR_CUE.has(before.lower);
   return cue && (evidence || /^(?:,|\)|\.|\?|;|\s\(|'s)/.test(after)) ? last : undefined;
 }
@@ -160,6 +172,7 @@ function unknownPair(scan: ScannedText, at: number): number | undefined {
 function loneName(scan: ScannedText, at: number): number | undefined {
   const token = scan.tokens[at];
   if (
+    token === undefined ||
     !hasNameCase(token, scan) ||
     token.word.length < 3 ||
     (token.isUpper && scan.textCase === "mixed")
@@ -215,37 +228,6 @@ function namedByCredential(scan: ScannedText, at: number): number | undefined {
   return CREDENTIAL.test(scan.text.slice(end, end + 14)) ? last : undefined;
 }
 
-/** In lower-case text: a given name that is no word, or anybody who "is a 50-year-old". */
-function lowerName(scan: ScannedText, at: number): number | undefined {
-  const token = scan.tokens[at];
-  if (
-    token === undefined ||
-    !token.isWord ||
-    token.word.length < 3 ||
-    isGuarded(token.lower) ||
-    isEponymUse(scan, at)
-  )
-    return undefined;
-  const isPlace = isPlaceOrFacility(token.lower);
-  const aged = /^\s(?:is|was)\s(?:an?\s)?\d{1,3}[\s-]{0,3}(?:year|month|y)/.test(
-    scan.text.slice(token.end, token.end + 24),
-  );
-  if (aged && !NOT_AGED.has(token.lower)) return at;
-  if (isPlace || isEponym(token.lower) || token.word.length < 4 || !isClearGivenName(token.lower))
-    return undefined;
-  const next = scan.tokens[at + 1];
-  return next !== undefined &&
-    next.isWord &&
-    isSurname(next.lower) &&
-    !isGuarded(next.lower) &&
-    next.gap === 1
-    ? at + 1
-    : at;
-}
-const NOT_AGED = asSet(
-  "he she it patient pt who this that gentleman lady male female which son daughter wife husband",
-);
-
 type Pattern = {
   read: (scan: ScannedText, at: number) => number | undefined;
   score: number;
@@ -261,21 +243,17 @@ const PATTERNS: readonly Pattern[] = [
   { read: unknownPair, score: 0.65, reason: "name pair in context", cued: false },
   { read: loneName, score: 0.6, reason: "lone name", cued: false },
 ];
-const LOWER_PATTERNS: readonly Pattern[] = [
-  { read: lowerName, score: 0.6, reason: "given name", cued: false },
-];
-
 /** Sequence patterns of names, read word by word with the gazetteers as evidence. */
 export const namePattern: Recognizer = {
   name: "name-pattern",
   recognize(scan) {
     const found: Candidate[] = [];
-    const patterns = scan.textCase === "lower" ? LOWER_PATTERNS : PATTERNS;
+    if (scan.textCase === "lower") return found;
     for (let at = 0; at < scan.tokens.length; at += 1) {
       const token = scan.tokens[at];
       if (token === undefined || !token.isWord) continue;
-      if (scan.textCase !== "lower" && !token.isCapitalised && !token.isUpper) continue;
-      for (const { read, score, reason, cued: isCued } of patterns) {
+      if (!token.isCapitalised && !token.isUpper) continue;
+      for (const { read, score, reason, cued: isCued } of PATTERNS) {
         const last = read(scan, at);
         if (last === undefined) continue;
         found.push({

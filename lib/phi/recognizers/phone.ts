@@ -41,7 +41,7 @@ export const phone: Recognizer = {
       if (NUMBER_LABEL.test(before)) continue;
       if (!match[0].includes("-") && !CONTEXT.test(before)) continue;
       if (/^(?:19|20)\d\d$/.test(match[0].slice(-4)) && !CONTEXT.test(before)) continue;
-      add(match.index, match[0], 0.7, "local phone shape");
+      add(match.index, match[0], 0.8, "local phone shape");
     }
     for (const match of text.matchAll(SHORT)) {
       const value = match[1] ?? "";

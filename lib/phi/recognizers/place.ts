@@ -11,7 +11,12 @@ const MEASURE_HEADS = asSet(
   "score scale criteria classification system protocol consensus staging stage procedure agreement repair approach marrow strength study trial model sign list guidelines tremor heart questionnaire airway",
 );
 
-const isNamed = (token: Token | undefined): token is Token =>
+const STREET_WORDS = asSet(
+  "street st avenue ave road rd lane ln drive dr court blvd way place hospital clinic center school park hill",
+);
+const DOUBTFUL_STATES = asSet("ct md pa ms or me in ma co al de la ok id hi pr ga mi nd ne");
+
+const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && token.isWord && (token.isCapitalised || token.isUpper);
 
 /** Longest city name that begins at `at`, in tokens. */
@@ -61,14 +66,22 @@ function isCity(scan: ScannedText, at: number, length: number): boolean {
       !isGuarded(token.lower) &&
       !AMBIGUOUS_CITY_NAMES.has(token.lower)
     );
-  if (!isNamed(token) || (token.isUpper && token.word.length < 3)) return false;
+  if (
+    !isNamed(token) ||
+    (token.isUpper &&
+      (token.word.length < 3 ||
+        (scan.textCase === "mixed" && !hasCue(scan, at) && token.lower !== "nyc")))
+  )
+    return false;
   if (length > 1) return isNamed(last);
   if (isGuarded(token.lower) || scan.lowerWords.has(token.lower)) return false;
   const ambiguous =
     AMBIGUOUS_CITY_NAMES.has(token.lower) || isAnyName(token.lower) || isEponym(token.lower);
   if (!ambiguous) return true;
+  const beforeComma = tokens[at - 2]?.lower ?? "";
   return (
-    hasCue(scan, at) && !(tokens[at - 1]?.text === "," && isAnyName(tokens[at - 2]?.lower ?? ""))
+    hasCue(scan, at) &&
+    !(tokens[at - 1]?.text === "," && isAnyName(beforeComma) && !STREET_WORDS.has(beforeComma))
   );
 }
 
@@ -80,7 +93,7 @@ function countyStart(scan: ScannedText, at: number): number | undefined {
   let start = at;
   while (start > 0 && at - start < 3 && tokens[start]?.gap === 1) {
     const before = tokens[start - 1];
-    if (!isNamed(before) || isGuarded(before.lower)) break;
+    if (before === undefined || !isNamed(before) || isGuarded(before.lower)) break;
     start -= 1;
   }
   return start < at ? start : undefined;
@@ -121,10 +134,21 @@ export const place: Recognizer = {
           continue;
         }
       }
+      if (
+        /^(?:LA|DC|SF|NYC)$/.test(token.text) &&
+        (/^(?:in|from|to|near)$/.test(tokens[at - 1]?.lower ?? "") ||
+          (tokens[at - 1]?.text === "," &&
+            tokens[at - 2]?.isCapitalised === true &&
+            STREET_WORDS.has(tokens[at - 2]?.lower ?? "")))
+      ) {
+        add(at, at, 0.7, "city abbreviation", true);
+      }
       const county = countyStart(scan, at);
       if (county !== undefined) add(county, at, 0.85, "county", true);
       const state = tokens[at + 1]?.text === "," ? stateLength(tokens, at + 1) : 0;
-      if (state > 0 && isNamed(token) && !isGuarded(token.lower)) {
+      const code = tokens[at + state]?.lower ?? "";
+      const doubtful = code.length === 2 && DOUBTFUL_STATES.has(code) && !hasCue(scan, at);
+      if (state > 0 && token.isCapitalised && !doubtful && !isGuarded(token.lower)) {
         const from =
           isNamed(tokens[at - 1]) && token.gap === 1 && !isGuarded(tokens[at - 1]?.lower ?? "")
             ? at - 1

@@ -9,7 +9,9 @@ import { headerField } from "./header-field";
 import { healthPlanNumber } from "./health-plan-number";
 import { licenseNumber } from "./license-number";
 import { medicalRecordNumber } from "./medical-record-number";
+import { namedFacility } from "./named-facility";
 import { nameCue } from "./name-cue";
+import { nameLower } from "./name-lower";
 import { namePattern } from "./name-pattern";
 import { networkAddress } from "./network-address";
 import { phone } from "./phone";
@@ -36,7 +38,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   healthPlanNumber,
   licenseNumber,
   medicalRecordNumber,
+  namedFacility,
   nameCue,
+  nameLower,
   namePattern,
   networkAddress,
   phone,

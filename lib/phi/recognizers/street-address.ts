@@ -1,29 +1,73 @@
+import { isGuarded } from "../detection/name-words";
 import type { Candidate, Recognizer } from "./recognizer";
 
-const SUFFIX =
-  "(?:street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|place|pl|terrace|ter|way|parkway|pkwy|highway|hwy|turnpike|tpke|square|sq|trail|trl|trce|trace|loop|alley|plaza|plz|expressway|freeway|crescent|crossing|xing|path|pike|row|walk|point|pt|pass|run|ridge|hill|hills|heights|hts|manor|mews|cove|bend|bypass|canyon|cape|center|cliff|cliffs|club|common|commons|corner|corners|course|courts|creek|crest|curve|dale|dam|divide|drives|estate|estates|extension|falls|ferry|field|fields|flat|flats|ford|fords|forest|forge|fork|forks|fort|garden|gardens|gateway|glen|glens|green|greens|grove|groves|harbor|harbors|haven|hollow|inlet|island|islands|isle|junction|junctions|key|keys|knoll|knolls|lake|lakes|land|landing|light|lights|lock|locks|lodge|mall|meadow|meadows|mill|mills|mission|motorway|mount|mountain|mountains|neck|orchard|oval|overpass|park|parks|parkways|passage|pine|pines|plain|plains|plains|port|ports|prairie|radial|ramp|ranch|rapid|rapids|rest|river|roads|route|rue|shoal|shoals|shore|shores|skyway|spring|springs|spur|spurs|stravenue|stream|streets|summit|throughway|track|trafficway|tunnel|underpass|union|unions|valley|valleys|via|viaduct|view|views|village|villages|ville|vista|walks|wall|ways|well|wells)";
+/** Street suffixes of postal addresses (singular), the long and the short forms. */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  `
+alley av ave avenue bend blvd boulevard bypa canyon cape center cir circle cliff club common
+corner course court cove creek crescent crest crossing ct curve dale dam divide dr drive estate
+expressway extension fall ferry field flat ford forest forge fork fort freeway garden gateway glen
+green grove harbor haven height highway hill hollow ht hwy inlet island isle junction key knoll
+lake land landing lane light ln lock lodge loop mall manor meadow mew mill mission motorway mount
+mountain neck orchard oval overpa park parkway pass passage path pike pine pkwy pl place plain
+plaza plz point port prairie pt radial ramp ranch rapid rd rest ridge river road route row rue run
+shoal shore skyway spring spur sq square st stravenue stream street summit ter terrace throughway
+tpke trace track trafficway trail trce trl tunnel turnpike underpa union valley via viaduct view
+village ville vista walk wall way well xing bridge brook burg bluff bottom branch camp causeway
+expansion extension
+`
+    .trim()
+    .split(/\s+/),
+);
 const UNIT =
   "(?:,?\\s{1,2}(?:apt|apartment|suite|ste|unit|bldg|building|floor|fl|rm|room|lot|#)\\.?\\s{0,2}#?[\\w-]{1,6})?";
-const NAME_WORD =
-  "(?:(?:[NSEW]|[NS][EW]|North|South|East|West)\\.?\\s)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][\\w'.-]{0,20})";
-const ADDRESS = new RegExp(
-  `(?<![\\w./-])#?\\d{1,6}[A-Z]?(?:-\\d{1,4})?\\s{1,2}${NAME_WORD}(?:\\s${NAME_WORD}){0,3}?\\s${SUFFIX}\\b\\.?(?:\\s(?:[NSEW]|[NS][EW]|North|South|East|West)\\b)?${UNIT}`,
-  "g",
-);
+const UNIT_AFTER = new RegExp(`^${UNIT}`, "i");
+const NUMBERED =
+  /(?<![\w./-])#?\d{1,6}[A-Z]?(?:-\d{1,4})?\s{1,2}((?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w'-]{0,20})\.?\s?){1,5})/g;
+const LIVES_CUE =
+  /\b(?:lives?|living|lived|resid(?:es|ing|ed|ence)|address|discharged?|home|house|moved|located|from|at|to|on)\b[^\n\d]{0,12}$/i;
 const CASELESS = new RegExp(
   `(?<![\\w./-])\\d{1,6}\\s{1,2}(?:[nsew]\\.?\\s)?(?:\\d{1,3}(?:st|nd|rd|th)|[a-z'-]{2,20})(?:\\s[a-z'-]{2,20}){0,2}?\\s(?:street|avenue|ave|road|boulevard|blvd|lane|drive|parkway|highway|turnpike|st\\.)(?!\\w)${UNIT}`,
   "gi",
 );
 const STREET_ONLY = new RegExp(
-  `(?<![\\w-])(?:(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z'-]{1,20})\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Parkway|Pkwy|Highway|Hwy|Turnpike|avenue|street)\\b(?!\\.\\s[A-Z][a-z]+'s?\\s)`,
+  `(?<![\\w-])(?:(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z'-]{1,20})\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Parkway|Pkwy|Highway|Hwy|Turnpike|avenue|street)\\b(?:\\s(?:clinic|office|hospital)\\b)?(?!\\.\\s[A-Z][a-z]+'s?\\s)`,
   "g",
 );
 const PO_BOX = /\bP\.?\s?O\.?\s?Box\s{1,2}#?\d{1,7}\b/gi;
 const RURAL =
-  /\b(?:RR|Rural\sRoute|Route|Rt|County\sRoad|CR|State\sRoad|Interstate|I-|US|Highway|Hwy)\s?#?\d{1,4}(?:,?\s(?:box|lot)\s?\d{1,5})?\b/g;
-const UNIT_ALONE = /\b(?:apt|apartment|suite|ste)\.?\s{0,2}#?\d{1,5}[A-Z]?\b/gi;
+  /\b(?:Rural\sRoute|County\sRoad|State\sRoad|Interstate|Highway|Hwy)\s?#?\d{1,4}(?:,?\s(?:box|lot)\s?\d{1,5})?\b/g;
+const UNIT_ALONE = /\b(?:[Aa]pt|[Aa]partment|APT|Suite|Ste)\.?\s{0,2}#?\d{1,5}[A-Z]?\b/g;
 const MEASURE =
   /^\d{1,6}\s{1,2}(?:mg|mcg|ml|kg|cm|mm|year|yo|day|week|month|hour|minute|unit|tablet|dose|percent|x)\b/i;
+
+/** End of the address that begins at `start`: its last suffix word, or two plain words after "lives at". */
+function streetEnd(text: string, start: number, whole: string, name: string): number | undefined {
+  if (MEASURE.test(whole)) return undefined;
+  const nameStart = start + whole.length - name.length;
+  const words = [...name.matchAll(/[\w'-]+\.?/g)];
+  let end: number | undefined;
+  for (const [position, word] of words.entries()) {
+    const plain = word[0].replace(/\.$/, "").toLowerCase();
+    const isSuffix = SUFFIXES.has(plain) || SUFFIXES.has(plain.replace(/s$/, ""));
+    const closes = /\.$/.test(word[0]) && plain.length > 4;
+    if (position > 0 && isSuffix) end = nameStart + word.index + word[0].length - (closes ? 1 : 0);
+    if (/\.$/.test(word[0]) && plain.length > 1 && !isSuffix) break;
+  }
+  const second = words[1]?.[0].replace(/\.$/, "") ?? "";
+  const lives = LIVES_CUE.test(text.slice(Math.max(0, start - 30), start));
+  if (
+    end === undefined &&
+    lives &&
+    second !== "" &&
+    !isGuarded(second.toLowerCase()) &&
+    !isGuarded((words[0]?.[0] ?? "").toLowerCase())
+  ) {
+    end = nameStart + (words[1]?.index ?? 0) + second.length;
+  }
+  if (end === undefined) return undefined;
+  return end + (UNIT_AFTER.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+}
 
 /** Category (B): street addresses, boxes, routes and units. */
 export const streetAddress: Recognizer = {
@@ -32,8 +76,9 @@ export const streetAddress: Recognizer = {
     const found: Candidate[] = [];
     const add = (start: number, end: number, score: number) =>
       found.push({ start, end, category: "location", score, reason: "street address", cued: true });
-    for (const match of text.matchAll(ADDRESS)) {
-      if (!MEASURE.test(match[0])) add(match.index, match.index + match[0].length, 0.93);
+    for (const match of text.matchAll(NUMBERED)) {
+      const end = streetEnd(text, match.index, match[0], match[1] ?? "");
+      if (end !== undefined) add(match.index, end, 0.93);
     }
     for (const match of text.matchAll(CASELESS)) {
       if (!MEASURE.test(match[0])) add(match.index, match.index + match[0].length, 0.85);
@@ -44,10 +89,7 @@ export const streetAddress: Recognizer = {
       add(match.index, match.index + match[0].length, 0.95);
     for (const match of text.matchAll(UNIT_ALONE))
       add(match.index, match.index + match[0].length, 0.75);
-    for (const match of text.matchAll(RURAL)) {
-      if (/^(?:Rural|County|State|Interstate|I-|Highway|Hwy)/.test(match[0]))
-        add(match.index, match.index + match[0].length, 0.7);
-    }
+    for (const match of text.matchAll(RURAL)) add(match.index, match.index + match[0].length, 0.7);
     return found;
   },
 };
