@@ -64,3 +64,8 @@ export function roleMapOf(settings: Environment): Record<string, string> {
     .map((pair) => pair.split("=").map((part) => part.trim()));
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair.length === 2));
 }
+
+/** Whether a provider is set up: issuer, client id and secret are all there. */
+export function usesOidc(settings: Environment): boolean {
+  return oidcProvider(settings) !== null;
+}

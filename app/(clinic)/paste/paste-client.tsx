@@ -12,14 +12,18 @@ import type {
   SampleView,
 } from "@/components/paste/paste-view";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
-import { chartLineOf, queryOf, type PatientLineView } from "./chart-hints";
+import { chartLineOf, newPatientOf, type PatientLineView } from "@/app/_client/chart-hints";
 import { useChartMatch } from "./use-chart-match";
 import { useFiling } from "./use-filing";
 import { useTextCheck } from "./use-text-check";
 import { useTextSave } from "./use-text-save";
 
-const ChooseChart = dynamic(() => import("./choose-chart").then((module) => module.ChooseChart));
-const MakeChart = dynamic(() => import("./make-chart").then((module) => module.MakeChart));
+const ChooseChart = dynamic(() =>
+  import("@/app/_client/choose-chart").then((module) => module.ChooseChart),
+);
+const MakeChart = dynamic(() =>
+  import("@/app/_client/make-chart").then((module) => module.MakeChart),
+);
 
 export type PasteClientProps = {
   readonly documentId: string;
@@ -146,12 +150,11 @@ export function PasteClient(props: PasteClientProps) {
             setDialog(null);
             void filing.file(patient);
           }}
-          onMakeChart={() => setDialog("make")}
         />
       ) : null}
       {dialog === "make" ? (
         <MakeChart
-          start={{ ...queryOf(hints), sex: hints.sex?.value ?? "unknown" }}
+          initial={newPatientOf(hints)}
           onClose={() => setDialog(null)}
           onMade={(patient) => {
             setDialog(null);

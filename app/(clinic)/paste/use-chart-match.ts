@@ -2,7 +2,12 @@
 
 import { useEffect, useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
-import { isEmptyQuery, queryOf, type HintsView, type PatientLineView } from "./chart-hints";
+import {
+  isEmptyQuery,
+  queryOf,
+  type HintsView,
+  type PatientLineView,
+} from "@/app/_client/chart-hints";
 
 export type FoundChart = PatientLineView & { readonly matchesOn: readonly string[] };
 type MatchAnswer = { readonly matches: readonly FoundChart[]; readonly elsewhereId: string | null };

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useState, type ReactNode } from "react";
 import { sendJson, type RequestError } from "@/app/_client/send-json";
 import { Toast } from "@/components/ui/toast";
-import type { PatientLineView } from "./chart-hints";
+import type { PatientLineView } from "@/app/_client/chart-hints";
 
 type FileAnswer = { readonly status: "filed" | "differs" };
 

@@ -8,7 +8,7 @@ import type {
   PasteChange,
   RecognisedSpan,
 } from "@/components/paste/paste-view";
-import type { HintsView } from "./chart-hints";
+import type { HintsView } from "@/app/_client/chart-hints";
 
 type CheckAnswer = {
   readonly spans: readonly RecognisedSpan[];

@@ -1,3 +1,5 @@
+import type { FoundPatientView, NewPatientView } from "@/components/patients/patient-view";
+
 /** Whom the text is about, as the checker read it. */
 export type HintsView = {
   readonly name?: { readonly family: string; readonly given: string } | undefined;
@@ -57,4 +59,22 @@ export function ageInYears(birthDate: string, today: Date): number {
   const day = today.toISOString().slice(0, 10);
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** A row of a search, as the lists show it. */
+export function foundPatientOf(patient: PatientLineView): FoundPatientView {
+  const { id } = patient;
+  return { id, href: `/patients/${id}`, ...chartLineOf(patient), careTeam: "", isMine: true };
+}
+
+/** A new chart prefilled with what the text says; an unknown sex is left for the person to choose. */
+export function newPatientOf(hints: HintsView): NewPatientView {
+  const { family, given, birthDate, mrn } = queryOf(hints);
+  return {
+    familyName: family,
+    givenName: given,
+    bornOn: birthDate,
+    mrn,
+    sex: hints.sex?.value ?? "",
+  };
 }

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { SignInPage } from "@/components/sign-in/sign-in-page";
+import type { SignInProblem, SignInView } from "@/components/sign-in/sign-in-view";
+import { signInWithForm } from "./sign-in-request";
+
+/** Joins the sign-in page to the server. */
+export function SignInClient({ view, to }: { view: SignInView; to: string }) {
+  const [problem, setProblem] = useState<SignInProblem | null>(view.problem);
+  const [isWorking, setIsWorking] = useState(false);
+  // A form sent before the page's script is ready would go nowhere: the button waits for it.
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
+  const onSignIn = async (email: string, password: string): Promise<void> => {
+    setIsWorking(true);
+    setProblem(null);
+    const result = await signInWithForm("password", { email, password });
+    if (result.kind === "signed_in") {
+      // A full load, so that nothing of the person before stays in memory.
+      window.location.assign(to);
+      return;
+    }
+    setProblem(result.problem);
+    setIsWorking(false);
+  };
+  const onProvider = async (): Promise<void> => {
+    setIsWorking(true);
+    const result = await signInWithForm("oidc", { callbackUrl: to });
+    if (result.kind === "redirect") window.location.assign(result.url);
+    else {
+      setProblem({ kind: "provider_away", provider: view.provider ?? "" });
+      setIsWorking(false);
+    }
+  };
+  return (
+    <div data-ready={isReady ? "" : undefined}>
+      <SignInPage
+        view={{ ...view, problem }}
+        isWorking={isWorking}
+        onSignIn={(email, password) => void onSignIn(email, password)}
+        onProvider={() => void onProvider()}
+      />
+    </div>
+  );
+}
