@@ -67,6 +67,21 @@ function overlaps(span: Span, start: number, end: number): boolean {
   return span.start < end && start < span.end;
 }
 
+/** What still has no place: a stretch that a sentence cites by now has found one. */
+export function stillUnplaced(
+  content: Pick<NoteContent, "unplaced" | "sentences">,
+): NoteContent["unplaced"] {
+  return content.unplaced.filter(
+    (span) =>
+      !content.sentences.some((sentence) =>
+        sentence.citations.some(
+          (citation) =>
+            citation.documentId === span.documentId && overlaps(citation, span.start, span.end),
+        ),
+      ),
+  );
+}
+
 /** The numbers of the lines a span touches, in order. */
 export function linesOfSpan(lines: readonly SourceLine[], span: Span): number[] {
   const numbers: number[] = [];

@@ -51,6 +51,7 @@ export function ChartPage(props: ChartPageProps) {
   }, [usesLetters, onPasteHere, chart.canWrite]);
   return (
     <div className="flex min-h-0 flex-1 max-lg:flex-col max-lg:overflow-auto">
+      <h1 className="sr-only">Chart</h1>
       <div ref={encounters} className="contents">
         <EncounterList
           encounters={chart.encounters}

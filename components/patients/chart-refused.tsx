@@ -11,6 +11,7 @@ export function ChartRefused({
 }) {
   return (
     <div className="p-6">
+      <h1 className="sr-only">Chart</h1>
       <Band
         tone="refused"
         title="This chart was not opened."

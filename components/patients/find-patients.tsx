@@ -92,7 +92,9 @@ function Found({
         <TableColumn>Born</TableColumn>
         <TableColumn>MRN</TableColumn>
         <TableColumn>Care team</TableColumn>
-        <TableColumn />
+        <TableColumn>
+          <span className="sr-only">Acts</span>
+        </TableColumn>
       </TableHead>
       <TableBody>
         {patients.map((patient) => (

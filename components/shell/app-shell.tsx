@@ -6,8 +6,7 @@ import type { PaletteEntry, PaletteGroup } from "../ui/palette-state";
 import type { ThemeChoice } from "../ui/theme-choice";
 import { ConnectionStrip } from "./connection-strip";
 import type { Connection } from "./use-connection";
-import { DemoStrip } from "./demo-strip";
-import { EVERYWHERE, GO_MS, isTextEntry, shellActFor } from "./page-keys";
+import { GO_MS, isTextEntry, sheetGroups, shellActFor } from "./page-keys";
 import { ShellContext, type PageShell } from "./shell-context";
 import type { ShellView } from "./shell-view";
 import { TopBar } from "./top-bar";
@@ -53,7 +52,6 @@ export function AppShell(props: AppShellProps) {
         Skip to the page
       </a>
       <div data-print="flow" className="flex min-h-dvh flex-col panes:h-dvh panes:overflow-hidden">
-        {view.isDemo ? <DemoStrip /> : null}
         <TopBar
           view={view}
           path={props.path}
@@ -68,15 +66,15 @@ export function AppShell(props: AppShellProps) {
           onTryNow={connection.tryNow}
           unsavedText={page?.unsavedText ?? null}
         />
-        <div id="content" tabIndex={-1} data-print="flow" className="flex min-h-0 flex-1 flex-col">
+        <main id="content" tabIndex={-1} data-print="flow" className="flex min-h-0 flex-1 flex-col">
           {props.children}
-        </div>
+        </main>
       </div>
       {sheet === "keys" ? (
         <KeysSheet
           isOpen
           onClose={close}
-          groups={[...(page?.keys ?? []), EVERYWHERE]}
+          groups={sheetGroups(page?.keys ?? [])}
           singleLetter={{ isOn: usesLetters, onChange: props.onUsesLetters }}
         />
       ) : null}

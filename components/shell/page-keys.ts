@@ -52,3 +52,8 @@ export function isTextEntry(element: Element | null): boolean {
   }
   return element.getAttribute("contenteditable") === "true";
 }
+
+/** Groups of the `?` sheet in two columns: the page's first two in the first row, then "Everywhere". */
+export function sheetGroups(page: readonly KeyGroup[]): readonly KeyGroup[] {
+  return [...page.slice(0, 2), EVERYWHERE, ...page.slice(2)];
+}

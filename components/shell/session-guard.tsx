@@ -48,7 +48,7 @@ export function SessionGuard({ children, signInHref, isEnded, ...times }: Sessio
 /** What stands in place of a page whose session is over. Holds no chart text. */
 export function CoveredPage({ signInHref }: { signInHref: string }) {
   return (
-    <main className="flex flex-1 items-center justify-center bg-canvas p-6">
+    <div className="flex flex-1 items-center justify-center bg-canvas p-6">
       <div role="alert" className="max-w-md space-y-4">
         <Lock aria-hidden="true" size={20} strokeWidth={1.75} className="text-ink-2" />
         <h1 className="text-20 font-semibold">Signed out after 15 minutes without use.</h1>
@@ -57,6 +57,6 @@ export function CoveredPage({ signInHref }: { signInHref: string }) {
           Sign in
         </LinkButton>
       </div>
-    </main>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { Kbd } from "../ui/kbd";
 import { Menu, type MenuEntry } from "../ui/menu";
 import type { ThemeChoice } from "../ui/theme-choice";
 import { BrandMark } from "./brand";
+import { DemoStrip } from "./demo-strip";
 import { currentItem } from "./navigation";
 import type { ShellView } from "./shell-view";
 
@@ -43,63 +44,63 @@ export function TopBar({ view, path, homeHref, onFind, onKeys, onTheme, onSignOu
     { id: "sign-out", label: "Sign out", onAction: onSignOut },
   ];
   return (
-    <header
-      data-print="hide"
-      className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-surface px-4 max-lg:h-14 lg:px-6"
-    >
-      <Link
-        href={homeHref}
-        prefetch={false}
-        className="mr-3 flex items-center gap-2.5 text-16 font-semibold text-ink no-underline"
-      >
-        <BrandMark />
-        <span className="max-sm:sr-only">Provenote</span>
-      </Link>
-      <nav aria-label="Main" className="flex h-full min-w-0 gap-6 overflow-x-auto px-1">
-        {view.navigation.map((item) => (
-          <Link
-            key={item.href}
-            href={item.href}
-            prefetch={false}
-            aria-current={item === current ? "page" : undefined}
-            className={classNames(
-              "ring-inset-focus flex h-full items-center border-y-3 border-transparent text-15 whitespace-nowrap no-underline",
-              item === current
-                ? "border-b-accent font-semibold text-ink"
-                : "text-ink-2 hover:text-ink",
-            )}
+    <header data-print="hide" className="shrink-0">
+      {view.isDemo ? <DemoStrip /> : null}
+      <div className="flex h-12 items-center gap-4 border-b border-line bg-surface px-4 max-lg:h-14 lg:px-6">
+        <Link
+          href={homeHref}
+          prefetch={false}
+          className="mr-3 flex items-center gap-2.5 text-16 font-semibold text-ink no-underline"
+        >
+          <BrandMark />
+          <span className="max-sm:sr-only">Provenote</span>
+        </Link>
+        <nav aria-label="Main" className="flex h-full min-w-0 gap-6 overflow-x-auto px-1">
+          {view.navigation.map((item) => (
+            <Link
+              key={item.href}
+              href={item.href}
+              prefetch={false}
+              aria-current={item === current ? "page" : undefined}
+              className={classNames(
+                "ring-inset-focus flex h-full items-center border-y-3 border-transparent text-15 whitespace-nowrap no-underline",
+                item === current
+                  ? "border-b-accent font-semibold text-ink"
+                  : "text-ink-2 hover:text-ink",
+              )}
+            >
+              {item.label}
+            </Link>
+          ))}
+        </nav>
+        <div className="ml-auto flex items-center gap-2">
+          <button
+            type="button"
+            onClick={onFind}
+            className="flex h-8 w-70 items-center gap-2 rounded-control border border-line-strong bg-surface px-2.5 text-15 text-ink-2 max-xl:w-52 max-lg:hidden"
           >
-            {item.label}
-          </Link>
-        ))}
-      </nav>
-      <div className="ml-auto flex items-center gap-2">
-        <button
-          type="button"
-          onClick={onFind}
-          className="flex h-8 w-70 items-center gap-2 rounded-control border border-line-strong bg-surface px-2.5 text-15 text-ink-2 max-xl:w-52 max-lg:hidden"
-        >
-          <Search aria-hidden="true" size={16} />
-          <span className="flex-1 truncate text-left">{view.searchLabel}</span>
-          <Kbd keys="Ctrl K" />
-        </button>
-        <IconButton
-          label={`Find: ${view.searchLabel}`}
-          icon={<Search aria-hidden="true" size={16} />}
-          framed
-          onClick={onFind}
-          className="lg:hidden"
-        />
-        <PersonMenu view={view} entries={entries} />
-        <button
-          type="button"
-          aria-label="Keys on this page"
-          title="Keys on this page"
-          onClick={onKeys}
-          className="ml-2 rounded-tag px-1 max-lg:hidden"
-        >
-          <Kbd keys="?" />
-        </button>
+            <Search aria-hidden="true" size={16} />
+            <span className="flex-1 truncate text-left">{view.searchLabel}</span>
+            <Kbd keys="Ctrl K" />
+          </button>
+          <IconButton
+            label={`Find: ${view.searchLabel}`}
+            icon={<Search aria-hidden="true" size={16} />}
+            framed
+            onClick={onFind}
+            className="lg:hidden"
+          />
+          <PersonMenu view={view} entries={entries} />
+          <button
+            type="button"
+            aria-label="Keys on this page"
+            title="Keys on this page"
+            onClick={onKeys}
+            className="ml-3 rounded-tag max-lg:hidden"
+          >
+            <Kbd keys="?" />
+          </button>
+        </div>
       </div>
     </header>
   );
@@ -112,7 +113,7 @@ function PersonMenu({ view, entries }: { view: ShellView; entries: readonly Menu
       entries={entries}
       variant="quiet"
       iconOnly
-      className="font-normal! text-ink! no-underline!"
+      className="px-1.5! font-normal! text-ink! no-underline! lg:ml-2"
     >
       <span
         aria-hidden="true"

@@ -17,8 +17,8 @@ export function FactList({ facts, className }: { facts: readonly FactView[]; cla
           <dt className="text-13 leading-5 text-ink-2">{fact.label}</dt>
           <dd
             className={classNames(
-              "min-w-0 text-15 break-words",
-              fact.isMono && "font-mono text-13 leading-5",
+              "min-w-0 break-words",
+              fact.isMono ? "font-mono text-13 leading-5" : "text-15",
             )}
           >
             {fact.value}

@@ -36,9 +36,9 @@ export function KeysSheet({ isOpen, onClose, groups, singleLetter }: KeysSheetPr
         ) : null
       }
     >
-      <div className="gap-12 sm:columns-2">
+      <div className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
         {groups.map((group) => (
-          <section key={group.title} className="mb-4 break-inside-avoid">
+          <section key={group.title}>
             <h3 className="mb-1.5 text-pane font-semibold">{group.title}</h3>
             <ul>
               {group.keys.map((entry) => (

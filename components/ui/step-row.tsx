@@ -22,7 +22,7 @@ export function StepRow({ state, title, detail, time }: StepRowProps) {
     <li
       aria-current={state === "running" ? "step" : undefined}
       className={classNames(
-        "flex min-h-13 items-center gap-x-5 border-b border-l-4 border-b-line px-4",
+        "flex min-h-13 items-center gap-x-5 border-b border-l-4 border-b-line pr-6 pl-4",
         state === "running" ? "border-l-accent-mark bg-accent-tint" : "border-l-transparent",
         state === "waiting" && "text-ink-3",
       )}

@@ -1,7 +1,8 @@
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** How much of a moment is shown. */
-export type TimeForm = "date" | "time" | "dateTime" | "dateTimeSeconds" | "dayTime" | "dayTimeSeconds";
+export type TimeForm =
+  "date" | "time" | "dateTime" | "dateTimeSeconds" | "dayTime" | "dayTimeSeconds";
 
 type Parts = Readonly<{
   year: number;

@@ -60,7 +60,7 @@ export function DraftProgress(props: DraftProgressProps) {
           </div>
         </section>
         <section aria-label="Drafting" className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
-          <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line px-5">
+          <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-6 pl-5">
             <h2 className="text-pane font-semibold">Drafting</h2>
             <span className="min-w-0 truncate text-13 text-ink-2">
               You can leave this page. The draft goes on.

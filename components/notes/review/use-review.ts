@@ -5,7 +5,7 @@ import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { orderItems } from "../attention-order";
 import { savableContent } from "../content-edits";
 import type { ContentChange, ReviewView } from "../note-view";
-import { readSourceLines } from "../source-lines";
+import { readSourceLines, stillUnplaced } from "../source-lines";
 import { litPairs } from "./lit-pairs";
 import { reduceReview, startReview, type ReviewEvent } from "./review-state";
 
@@ -37,7 +37,8 @@ export function useReview(view: ReviewView, onContentChange: OnContentChange) {
 
   const { content, selection } = state;
   const { documentId, text } = view.source;
-  const { setAside, unplaced, attention } = content;
+  const { setAside, unplaced: found, sentences, attention } = content;
+  const unplaced = useMemo(() => stillUnplaced({ unplaced: found, sentences }), [found, sentences]);
   const lines = useMemo(
     () => readSourceLines(documentId, text, { setAside, unplaced }),
     [documentId, text, setAside, unplaced],

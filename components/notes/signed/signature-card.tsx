@@ -99,8 +99,8 @@ function IntegrityTitle({ integrity }: { integrity: IntegrityView }) {
 function IntegrityTime({ integrity }: { integrity: IntegrityView }) {
   if (integrity.kind !== "unchanged") return null;
   return (
-    <>
+    <span>
       Checked <Time at={integrity.checkedAt} form="time" />
-    </>
+    </span>
   );
 }

@@ -105,10 +105,11 @@ export function SignedNotePage(props: SignedNotePageProps) {
               ref={pane}
               tabIndex={0}
               role="region"
-              aria-label={TABS.find(({ id }) => id === tab)?.label}
+              aria-label={`${TABS.find(({ id }) => id === tab)?.label ?? ""}, as text`}
               data-print="flow"
               className={`ring-inset-focus min-h-0 flex-1 overflow-auto py-1 ${tab === "source" ? "bg-paper pr-4" : ""}`}
             >
+              <h2 className="sr-only">{TABS.find(({ id }) => id === tab)?.label}</h2>
               {tab === "note" ? <NoteText content={view.content} {...rowProps} /> : null}
               {tab === "source" ? <NumberedText text={text} /> : null}
               {tab === "changes" ? (
