@@ -68,9 +68,7 @@ export function describeWhat(entry: AuditEntry): string {
     parts.push(describePart(entry.part));
   }
   const shown = Object.entries(counts ?? {}).slice(0, 2);
-  parts.push(
-    ...shown.map(([name, count]) => `${count.toLocaleString("en-US")} ${plainWords(name)}`),
-  );
+  parts.push(...shown.map(([name, count]) => describeCount(name, count)));
   const text = parts.filter(Boolean).join(", ");
   return text === "" ? fallbackThing(entry) : text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -82,12 +80,33 @@ function fallbackThing(entry: AuditEntry): string {
   return entry.textId === undefined ? "" : "Unfiled text";
 }
 
+/** "1 result", "1,203 entries". */
+function describeCount(name: string, count: number): string {
+  const words = plainWords(name);
+  const one = words.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : words}`;
+}
+
+const PART_NAMES: Readonly<Record<string, string>> = {
+  mrn: "by MRN",
+  birth_date: "by birth date",
+  family_name: "by family name",
+  full_name: "by name",
+  name: "by name",
+  number: "by number",
+  list: "the newest charts",
+  pdf: "PDF",
+  deidentification: "de-identification policy",
+  sign_in: "how people sign in",
+};
+
 function describePart(part: string): string {
   if (part.startsWith("roles:")) {
     const names = part.slice("roles:".length).split(".").map(roleName);
     return names.join(" and ");
   }
-  return plainWords(part.replace(/^(?:step|filter|by):/, ""));
+  const plain = part.replace(/^(?:step|filter|by):/, "");
+  return PART_NAMES[plain] ?? plainWords(plain);
 }
 
 export function roleName(role: string): string {

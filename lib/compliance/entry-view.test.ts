@@ -102,7 +102,7 @@ describe("a line of the viewer", () => {
     [
       "a search by its count",
       { type: "patient.searched", object: undefined, part: "mrn", counts: { results: 1 } },
-      { action: "Searched patients", what: "Mrn, 1 results" },
+      { action: "Searched patients", what: "By MRN, 1 result" },
     ],
     [
       "changed roles by their names",
