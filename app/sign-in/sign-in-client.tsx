@@ -21,7 +21,7 @@ export function SignInClient({ view, to }: { view: SignInView; to: string }) {
       window.location.assign(to);
       return;
     }
-    setProblem(result.problem);
+    setProblem(result.kind === "problem" ? result.problem : { kind: "server_away" });
     setIsWorking(false);
   };
   const onProvider = async (): Promise<void> => {

@@ -11,7 +11,7 @@ const NOTES: NavigationItemView = { href: "/notes", label: "Notes" };
 const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
   clinician: [PASTE, PATIENTS, NOTES],
   nurse: [PASTE, PATIENTS, NOTES],
-  coordinator: [PATIENTS, { href: "/teams", label: "Care teams" }],
+  coordinator: [{ href: "/teams", label: "Care teams" }],
   administrator: [{ href: "/admin", label: "Administration" }],
   compliance_officer: [{ href: "/audit", label: "Compliance" }],
 };

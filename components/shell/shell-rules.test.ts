@@ -14,7 +14,7 @@ describe("the top navigation", () => {
   it.each([
     [["clinician"], ["Paste", "Patients", "Notes"]],
     [["nurse"], ["Paste", "Patients", "Notes"]],
-    [["coordinator"], ["Patients", "Care teams"]],
+    [["coordinator"], ["Care teams"]],
     [["administrator"], ["Administration"]],
     [["compliance_officer"], ["Compliance"]],
     [

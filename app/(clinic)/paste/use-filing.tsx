@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useState, type ReactNode } from "react";
 import { sendJson, type RequestError } from "@/app/_client/send-json";
-import { Toast } from "@/components/ui/toast";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import type { PatientLineView } from "@/app/_client/chart-hints";
 
 type FileAnswer = { readonly status: "filed" | "differs" };
@@ -38,10 +39,14 @@ export function useFiling(setting: {
   );
   const problem =
     error === null ? null : (
-      <Toast
-        toast={{ id: 1, message: `Not filed: ${error.message} Your text is kept.` }}
+      <Dialog
+        isOpen
+        title="The text was not filed"
         onClose={() => setError(null)}
-      />
+        actions={<Button onClick={() => setError(null)}>Go back</Button>}
+      >
+        <p className="text-15">{error.message} Your text is kept.</p>
+      </Dialog>
     );
   return { filedIn, file, problem };
 }
