@@ -1,8 +1,8 @@
-import { linkSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ProvenoteError } from "../../errors";
-import { readIfThere, writePrivateJson } from "./local-secrets";
+import { readIfThere } from "./local-secrets";
 import { commandLine, isAlive } from "./process-table";
 
 const holderSchema = z.object({
@@ -19,7 +19,7 @@ export interface InstanceLock {
   /** Processes that a killed holder left running, to be ended by the next one. */
   readonly leftBehind: LockHolder["children"];
   /** Records the children, so that they can be found after `kill -9`. */
-  setChildren(pids: readonly number[]): Promise<void>;
+  setChildren(pids: readonly number[]): void;
   release(): void;
 }
 
@@ -45,11 +45,12 @@ export async function acquireInstanceLock(home: string): Promise<InstanceLock> {
   }
   return {
     leftBehind: (stale?.children ?? []).filter((child) => isSameProcess(child)),
-    setChildren: (pids) =>
-      writePrivateJson(path, {
-        ...self,
-        children: pids.map((pid) => ({ pid, command: commandLine(pid) })),
-      }),
+    setChildren: (pids) => {
+      const children = pids.map((pid) => ({ pid, command: commandLine(pid) }));
+      const half = `${path}.${process.pid}`;
+      writeFileSync(half, JSON.stringify({ ...self, children }), { mode: 0o600 });
+      renameSync(half, path);
+    },
     release: () => rmSync(path, { force: true }),
   };
 }

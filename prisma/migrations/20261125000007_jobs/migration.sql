@@ -74,3 +74,15 @@ GRANT EXECUTE ON FUNCTION join_as_creator(uuid, uuid), find_chart_elsewhere(text
   take_sign_in_try(text, integer, interval, interval), clear_sign_in_tries(text), return_sign_in_try(text),
   provider_sign_in(text, text, text[], text, text, text, uuid, uuid), read_invitation(bytea),
   accept_invitation(bytea, text, uuid, uuid), make_live_organization(uuid, text, uuid, text, text, text, bytea) TO provenote_app;
+
+-- A logical export reads every sealed row; the owner's role takes this one for it (`provenote data export`).
+DO $$
+DECLARE
+  name text;
+BEGIN
+  GRANT SELECT ON ALL TABLES IN SCHEMA public TO provenote_definer;
+  FOREACH name IN ARRAY ARRAY['patient_fact', 'encounter', 'identity_map', 'deid_attestation', 'note', 'note_version', 'working_copy',
+    'addendum', 'draft_progress', 'passage', 'join_request', 'pending_change', 'idempotency_record', 'service_key'] LOOP
+    EXECUTE format('CREATE POLICY %I ON %I FOR SELECT TO provenote_definer USING (true)', name || '_for_export', name);
+  END LOOP;
+END $$;
