@@ -1,6 +1,97 @@
 import type { Support } from "@/lib/notes/note-content.schema";
+import { contentWords, readMeasures, wordsMatch } from "./checking/read-claim";
+import { concepts, familyWords, polarityIn, sidesOf } from "./checking/read-concepts";
+import { medicationNames } from "./facts/find-medications";
 
+const STATED_SHARE = 0.6;
+const INFERRED_SHARE = 0.34;
+
+/** Numbers and number-unit pairs of the sentence that its spans do not hold. */
+function missingMeasures(sentence: string, spans: string): { numbers: string[]; units: string[] } {
+  const said = readMeasures(sentence);
+  const source = readMeasures(spans);
+  return {
+    numbers: [...said.numbers].filter((number) => !source.numbers.has(number)),
+    units: [...said.pairs].filter((pair) => !source.pairs.has(pair)),
+  };
+}
+
+/** A number that differs while the source has others is a contradiction, not a gap. */
+function checkMeasures(sentence: string, spans: string): Support | null {
+  const { numbers, units } = missingMeasures(sentence, spans);
+  if (numbers.length === 0 && units.length === 0) return null;
+  const source = readMeasures(spans);
+  const said = readMeasures(sentence);
+  const hasOther = [...source.numbers].some((number) => !said.numbers.has(number));
+  return hasOther || numbers.length === 0 ? "contradicted" : "unsupported";
+}
+
+function checkMedicines(sentence: string, spans: string): Support | null {
+  const source = medicationNames(spans);
+  const said = medicationNames(sentence);
+  const isMissing = [...said].some((name) => !source.has(name));
+  if (!isMissing) return null;
+  return [...source].some((name) => !said.has(name)) ? "contradicted" : "unsupported";
+}
+
+function checkSides(sentence: string, spans: string): Support | null {
+  const source = sidesOf(spans);
+  const missing = [...sidesOf(sentence)].filter((side) => !source.has(side));
+  if (missing.length === 0) return null;
+  return source.size > 0 ? "contradicted" : "unsupported";
+}
+
+function checkPeople(sentence: string, spans: string): Support | null {
+  const source = familyWords(spans);
+  const said = familyWords(sentence);
+  if ([...said].some((word) => !source.has(word))) return "contradicted";
+  return null;
+}
+
+/** Each shared finding must keep its polarity and its person in at least one place of the source. */
+function checkPolarity(sentence: string, spanTexts: readonly string[]): Support | null {
+  for (const concept of concepts(sentence)) {
+    const said = polarityIn([sentence], concept);
+    const source = polarityIn(spanTexts, concept);
+    if (source.length === 0) continue;
+    const isKept = said.some((claim) =>
+      source.some(
+        (origin) =>
+          (origin.isNegated === claim.isNegated || origin.isOpen) &&
+          (origin.isFamily === claim.isFamily || familyWords(sentence).size > 0),
+      ),
+    );
+    if (!isKept) return "contradicted";
+  }
+  return null;
+}
+
+/**
+ * Grades a sentence, drafted or written by a clinician, against the texts it cites.
+ *
+ * `unsupported`: no span, or a number, unit, medicine or most words are not in the spans.
+ * `contradicted`: the spans hold another number, unit, medicine, side, person, or the opposite
+ * polarity of a finding. `inferred`: facts agree, but under 60 % of the content words are the
+ * source's. `stated`: the rest. Deterministic, no model.
+ *
+ * @param spanTexts cited source texts in source order; a question and its answer are two entries
+ */
 export function checkSentence(sentenceText: string, spanTexts: readonly string[]): Support {
-  void sentenceText;
-  return spanTexts.length > 0 ? "stated" : "unsupported";
+  const spans = spanTexts.join(" \n ");
+  if (spans.trim() === "") return "unsupported";
+  const gates = [
+    checkMeasures(sentenceText, spans),
+    checkMedicines(sentenceText, spans),
+    checkSides(sentenceText, spans),
+    checkPeople(sentenceText, spans),
+    checkPolarity(sentenceText, spanTexts),
+  ].filter((grade): grade is Support => grade !== null);
+  if (gates.includes("contradicted")) return "contradicted";
+  if (gates.length > 0) return "unsupported";
+  const words = contentWords(sentenceText);
+  const source = contentWords(spans);
+  const found = words.filter((word) => source.some((other) => wordsMatch(word, other))).length;
+  const share = words.length === 0 ? 1 : found / words.length;
+  if (share >= STATED_SHARE) return "stated";
+  return share >= INFERRED_SHARE ? "inferred" : "unsupported";
 }

@@ -1,17 +1,101 @@
-import type { Draft, Template } from "./draft.schema";
+import type { Span } from "@/lib/notes/note-content.schema";
+import { findAttention } from "./attention/find-attention";
+import { checkSentence } from "./check-citations";
+import { coverSource } from "./checking/cover-source";
+import { joinSpans } from "./clauses/mapped-text";
+import { readAge } from "./clauses/read-age";
+import type { Draft, DraftSentence, DraftSetAside, DraftUnplaced, Template } from "./draft.schema";
+import { extractClauses } from "./extract-clauses";
+import { extractFacts } from "./extract-facts";
+import { findGaps } from "./writing/find-gaps";
+import { writeNote } from "./writing/write-note";
+import { writeTranscript } from "./writing/write-transcript";
+import type { WrittenSentence } from "./writing/written-sentence";
 
 export type DraftOptions = Readonly<{
   template: Template;
+  /** Allergies already on the chart: checked against the medicines, and no longer "without a place". */
   knownAllergies?: readonly string[];
+  /** Medicines already on the chart: checked together with those of the text. */
   knownMedications?: readonly string[];
 }>;
 
+const MOST_CITATIONS = 50;
+const MOST_SENTENCES = 2000;
+
+type Checked = Readonly<{ sentences: DraftSentence[]; blocked: DraftUnplaced[] }>;
+
+/** A sentence that its own spans do not carry is held back and its spans are listed instead. */
+function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
+  const sentences: DraftSentence[] = [];
+  const blocked: DraftUnplaced[] = [];
+  for (const { section, text: words, citations, cells } of written.slice(0, MOST_SENTENCES)) {
+    const spans = joinSpans(citations).slice(0, MOST_CITATIONS);
+    const support = checkSentence(
+      words,
+      spans.map(({ start, end }) => text.slice(start, end)),
+    );
+    if (
+      words === "" ||
+      words.length > 8000 ||
+      support === "unsupported" ||
+      support === "contradicted"
+    ) {
+      blocked.push(...spans.map((span) => ({ ...span, why: "blocked" as const })));
+    } else {
+      sentences.push({
+        section,
+        text: words,
+        citations: spans,
+        support,
+        ...(cells ? { cells: cells.slice(0, 60) } : {}),
+      });
+    }
+  }
+  const used = joinSpans(sentences.flatMap(({ citations }) => citations));
+  const isUsed = (span: Span): boolean =>
+    used.some((other) => other.start <= span.start && span.end <= other.end);
+  return { sentences, blocked: blocked.filter((span) => !isUsed(span)) };
+}
+
 /**
- * Drafts a note from one source text (a pasted case note or a transcript). Pure, synchronous and
- * deterministic; never throws on any string.
+ * Drafts a note from one source text, a pasted case note or a transcript, identifiers or
+ * placeholders included. Pure, synchronous and deterministic; accepts any string.
+ *
+ * Every sentence cites spans of `text` (UTF-16 units) and passed `checkSentence`; every clause of
+ * `text` is cited, set aside with a reason, or unplaced. Nothing is added that the text does not say.
  */
 export function draftNote(text: string, options: DraftOptions): Draft {
-  void text;
-  void options;
-  return { sentences: [], facts: [], attention: [], setAside: [], unplaced: [], gaps: [] };
+  const clauses = extractClauses(text);
+  const ageYears = readAge(text);
+  const written =
+    clauses.mode === "note"
+      ? writeNote(clauses.structure, options.template, ageYears)
+      : writeTranscript(clauses.talk, text);
+  const { sentences, blocked } = checkAll(text, written.sentences);
+  const facts = extractFacts(
+    clauses.sources.map((source) => ({
+      ...source,
+      ...(ageYears === undefined ? {} : { ageYears }),
+    })),
+  );
+  const used = sentences.flatMap(({ citations }) => citations);
+  const labels: DraftSetAside[] = clauses.labels.map((span) => ({ ...span, reason: "header" }));
+  const blanks: DraftSetAside[] = clauses.blanks.map((span) => ({ ...span, reason: "blank" }));
+  const cover = coverSource(
+    text,
+    used,
+    [...written.setAside, ...labels, ...blanks],
+    [...written.unplaced, ...blocked],
+  );
+  const attention = findAttention({
+    source: text,
+    texts: clauses.sources.map(({ mapped }) => mapped),
+    sentences,
+    facts,
+    unplaced: cover.unplaced,
+    knownAllergies: options.knownAllergies ?? [],
+    knownMedications: options.knownMedications ?? [],
+  });
+  return { sentences, facts, attention, ...cover, gaps: findGaps(text, facts, sentences) };
 }

@@ -1,16 +1,32 @@
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { Template } from "./draft.schema";
+import {
+  COMPLAINT_PREFIX,
+  ENCOUNTER_HEADINGS,
+  headingOf,
+  SOAP_HEADINGS,
+} from "./note-headings.schema";
 
 type Rendered = Readonly<{ section: NoteSection; text: string }>;
 
-const SOAP_HEADINGS: readonly (readonly [string, readonly NoteSection[]])[] = [
-  ["SUBJECTIVE", ["subjective"]],
-  ["OBJECTIVE", ["objective_exam", "objective_results"]],
-  ["ASSESSMENT AND PLAN", ["assessment_and_plan"]],
-];
-void SOAP_HEADINGS;
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 
+/**
+ * The note as plain text: headings in capitals, one sentence a line, an empty line between parts.
+ * Headings without a sentence are left out. Template `encounter` uses CHIEF COMPLAINT, HISTORY OF
+ * PRESENT ILLNESS, PHYSICAL EXAM, RESULTS, ASSESSMENT AND PLAN; `soap` uses the four of its name.
+ */
 export function renderNote(sentences: readonly Rendered[], template: Template): string {
-  void template;
-  return sentences.map(({ text }) => text).join("\n");
+  const headings = template === "encounter" ? ENCOUNTER_HEADINGS : SOAP_HEADINGS;
+  const parts = headings.flatMap((heading) => {
+    const lines = sentences
+      .filter((sentence) => headingOf(sentence, template) === heading)
+      .map(({ text }) =>
+        heading === "Chief complaint" ? capital(text.replace(COMPLAINT_PREFIX, "")) : text,
+      );
+    return lines.length === 0 ? [] : [`${heading.toUpperCase()}\n\n${lines.join("\n")}`];
+  });
+  return parts.join("\n\n");
 }

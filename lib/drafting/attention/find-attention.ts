@@ -1,0 +1,56 @@
+import type { MappedText } from "../clauses/mapped-text";
+import type { DraftAttention, DraftSentence, DraftUnplaced, Fact } from "../draft.schema";
+import { findSafetyItems } from "./find-safety-items";
+import { findCorrectionItems, findCriticalItems, findUnplacedItems } from "./find-text-items";
+
+const RANK: Readonly<Record<DraftAttention["severity"], number>> = {
+  critical: 0,
+  warning: 1,
+  info: 2,
+};
+const MOST = 200;
+
+export type AttentionSource = Readonly<{
+  source: string;
+  texts: readonly MappedText[];
+  sentences: readonly DraftSentence[];
+  facts: readonly Fact[];
+  unplaced: readonly DraftUnplaced[];
+  knownAllergies: readonly string[];
+  knownMedications: readonly string[];
+}>;
+
+function sentencesOf(
+  item: Omit<DraftAttention, "sentenceIndexes">,
+  sentences: readonly DraftSentence[],
+): number[] {
+  if (item.kind === "self_correction" && item.replacement?.sentenceIndex !== undefined) {
+    return [item.replacement.sentenceIndex];
+  }
+  return sentences
+    .flatMap(({ citations }, index) =>
+      citations.some((span) =>
+        item.spans.some((other) => span.start < other.end && other.start < span.end),
+      )
+        ? [index]
+        : [],
+    )
+    .slice(0, 20);
+}
+
+/** Everything that needs the clinician's eyes, worst first, then in source order. */
+export function findAttention(from: AttentionSource): DraftAttention[] {
+  const items = [
+    ...findSafetyItems(from.facts, from.knownMedications, from.knownAllergies),
+    ...findCriticalItems(from.source, from.facts, from.unplaced),
+    ...findCorrectionItems(from.source, from.texts, from.sentences),
+    ...findUnplacedItems(from.source, from.unplaced, from.knownAllergies),
+  ];
+  return items
+    .map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) }))
+    .sort(
+      (a, b) =>
+        RANK[a.severity] - RANK[b.severity] || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+    )
+    .slice(0, MOST);
+}

@@ -1,0 +1,90 @@
+import { findContext } from "../facts/find-polarity";
+import { PROBLEM, SYMPTOM } from "../facts/clinical-terms";
+import { expandAbbreviations } from "../writing/expand-abbreviations";
+
+/** Yes and no at the start of an answer. */
+const NO =
+  /^[\s.,]*(?:(?:um|uh|well|oh|okay|actually),?\s+)*(?:no\b|nope|nah|none|not (?:really|that|at all|yet|since|right now)|never|negative|i (?:do|have|did) ?n[o']t|i don't|i haven't|i didn't|nothing)/i;
+const YES =
+  /^[\s.,]*(?:(?:um|uh|well|oh|okay|actually),?\s+)*(?:yes|yeah|yep|yup|sure|i (?:do|have|did|am)\b(?! ?n[o']t)|a little|sometimes|uh-huh|mm-hmm|mhm|correct|absolutely|definitely|right)/i;
+/** Whole findings that hold a shorter one ("chest pain" holds "pain"). */
+const GENERIC =
+  /^(?:stable|symptoms|infections?|mass|injury|pressure|frequency|appetite|strain|flu|add|weak|murmur)$/i;
+
+/** Findings a text names: lower case, shorthand written out. */
+export function concepts(text: string): string[] {
+  const plain = expandAbbreviations(text).toLowerCase();
+  const found = [...plain.matchAll(SYMPTOM), ...plain.matchAll(PROBLEM)].map(([word]) => word);
+  return [...new Set(found)].filter((word) => !GENERIC.test(word));
+}
+
+export type Claim = Readonly<{
+  isNegated: boolean;
+  isFamily: boolean;
+  /** A question without a plain answer: both readings stand. */ isOpen: boolean;
+}>;
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** How a finding stands in each place that names it; an answer that follows decides about its question. */
+export function polarityIn(texts: readonly string[], concept: string): Claim[] {
+  const pattern = new RegExp(`(?<![\\w-])${escape(concept)}(?![\\w-])`, "g");
+  return texts.flatMap((raw, index) => {
+    const plain = expandAbbreviations(raw)
+      .toLowerCase()
+      .replace(/\bn't\b/g, "not")
+      .replace(/(?<=[a-z])n't\b/g, " not");
+    const next = texts[index + 1] ?? "";
+    return [...plain.matchAll(pattern)].map((match) => {
+      const context = findContext(plain, match.index, match.index + concept.length);
+      const isAnswered = next !== "" && (NO.test(next) || YES.test(next));
+      const isNegated = isAnswered ? NO.test(next) : context.polarity === "negated";
+      return {
+        isNegated,
+        isFamily: context.experiencer === "family",
+        isOpen: /\?/.test(plain) && !isAnswered,
+      };
+    });
+  });
+}
+
+const SIDE =
+  /\b(?:left|right|bilateral(?:ly)?|both)\b(?!\s*(?:now|away|here|there|\?|,|\.|so|after|before|okay|over))/gi;
+
+/** Sides a text names; "both" counts as bilateral, "right now" is no side. */
+export function sidesOf(text: string): Set<string> {
+  const plain = text.replace(/\b(?:all|that's|that is|yeah|you're) right\b/gi, " ");
+  const sides = new Set<string>();
+  for (const [word] of plain.matchAll(SIDE)) {
+    sides.add(/^(?:bilateral|both)/i.test(word) ? "both" : word.toLowerCase());
+  }
+  for (const [, side = ""] of plain.matchAll(/\b(left|right)\s*[.,?]/gi))
+    sides.add(side.toLowerCase());
+  for (const [, side] of plain.matchAll(
+    /\b([LR]) (?=(?:knee|leg|arm|hand|foot|shoulder|hip|ankle|wrist|ear|eye|elbow|lung|TM|flank|lower|upper)\b)/g,
+  )) {
+    sides.add(side === "L" ? "left" : "right");
+  }
+  if (sides.has("left") && sides.has("right")) sides.add("both");
+  return sides;
+}
+
+const FAMILY =
+  /\b(mother|father|mom|dad|brother|sister|uncle|aunt|cousin|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|parents?|siblings?)\b/gi;
+const SAME: Readonly<Record<string, string>> = {
+  mom: "mother",
+  dad: "father",
+  grandma: "grandmother",
+  grandpa: "grandfather",
+};
+
+/** Relatives a text names. */
+export function familyWords(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(FAMILY)].map(
+      ([word]) => SAME[word.toLowerCase()] ?? word.toLowerCase().replace(/s$/, ""),
+    ),
+  );
+}

@@ -1,0 +1,188 @@
+import type { Token } from "./mapped-text";
+import { readSpokenNumbers } from "./spoken-numbers";
+
+/** Placeholders first (atoms), then numbers, words with inner marks, then single marks. */
+const TOKEN =
+  /\[[A-Z_]+_\d+\]|\d+(?:\/\d+)+|\d+(?:[.,]\d+)*%?|[A-Za-zÀ-ɏ0-9]+(?:['’/-][A-Za-zÀ-ɏ0-9]+)*['’-]?|\.{2,}|…|[^\sA-Za-z0-9]/g;
+
+/** Contractions and spoken short forms: closed-class words written out. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "'m": "am",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "i'm": "i am",
+  "i've": "i have",
+  "i'll": "i will",
+  "i'd": "i would",
+  "you're": "you are",
+  "you've": "you have",
+  "you'll": "you will",
+  "you'd": "you would",
+  "we're": "we are",
+  "we've": "we have",
+  "we'll": "we will",
+  "we'd": "we would",
+  "they're": "they are",
+  "they've": "they have",
+  "they'll": "they will",
+  "they'd": "they would",
+  "it's": "it is",
+  "it'll": "it will",
+  "that's": "that is",
+  "that'll": "that will",
+  "there's": "there is",
+  "there'll": "there will",
+  "here's": "here is",
+  "what's": "what is",
+  "how's": "how is",
+  "where's": "where is",
+  "he's": "he is",
+  "she's": "she is",
+  "he'll": "he will",
+  "she'll": "she will",
+  "let's": "let us",
+  "who's": "who is",
+  "isn't": "is not",
+  "aren't": "are not",
+  "wasn't": "was not",
+  "weren't": "were not",
+  "don't": "do not",
+  "doesn't": "does not",
+  "didn't": "did not",
+  "haven't": "have not",
+  "hasn't": "has not",
+  "hadn't": "had not",
+  "can't": "can not",
+  "couldn't": "could not",
+  "won't": "will not",
+  "wouldn't": "would not",
+  "shouldn't": "should not",
+  ca: "can",
+  wo: "will",
+  gonna: "going to",
+  wanna: "want to",
+  gotta: "have to",
+  kinda: "kind of",
+  "'cause": "because",
+  cause: "because",
+  milligrams: "mg",
+  milligram: "mg",
+  micrograms: "mcg",
+  microgram: "mcg",
+  centimeters: "cm",
+  centimeter: "cm",
+  millimeters: "mm",
+  millimeter: "mm",
+  percent: "%",
+};
+/** Words that are two tokens in speech transcripts: "gon na", "wan na", "got ta". */
+const PAIRS: Readonly<Record<string, string>> = {
+  "gon na": "going to",
+  "wan na": "want to",
+  "got ta": "have to",
+  "kind a": "kind of",
+};
+const FILLERS = new Set(
+  "um uh uhm umm erm hmm hm mm mhm mm-hmm uh-huh mmhmm uh- er ah oh huh um- hm-mm ugh".split(" "),
+);
+
+function cut(text: string, offset: number): Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    text: /^\[[A-Z_]+_\d+\]$/.test(match[0]) ? match[0] : match[0].replace(/’/g, "'").toLowerCase(),
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+function writeOut(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token) continue;
+    const paired = next ? PAIRS[`${token.text} ${next.text}`] : undefined;
+    if (paired && next) {
+      for (const text of paired.split(" "))
+        result.push({ text, start: token.start, end: next.end });
+      index += 1;
+      continue;
+    }
+    const isCaNot = /^(?:ca|wo)$/.test(token.text) && next?.text !== "n't";
+    const written = isCaNot ? undefined : WRITTEN_OUT[token.text];
+    for (const text of (written ?? token.text).split(" ")) {
+      result.push({ text, start: token.start, end: token.end });
+    }
+  }
+  return result;
+}
+
+/** Drops hesitations and broken words ("wh-", "uh") and what is said twice in a row ("i , i", "it is it is"). */
+function withoutStutter(tokens: readonly Token[]): Token[] {
+  const kept = tokens.filter(
+    ({ text }) => !FILLERS.has(text) && !/^[a-z]+-$/.test(text) && !/^(?:\.{2,}|…)$/.test(text),
+  );
+  const result: Token[] = [];
+  for (const token of kept) {
+    if (token.text === "," && (result.length === 0 || result.at(-1)?.text === ",")) continue;
+    result.push(token);
+    for (const size of [3, 2, 1]) dropRepeat(result, size);
+  }
+  return result;
+}
+
+/** Words that may stand twice in a row with meaning. */
+const DOUBLED = /^(?:\d|had|that|very|really|\.|\?|!|\[)/;
+
+function dropRepeat(tokens: Token[], size: number): void {
+  const tail = tokens.slice(-size);
+  if (tail.length < size || tail.some(({ text }) => /^[.?!]$/.test(text))) return;
+  for (const gap of [0, 1]) {
+    const from = tokens.length - 2 * size - gap;
+    if (from < 0) continue;
+    if (gap === 1 && tokens[from + size]?.text !== ",") continue;
+    const before = tokens.slice(from, from + size);
+    const isSame = before.every(({ text }, index) => text === tail[index]?.text);
+    if (!isSame || (size === 1 && DOUBLED.test(tail[0]?.text ?? ""))) continue;
+    tokens.splice(from, size + gap);
+    return;
+  }
+}
+
+/** "a . five" and ". 5" keep their point; "p . m ." style letters are left as they are. */
+function joinDecimals(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token) continue;
+    const before = result.at(-1);
+    const isPoint = token.text === "." && next !== undefined && /^\d+%?$/.test(next.text);
+    if (!isPoint || !next) {
+      result.push(token);
+      continue;
+    }
+    const hasWhole =
+      before !== undefined && /^\d+$/.test(before.text) && token.start - before.end <= 1;
+    if (hasWhole && before) {
+      result[result.length - 1] = {
+        text: `${before.text}.${next.text}`,
+        start: before.start,
+        end: next.end,
+      };
+      index += 1;
+    } else if (!before || /^(?:a|an|about|of|at|is|,|to|the|by)$/.test(before.text)) {
+      result.push({ text: `0.${next.text}`, start: token.start, end: next.end });
+      index += 1;
+    } else {
+      result.push(token);
+    }
+  }
+  return result;
+}
+
+/** Spoken text as clean lower-case tokens; every token keeps the span of the words it stands for. */
+export function readSpeech(text: string, offset: number): Token[] {
+  return joinDecimals(readSpokenNumbers(withoutStutter(writeOut(cut(text, offset)))));
+}

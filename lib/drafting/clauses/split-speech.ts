@@ -1,0 +1,147 @@
+import type { Token } from "./mapped-text";
+
+/** Cues that open a new clause inside long unpunctuated speech; the cue stays with what follows. */
+const CUES: readonly string[] = [
+  "okay",
+  "all right",
+  "alright",
+  "so i",
+  "so you",
+  "so we",
+  "so the",
+  "so that",
+  "so it",
+  "so on",
+  "so for",
+  "so your",
+  "so let",
+  "so what",
+  "so if",
+  "so there",
+  "so in",
+  "but i",
+  "but the",
+  "but it",
+  "but you",
+  "but when",
+  "and i",
+  "and then",
+  "and it",
+  "and you",
+  "and your",
+  "and we",
+  "and the",
+  "and that",
+  "and there",
+  "and my",
+  "and if",
+  "and are",
+  "and do",
+  "and have",
+  "and how",
+  "and what",
+  "and any",
+  "and on",
+  "and for",
+  "and he",
+  "and she",
+  "and they",
+  "you know",
+  "well i",
+  "because i",
+  "let us",
+  "hey dragon",
+  "on your",
+  "for your",
+  "in terms of",
+  "as far as",
+  "with regards to",
+  "i would like",
+  "i am going",
+  "i want",
+  "i think",
+  "i do not",
+  "i have",
+  "i did",
+  "your blood pressure",
+  "your heart",
+  "your lungs",
+  "your lab",
+  "there is no",
+  "there is",
+  "do you",
+  "did you",
+  "have you",
+  "are you",
+  "how is",
+  "how are",
+  "how long",
+  "how about",
+  "what about",
+  "any",
+  "we will",
+  "we are going",
+  "you have",
+  "you do",
+  "it is",
+  "that is",
+];
+const CUE_WORDS = CUES.map((cue) => cue.split(" "));
+const LONG = 12;
+const SHORTEST = 4;
+
+function cueAt(tokens: readonly Token[], index: number): boolean {
+  return CUE_WORDS.some((words) =>
+    words.every((word, offset) => tokens[index + offset]?.text === word),
+  );
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^\d/.test(token.text);
+}
+
+/** "dr." and single letters do not end a sentence; nor does a point before a number. */
+function endsClause(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^[.?!]$/.test(token.text)) return false;
+  if (token.text !== ".") return true;
+  const before = tokens[index - 1]?.text ?? "";
+  return !isNumber(tokens[index + 1]) && !/^(?:dr|mr|mrs|ms|vs|st|[a-z])$/.test(before);
+}
+
+function splitLong(tokens: readonly Token[]): Token[][] {
+  if (tokens.length <= LONG) return [[...tokens]];
+  const parts: Token[][] = [];
+  let current: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    const previous = tokens[index - 1]?.text ?? "";
+    const isBound =
+      /^(?:that|if|because|when|and|but|so|or|not|to|which|the|as|like|,|i|you|what|where|how|while|since|think|know|believe|noticed|said|say|says|sure|feel|see)$/.test(
+        previous,
+      );
+    const isFarEnough = current.length >= SHORTEST && tokens.length - index >= SHORTEST;
+    if (isFarEnough && !isBound && cueAt(tokens, index)) {
+      parts.push(current);
+      current = [];
+    }
+    current.push(token);
+  }
+  parts.push(current);
+  return parts;
+}
+
+/** Clauses of one turn, as token runs; the mark that ended a clause stays with it ("?" tells a question). */
+export function splitSpeech(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, index) => {
+    current.push(token);
+    if (!endsClause(tokens, index)) return;
+    sentences.push(current);
+    current = [];
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences.flatMap(splitLong).filter((part) => part.length > 0);
+}

@@ -1,0 +1,132 @@
+import type { Span } from "@/lib/notes/note-content.schema";
+import { sourceSpan, type MappedText } from "./clauses/mapped-text";
+import type { HeadingKind } from "./clauses/section-headings";
+import type { Fact } from "./draft.schema";
+import { PROBLEM, SYMPTOM } from "./facts/clinical-terms";
+import { findAllergies, readAllergyList } from "./facts/find-allergies";
+import { findLabs } from "./facts/find-labs";
+import { findMedications } from "./facts/find-medications";
+import { findContext } from "./facts/find-polarity";
+import { findVitals, type Measured } from "./facts/find-vitals";
+
+/** A clause to read facts from: its shadow text, and the heading it stands under in a written note. */
+export type FactSource = Readonly<{
+  mapped: MappedText;
+  kind: HeadingKind | null;
+  ageYears?: number;
+}>;
+
+const HISTORY_KINDS: ReadonlySet<HeadingKind> = new Set(["past_history", "surgical_history"]);
+
+function measuredFacts(source: FactSource): Fact[] {
+  const { mapped, kind, ageYears } = source;
+  const build =
+    (factKind: "vital" | "lab") =>
+    (item: Measured): Fact => ({
+      kind: factKind,
+      concept: item.concept,
+      value: item.value.slice(0, 60),
+      unit: item.unit.slice(0, 40),
+      flag: item.flag,
+      polarity: "affirmed",
+      temporality: kind === "past_history" ? "historical" : "current",
+      experiencer: "patient",
+      spans: [sourceSpan(mapped, item.start, item.end)],
+    });
+  const vitals = findVitals(mapped.text, ageYears);
+  const labs = findLabs(mapped.text, ageYears).filter(
+    (lab) => !vitals.some((vital) => vital.start < lab.end && lab.start < vital.end),
+  );
+  return [...vitals.map(build("vital")), ...labs.map(build("lab"))];
+}
+
+function allergyFacts({ mapped, kind }: FactSource): Fact[] {
+  const found = kind === "allergies" ? readAllergyList(mapped.text) : findAllergies(mapped.text);
+  return found.map((item) => ({
+    kind: "allergy",
+    concept: item.isNone ? "no known allergies" : item.substance.toLowerCase().slice(0, 200),
+    reaction: item.reaction.slice(0, 200),
+    polarity:
+      item.isNone || findContext(mapped.text, item.start, item.end).polarity === "negated"
+        ? "negated"
+        : "affirmed",
+    temporality: "current",
+    experiencer: item.isNone
+      ? "patient"
+      : findContext(mapped.text, item.start, item.end).experiencer,
+    spans: [sourceSpan(mapped, item.start, item.end)],
+  }));
+}
+
+function medicationFacts({ mapped, kind }: FactSource, allergies: readonly Fact[]): Fact[] {
+  const isAllergen = (span: Span): boolean =>
+    allergies.some((fact) =>
+      fact.spans.some((other) => other.start < span.end && span.start < other.end),
+    );
+  return findMedications(mapped.text).flatMap((item) => {
+    const span = sourceSpan(mapped, item.start, item.end);
+    if (kind === "allergies" || isAllergen(span)) return [];
+    const context = findContext(mapped.text, item.start, item.end);
+    return [
+      {
+        kind: "medication" as const,
+        concept: item.concept.slice(0, 200),
+        value: item.name.slice(0, 60),
+        strength: item.strength.slice(0, 40),
+        route: item.route.slice(0, 40),
+        frequency: item.frequency.slice(0, 80),
+        ...(item.change ? { change: item.change } : {}),
+        polarity: context.polarity,
+        temporality:
+          item.change === "start" && kind === "plan" ? ("planned" as const) : context.temporality,
+        experiencer: context.experiencer,
+        spans: [span],
+      },
+    ];
+  });
+}
+
+function findingFacts({ mapped, kind }: FactSource): Fact[] {
+  const seen: Fact[] = [];
+  const add = (factKind: "problem" | "symptom", pattern: RegExp): void => {
+    for (const match of mapped.text.matchAll(pattern)) {
+      const span = sourceSpan(mapped, match.index, match.index + match[0].length);
+      const isInside = seen.some((fact) =>
+        fact.spans.some((other) => other.start <= span.start && span.end <= other.end),
+      );
+      if (isInside) continue;
+      const context = findContext(mapped.text, match.index, match.index + match[0].length);
+      const isHistory =
+        kind !== null && HISTORY_KINDS.has(kind) && context.temporality === "current";
+      seen.push({
+        kind: factKind,
+        concept: match[0].toLowerCase(),
+        polarity: context.polarity,
+        temporality: isHistory ? "historical" : context.temporality,
+        experiencer: kind === "family_history" ? "family" : context.experiencer,
+        spans: [span],
+      });
+    }
+  };
+  add("problem", PROBLEM);
+  add("symptom", SYMPTOM);
+  return seen;
+}
+
+/**
+ * Facts of the clauses, in source order: vital signs, laboratory values, medicines, allergies,
+ * problems and symptoms, each with polarity, time, person and exact spans.
+ */
+export function extractFacts(sources: readonly FactSource[]): Fact[] {
+  return sources
+    .flatMap((source) => {
+      const allergies = allergyFacts(source);
+      return [
+        ...measuredFacts(source),
+        ...allergies,
+        ...medicationFacts(source, allergies),
+        ...findingFacts(source),
+      ];
+    })
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}

@@ -1,0 +1,41 @@
+import type { NoteSection } from "@/lib/notes/note-content.schema";
+import type { Template } from "./draft.schema";
+
+/** Titles of a template in reading order; the same words on the page, in plain text and in exports. */
+export const SOAP_HEADINGS = ["Subjective", "Objective", "Assessment", "Plan"] as const;
+export const ENCOUNTER_HEADINGS = [
+  "Chief complaint",
+  "History of present illness",
+  "Physical exam",
+  "Results",
+  "Assessment and plan",
+] as const;
+export type NoteHeading = (typeof SOAP_HEADINGS)[number] | (typeof ENCOUNTER_HEADINGS)[number];
+
+export const COMPLAINT_PREFIX = /^chief complaint:\s*/i;
+
+/** Words that open or carry an order, a medicine given, advice or a date to come back. */
+const PLAN =
+  /^(?:we will|we can|we are going|I (?:will|want|would like|am going)|let us|the patient (?:should|is to|will|can)|(?:he|she|they) (?:should|is to|are to|will|can)|plan|start|stop|continue|increase|decrease|hold|refill|order|check|repeat|refer|follow|return|call|rest|ice|will|recommend|consult|give|prescribe|schedule|advise|counsel|encourage|obtain|send|monitor|wean|taper|arrange|discharge|admit|supportive|push|education|patient to|ed\/911|come back|no sports|take|use|keep|avoid|stress echo|labs? (?:today|in))\b|\b(?:referral|\d+(?:\.\d+)? ?(?:mg|mcg|ml|units)|in \d+ (?:days|weeks|wk|months)|this week|tomorrow|sent to pharmacy|as needed|follow-up|recheck)\b/i;
+
+/** Whether a sentence of assessment and plan speaks of what will be done rather than what it is. */
+export function isPlanSentence(text: string): boolean {
+  return PLAN.test(text);
+}
+
+/** The heading a sentence stands under. Pure, so that the page, the command line and exports agree. */
+export function headingOf(
+  sentence: Readonly<{ section: NoteSection; text: string }>,
+  template: Template,
+): NoteHeading {
+  const { section, text } = sentence;
+  if (template === "encounter") {
+    if (section === "subjective")
+      return COMPLAINT_PREFIX.test(text) ? "Chief complaint" : "History of present illness";
+    if (section === "objective_exam") return "Physical exam";
+    return section === "objective_results" ? "Results" : "Assessment and plan";
+  }
+  if (section === "subjective") return "Subjective";
+  if (section !== "assessment_and_plan") return "Objective";
+  return isPlanSentence(text) ? "Plan" : "Assessment";
+}

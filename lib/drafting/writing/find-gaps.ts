@@ -1,0 +1,69 @@
+import type { NoteGap, NoteSection } from "@/lib/notes/note-content.schema";
+import type { DraftSentence, Fact } from "../draft.schema";
+
+type Expected = Readonly<{
+  section: NoteSection;
+  label: string;
+  isThere: (text: string, facts: readonly Fact[], sections: ReadonlySet<NoteSection>) => boolean;
+}>;
+
+/** What a note of this kind usually holds; missing parts are named, never made up. */
+const EXPECTED: readonly Expected[] = [
+  {
+    section: "subjective",
+    label: "Not documented: history",
+    isThere: (_text, _facts, sections) => sections.has("subjective"),
+  },
+  {
+    section: "subjective",
+    label: "Not documented: medications",
+    isThere: (_text, facts) => facts.some(({ kind }) => kind === "medication"),
+  },
+  {
+    section: "subjective",
+    label: "Not documented: allergies",
+    isThere: (text, facts) =>
+      facts.some(({ kind }) => kind === "allergy") || /\ballerg/i.test(text),
+  },
+  {
+    section: "subjective",
+    label: "Not documented: family history",
+    isThere: (text, facts) =>
+      facts.some(({ experiencer }) => experiencer === "family") ||
+      /\bfamily\b|\b(?:FH|FHx)\b/.test(text),
+  },
+  {
+    section: "objective_exam",
+    label: "Not documented: vital signs",
+    isThere: (text, facts) =>
+      facts.some(({ kind }) => kind === "vital") ||
+      /\b(?:vitals?(?: signs)?|blood pressure|afebrile)\b/i.test(text),
+  },
+  {
+    section: "objective_exam",
+    label: "Not documented: examination",
+    isThere: (_text, _facts, sections) => sections.has("objective_exam"),
+  },
+  {
+    section: "objective_results",
+    label: "Not documented: results",
+    isThere: (_text, _facts, sections) => sections.has("objective_results"),
+  },
+  {
+    section: "assessment_and_plan",
+    label: "Not documented: assessment and plan",
+    isThere: (_text, _facts, sections) => sections.has("assessment_and_plan"),
+  },
+];
+
+/** Parts the source says nothing about, as visible gaps. */
+export function findGaps(
+  text: string,
+  facts: readonly Fact[],
+  sentences: readonly DraftSentence[],
+): NoteGap[] {
+  const sections = new Set(sentences.map(({ section }) => section));
+  return EXPECTED.filter(({ isThere }) => !isThere(text, facts, sections)).map(
+    ({ section, label }) => ({ section, label }),
+  );
+}

@@ -1,0 +1,42 @@
+import { BODY_ONCE, PROBLEM_ONCE, SYMPTOM_ONCE, TEST_ONCE } from "../facts/clinical-terms";
+import { medicationNames } from "../facts/find-medications";
+
+const IDENTITY =
+  /\b(?:dob|d\.o\.b|mrn|visit|ph|phone|tel|pcp|pt|patient|name|date|time|provider|attending|physician|clinic|hospital|center|department|sex|age|address|insurance|account|encounter|chart|note|seen by|referr\w+|arrival|triage|room|bed|guardian)\b|\[[A-Z_]+_\d+\]|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/i;
+const SIGNATURE_WORDS =
+  /\[[A-Z_]+_\d+\]|\b(?:dr|doctor|md|do|rn|np|pa(?:-c)?|fnp|lpn|ms|mbbs|signed|electronically|dictated|by|at|on|am|pm|attending|resident)\b\.?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}:\d{2}\s?(?:am|pm)?|\d{4}|[,.:()/–-]/gi;
+
+/** Marks that only stand in the head of a document; a street name beside them may look like a test ("Ct"). */
+const STRONG_IDENTITY = /\b(?:DOB|D\.O\.B|MRN|Ph|Phone|Tel|PCP|Pt:|Patient:|Insurance|Address)\b/;
+
+function hasClinicalWord(text: string): boolean {
+  return (
+    SYMPTOM_ONCE.test(text) ||
+    PROBLEM_ONCE.test(text) ||
+    TEST_ONCE.test(text) ||
+    BODY_ONCE.test(text) ||
+    medicationNames(text).size > 0
+  );
+}
+
+/** A line of the document's head that only says who, where and when. */
+export function isIdentityLine(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (STRONG_IDENTITY.test(text) && words <= 30)
+    return !SYMPTOM_ONCE.test(text) && medicationNames(text).size === 0;
+  return IDENTITY.test(text) && !hasClinicalWord(text) && words <= 24;
+}
+
+/** A title line of the head: few words, no clinical word, no sentence. */
+export function isTitleLine(text: string): boolean {
+  return !hasClinicalWord(text) && text.split(/\s+/).length <= 8 && !/[.?!]$/.test(text.trim());
+}
+
+/** A closing line that only names the author and the time: "Lindqvist 11/17 3:40pm", "[NAME_3] [DATE_1] 3:40pm". */
+export function isSignature(text: string): boolean {
+  if (hasClinicalWord(text) || text.length > 120) return false;
+  const rest = text.replace(SIGNATURE_WORDS, " ").replace(/\s+/g, " ").trim();
+  if (rest === text.trim() || !/\d|\[|\b(?:md|rn|np|pa|do|dr|signed)\b/i.test(text)) return false;
+  const words = rest === "" ? [] : rest.split(" ");
+  return words.length <= 3 && words.every((word) => /^[A-Z][\p{L}'-]*$/u.test(word));
+}

@@ -1,0 +1,55 @@
+import { keepLastValues } from "../facts/find-self-corrections";
+import { expandAbbreviations } from "./expand-abbreviations";
+
+/** Words that stay in capitals when a transcript in lower case speaks them. */
+const CAPITALS =
+  /\b(?:ct|mri|ekg|ecg|emg|a1c|copd|gerd|bmp|cbc|cmp|tsh|bmi|er|ed|icu|iv|ent|adhd|ptsd|bp|hiv|psa|inr|egd|dvt|uti|tia|nsaids?|ldl|hdl|ac|pcp|otc|cpap|dexa|pt)\b/g;
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bi\b/g, "I"],
+  [/\bdr\.?(?= )/g, "Dr."],
+  [/\bx-?ray/g, "x-ray"],
+  [/\bhemoglobin a1c\b/gi, "hemoglobin A1c"],
+  [/\bcovid(?:-19)?\b/gi, "COVID-19"],
+  [
+    /\b(january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|tylenol|motrin|advil|aleve|lasix|lipitor|zoloft|prozac|synthroid|protonix|flonase|claritin|zyrtec|benadryl)\b/g,
+    "",
+  ],
+];
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** Capitals for the names a lower-case transcript lost; `A1C` is written "A1c". */
+export function restoreCapitals(text: string): string {
+  let result = text.replace(CAPITALS, (word) =>
+    word === "a1c" ? "A1c" : word === "nsaids" ? "NSAIDs" : word.toUpperCase(),
+  );
+  for (const [pattern, words] of NAMES) {
+    result = result.replace(pattern, (found) => (words === "" ? capitalise(found) : words));
+  }
+  return result;
+}
+
+/** First letter large (a leading placeholder or number stays), one full stop, single spaces. */
+export function asSentence(text: string): string {
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;:?!])/g, "$1")
+    .replace(/,(?:\s*,)+/g, ",")
+    .replace(/^[\s,.;:–-]+(?!\d)/, "")
+    .replace(/[\s,;:–-]+$/, "")
+    .trim();
+  if (plain === "") return "";
+  const first =
+    /^[a-z]+-[A-Z]/.test(plain) || /^(?:hs|pH|eGFR|mRNA)/.test(plain) ? plain : capitalise(plain);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+/** A written clause as a sentence of the note: bullet off, last value of a self-correction, shorthand written out. */
+export function tidyClause(raw: string): string {
+  const bare = raw.replace(/^\s*(?:[-*•–]|\d{1,2}[.)](?=\s))\s*/, "");
+  return asSentence(
+    expandAbbreviations(keepLastValues(bare)).replace(/\blast took\b/gi, "last taken"),
+  );
+}

@@ -1,0 +1,12 @@
+import type { GridCell, NoteSection, Span } from "@/lib/notes/note-content.schema";
+
+/** A sentence before its check: what it says and the spans it stands on. */
+export type WrittenSentence = Readonly<{
+  section: NoteSection;
+  text: string;
+  citations: readonly Span[];
+  cells?: readonly GridCell[];
+}>;
+
+/** A clause that found no place, or is told apart from the note. */
+export type LeftClause = Readonly<{ start: number; end: number }>;
