@@ -173,11 +173,11 @@ describe("the three questions", () => {
 
 describe("an identity", () => {
   test.each([
-    ["number", () => number],
-    ["mrn", () => "4471 0962"],
-    ["name", () => "brennick, harold"],
-    ["name", () => "Harold Brennick"],
-    ["name", () => "Brennick"],
+    ["number", (): string => number],
+    ["mrn", (): string => "4471 0962"],
+    ["name", (): string => "brennick, harold"],
+    ["name", (): string => "Harold Brennick"],
+    ["name", (): string => "Brennick"],
   ] as const)("is found by %s, with its own entry", async (by, value) => {
     const before = (await clinic.entries("identity.resolved")).length;
     const found = await resolveIdentity(officer.caller, { by, value: value(), reason: REASON });

@@ -1,0 +1,7 @@
+import { handle } from "@/app/_server/handle";
+import { resolveIdentitySchema } from "@/lib/compliance/audit-query.schema";
+import { resolveIdentity } from "@/lib/compliance/resolve-identity";
+
+export const POST = handle(resolveIdentitySchema, async ({ caller, input }) => ({
+  found: await resolveIdentity(caller, input),
+}));

@@ -1,0 +1,7 @@
+import { handle } from "@/app/_server/handle";
+import { decideJoinRequestSchema } from "@/lib/access/care-team/care-team.schema";
+import { decideJoinRequest } from "@/lib/access/care-team/decide-join-request";
+
+export const POST = handle(decideJoinRequestSchema, ({ caller, input }) =>
+  decideJoinRequest(caller, input),
+);

@@ -1,0 +1,43 @@
+import "server-only";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { errorResponse } from "@/app/_server/error-response";
+import { originOf } from "@/app/_server/origin";
+import { getRuntime } from "@/app/_server/runtime";
+import { assertSameOrigin } from "@/app/_server/same-origin";
+import type { Origin, Runtime } from "@/lib/access/runtime";
+import { ProvenoteError } from "@/lib/errors";
+
+const MAX_BODY = 4_000;
+
+/** A route for somebody who has no account yet: same origin, a small JSON body, one verb, no session. */
+export function openRoute<S extends z.ZodType>(
+  schema: S,
+  work: (runtime: Runtime, origin: Origin, input: z.infer<S>) => Promise<unknown>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      assertSameOrigin(request);
+      const input = schema.parse(await readBody(request));
+      const view = await work(await getRuntime(), originOf(await headers()), input);
+      return Response.json(view, { headers: { "Cache-Control": "no-store" } });
+    } catch (error) {
+      return errorResponse(error);
+    }
+  };
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (text.length > MAX_BODY) {
+    throw new ProvenoteError("too_large", "request.too_large", "The request is too large.");
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw new ProvenoteError("invalid", "request.not_json", "The request is not a JSON object.");
+    }
+    throw error;
+  }
+}

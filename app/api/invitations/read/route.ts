@@ -1,0 +1,5 @@
+import { openRoute } from "@/app/api/invitations/open-route";
+import { invitationTokenSchema } from "@/lib/access/people/invitations/invitation.schema";
+import { readInvitation } from "@/lib/access/people/invitations/read-invitation";
+
+export const POST = openRoute(invitationTokenSchema, readInvitation);
