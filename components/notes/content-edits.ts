@@ -62,6 +62,25 @@ export function insertSentence(
   return { ...content, sentences: ordered };
 }
 
+/** The sentence before another one in its section; null for the first. */
+export function previousInSection(content: NoteContent, id: string): string | null {
+  const sentence = findSentence(content, id);
+  const own = readingOrder(content).filter(({ section }) => section === sentence?.section);
+  return own[own.findIndex((other) => other.id === id) - 1]?.id ?? null;
+}
+
+/** Puts a removed sentence back: after the one it followed, else first in its section. */
+export function restoreSentence(
+  content: NoteContent,
+  sentence: NoteSentence,
+  previousId: string | null,
+): NoteContent {
+  if (previousId !== null && findSentence(content, previousId)) {
+    return insertSentence(content, sentence, previousId);
+  }
+  return { ...content, sentences: [sentence, ...content.sentences] };
+}
+
 function endOfSection(ordered: readonly NoteSentence[], section: NoteSection): number {
   const rank = SECTION_ORDER.indexOf(section);
   const next = ordered.findIndex((sentence) => SECTION_ORDER.indexOf(sentence.section) > rank);

@@ -218,7 +218,7 @@ export function PastePage(props: PastePageProps) {
           aria-label="Your text"
           className="flex min-h-0 min-w-0 flex-1 flex-col border-r border-line max-lg:border-r-0 max-lg:border-b"
         >
-          <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line bg-paper px-6 max-lg:px-4">
+          <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line bg-paper px-6 max-lg:px-4">
             <h2 className="text-pane font-semibold">Your text</h2>
             <span className="text-13 text-ink-2 max-xl:hidden">As pasted. Never changed.</span>
             <span className="ml-auto text-13 text-ink-2">

@@ -26,7 +26,7 @@ export function PreviewPane(props: PreviewPaneProps) {
       aria-label="What a model would see"
       className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
     >
-      <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-4 pl-6 max-lg:pl-4 lg:pr-6">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line pr-4 pl-6 max-lg:pl-4 lg:pr-6">
         <h2 className="shrink-0 text-pane font-semibold">What a model would see</h2>
         <span className="min-w-0 truncate text-13 text-ink-2 max-xl:hidden">
           Kept: ages under 90, years, drug and test names.

@@ -60,7 +60,7 @@ export function ChartPage(props: ChartPageProps) {
           onNew={props.onNewEncounter}
         />
       </div>
-      <div className="min-w-0 flex-1 overflow-auto bg-canvas p-5 max-lg:flex-none max-lg:p-4 lg:px-6">
+      <div className="min-w-0 flex-1 overflow-auto bg-canvas p-5 max-lg:order-first max-lg:flex-none max-lg:p-4 lg:px-6">
         {props.children ?? (
           <div className="flex flex-col items-start gap-3 text-15 text-ink-2">
             <p>Choose an encounter, or paste a note into this chart.</p>

@@ -139,7 +139,12 @@ export function WrongChart(props: WrongChartProps) {
 
 function Comparison({ facts }: { facts: readonly ComparedFact[] }) {
   return (
-    <div className="overflow-x-auto">
+    <div
+      className="overflow-x-auto"
+      tabIndex={0}
+      role="region"
+      aria-label="Chart and text compared"
+    >
       <table className="w-full border-collapse text-left text-15">
         <thead className="bg-sunken text-13 text-ink-2">
           <tr>

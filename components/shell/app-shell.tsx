@@ -47,6 +47,7 @@ export function AppShell(props: AppShellProps) {
     <ShellContext value={context}>
       <a
         href="#content"
+        data-print="hide"
         className="absolute left-2 z-50 -translate-y-full rounded-control bg-accent px-3 py-1.5 text-on-accent focus:translate-y-1"
       >
         Skip to the page

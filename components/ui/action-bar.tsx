@@ -23,7 +23,9 @@ export function ActionBar({ start, children, tall, label = "Actions" }: ActionBa
       {start ? (
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">{start}</div>
       ) : null}
-      <div className="ml-auto flex flex-wrap items-center justify-end gap-3">{children}</div>
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-3 max-sm:gap-2">
+        {children}
+      </div>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function buttonClass(
   extra?: string,
 ): string {
   return classNames(
-    "inline-flex shrink-0 items-center justify-center gap-2 rounded-control text-15 font-semibold whitespace-nowrap no-underline transition-colors max-lg:min-h-10 max-sm:shrink max-sm:whitespace-normal",
+    "inline-flex shrink-0 items-center justify-center gap-2 rounded-control text-15 font-semibold whitespace-nowrap no-underline transition-colors max-lg:min-h-10 max-sm:shrink max-sm:px-2.5 max-sm:whitespace-normal",
     "disabled:cursor-default disabled:opacity-60 aria-disabled:cursor-default",
     VARIANT[variant],
     SIZE[size],

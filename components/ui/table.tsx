@@ -93,7 +93,7 @@ export function TableRow({ isSelected, twoLines, className, ...rest }: TableRowP
     <tr
       aria-selected={isSelected}
       className={classNames(
-        "border-b border-line max-sm:block max-sm:py-2",
+        "border-b border-line max-sm:block max-sm:h-auto max-sm:py-2",
         twoLines ? "h-(--row-height-2)" : "h-(--row-height)",
         isSelected && "bg-accent-tint shadow-[inset_4px_0_0_var(--accent-mark)]",
         className,

@@ -36,18 +36,18 @@ export function AttentionList(props: AttentionListProps) {
   const { shown, more } = shownItems(ordered, showsAll);
   return (
     <section aria-label="Things that need your eyes" className="shrink-0" data-print="hide">
-      <div className="flex min-h-9 items-center gap-2.5 border-b border-line pr-6 pl-4">
+      <div className="flex min-h-9 flex-wrap items-center gap-x-2.5 border-b border-line pr-6 pl-4">
         <h2 className="text-15 font-semibold" aria-live="polite">
           {attentionTitle(ordered)}
         </h2>
-        <span className="min-w-0 truncate text-13 text-ink-2">
+        <span className="min-w-0 text-13 text-ink-2">
           {open.length === 0 ? "Read it once more, then sign. " : ""}
           {props.disclosure}
         </span>
         {open.length > 0 ? <JumpKeys count={Math.min(3, open.length)} /> : null}
       </div>
       {shown.length > 0 ? (
-        <ol className="max-h-[40dvh] overflow-auto border-b border-line-strong">
+        <ol className="border-b panes:max-h-[40dvh] panes:overflow-auto border-line-strong">
           {shown.map(({ item, number }) =>
             item.decision ? (
               <DecidedRow key={item.id} item={item} {...props} />

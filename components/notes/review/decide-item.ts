@@ -7,10 +7,12 @@ import type {
 import {
   findSentence,
   insertSentence,
+  previousInSection,
   readingOrder,
   removeSentence,
   replaceSentence,
   replaceWords,
+  restoreSentence,
   setDecision,
 } from "../content-edits";
 
@@ -82,8 +84,8 @@ function applyChoice(
   if (action === "delete_sentence") {
     const ordered = readingOrder(content);
     const removed = ordered
-      .map((sentence, index) => ({ sentence, afterId: ordered[index - 1]?.id ?? null }))
-      .filter(({ sentence }) => item.sentenceIds.includes(sentence.id));
+      .filter(({ id }) => item.sentenceIds.includes(id))
+      .map((sentence) => ({ sentence, afterId: previousInSection(content, sentence.id) }));
     const next = removed.reduce((left, { sentence }) => removeSentence(left, sentence.id), content);
     return { content: next, effect: { ...NO_EFFECT, removed } };
   }
@@ -116,7 +118,7 @@ export function reopenItem(
   const added = effect.addedId ? findSentence(next, effect.addedId) : undefined;
   if (added && added.support !== "own") next = removeSentence(next, added.id);
   for (const { sentence, afterId } of effect.removed) {
-    if (!findSentence(next, sentence.id)) next = insertSentence(next, sentence, afterId);
+    if (!findSentence(next, sentence.id)) next = restoreSentence(next, sentence, afterId);
   }
   return next;
 }

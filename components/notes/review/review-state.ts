@@ -9,9 +9,11 @@ import {
   findSentence,
   insertSentence,
   moveSentence,
+  previousInSection,
   readingOrder,
   removeSentence,
   replaceSentence,
+  restoreSentence,
   setDecision,
   withText,
 } from "../content-edits";
@@ -250,19 +252,11 @@ function undo(state: ReviewState): ReviewState {
   const sentence = findSentence(content, selectedId);
   if (!sentence) return { ...state, undo: null };
   // Only the sentence comes back: what was written since then stays.
-  const before = readingOrder(content);
-  const previous = before[before.findIndex(({ id }) => id === selectedId) - 1];
-  const restored =
-    previous && previous.section === sentence.section
-      ? insertSentence(state.content, sentence, previous.id)
-      : insertFirst(state.content, sentence);
+  const previousId = previousInSection(content, selectedId);
+  const restored = restoreSentence(state.content, sentence, previousId);
   return {
     ...changed(state, restored, { kind: "undone" }),
     selection: { kind: "sentence", id: selectedId },
     undo: null,
   };
-}
-
-function insertFirst(content: NoteContent, sentence: NoteSentence): NoteContent {
-  return { ...content, sentences: [sentence, ...content.sentences] };
 }

@@ -21,7 +21,9 @@ export function SentenceGutter({ support, lines }: { support: Support; lines: st
       >
         {support === "inferred" ? <span className="text-16 text-accent">≈</span> : null}
         {support === "contradicted" ? <span className="text-16 text-crit">≠</span> : null}
-        {support === "own" ? <PenLine size={16} strokeWidth={1.75} className="text-own" /> : null}
+        {support === "own" ? (
+          <PenLine size={16} strokeWidth={1.75} className="text-own print:hidden" />
+        ) : null}
         {support === "unsupported" || (support !== "own" && lines === "") ? (
           <CircleHelp size={16} className="text-warn" />
         ) : null}

@@ -48,7 +48,7 @@ export function SourceDock(props: SourcePaneProps) {
   return (
     <section
       aria-label="Source"
-      className="shrink-0 border-t border-line-strong bg-paper lg:hidden"
+      className="z-10 shrink-0 border-t border-line-strong bg-paper sm:not-panes:sticky sm:not-panes:bottom-14 lg:hidden"
     >
       <div className="flex min-h-12 items-center gap-x-5 border-b border-line px-4">
         <h2 className="text-pane font-semibold">Source</h2>
@@ -68,7 +68,12 @@ export function SourceDock(props: SourcePaneProps) {
       {showsAll ? (
         <SourceList {...props} className="max-h-[45dvh] overflow-auto py-1" />
       ) : (
-        <div className="h-46 overflow-auto py-1.5" tabIndex={0} role="group" aria-label="Lit lines">
+        <div
+          className="h-46 overflow-auto py-1.5 not-panes:h-24"
+          tabIndex={0}
+          role="group"
+          aria-label="Lit lines"
+        >
           {rows.length === 0 ? (
             <p className="px-4 py-2 text-13 text-ink-2">Choose a sentence to see its lines.</p>
           ) : null}

@@ -7,6 +7,15 @@ import { SentenceGutter, TEXT_CLASS, WORD_CLASS, supportWord } from "../review/s
 import { ValueGrid } from "../review/value-grid";
 import type { SourceLine } from "../source-lines";
 
+/** On paper a grade is a word in brackets; the clinician's own words have the bar. */
+const PRINTED_GRADE: Readonly<Record<NoteSentence["support"], string>> = {
+  stated: "",
+  inferred: "[inferred]",
+  own: "",
+  unsupported: "[no source]",
+  contradicted: "[differs from its source]",
+};
+
 type NoteTextProps = {
   content: NoteContent;
   documentId: string;
@@ -44,6 +53,7 @@ function ReadOnlyRow({ sentence, ...props }: NoteTextProps & { sentence: NoteSen
       ) : (
         <p className={classNames("max-w-[41.25rem]", TEXT_CLASS[sentence.support])}>
           {sentence.text}
+          <span className="hidden print:inline"> {PRINTED_GRADE[sentence.support]}</span>
         </p>
       )}
     </NoteRow>
@@ -77,7 +87,10 @@ export function NoteRow({
       </div>
       {word ? (
         <span
-          className={classNames("w-24 shrink-0 text-right text-13 leading-6", WORD_CLASS[support])}
+          className={classNames(
+            "w-24 shrink-0 text-right text-13 leading-6 print:hidden",
+            WORD_CLASS[support],
+          )}
         >
           {word}
         </span>

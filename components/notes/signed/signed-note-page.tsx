@@ -154,7 +154,7 @@ function SignedBar({ view, ...props }: SignedNotePageProps) {
   return (
     <PageBar
       title={view.title}
-      className="lg:min-h-14"
+      className="lg:min-h-14 print:hidden"
       tags={
         <Tag
           tone="ok"
