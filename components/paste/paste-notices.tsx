@@ -85,5 +85,5 @@ export function writeCounts(counts: readonly Readonly<{ label: string; count: nu
     parts.length < 2
       ? (parts[0] ?? "something")
       : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  return `${words} ${total === 1 ? "is" : "are"}`;
+  return `${words} ${total < 2 ? "is" : "are"}`;
 }

@@ -125,7 +125,7 @@ export function SectionHead({ id, heading }: { id?: string; heading: string }) {
       <h3 id={id} className="text-15 font-semibold">
         {heading}
       </h3>
-      <span aria-hidden="true" className="h-px flex-1 bg-line" />
+      <span aria-hidden="true" className="h-0 flex-1 border-t border-line print:border-current" />
     </div>
   );
 }

@@ -80,7 +80,9 @@ export function NoteRow({
       <div
         className={classNames(
           "min-w-0 flex-1",
-          support === "own" ? "ml-1 border-l-3 border-own-mark pl-2" : "pl-3.5 lg:pl-4",
+          support === "own"
+            ? "ml-1 border-l-3 border-own-mark pl-2 print:border-current"
+            : "pl-3.5 lg:pl-4",
         )}
       >
         {children}

@@ -90,7 +90,7 @@ export function SignedNotePage(props: SignedNotePageProps) {
         <section
           aria-label="Note"
           data-print="flow"
-          className="flex min-h-0 min-w-0 flex-1 flex-col border-r border-line bg-surface max-lg:flex-none"
+          className="flex min-h-0 min-w-0 flex-1 flex-col border-r border-line bg-surface max-lg:flex-none print:border-0"
         >
           <Tabs
             label="What is shown"
