@@ -43,6 +43,9 @@ function admit(
   publicUrl: string | undefined,
   port: number,
 ): boolean {
+  if (publicUrl?.startsWith("https:") === true) {
+    response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  }
   if (isExpectedHost(request.headers.host, publicUrl, port)) return true;
   response.writeHead(421, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
   response.end("This server does not answer for that host.\n");
