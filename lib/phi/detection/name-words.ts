@@ -53,7 +53,8 @@ export const isAnyName = (lower: string): boolean => isGivenName(lower) || isSur
 export function isGuarded(lower: string): boolean {
   if (GUARD_WORDS.has(lower)) return true;
   if (CLINICAL_ACRONYMS.has(lower)) return !isAnyName(lower);
-  return !inGazetteer(lower) && isClinicalWord(lower);
+  if (lower.includes("'") || lower.split("-").some(inGazetteer)) return false;
+  return isClinicalWord(lower);
 }
 
 /** Written the way a name is in this text: capitalised, or in capitals and long enough not to be an abbreviation. */
@@ -128,15 +129,21 @@ export function readName(
       (hasNameCase(tokens[at + 1], scan) ||
         (PARTICLES.has(tokens[at + 1]?.lower ?? "") && hasNameCase(tokens[at + 2], scan))) &&
       (words > 0 ||
+        at > from ||
         token.isCapitalised ||
         token.lower === "van" ||
         token.lower === "von" ||
         token.lower === "de")
     ) {
-      if (!isGuarded(tokens[at + 1]?.lower ?? "")) continue;
+      const following = tokens[at + 1]?.lower ?? "";
+      if (PARTICLES.has(following) || !isGuarded(following)) continue;
     }
+    const shouted =
+      words > 0 && token.isUpper && token.word.length > 2 && tokens[at - 1]?.isUpper === true;
     const cased =
-      hasNameCase(token, scan) || (options.lower === true && token.isWord && token.word.length > 1);
+      hasNameCase(token, scan) ||
+      shouted ||
+      (options.lower === true && token.isWord && token.word.length > 1);
     if (!cased || !acceptsWord(token, words, options)) break;
     last = at;
     words += 1;
@@ -160,5 +167,7 @@ function acceptsWord(
     return isClearSurname(token.lower) && !guarded;
   }
   if (!guarded) return true;
+  if (options.trusted === true && words === 0 && !GUARD_WORDS.has(token.lower))
+    return token.isCapitalised;
   return isAnyName(token.lower) && (options.trusted === true ? words < 3 : false);
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "../recognizers/recognizer";
 
 const JOINED = /[\p{L}\p{N}\p{M}]/u;
-const LINK = /[-/.#_@&]/;
+const LINK = /[-/._@&]/;
 const NUMBER_LIKE = new Set([
   "mrn",
   "health_plan",

@@ -26,7 +26,7 @@ export function readIdentifierToken(
   let end = trimmedEnd(text, from, from + token.length);
   const digits = text.slice(from, end).replace(/\D/g, "").length;
   if (digits < minDigits) return undefined;
-  if (digits === end - from) {
+  if (/^[A-Z]{0,3}\d+$/.test(text.slice(from, end))) {
     for (let group = 0; group < 4; group += 1) {
       const next = /^ \d{2,5}(?![\d/:.]\d|\w)/.exec(text.slice(end, end + 8))?.[0];
       if (next === undefined || MEASURE.test(text.slice(end + next.length, end + next.length + 12)))

@@ -2,7 +2,7 @@ import { valuesAfter } from "../detection/triggered-value";
 import type { Recognizer } from "./recognizer";
 
 const TRIGGER =
-  /\b(?:acc(?:oun)?t\.?(?:\s?(?:#|no\b\.?|num(?:ber)?|id))?|billing\s(?:#|no\b\.?|number|id)|invoice\s?(?:#|no\b\.?|number)|guarantor\s?(?:#|no\b\.?|number|id)|(?:credit|debit|visa|mastercard|amex)\s?(?:card)?(?:\s?(?:#|no\b\.?|number))?|routing\s?(?:#|no\b\.?|number)|IBAN|HAR\s?(?:#|no\b\.?))(?![A-Za-z])/gi;
+  /\b(?:acc(?:oun)?t\.?(?:\s?(?:#|no\b\.?|num(?:ber)?|id))?|billing\s(?:#|no\b\.?|number|id)|invoice\s?(?:#|no\b\.?|number)|guarantor\s?(?:#|no\b\.?|number|id)|(?:credit|debit|visa|mastercard|amex)\s?(?:card)?(?:\s?(?:#|no\b\.?|number))?|routing\s?(?:#|no\b\.?|number)|IBAN|HAR\s?(?:#|no\b\.?))(?:(?<=#)|(?![A-Za-z]))/gi;
 const CARD = /(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?![\d-])/g;
 
 /** Category (J): account, billing and card numbers; four groups of four are a card with or without a label. */

@@ -2,9 +2,9 @@ import { valuesAfter } from "../detection/triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const BIOMETRIC =
-  /\b(?:fingerprint|thumbprint|palm\s?print|voice\s?print|retina(?:l)?\s?scan|iris\s?scan|facial\s?recognition|face\s?scan|biometric|DNA\s?profile)(?:\s?(?:id|template|file|record|code|sample|hash|reference|ref|scan|data)){0,3}(?:\s?(?:#|no\b\.?|number))?(?![A-Za-z])/gi;
+  /\b(?:fingerprint|thumbprint|palm\s?print|voice\s?print|retina(?:l)?\s?scan|iris\s?scan|facial\s?recognition|face\s?scan|biometric|DNA\s?profile)(?:\s?(?:id|template|file|record|code|sample|hash|reference|ref|scan|data)){0,3}(?:\s?(?:#|no\b\.?|number))?(?:(?<=#)|(?![A-Za-z]))/gi;
 const PHOTO =
-  /\b(?:(?:photo(?:graph)?s?|picture|headshot|selfie|portrait|snapshot)(?:\s?(?:id|file|name|reference|ref|attached|saved\sas|uploaded|stored\sas|filename|no\b\.?|number|#)){1,3}|image\s(?:file|id|reference|saved\sas)(?:\sname)?)(?![A-Za-z])/gi;
+  /\b(?:(?:photo(?:graph)?s?|picture|headshot|selfie|portrait|snapshot)(?:\s?(?:id|file|name|reference|ref|attached|saved\sas|uploaded|stored\sas|filename|no\b\.?|number|#)){1,3}|image\s(?:file|id|reference|saved\sas)(?:\sname)?)(?:(?<=#)|(?![A-Za-z]))/gi;
 const IMAGE_FILE =
   /(?<![\w/])[\w-]{2,60}\.(?:jpe?g|png|heic|tiff?|bmp|dcm|gif|mp4|mov|wav)(?!\w)/gi;
 

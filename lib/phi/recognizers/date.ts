@@ -54,7 +54,7 @@ const BIRTH_YEAR =
 
 /** Before a bare m/d: words that make it a date, and words that make it a fraction, score or level. */
 const DATE_CUE =
-  /(?:\b(?:on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|of|as\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
+  /(?:\b(?:on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
 const FRACTION_CUE =
   /\b(?:strength|score|scored|grade|stage|murmur|pain|reflexes|pulses?|power|apgars?|bp|gcs|kps|mmse|moca|phq-?\d?|gad-?\d?|rated?|level|at|is|was|to|[CTLS]\d{0,2}|about|approximately|ratio|visual|acuity|va)\s{0,2}[:=]?\s{0,2}$/i;
 const FRACTION_AFTER =
@@ -91,7 +91,7 @@ export const date: Recognizer = {
       found.push({ start, end, category: "date", score, reason, cued: true });
     for (const pattern of [MONTH_DAY, DAY_MONTH, MONTH_YEAR, SPOKEN]) {
       for (const match of text.matchAll(pattern)) {
-        if (!isMonthWord(match[0], textCase === "lower")) continue;
+        if (pattern !== SPOKEN && !isMonthWord(match[0], textCase === "lower")) continue;
         const end = match.index + match[0].replace(/[\s,.-]+$/, "").length;
         add(match.index, end, 0.96, "date in words");
       }

@@ -2,7 +2,7 @@ import { valuesAfter } from "../detection/triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const TRIGGER =
-  /\b(?:(?:device|pacemaker|implant|generator|lead|pump|monitor|icd|prosthesis|stent|valve|asset|equipment)?\s?(?:serial|s\/n|SN)(?:\s?(?:#|no\b\.?|num(?:ber)?))?|(?:device|implant|pacemaker|pump|equipment|asset)\s?(?:#|id(?:entifier)?|no\b\.?|number)|UDI|IMEI|lot\s?(?:#|no\b\.?|number))(?![A-Za-z])/gi;
+  /\b(?:(?:device|pacemaker|implant|generator|lead|pump|monitor|icd|prosthesis|stent|valve|asset|equipment)?\s?(?:serial|s\/n|SN)(?:\s?(?:#|no\b\.?|num(?:ber)?))?|(?:device|implant|pacemaker|pump|equipment|asset)\s?(?:#|id(?:entifier)?|no\b\.?|number)|UDI|IMEI|lot\s?(?:#|no\b\.?|number))(?:(?<=#)|(?![A-Za-z]))/gi;
 /** GS1 form of a unique device identifier: (01) device, (11)/(17) dates, (10) lot, (21) serial; 21 CFR 801.40. */
 const UDI = /\(01\)\s?\d{14}(?:\s?\((?:10|11|17|21|240)\)\s?[\w./-]{1,20}){0,5}/g;
 

@@ -6,6 +6,7 @@ import {
   isGivenName,
   isGuarded,
   isInitial,
+  PARTICLES,
   readName,
   TITLES,
 } from "../detection/name-words";
@@ -124,7 +125,8 @@ export const nameCue: Recognizer = {
       const cased = hasNameCase(token, scan) || isInitial(token) || token.isCapitalised;
       const particle =
         /^(?:de|van|von|la|el|al|del|di|da)$/.test(token.lower) &&
-        hasNameCase(tokens[at + 1], scan);
+        (hasNameCase(tokens[at + 1], scan) ||
+          (PARTICLES.has(tokens[at + 1]?.lower ?? "") && hasNameCase(tokens[at + 2], scan)));
       const previousTitle = TITLES.has(tokens[at - 2]?.lower ?? "") && tokens[at - 1]?.text === ".";
       const maybeLower =
         !cased && (scan.textCase === "lower" || (previousTitle && isAnyName(token.lower)));

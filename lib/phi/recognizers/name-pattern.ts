@@ -14,6 +14,7 @@ import {
   isSurname,
   PARTICLES,
   readName,
+  SUFFIXES,
   TITLES,
 } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
@@ -88,7 +89,7 @@ function givenAndFamily(scan: ScannedText, at: number): number | undefined {
     return undefined;
   const last = readName(scan, at, { trusted: true });
   if (last === undefined || last === at) return undefined;
-  const family = scan.tokens[last];
+  const family = scan.tokens[SUFFIXES.has(scan.tokens[last]?.lower ?? "") ? last - 1 : last];
   if (family === undefined || isEponymUse(scan, last)) return undefined;
   const clear = isClearGivenName(first.lower) && !isGuarded(first.lower);
   if (CITY_NAMES.has(first.lower) && !isClearSurname(family.lower)) return undefined;
@@ -116,7 +117,8 @@ function initialAndFamily(scan: ScannedText, at: number): number | undefined {
     return undefined;
   if (SPECIES.has(family.lower) || isGuarded(family.lower) || isEponymUse(scan, last))
     return undefined;
-  return isAnyName(family.lower) || LONE_CUE.has(before) ? last : undefined;
+  const initials = isInitial(scan.tokens[at + 2]) && scan.tokens[at + 3]?.text === ".";
+  return isAnyName(family.lower) || initials || LONE_CUE.has(before) ? last : undefined;
 }
 
 /** "Brennick, Harold A." */
@@ -159,6 +161,7 @@ function unknownPair(scan: ScannedText, at: number): number | undefined {
   }
   const after = scan.text.slice(scan.tokens[last]?.end ?? 0, (scan.tokens[last]?.end ?? 0) + 24);
   if (AGE_AFTER.test(after)) return last;
+  if (isClearSurname(second.lower) && !isEponym(second.lower)) return last;
   const evidence = [first.lower, second.lower].some(
     (word) => isClearGivenName(word) || isClearSurname(word),
   );

@@ -3,7 +3,7 @@ import type { Candidate, Recognizer } from "./recognizer";
 const NORTH_AMERICAN =
   /(?<![\w.+-])(?:\+?\d{1,3}[-. ]{0,2})?(?:\(\d{3}\)|\d{3})[-. /]{0,3}\d{3}[-. ]{0,2}\d{4}(?:\s?(?:x|ext\.?|extension)\s?#?\d{1,6})?(?![\w-]|\.\d)/gi;
 const INTERNATIONAL = /(?<![\w.])\+\d{1,3}[-. ]?(?:\(?\d{1,4}\)?[-. ]?){2,5}\d{2,4}(?!\w)/g;
-const LOCAL = /(?<![\w.-])\d{3}[-. ]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\w-]|\.\d)/gi;
+const LOCAL = /(?<![\w.-])[2-9]\d{2}[-. ]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\w-]|\.\d)/gi;
 const CONTEXT =
   /(?:phone|tel(?:ephone)?|cell|mobile|call(?:ed|ing|back)?|contact|reach(?:ed)?|fax|pager?|beeper|text(?:ed)?|number|ph|dial|home|work|office|hotline|at)\b[^\n]{0,30}$/i;
 const FAX = /\b(?:fax|facsimile)\b[^\n]{0,20}$/i;

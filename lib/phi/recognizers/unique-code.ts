@@ -2,7 +2,7 @@ import { valuesAfter } from "../detection/triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const TRIGGER =
-  /\b(?:(?:unique|study|subject|participant|trial|research|enrol?lment|employee|staff|student|badge|user|login|referral|order|ticket|confirmation|reference|ref|prescription|rx|tracking|session|authorization|auth|donor|device|veteran|inmate|unique|client|family|household|customer|registry|requisition|req|sample|tissue)\.?\s?(?:#|id\b|ids\b|no\b\.?|num(?:ber)?|identifier|code|pin\b)|identifier|ID\s?(?:#|no\b\.?|number|code)?|UID|GUID|UUID|barcode|PIN)(?![A-Za-z])/g;
+  /\b(?:(?:unique|study|subject|participant|trial|research|enrol?lment|employee|staff|student|badge|user|login|referral|order|ticket|confirmation|reference|ref|prescription|rx|tracking|session|authorization|auth|donor|device|veteran|inmate|unique|client|family|household|customer|registry|requisition|req|sample|tissue)\.?\s?(?:#|id\b|ids\b|no\b\.?|num(?:ber)?|identifier|code|pin\b)|identifier|ID\s?(?:#|no\b\.?|number|code)?|UID|GUID|UUID|barcode|PIN)(?:(?<=#)|(?![A-Za-z]))/g;
 const TRIGGER_ANY_CASE = new RegExp(TRIGGER.source, "gi");
 const UUID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
 const LETTERED = /(?<![\w.-])#?[A-Z]{1,6}-?\d{2,3}-?\d{3,9}[A-Z]{0,3}(?![\w-]|\.\d)/g;

@@ -2,9 +2,9 @@ import { valuesAfter } from "../detection/triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const TRIGGER =
-  /\b(?:VIN(?:\s?(?:#|no\b\.?|number))?|(?:license|licence|number)\s?plates?(?:\s?(?:#|no\b\.?|number))?|(?:vehicle|car|truck)\s?(?:tag|plate|registration|reg|id|ident\w*)(?:\s?(?:#|no\b\.?|number))?|plates?\s?(?:#|no\b\.?|number))(?![A-Za-z])/gi;
+  /\b(?:VIN(?:\s?(?:#|no\b\.?|number))?|(?:license|licence|number)\s?plates?(?:\s?(?:#|no\b\.?|number))?|(?:vehicle|car|truck)\s?(?:tag|plate|registration|reg|id|ident\w*)(?:\s?(?:#|no\b\.?|number))?|plates?\s?(?:#|no\b\.?|number))(?:(?<=#)|(?![A-Za-z]))/gi;
 const VIN =
-  /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{11}\d{6}(?![\w-])/g;
+  /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{12}\d{5}(?![\w-])/g;
 const SPACED_PLATE = /^[A-Z0-9]{2,4}[ -][A-Z0-9]{2,4}(?![\w-])/;
 
 /** Category (L): VIN by shape, plates and registrations by trigger (a plate may hold a space). */

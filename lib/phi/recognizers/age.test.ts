@@ -1,0 +1,43 @@
+import { testRecognizer } from "../testing/marked-text";
+import { age } from "./age";
+
+testRecognizer(age, {
+  finds: [
+    "«92»-year-old woman",
+    "a «94» y/o man",
+    "«91»yo male",
+    "«97» years old",
+    "age «93»",
+    "aged «101»",
+    "«92»F with a fall",
+    "«95» M here",
+    "«ninety-two»-year-old",
+    "«ninety» years old",
+    "in her «90s»",
+    "a «centenarian»",
+    "she turned «91» last week",
+    "Age: «90»",
+    "a «103»-year-old veteran",
+    "one note: «one hundred and two»-year-old",
+  ],
+  leaves: [
+    "89-year-old woman",
+    "a 58 y/o man",
+    "45yo male",
+    "age 12",
+    "SpO2 92 %",
+    "BP 92/60",
+    "pulse 95",
+    "90 years ago",
+    "ninety percent",
+    "92 mg",
+    "in her 80s",
+    "95 mL per hour",
+    "since the 90 minutes mark",
+    "FiO2 100",
+    "90 day supply",
+    "page 92 of 100",
+    "weight 92 kg",
+    "ninety days",
+  ],
+});

@@ -1,0 +1,43 @@
+import { testRecognizer } from "../testing/marked-text";
+import { healthPlanNumber } from "./health-plan-number";
+
+testRecognizer(healthPlanNumber, {
+  finds: [
+    "Insurance: «ABC-987654»",
+    "insurance ID «8765012»",
+    "Health plan beneficiary number: «HPB-55-210»",
+    "Member ID: «XKZ90211345»",
+    "member # «4410-22-1»",
+    "Policy number «PL-778120»",
+    "Policy «#9981-A»",
+    "Medicare number «1EG4-TE5-MK73»",
+    "Medicaid ID: «NY00912K»",
+    "(HICN: «B123456789»)",
+    "MBI «1EG4TE5MK72»",
+    "Subscriber ID «W2209 1187»",
+    "Group number: «00772-B»",
+    "Aetna «W123456789»",
+    "Blue Cross Blue Shield ID «XYZ123456789»",
+    "Cigna member ID: «U4410092»",
+    "her insurance is «UHC-99120»",
+    "Beneficiary # «77-1209»",
+    "claim number «CLM-2024-0091»",
+    "Tricare ID «552310098»",
+  ],
+  leaves: [
+    "He is covered by Medicare.",
+    "The treatment plan has 3 parts.",
+    "Plan: start metformin 500 mg.",
+    "A group of 12 patients was studied.",
+    "Medicare since 2019.",
+    "She lost her insurance in 2021.",
+    "Family members: 4 at home.",
+    "Plan 2 weeks of rest.",
+    "Group B strep positive.",
+    "The policy of the clinic is clear.",
+    "Coverage with antibiotics for 7 days.",
+    "Group therapy 3 times a week.",
+    "Member of a running club.",
+    "Medicaid pending.",
+  ],
+});

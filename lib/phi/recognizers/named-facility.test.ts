@@ -1,0 +1,41 @@
+import { testRecognizer } from "../testing/marked-text";
+import { namedFacility } from "./named-facility";
+
+testRecognizer(namedFacility, {
+  finds: [
+    "seen at «UCSF»",
+    "«Johns Hopkins» follow-up",
+    "«Cedars-Sinai ER»",
+    "admitted to «Mass General»",
+    "«Kaiser Permanente» plan",
+    "at «St. Vincent's» today",
+    "«Mount Sinai» notes",
+    "«Mt. Sinai» notes",
+    "seen at «Northwestern»",
+    "treated at «Cedar Crest»",
+    "«MD Anderson» records",
+    "from «NYU Langone» records",
+    "«Cleveland Clinic»",
+    "seen at «Denver Gen»",
+    "«UCLA med center»",
+    "at «Baylor» on",
+  ],
+  leaves: [
+    "CHOP chemotherapy",
+    "St. Jude valve",
+    "ST segment changes",
+    "Mayo stand was draped",
+    "at baseline",
+    "at rest",
+    "at discharge",
+    "at home",
+    "at Home she rests",
+    "at bedside",
+    "Mayo scissors",
+    "at the time",
+    "at night",
+    "at ED arrival",
+    "at C5 level",
+    "John's wort",
+  ],
+});

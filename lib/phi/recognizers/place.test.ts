@@ -1,0 +1,41 @@
+import { testRecognizer } from "../testing/marked-text";
+import { place } from "./place";
+
+testRecognizer(place, {
+  finds: [
+    "lives in «Chicago»",
+    "from «Miami, FL»",
+    "«Denver, CO»",
+    "«King County» resident",
+    "born in «Springfield, IL»",
+    "moved to «New York City»",
+    "«Los Angeles» native",
+    "«Cedar Rapids, IA»",
+    "in «Houston» on Monday",
+    "«Chicago, Illinois»",
+    "from «St. Louis»",
+    "visiting «Tokyo»",
+    "in «Brooklyn»",
+    "«Sunnyvale, CA» office",
+    "«San Francisco» flat",
+  ],
+  leaves: [
+    "California is hot",
+    "Texas resident",
+    "in Michigan",
+    "MI in 2019",
+    "Barthel index",
+    "Glasgow coma scale",
+    "Boston criteria",
+    "Milan criteria met",
+    "Rome IV criteria",
+    "PA and lateral",
+    "OR time",
+    "Paris classification",
+    "Vancouver classification",
+    "bone marrow in 2 sites",
+    "Nevada heat",
+    "mobile mass",
+    "Ann Arbor stage II",
+  ],
+});
