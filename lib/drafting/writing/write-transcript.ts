@@ -1,8 +1,146 @@
+import type { NoteSection, SetAsideReason, Span } from "@/lib/notes/note-content.schema";
+import { contentWords } from "../checking/read-claim";
+import { joinTokens } from "../clauses/mapped-text";
+import type { DraftUnplaced } from "../draft.schema";
 import type { SpokenClause } from "../extract-clauses";
+import { EXAM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
+import { keepLastValues } from "../facts/find-self-corrections";
+import { findVitals } from "../facts/find-vitals";
+import { gridCells } from "./write-lists";
+import { placeSpeech } from "./classify-speech";
+import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
+import { readPerson, type Person } from "./rewrite-person";
+import { rewriteFor, type Voice } from "./rewrite-section";
+import { asSentence, restoreCapitals } from "./tidy-sentence";
+import { trimSpeech, wordCount } from "./trim-speech";
+import { nextPhase, type Phase } from "./visit-phase";
 import type { WrittenNote } from "./write-note";
+import type { WrittenSentence } from "./written-sentence";
 
-export function writeTranscript(talk: readonly SpokenClause[], text: string): WrittenNote {
-  void talk;
-  void text;
-  return { sentences: [], setAside: [], unplaced: [] };
+type Heard = Readonly<{ clause: SpokenClause; text: string; voice: Voice; isQuestion: boolean }>;
+
+const QUESTION =
+  /^(?:do|did|does|have|has|are|is|was|were|can|could|would|will|any|how|what|when|where|why|which|who|and any|and how|and what|and do|and are|and have|and did|so how|so what|so do|so are)\b(?! (?:we|i) (?:will|are|am))/;
+
+/** Who is really speaking: the tags of speech software are sometimes swapped. */
+function voiceOf(clause: SpokenClause, text: string): Voice {
+  const tagged: Voice = clause.speaker === "doctor" ? "doctor" : "patient";
+  const saysI = /\b(?:i|my|me)\b/.test(text);
+  const saysYou = /\b(?:you|your)\b/.test(text);
+  if (tagged === "doctor" && saysI && !saysYou && SYMPTOM_ONCE.test(text) && /\b(?:i (?:have|had|feel|felt|get|take|do not have|noticed)|my)\b/.test(text) && !/\bmy (?:exam|impression|assessment|plan|concern)\b/.test(text)) return "patient";
+  if (tagged === "patient" && saysYou && !saysI && EXAM_ONCE.test(text) && /\byour\b/.test(text)) return "doctor";
+  return tagged;
 }
+
+function hear(talk: readonly SpokenClause[]): Heard[] {
+  return talk.map((clause) => {
+    const text = joinTokens(clause.tokens).text;
+    const voice = voiceOf(clause, text);
+    const bare = trimSpeech(text);
+    const isQuestion = clause.isQuestion || (voice === "doctor" && QUESTION.test(bare));
+    return { clause, text, voice, isQuestion };
+  });
+}
+
+function spanOf({ clause }: Heard): Span {
+  return { start: clause.start, end: clause.end };
+}
+
+type Result = { sentences: WrittenSentence[]; setAside: { start: number; end: number; reason: SetAsideReason }[]; unplaced: DraftUnplaced[] };
+
+/** Whether two sentences of one section say the same: seven tenths of the shorter one's content words. */
+function isRepeated(text: string, section: NoteSection, before: readonly WrittenSentence[]): boolean {
+  const words = contentWords(text);
+  if (words.length === 0) return true;
+  const numbers: string[] = text.match(/\d+/g) ?? [];
+  return before.some((other) => {
+    if (other.section !== section) return false;
+    const theirs = new Set(contentWords(other.text));
+    const shared = words.filter((word) => theirs.has(word)).length;
+    return shared >= 0.7 * words.length && numbers.every((number) => other.text.includes(number)) && /\b(?:no|not|denies)\b/.test(text) === /\b(?:no|not|denies)\b/.test(other.text);
+  });
+}
+
+function add(result: Result, section: NoteSection, raw: string, spans: readonly Span[]): void {
+  const text = asSentence(restoreCapitals(raw));
+  if (text === "") return;
+  if (isRepeated(text, section, result.sentences)) {
+    result.setAside.push(...spans.map((span) => ({ ...span, reason: "repetition" as const })));
+    return;
+  }
+  const vitals = section === "objective_exam" ? findVitals(text) : [];
+  result.sentences.push({ section, text, citations: spans, ...(vitals.length > 1 ? { cells: gridCells(vitals) } : {}) });
+}
+
+const COMPLAINT =
+  /\b(?:presents?|presenting|here|came in|coming in|comes in)(?: (?:today|to the clinic|in))*(?: for| with)(?: (?:complaints? of|evaluation of|an? evaluation of|some|a|an|your|his|her|the))*\s+([^.?]+)$/;
+
+/** "Chief complaint: …" from the doctor's words of introduction. */
+function addComplaint(heard: readonly Heard[], result: Result): void {
+  for (const item of heard.slice(0, 30)) {
+    const match = COMPLAINT.exec(trimSpeech(item.text));
+    const phrase = trimSpeech((match?.[1] ?? "").replace(/\b(?:and|so) (?:then )?(?:\w+ )?,? ?(?:i|you|what|how|tell|can)\b.*$/, ""));
+    if (item.voice !== "doctor" || phrase === "" || wordCount(phrase) > 12 || /\b(?:you|i)\b/.test(phrase)) continue;
+    result.sentences.push({ section: "subjective", text: asSentence(restoreCapitals(`Chief complaint: ${phrase}`)), citations: [spanOf(item)] });
+    return;
+  }
+}
+
+/** Question and answer as one statement; true when the pair was used. */
+function tryMerge(heard: readonly Heard[], index: number, person: Person, result: Result): boolean {
+  const question = heard[index];
+  const answer = heard[index + 1];
+  if (!question || !answer || answer.clause.speaker === question.clause.speaker) return false;
+  const duration = mergeDuration(question.text, answer.text);
+  const reply = readAnswer(answer.text);
+  const merged = duration ?? (reply ? mergeAnswer(question.text, reply, person) : null);
+  if (merged === null) return false;
+  add(result, "subjective", merged, [spanOf(question), spanOf(answer)]);
+  return true;
+}
+
+function placeOne(item: Heard, phase: Phase, person: Person, result: Result): void {
+  const span = spanOf(item);
+  const text = keepLastValues(trimSpeech(item.text));
+  const place = placeSpeech(text, item.voice, phase);
+  if ("aside" in place) result.setAside.push({ ...span, reason: place.aside });
+  else if (place.section === null) result.unplaced.push({ ...span, why: "unclear" });
+  else {
+    const written = rewriteFor(place.section, keepLastValues(item.text), item.voice, person);
+    const isSpoken = /\b(?:you|your|okay|um|uh|hey)\b/.test(written);
+    if (isSpoken || wordCount(written) < 2) result.unplaced.push({ ...span, why: "unclear" });
+    else add(result, place.section, written, [span]);
+  }
+}
+
+/**
+ * Sentences of a transcript. Rules only delete, reorder or map closed-class words, so every content
+ * word stands in the cited clause.
+ */
+export function writeTranscript(talk: readonly SpokenClause[], source: string): WrittenNote {
+  const heard = hear(talk);
+  const person = readPerson(source);
+  const result: Result = { sentences: [], setAside: [], unplaced: [] };
+  let phase: Phase = "history";
+  addComplaint(heard, result);
+  for (let index = 0; index < heard.length; index += 1) {
+    const item = heard[index];
+    if (!item) continue;
+    if (item.voice === "doctor") phase = nextPhase(phase, item.text);
+    if (item.isQuestion && item.voice === "doctor") {
+      const isUsed = phase !== "plan" && tryMerge(heard, index, person, result);
+      if (isUsed) index += 1;
+      else result.setAside.push({ ...spanOf(item), reason: "question" });
+      continue;
+    }
+    if (item.isQuestion) {
+      result.setAside.push({ ...spanOf(item), reason: "question" });
+      continue;
+    }
+    placeOne(item, phase, person, result);
+  }
+  const order: readonly NoteSection[] = ["subjective", "objective_exam", "objective_results", "assessment_and_plan"];
+  const sentences = order.flatMap((section) => result.sentences.filter((sentence) => sentence.section === section));
+  return { ...result, sentences };
+}
+

@@ -1,0 +1,83 @@
+import { ADVERBS, thirdPerson } from "./verb-forms";
+
+/** How the patient is spoken of; "patient" as long as the talk does not say the sex. */
+export type Person = Readonly<{ subject: string; object: string; possessive: string; reflexive: string }>;
+
+export const PERSONS: Readonly<Record<"male" | "female" | "unknown", Person>> = {
+  male: { subject: "he", object: "him", possessive: "his", reflexive: "himself" },
+  female: { subject: "she", object: "her", possessive: "her", reflexive: "herself" },
+  unknown: { subject: "the patient", object: "the patient", possessive: "their", reflexive: "themselves" },
+};
+
+const MALE = /\b(?:year[- ]old|y\/?o|pleasant|old)\s+(?:\w+\s+){0,2}(?:male|man|gentleman|boy)\b|\b(?:mr\.?|sir)\b/gi;
+const FEMALE =
+  /\b(?:year[- ]old|y\/?o|pleasant|old)\s+(?:\w+\s+){0,2}(?:female|woman|lady|girl)\b|\b(?:mrs\.?|ms\.?|miss|ma'am|maam)\b|\b(?:i am|you are|i'm|you're) pregnant\b|\bmy (?:last )?period\b|\bpap smear\b|\bmammogram\b/gi;
+
+/** The sex as the talk itself says it; a first name decides nothing. */
+export function readPerson(text: string): Person {
+  const male = (text.match(MALE) ?? []).length;
+  const female = (text.match(FEMALE) ?? []).length;
+  if (male === female) return PERSONS.unknown;
+  return male > female ? PERSONS.male : PERSONS.female;
+}
+
+/** Bends the verb that follows a subject at `index`, past adverbs. */
+function bendVerb(words: string[], index: number): void {
+  for (let at = index + 1; at < Math.min(words.length, index + 4); at += 1) {
+    const word = words[at] ?? "";
+    if (ADVERBS.has(word)) continue;
+    words[at] = thirdPerson(word);
+    return;
+  }
+}
+
+/** "am i", "do you": the verb before the subject agrees with it too. */
+function bendBefore(words: string[], index: number): boolean {
+  const before = words[index - 1] ?? "";
+  if (!/^(?:am|are|were|do|have)$/.test(before)) return false;
+  words[index - 1] = thirdPerson(before);
+  return true;
+}
+
+/** Words of an order or wish after which the subject stands as object: "told me", "for you". */
+const OBJECT_BEFORE =
+  /^(?:for|with|to|on|at|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
+const VERB_AFTER =
+  /^(?:are|were|have|had|do|did|can|could|will|would|should|may|might|need|want|feel|felt|take|took|get|got|noticed|know|go|went|see|saw|said|mentioned|look|seem|get|'s)$/;
+
+function isObject(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? "";
+  const after = words[index + 1] ?? "";
+  if (index === words.length - 1) return true;
+  return OBJECT_BEFORE.test(before) && !VERB_AFTER.test(after);
+}
+
+/** What a patient says of himself, in the third person: "i've had my pain" as "he has had his pain". */
+export function rewriteFirstPerson(text: string, person: Person): string {
+  const words = text.split(" ");
+  words.forEach((word, index) => {
+    if (word === "i") {
+      words[index] = person.subject;
+      if (!bendBefore(words, index)) bendVerb(words, index);
+    } else if (word === "my" || word === "mine") words[index] = person.possessive;
+    else if (word === "me") words[index] = person.object;
+    else if (word === "myself") words[index] = person.reflexive;
+    else if (word === "we") words[index] = "they";
+    else if (word === "our") words[index] = "their";
+  });
+  return words.join(" ");
+}
+
+/** What a doctor says to the patient, in the third person; the doctor's own "i" and "we" stay. */
+export function rewriteSecondPerson(text: string, person: Person): string {
+  const words = text.split(" ");
+  words.forEach((word, index) => {
+    if (word === "you") {
+      const object = isObject(words, index);
+      words[index] = object ? person.object : person.subject;
+      if (!object && !bendBefore(words, index)) bendVerb(words, index);
+    } else if (word === "your" || word === "yours") words[index] = person.possessive;
+    else if (word === "yourself") words[index] = person.reflexive;
+  });
+  return words.join(" ");
+}

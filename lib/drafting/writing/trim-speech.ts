@@ -1,0 +1,36 @@
+/** Phrases that carry nothing, wherever they stand. */
+const EMPTY =
+  /(?:,\s*)?\b(?:you know(?! (?:that|what|if|how|about|i|the|we))|i mean(?=[ ,])|kind of|sort of|kinda|basically|obviously|actually|honestly|like i said|as you know|if you will|or whatever|or anything like that|anything like that|and stuff(?: like that)?|and everything|and things like that|things like that|something like that|and all that|and so forth|real quick|go ahead and|for me|thank you|please)\b(?:\s*,)?/g;
+const LIKE = /(?<=(?:,|\b(?:is|was|and|but|had|have|just|of|any))\s*)\blike\b\s*,?\s*(?!(?:a|an|the|to|you to|him|her|it)\b)|,\s*like\s*,/g;
+const LEAD =
+  /^(?:(?:okay|ok|all right|alright|so|and|but|then|now|well|yeah|yes|yep|yup|right|sure|good|great|perfect|excellent|absolutely|definitely|oh|you know|i mean|also|anyway|actually|great question|mm-hmm|no problem|of course|exactly|correct|gotcha|sounds good|fair enough|awesome|wonderful|fantastic|nice|cool|interesting|hi|hello|hey|because|sorry|i see|i understand|let us see|like|just|again|you said|hopefully|um|uh|thanks|too|for sure|that is good|that is great|that is fine|very good|really)\b[\s,.]*)+/;
+const TAIL =
+  /(?:[\s,]+(?:okay|ok|all right|alright|right|you know|and|but|so|or|too|then|because|yeah|is that okay|does that sound good|sound good|sounds good|correct|i guess|i think|for you|with that|if you|like|um|uh|um-|as well|with|to|the|a|of))+[\s,.?]*$/;
+const PUNCTUATION = /\s+([,.?!;:%)])/g;
+
+/** Spoken clause without empty words at its edges and inside; keeps order and every content word. */
+export function trimSpeech(text: string): string {
+  let result = ` ${text} `.replace(/\s+/g, " ").trim();
+  for (let round = 0; round < 2; round += 1) {
+    result = result
+      .replace(EMPTY, " ")
+      .replace(LIKE, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(LEAD, "")
+      .replace(/^[\s,.?!;:]+/, "")
+      .replace(/[\s.?!,;:-]+$/, "")
+      .replace(TAIL, "")
+      .trim();
+  }
+  return result
+    .replace(PUNCTUATION, "$1")
+    .replace(/\b(\w+)(?:,? \1\b)+/g, (whole, word: string) => (/^(?:had|that|very|\d+)$/.test(word) ? whole : word))
+    .replace(/(?:, ?){2,}/g, ", ")
+    .replace(/^,\s*/, "");
+}
+
+/** Words of a text without marks. */
+export function wordCount(text: string): number {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'/.-]*/gu) ?? []).length;
+}
