@@ -35,8 +35,8 @@ export async function readDisclosures(
 ): Promise<DisclosureSummary> {
   return withActor(caller, async (act) => {
     const permit = await demandAudit(act);
-    const { action: _action, ...rest } = query;
-    const filter = filterOf(rest, await patientOf(permit, query), act.now);
+    const asked = { ...query, action: undefined };
+    const filter = filterOf(asked, await patientOf(permit, query), act.now);
     const found = await loadEntries(
       permit,
       { ...filter, types: DISCLOSURE_TYPES },

@@ -1,8 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createPatient } from "@/lib/patients/create-patient";
-import { findPatients } from "@/lib/patients/find-patients";
-import { viewChart } from "@/lib/patients/view-chart";
 import { ROLES, type Role } from "../role.schema";
 import type { Caller } from "../runtime";
 import { makeTestClinic, type TestClinic, type TestMember } from "../test-clinic";
@@ -16,6 +13,7 @@ import { listJoinRequests } from "./list-join-requests";
 import { listTeams } from "./list-teams";
 import { removeTeamMember } from "./remove-team-member";
 import { requestToJoin } from "./request-to-join";
+import { newChart, opensChart } from "./test-charts";
 
 const REASON = "Covering the ward for tonight's shift";
 
@@ -27,17 +25,6 @@ let nurse: TestMember;
 let patientId: string;
 let teamId: string;
 
-function newPatient(): Promise<{ patientId: string }> {
-  const mrn = `T-${randomUUID().slice(0, 8)}`;
-  const person = {
-    family: "Examplar",
-    given: "Pat",
-    birthDate: "1980-02-29",
-    sex: "female",
-  } as const;
-  return createPatient(doctor.caller, { ...person, mrn });
-}
-
 beforeAll(async () => {
   clinic = await makeTestClinic();
   other = await makeTestClinic();
@@ -48,7 +35,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   nurse = await clinic.addMember("nurse");
-  ({ patientId } = await newPatient());
+  patientId = await newChart(clinic, doctor);
   ({ teamId } = await createTeam(coordinator.caller, { name: `Team ${randomUUID()}` }));
 });
 afterAll(async () => {
@@ -56,15 +43,7 @@ afterAll(async () => {
   await other.close();
 });
 
-async function opens(caller: Caller, id = patientId): Promise<boolean> {
-  try {
-    await viewChart(caller, { patientId: id });
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ code: "access.refused" });
-    return false;
-  }
-}
+const opens = (caller: Caller) => opensChart(caller, patientId);
 
 describe("an assignment", () => {
   test("to a person opens the chart until it is ended, each with an entry", async () => {
@@ -168,8 +147,11 @@ describe("an assignment", () => {
 
 describe("a coordinator", () => {
   test("finds identities and opens no chart", async () => {
-    const found = await findPatients(coordinator.caller, { query: "Examplar" });
-    expect(found.map(({ id }) => id)).toContain(patientId);
+    const { rows: seen } = await clinic.app.query<{ n: number }>(
+      "SELECT set_config('provenote.secret', $1, false), (SELECT count(*)::int FROM patient WHERE id = $2) AS n",
+      [coordinator.caller.secret, patientId],
+    );
+    expect(seen[0]?.n).toBe(1);
     expect(await opens(coordinator.caller)).toBe(false);
     for (const table of ["patient_fact", "encounter", "source_document", "note", "note_version"]) {
       const { rows } = await clinic.app.query<{ n: number }>(
@@ -197,75 +179,6 @@ describe("a coordinator", () => {
       }
     },
   );
-});
-
-describe("a request to join", () => {
-  test("is sealed, waits for a coordinator, and opens the chart once accepted", async () => {
-    const { requestId } = await requestToJoin(nurse.caller, { patientId, reason: REASON });
-    expect(await opens(nurse.caller)).toBe(false);
-    const { rows } = await clinic.owner.query<{ reason: Buffer }>(
-      "SELECT reason FROM join_request WHERE id = $1",
-      [requestId],
-    );
-    expect(rows[0]?.reason.includes(Buffer.from("ward"))).toBe(false);
-    const waiting = await listJoinRequests(coordinator.caller);
-    expect(waiting.find(({ id }) => id === requestId)).toMatchObject({ patientId, reason: REASON });
-    await decideJoinRequest(coordinator.caller, { requestId, outcome: "accepted" });
-    expect(await opens(nurse.caller)).toBe(true);
-    expect((await clinic.entries("care_team.join_decided")).at(-1)).toMatchObject({
-      code: "accepted",
-      targetId: nurse.membershipId,
-    });
-    expect(JSON.stringify(await clinic.entries())).not.toContain("tonight");
-  });
-
-  test("that is declined opens nothing and can be made again", async () => {
-    const { requestId } = await requestToJoin(nurse.caller, { patientId, reason: REASON });
-    await decideJoinRequest(coordinator.caller, { requestId, outcome: "declined" });
-    expect(await opens(nurse.caller)).toBe(false);
-    const again = { requestId, outcome: "accepted" } as const;
-    await expect(decideJoinRequest(coordinator.caller, again)).rejects.toMatchObject({
-      code: "care_team.decided_already",
-    });
-    await expect(requestToJoin(nurse.caller, { patientId, reason: REASON })).resolves.toBeDefined();
-  });
-
-  test("is made once while it waits, and not by who treats the patient", async () => {
-    await requestToJoin(nurse.caller, { patientId, reason: REASON });
-    const again = requestToJoin(nurse.caller, { patientId, reason: REASON });
-    await expect(again).rejects.toMatchObject({ code: "care_team.asked_already" });
-    const own = requestToJoin(doctor.caller, { patientId, reason: REASON });
-    await expect(own).rejects.toMatchObject({ code: "care_team.assigned_already" });
-  });
-
-  test("of somebody whose access ended meanwhile is refused and stays open for nobody", async () => {
-    const { requestId } = await requestToJoin(nurse.caller, { patientId, reason: REASON });
-    await clinic.owner.query("UPDATE membership SET disabled_at = now() WHERE id = $1", [
-      nurse.membershipId,
-    ]);
-    const accepted = { requestId, outcome: "accepted" } as const;
-    await expect(decideJoinRequest(coordinator.caller, accepted)).rejects.toMatchObject({
-      code: "care_team.no_such_person",
-    });
-    const waiting = await listJoinRequests(coordinator.caller);
-    expect(waiting.map(({ id }) => id)).not.toContain(requestId);
-  });
-
-  test.each(["coordinator", "administrator", "compliance_officer"] as const)(
-    "is not for a %s",
-    async (role) => {
-      const member = await clinic.addMember(role);
-      const asked = requestToJoin(member.caller, { patientId, reason: REASON });
-      await expect(asked).rejects.toMatchObject({ code: "access.refused" });
-    },
-  );
-
-  test("for an id that no chart has reads like every refusal and is an entry", async () => {
-    const nobody = randomUUID();
-    const asked = requestToJoin(nurse.caller, { patientId: nobody, reason: REASON });
-    await expect(asked).rejects.toMatchObject({ code: "access.refused", status: 403 });
-    expect((await clinic.entries("access.refused")).at(-1)).toMatchObject({ patientId: nobody });
-  });
 });
 
 describe("a team", () => {

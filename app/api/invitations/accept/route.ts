@@ -1,4 +1,4 @@
-import { openRoute } from "@/app/api/invitations/open-route";
+import { openRoute } from "@/app/_server/open-route";
 import { acceptInvitation } from "@/lib/access/people/invitations/accept-invitation";
 import { acceptInvitationSchema } from "@/lib/access/people/invitations/invitation.schema";
 

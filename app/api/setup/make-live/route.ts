@@ -17,7 +17,7 @@ async function removeDemoPasswords(): Promise<boolean> {
     return true;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    logger().warn("setup.demo_passwords_stay", { code });
+    logger().warn("setup.demo_passwords_stay", { cause: code });
     return false;
   }
 }

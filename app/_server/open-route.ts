@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { errorResponse } from "@/app/_server/error-response";
-import { originOf } from "@/app/_server/origin";
-import { getRuntime } from "@/app/_server/runtime";
-import { assertSameOrigin } from "@/app/_server/same-origin";
+import { errorResponse } from "./error-response";
+import { originOf } from "./origin";
+import { getRuntime } from "./runtime";
+import { assertSameOrigin } from "./same-origin";
 import type { Origin, Runtime } from "@/lib/access/runtime";
 import { ProvenoteError } from "@/lib/errors";
 

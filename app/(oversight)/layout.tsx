@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { OfficeFrame } from "@/app/_client/office-frame";
+import { SignedInFrame } from "@/app/_client/signed-in-frame";
+import { frameView } from "@/app/_server/frame-view";
+import type { NavigationItemView } from "@/components/shell/shell-view";
+
+export const dynamic = "force-dynamic";
+
+const ITEMS: readonly NavigationItemView[] = [
+  { href: "/audit", label: "Audit trail", icon: "audit" },
+];
+
+/** The frame of the compliance officer's pages; the log is read in the page, never here. */
+export default async function OversightLayout({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <SignedInFrame view={await frameView()}>
+      <OfficeFrame label="Compliance" items={ITEMS} foot="You see no charts in this role.">
+        {children}
+      </OfficeFrame>
+    </SignedInFrame>
+  );
+}
