@@ -27,8 +27,8 @@ export function findSentence(content: NoteContent, id: string): NoteSentence | u
 
 /** A sentence whose words a person changed is theirs; its source lines stay. A grid that was reworded is text. */
 export function withText(sentence: NoteSentence, text: string, authorId: string): NoteSentence {
-  const { cells: _cells, ...rest } = sentence;
-  return { ...rest, text, support: "own", authorId };
+  const { id, section, citations } = sentence;
+  return { id, section, citations, text, support: "own", authorId };
 }
 
 export function replaceSentence(
@@ -114,8 +114,10 @@ export function setDecision(
     ...content,
     attention: content.attention.map((item) => {
       if (item.id !== itemId) return item;
-      const { decision: _old, ...rest } = item;
-      return decision ? { ...rest, decision } : rest;
+      if (decision) return { ...item, decision };
+      const open = { ...item };
+      delete open.decision;
+      return open;
     }),
   };
 }

@@ -4,12 +4,12 @@ export type TextMark = Readonly<{ start: number; end: number; className: string;
 
 /** A pasted text with line numbers, read only, with marked stretches. */
 export function NumberedText({ text, marks = [] }: { text: string; marks?: readonly TextMark[] }) {
-  let at = 0;
+  const lines = text.split("\n");
+  const starts = lineStarts(lines);
   return (
     <ol className="text-16">
-      {text.split("\n").map((line, index) => {
-        const start = at;
-        at += line.length + 1;
+      {lines.map((line, index) => {
+        const start = starts[index] ?? 0;
         return (
           <li key={index} className="flex">
             <span
@@ -50,4 +50,14 @@ function cutByMarks(line: string, start: number, marks: readonly TextMark[]): Re
   }
   parts.push(<Fragment key="rest">{line.slice(at)}</Fragment>);
   return parts;
+}
+
+function lineStarts(lines: readonly string[]): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    starts.push(at);
+    at += line.length + 1;
+  }
+  return starts;
 }

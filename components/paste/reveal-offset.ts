@@ -8,6 +8,6 @@ export function revealOffset(pane: HTMLElement | null, text: string, offset: num
 export function lineNumberAt(text: string, offset: number): number {
   let number = 1;
   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1))
-    number += 1;
+    {number += 1;}
   return number;
 }

@@ -48,7 +48,7 @@ function piecesOf(
   let at = start;
   for (const cut of cuts) {
     if (cut.start > at)
-      pieces.push({ text: text.slice(at, cut.start), kind: null, isCurrent: false });
+      {pieces.push({ text: text.slice(at, cut.start), kind: null, isCurrent: false });}
     const isFirst = cut.start === cut.span.start;
     const shown =
       form === "source" ? text.slice(cut.start, cut.end) : isFirst ? cut.span.placeholder : "";

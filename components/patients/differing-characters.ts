@@ -16,7 +16,7 @@ export function differingCharacters(
   }
   let start = 0;
   while (start < Math.min(first.length, second.length) && first[start] === second[start])
-    start += 1;
+    {start += 1;}
   while (start > 0 && !/\s/.test(first[start - 1] ?? " ")) start -= 1;
   return { first: from(first, start), second: from(second, start) };
 }

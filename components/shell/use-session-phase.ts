@@ -53,7 +53,7 @@ export function useSessionPhase({ idleEndsAtMs, serverNowMs, onUse }: SessionTim
     channel.current = opened;
     opened.onmessage = (event: MessageEvent<unknown>) => {
       if (typeof event.data === "number" && event.data > endsAt.current)
-        void extend(false, event.data);
+        {void extend(false, event.data);}
     };
     return () => opened.close();
   }, [extend]);

@@ -6,8 +6,9 @@ export function revealRow(pane: HTMLElement | null, selector: string): void {
 /** Puts the focus on a row of a pane; false when it is not there. */
 export function focusRow(pane: HTMLElement | null, selector: string): boolean {
   // A text box that was opened in the meantime keeps the focus: letters must not become commands.
-  if (pane?.contains(document.activeElement) && document.activeElement?.tagName === "TEXTAREA")
+  if (pane?.contains(document.activeElement) && document.activeElement?.tagName === "TEXTAREA") {
     return true;
+  }
   const row = pane?.querySelector<HTMLElement>(selector);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: "nearest" });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, type Ref } from "react";
+import type { Ref } from "react";
 import type { NoteContent, NoteGap, NoteSentence } from "@/lib/notes/note-content.schema";
 import { Button } from "../../ui/button";
 import { Strip } from "../../ui/band";
@@ -30,15 +30,15 @@ export type NotePaneProps = {
 };
 
 /** The note: sections, one row a sentence, gaps as dashed lines. One tab stop; arrows move inside. */
-export function NotePane(props: NotePaneProps) {
-  const { content, sentences, ordered } = props;
-  const marks = useMemo(() => marksBySentence(ordered), [ordered]);
-  const litIds = useMemo(() => new Set(props.lit.sentenceIds), [props.lit.sentenceIds]);
+export function NotePane({ scrollerRef, ...props }: NotePaneProps) {
+  const { content, sentences, ordered, lit } = props;
+  const marks = marksBySentence(ordered);
+  const litIds = new Set(lit.sentenceIds);
   const stopId = sentences.some(({ id }) => id === props.selectedId)
     ? props.selectedId
     : (sentences[0]?.id ?? null);
   return (
-    <div ref={props.scrollerRef} data-print="flow" className="min-h-0 flex-1 overflow-auto pb-10">
+    <div ref={scrollerRef} data-print="flow" className="min-h-0 flex-1 overflow-auto pb-10">
       {props.isFiltered ? (
         <Strip
           tone="info"
@@ -65,7 +65,7 @@ export function NotePane(props: NotePaneProps) {
   );
 }
 
-type SectionProps = NotePaneProps & {
+type SectionProps = Omit<NotePaneProps, "scrollerRef"> & {
   heading: SectionHeading;
   marks: ReadonlyMap<string, RowMark>;
   litIds: ReadonlySet<string>;

@@ -50,12 +50,34 @@ export function ReviewNoticeBand({ notice, ...acts }: { notice: ReviewNotice } &
           Check version {notice.versionNumber}, then sign.
         </Band>
       );
+    default:
+      return (
+        <FailureBand
+          kind={notice.kind}
+          reference={notice.kind === "save_failed" ? notice.reference : null}
+          acts={acts}
+        />
+      );
+  }
+}
+
+/** What could not be done, and that nothing was lost. */
+function FailureBand({
+  kind,
+  reference,
+  acts,
+}: {
+  kind: "save_failed" | "not_recorded" | "draft_failed";
+  reference: string | null;
+  acts: NoticeActs;
+}) {
+  switch (kind) {
     case "save_failed":
       return (
         <Band
           tone="critical"
           title="The note was not saved: the server did not answer."
-          reference={notice.reference ?? undefined}
+          reference={reference ?? undefined}
           actions={<Button onClick={acts.onSaveAgain}>Save again</Button>}
         >
           Your text is still here, nothing was lost.

@@ -35,7 +35,7 @@ export function SentenceEditor({ text, onType, onLeave }: SentenceEditorProps) {
     <textarea
       ref={ref}
       aria-label="Sentence"
-      aria-description="Enter or Esc leaves and keeps what you wrote."
+      title="Enter or Esc leaves and keeps what you wrote."
       rows={1}
       maxLength={8000}
       value={text}

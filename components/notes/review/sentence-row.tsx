@@ -72,27 +72,47 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
           </p>
         )}
       </div>
-      <div
-        role="gridcell"
-        className={classNames(
-          "flex shrink-0 items-start justify-end gap-2 max-sm:w-auto",
-          isGrid && !word && !mark ? "" : "w-24 max-sm:pl-2",
-        )}
-      >
-        {word ? (
-          <span
-            className={classNames("text-right text-13 leading-6", WORD_CLASS[sentence.support])}
-          >
-            {word}
-          </span>
-        ) : null}
-        {mark ? (
-          <>
-            <SeverityMark severity={mark.severity} number={mark.number} className="mt-px" />
-            <span className="sr-only">Thing {mark.number} to decide</span>
-          </>
-        ) : null}
-      </div>
+      <RowEnd
+        support={sentence.support}
+        word={word}
+        mark={mark}
+        isWide={isGrid && !word && !mark}
+      />
     </div>
   );
 });
+
+/** The word of the grade and the open item, at the right. */
+function RowEnd({
+  support,
+  word,
+  mark,
+  isWide,
+}: {
+  support: NoteSentence["support"];
+  word: string;
+  mark: RowMark | undefined;
+  isWide: boolean;
+}) {
+  return (
+    <div
+      role="gridcell"
+      className={classNames(
+        "flex shrink-0 items-start justify-end gap-2 max-sm:w-auto",
+        isWide ? "" : "w-24 max-sm:pl-2",
+      )}
+    >
+      {word ? (
+        <span className={classNames("text-right text-13 leading-6", WORD_CLASS[support])}>
+          {word}
+        </span>
+      ) : null}
+      {mark ? (
+        <>
+          <SeverityMark severity={mark.severity} number={mark.number} className="mt-px" />
+          <span className="sr-only">Thing {mark.number} to decide</span>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -18,11 +18,12 @@ export type SourcePaneProps = {
   uses: ReadonlyMap<number, number>;
   pastedAt: string;
   onPick: (number: number) => void;
-  listRef: Ref<HTMLDivElement>;
+  /** The scrolling list of lines. */
+  listRef?: Ref<HTMLDivElement>;
 };
 
 /** The pasted text, left, on paper: numbered as pasted, never changed. Its line numbers are the citations. */
-export function SourcePane(props: SourcePaneProps) {
+export function SourcePane({ listRef, ...props }: SourcePaneProps) {
   return (
     <section
       aria-label="Source"
@@ -35,20 +36,20 @@ export function SourcePane(props: SourcePaneProps) {
         </span>
         <SourceCounts {...props} className="ml-auto" />
       </div>
-      <SourceList {...props} className="min-h-0 flex-1 overflow-auto py-1" />
+      <SourceList {...props} listRef={listRef} className="min-h-0 flex-1 overflow-auto py-1" />
     </section>
   );
 }
 
 /** The dock of a narrow page: the lit lines with their neighbours, under the note; all lines on demand. */
-export function SourceDock(props: SourcePaneProps) {
+export function SourceDock(props: Omit<SourcePaneProps, "listRef">) {
   const [showsAll, setShowsAll] = useState(false);
   const rows = dockRows(props.lines, props.lit.lineNumbers);
   const count = props.lit.lineNumbers.length;
   return (
     <section
       aria-label="Source"
-      className="z-10 shrink-0 border-t border-line-strong bg-paper sm:not-panes:sticky sm:not-panes:bottom-14 lg:hidden"
+      className="z-10 shrink-0 border-t border-line-strong bg-paper sm:flow:sticky sm:flow:bottom-14 lg:hidden"
     >
       <div className="flex min-h-12 items-center gap-x-5 border-b border-line px-4">
         <h2 className="text-pane font-semibold">Source</h2>
@@ -69,7 +70,7 @@ export function SourceDock(props: SourcePaneProps) {
         <SourceList {...props} className="max-h-[45dvh] overflow-auto py-1" />
       ) : (
         <div
-          className="h-46 overflow-auto py-1.5 not-panes:h-24"
+          className="h-46 overflow-auto py-1.5 flow:h-24"
           tabIndex={0}
           role="group"
           aria-label="Lit lines"
@@ -139,7 +140,13 @@ function SourceCounts({ lines, onPick, className }: SourcePaneProps & { classNam
   );
 }
 
-function SourceList(props: SourcePaneProps & { className: string }) {
+function SourceList({
+  listRef,
+  ...props
+}: Omit<SourcePaneProps, "listRef"> & {
+  listRef?: Ref<HTMLDivElement> | undefined;
+  className: string;
+}) {
   const { lines, lit, uses, onPick } = props;
   const litNumbers = useMemo(() => new Set(lit.lineNumbers), [lit.lineNumbers]);
   const [current, setCurrent] = useState(1);
@@ -161,7 +168,7 @@ function SourceList(props: SourcePaneProps & { className: string }) {
   };
   return (
     <div
-      ref={props.listRef}
+      ref={listRef}
       role="listbox"
       aria-label="Lines of the source"
       aria-multiselectable="true"

@@ -1,10 +1,42 @@
 "use client";
 
-import { useCallback, useEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { connectorBetween, sideOutOfView, type Connector } from "./connector-path";
 import type { LitPairs } from "./lit-pairs";
 
+type Drawn = Readonly<{ connector: Connector | null; outOfView: OutOfView | null }>;
+
 export type OutOfView = Readonly<{ sentenceId: string; side: "above" | "below" }>;
+
+const NOTHING_DRAWN: Drawn = { connector: null, outOfView: null };
+
+/** Reads the boxes of the lit rows; must run outside rendering. */
+function readBoxes(
+  frame: HTMLElement,
+  source: HTMLElement | null,
+  note: HTMLElement,
+  lit: LitPairs,
+): Drawn {
+  const noteBox = note.getBoundingClientRect();
+  const sourceBox = source?.getBoundingClientRect();
+  const boxOf = (pane: HTMLElement | null, selector: string) =>
+    pane?.querySelector(selector)?.getBoundingClientRect();
+  const { pair } = lit;
+  const lineBox = pair ? boxOf(source, `[data-line="${pair.lineNumber}"]`) : undefined;
+  const rowBox = pair ? boxOf(note, `[data-sentence="${pair.sentenceId}"]`) : undefined;
+  const isDrawn = lineBox && rowBox && sourceBox && sourceBox.width > 0;
+  const hidden = lit.sentenceIds.flatMap((sentenceId): OutOfView[] => {
+    const box = boxOf(note, `[data-sentence="${sentenceId}"]`);
+    const side = box ? sideOutOfView(box, noteBox) : null;
+    return side ? [{ sentenceId, side }] : [];
+  });
+  return {
+    connector: isDrawn
+      ? connectorBetween(lineBox, rowBox, sourceBox, noteBox, frame.getBoundingClientRect())
+      : null,
+    outOfView: hidden[0] ?? null,
+  };
+}
 
 /** Where the connector runs and which lit sentence cannot be seen, kept right while panes scroll. */
 export function useConnector(
@@ -12,42 +44,16 @@ export function useConnector(
   source: RefObject<HTMLElement | null>,
   note: RefObject<HTMLElement | null>,
   lit: LitPairs,
-): Readonly<{ connector: Connector | null; outOfView: OutOfView | null }> {
-  const [connector, setConnector] = useState<Connector | null>(null);
-  const [outOfView, setOutOfView] = useState<OutOfView | null>(null);
-  const { pair, sentenceIds } = lit;
-
-  const measure = useCallback(() => {
-    const noteBox = note.current?.getBoundingClientRect();
-    if (!noteBox || !frame.current) return;
-    const rowOf = (id: string) =>
-      note.current?.querySelector(`[data-sentence="${id}"]`)?.getBoundingClientRect();
-    const lineBox = pair
-      ? source.current?.querySelector(`[data-line="${pair.lineNumber}"]`)?.getBoundingClientRect()
-      : undefined;
-    const sentenceBox = pair ? rowOf(pair.sentenceId) : undefined;
-    const sourceBox = source.current?.getBoundingClientRect();
-    const isDrawn = lineBox && sentenceBox && sourceBox && sourceBox.width > 0;
-    setConnector(
-      isDrawn
-        ? connectorBetween(
-            lineBox,
-            sentenceBox,
-            sourceBox,
-            noteBox,
-            frame.current.getBoundingClientRect(),
-          )
-        : null,
-    );
-    const hidden = sentenceIds
-      .map((id) => ({ id, box: rowOf(id) }))
-      .map(({ id, box }) => ({ sentenceId: id, side: box ? sideOutOfView(box, noteBox) : null }))
-      .find(({ side }) => side !== null);
-    setOutOfView(hidden?.side ? { sentenceId: hidden.sentenceId, side: hidden.side } : null);
-  }, [frame, source, note, pair, sentenceIds]);
+): Drawn {
+  const [drawn, setDrawn] = useState(NOTHING_DRAWN);
 
   useEffect(() => {
     let request = 0;
+    const measure = () => {
+      if (frame.current && note.current) {
+        setDrawn(readBoxes(frame.current, source.current, note.current, lit));
+      }
+    };
     const schedule = () => {
       cancelAnimationFrame(request);
       request = requestAnimationFrame(measure);
@@ -64,7 +70,7 @@ export function useConnector(
       window.removeEventListener("resize", schedule);
       observer.disconnect();
     };
-  }, [measure, source, note]);
+  }, [frame, source, note, lit]);
 
-  return { connector, outOfView };
+  return drawn;
 }

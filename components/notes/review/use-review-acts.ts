@@ -1,42 +1,34 @@
 "use client";
 
 import { useCallback, useMemo, type RefObject } from "react";
-import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
-import { findSentence, readingOrder } from "../content-edits";
+import type { AttentionChoice, AttentionItem, NoteSection } from "@/lib/notes/note-content.schema";
+import { readingOrder } from "../content-edits";
 import { nextOpenItem, type NumberedItem } from "../attention-order";
 import { afterPaint, focusRow, revealRow } from "./focus-row";
 import { litPairs, type Selection } from "./lit-pairs";
-import type { ReviewAct } from "./review-keys";
-import { selectedSentenceId } from "./review-state";
 import type { useReview } from "./use-review";
 
-type Review = ReturnType<typeof useReview>;
+export type Review = ReturnType<typeof useReview>;
 
-export type ReviewActsInput = {
-  review: Review;
-  documentId: string;
-  meId: string;
-  isReadOnly: boolean;
+/** The panes of the page, for moving focus and scrolling. */
+export type ReviewPanes = Readonly<{
   source: RefObject<HTMLDivElement | null>;
   note: RefObject<HTMLDivElement | null>;
   attention: RefObject<HTMLDivElement | null>;
-  onSave: () => void;
-  onSign: () => void;
-  onAskReason: (item: AttentionItem, choice: AttentionChoice) => void;
-};
+}>;
 
-const now = () => new Date().toISOString();
+export const now = () => new Date().toISOString();
 
-/** Everything a press or a key does on the review page: the state's events and where the focus goes. */
-export function useReviewActs(input: ReviewActsInput) {
-  const { review, documentId, meId, isReadOnly, source, note, attention } = input;
-  const { state, dispatch, lines, ordered } = review;
+/** What choosing, editing and leaving a row does. */
+export function useRowActs(review: Review, panes: ReviewPanes, documentId: string, meId: string) {
+  const { state, dispatch, lines } = review;
   const { content } = state;
+  const { source, note } = panes;
+  const editingId = state.editing?.id;
 
   const select = useCallback(
-    (selection: Selection, reveals: boolean) => {
+    (selection: Selection) => {
       dispatch({ type: "select", selection });
-      if (!reveals) return;
       const lit = litPairs(content, documentId, lines, selection);
       const line = lit.pair?.lineNumber ?? lit.lineNumbers[0];
       const sentence = lit.pair?.sentenceId ?? lit.sentenceIds[0];
@@ -46,47 +38,46 @@ export function useReviewActs(input: ReviewActsInput) {
     [dispatch, content, documentId, lines, source, note],
   );
 
-  const focusSentence = useCallback(
-    (id: string) => afterPaint(() => focusRow(note.current, `[data-sentence="${id}"]`)),
-    [note],
-  );
-
   const leave = useCallback(() => {
-    const id = state.editing?.id;
     dispatch({ type: "leave_edit", authorId: meId, at: now() });
-    if (id) {
-      afterPaint(() => {
-        if (document.activeElement === document.body)
-          focusRow(note.current, `[data-sentence="${id}"]`);
-      });
-    }
-  }, [dispatch, meId, note, state.editing?.id]);
+    if (!editingId) return;
+    afterPaint(() => {
+      if (document.activeElement !== document.body) return;
+      focusRow(note.current, `[data-sentence="${editingId}"]`);
+    });
+  }, [dispatch, meId, note, editingId]);
 
-  const rowActs = useMemo(
+  const row = useMemo(
     () => ({
-      pick: (id: string) => select({ kind: "sentence", id }, true),
+      pick: (id: string) => select({ kind: "sentence", id }),
       edit: (id: string) => dispatch({ type: "start_edit", id }),
       type: (text: string) => dispatch({ type: "type", text, authorId: meId }),
       leave,
     }),
     [select, dispatch, meId, leave],
   );
+  return { select, row };
+}
 
+/** What going to, deciding and reopening the things that need eyes does. */
+export function useItemActs(
+  review: Review,
+  panes: ReviewPanes,
+  meId: string,
+  select: (selection: Selection) => void,
+  onAskReason: (item: AttentionItem, choice: AttentionChoice) => void,
+) {
+  const { state, dispatch, ordered } = review;
   const goToItem = (found: NumberedItem | null | undefined) => {
     if (!found) return;
-    select({ kind: "item", id: found.item.id }, true);
-    afterPaint(() =>
-      attention.current
-        ?.querySelector<HTMLElement>(`[data-item="${found.item.id}"] button`)
-        ?.focus(),
-    );
+    select({ kind: "item", id: found.item.id });
+    const button = `[data-item="${found.item.id}"] button`;
+    afterPaint(() => panes.attention.current?.querySelector<HTMLElement>(button)?.focus());
   };
-
   const nextThing = () => {
     const current = state.selection?.kind === "item" ? state.selection.id : null;
     goToItem(nextOpenItem(ordered, current));
   };
-
   const decide = (item: AttentionItem, choice: AttentionChoice, reason: string) =>
     dispatch({
       type: "decide",
@@ -97,81 +88,30 @@ export function useReviewActs(input: ReviewActsInput) {
       at: now(),
       newId: crypto.randomUUID(),
     });
-
   const choose = (item: AttentionItem, choice: AttentionChoice) => {
     if (choice.action === "edit") {
       const id = sentenceToEdit(review, item);
       if (id) dispatch({ type: "start_edit", id, itemId: item.id });
-      return;
-    }
-    if (choice.needsReason) input.onAskReason(item, choice);
+    } else if (choice.needsReason) onAskReason(item, choice);
     else decide(item, choice, "");
   };
-
-  const addBelow = (section: Parameters<typeof addEvent>[1], afterId: string | null) =>
-    dispatch(addEvent(afterId, section, meId));
-
-  const step = (by: 1 | -1) => {
-    dispatch({ type: "step", by });
-    afterPaint(() => {
-      focusRow(note.current, '[data-lit="true"][data-sentence]');
-      revealRow(source.current, '[data-lit="true"]');
-    });
-  };
-
-  const toSource = () => {
-    if (source.current?.contains(document.activeElement)) {
-      const id = review.lit.pair?.sentenceId ?? review.lit.sentenceIds[0];
-      if (id) focusRow(note.current, `[data-sentence="${id}"]`);
-      return;
-    }
-    const line = review.lit.pair?.lineNumber ?? review.lit.lineNumbers[0];
-    if (line !== undefined) focusRow(source.current, `[data-line="${line}"]`);
-  };
-
-  const otherPane = () => {
-    const target = source.current?.contains(document.activeElement) ? note.current : source.current;
-    target?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  };
-
-  const onAct = (act: ReviewAct) => {
-    const id = selectedSentenceId(state);
-    const sentence = id ? findSentence(content, id) : undefined;
-    if (act === "next_sentence") step(1);
-    else if (act === "previous_sentence") step(-1);
-    else if (act === "to_source") toSource();
-    else if (act === "other_pane") otherPane();
-    else if (act === "next_thing") nextThing();
-    else if (act === "thing_1" || act === "thing_2" || act === "thing_3") {
-      goToItem(ordered[Number(act.at(-1)) - 1]);
-    } else if (act === "leave") leave();
-    else if (isReadOnly) return;
-    else if (act === "save") input.onSave();
-    else if (act === "sign") input.onSign();
-    else if (act === "add_below") {
-      addBelow(sentence?.section ?? readingOrder(content).at(-1)?.section ?? "subjective", id);
-    } else if (!id) return;
-    else if (act === "edit") dispatch({ type: "start_edit", id });
-    else if (act === "delete") {
-      dispatch({ type: "delete", id });
-      afterPaint(() =>
-        note.current?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus(),
-      );
-    } else {
-      dispatch({ type: "move", id, by: act === "move_up" ? -1 : 1 });
-      focusSentence(id);
-    }
-  };
-
-  return { select, rowActs, goToItem, nextThing, decide, choose, addBelow, onAct, focusSentence };
+  return { goToItem, nextThing, decide, choose };
 }
 
-function addEvent(
+/** Adds an empty sentence and opens it. */
+export function addSentence(
+  review: Review,
+  section: NoteSection,
   afterId: string | null,
-  section: "subjective" | "objective_exam" | "objective_results" | "assessment_and_plan",
-  authorId: string,
+  meId: string,
 ) {
-  return { type: "add_below", afterId, section, newId: crypto.randomUUID(), authorId } as const;
+  review.dispatch({
+    type: "add_below",
+    afterId,
+    section,
+    newId: crypto.randomUUID(),
+    authorId: meId,
+  });
 }
 
 /** "Edit the plan" opens the plan's sentence when the item has one, else its first sentence. */

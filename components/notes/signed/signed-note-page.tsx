@@ -230,8 +230,9 @@ function useSignedKeys(usesLetters: boolean, onAct: (act: SignedAct) => void): v
       if (
         event.defaultPrevented ||
         active?.closest("[role=dialog], [role=alertdialog], [role=menu]")
-      )
+      ) {
         return;
+      }
       const act = signedActFor(event, isTextEntry(active), usesLetters);
       if (!act) return;
       event.preventDefault();

@@ -68,9 +68,9 @@ function merge(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
     else {
       flush();
       const last = result.at(-1);
-      if (last?.kind === "same")
+      if (last?.kind === "same") {
         result[result.length - 1] = { kind: "same", text: last.text + piece.text };
-      else result.push(piece);
+      } else result.push(piece);
     }
   }
   flush();

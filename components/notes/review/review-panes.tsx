@@ -1,0 +1,149 @@
+"use client";
+
+import { useMemo, useRef, type RefObject } from "react";
+import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
+import type { ReviewView } from "../note-view";
+import { linesOfSpan, type SourceLine } from "../source-lines";
+import { AlsoIn } from "./also-in";
+import { AttentionList } from "./attention-list";
+import { afterPaint, focusRow } from "./focus-row";
+import { litAnnouncement, type Selection } from "./lit-pairs";
+import { NotePane } from "./note-pane";
+import { selectedSentenceId, visibleSentences } from "./review-state";
+import type { RowActs } from "./sentence-row";
+import { SourceDock, SourcePane } from "./source-pane";
+import { addSentence, type Review } from "./use-review-acts";
+import { useConnector } from "./use-connector";
+
+export type ReviewPanesProps = {
+  view: ReviewView;
+  review: Review;
+  sourceRef: RefObject<HTMLDivElement | null>;
+  noteRef: RefObject<HTMLDivElement | null>;
+  attentionRef: RefObject<HTMLDivElement | null>;
+  rowActs: RowActs;
+  select: (selection: Selection) => void;
+  onChoose: (item: AttentionItem, choice: AttentionChoice) => void;
+};
+
+type PaneProps = Omit<ReviewPanesProps, "sourceRef" | "noteRef" | "attentionRef">;
+
+/** Source left, note right, one connector between the lit pair; below 1024 px the source is a dock under the note. */
+export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: ReviewPanesProps) {
+  const { view, review, select } = props;
+  const { lines, lit } = review;
+  const { content } = review.state;
+  const { documentId } = view.source;
+  const frame = useRef<HTMLDivElement>(null);
+  const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
+  const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
+  const sourceProps = {
+    lines,
+    lit,
+    uses,
+    pastedAt: view.source.pastedAt,
+    onPick: (number: number) => select({ kind: "line", number }),
+  };
+  const goTo = (id: string) =>
+    afterPaint(() => focusRow(noteRef.current, `[data-sentence="${id}"]`));
+  return (
+    <>
+      <div ref={frame} data-print="flow" className="relative flex min-h-0 flex-1">
+        <SourcePane {...sourceProps} listRef={sourceRef} />
+        <section
+          aria-label="Note"
+          className="relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
+        >
+          <div ref={attentionRef} className="contents">
+            <Attention {...props} />
+          </div>
+          <Sentences {...props} scrollerRef={noteRef} />
+          {outOfView ? (
+            <AlsoIn
+              outOfView={outOfView}
+              content={content}
+              documentId={documentId}
+              lines={lines}
+              onGo={goTo}
+            />
+          ) : null}
+        </section>
+        {connector ? (
+          <svg
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-0 size-full text-accent-mark max-lg:hidden"
+          >
+            <path d={connector.path} fill="none" stroke="currentColor" strokeWidth="2" />
+            <circle cx={connector.dotX} cy={connector.dotY} r="4" fill="currentColor" />
+          </svg>
+        ) : null}
+        <p className="sr-only" role="status">
+          {litAnnouncement(lit)}
+        </p>
+      </div>
+      <SourceDock {...sourceProps} />
+    </>
+  );
+}
+
+function Attention(props: PaneProps) {
+  const { view, review, select } = props;
+  const { selection } = review.state;
+  return (
+    <AttentionList
+      ordered={review.ordered}
+      lines={review.lines}
+      documentId={view.source.documentId}
+      selectedItemId={selection?.kind === "item" ? selection.id : null}
+      disclosure={view.disclosure}
+      isReadOnly={view.readOnlyReason !== null}
+      onPick={(id) => select({ kind: "item", id })}
+      onChoose={props.onChoose}
+      onReopen={(itemId) => review.dispatch({ type: "reopen", itemId })}
+    />
+  );
+}
+
+function Sentences({
+  scrollerRef,
+  ...props
+}: PaneProps & { scrollerRef: RefObject<HTMLDivElement | null> }) {
+  const { view, review, rowActs } = props;
+  const { state } = review;
+  return (
+    <NotePane
+      content={state.content}
+      sentences={visibleSentences(state)}
+      documentId={view.source.documentId}
+      lines={review.lines}
+      lit={review.lit}
+      ordered={review.ordered}
+      selectedId={selectedSentenceId(state)}
+      editingId={state.editing?.id ?? null}
+      isReadOnly={view.readOnlyReason !== null}
+      isFiltered={state.filter !== null}
+      meId={view.me.id}
+      people={view.people}
+      acts={rowActs}
+      onAddAtEnd={(section, afterId) => addSentence(review, section, afterId, view.me.id)}
+      onShowAll={() => review.dispatch({ type: "filter", support: null })}
+      scrollerRef={scrollerRef}
+    />
+  );
+}
+
+/** How many sentences use each line. */
+function countUses(
+  content: NoteContent,
+  documentId: string,
+  lines: readonly SourceLine[],
+): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  for (const sentence of content.sentences) {
+    const cited = sentence.citations.filter((citation) => citation.documentId === documentId);
+    for (const number of new Set(cited.flatMap((span) => linesOfSpan(lines, span)))) {
+      uses.set(number, (uses.get(number) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
