@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CACHE_MAX_AGE_MS, CACHE_MAX_ENTRIES, DataKeyCache } from "./hierarchy/data-key-cache";
+import { folderKeyStore } from "./folder-key-store";
 import { KEY_CLASSES } from "./key-class";
 import { openKeyring } from "./keyring";
 import { memoryKeyStore } from "./memory-key-store";
@@ -52,6 +56,19 @@ describe("opening a keyring", () => {
     const organization = { ...place, subjectId: null };
     const envelope = await seal(one, organization, "text");
     for (const other of others) expect(await openText(other, organization, envelope)).toBe("text");
+  });
+
+  test("of one folder by many at once ends with one set of keys", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "keyring-"));
+    const rings = await Promise.all(
+      Array.from({ length: 6 }, () => openKeyring({ store: folderKeyStore(join(folder, "keys")) })),
+    );
+    expect(new Set(rings.map(({ signer }) => signer.fingerprint)).size).toBe(1);
+    await Promise.all(rings.map((ring) => createSubjectKeys(ring, ORGANIZATION, SUBJECT)));
+    const envelopes = await Promise.all(rings.map((ring) => seal(ring, place, "text")));
+    const reader = await openKeyring({ store: folderKeyStore(join(folder, "keys")) });
+    for (const envelope of envelopes) expect(await openText(reader, place, envelope)).toBe("text");
+    await rm(folder, { recursive: true });
   });
 
   test("gives two installations nothing in common", async () => {
