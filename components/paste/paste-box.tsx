@@ -19,7 +19,7 @@ export type PasteBoxProps = {
  * A text box with transparent letters over a layer that paints the same text with highlights. Both share
  * face, size, width and wrapping, and grow together inside one scroller, so nothing can drift apart.
  */
-export function PasteBox(props: PasteBoxProps) {
+export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
   const { text, lines, onText } = props;
   const [isOver, setIsOver] = useState(false);
   const onDrop = (event: DragEvent) => {
@@ -30,7 +30,7 @@ export function PasteBox(props: PasteBoxProps) {
   };
   return (
     <div
-      ref={props.scrollerRef}
+      ref={scrollerRef}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("Files")) return;
         event.preventDefault();
@@ -58,7 +58,7 @@ export function PasteBox(props: PasteBoxProps) {
           </p>
         ) : null}
         <textarea
-          ref={props.boxRef}
+          ref={boxRef}
           aria-label="Your text"
           aria-describedby="paste-counts"
           value={text}

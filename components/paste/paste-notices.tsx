@@ -49,12 +49,23 @@ export function PasteNoticeBand({ notice, ...acts }: { notice: PasteNotice } & P
       </Band>
     );
   }
+  return <FailureBand notice={notice} onTryAgain={acts.onTryAgain} />;
+}
+
+/** What could not be done, and that nothing was lost. */
+function FailureBand({
+  notice,
+  onTryAgain,
+}: {
+  notice: Exclude<PasteNotice, { kind: "old_text" | "blocked" }>;
+  onTryAgain: () => void;
+}) {
   if (notice.kind === "not_saved") {
     return (
       <Band
         tone="critical"
         title="The text was not saved: the server did not answer."
-        actions={<Button onClick={acts.onTryAgain}>Save again</Button>}
+        actions={<Button onClick={onTryAgain}>Save again</Button>}
       >
         Your text is still here, nothing was lost.
       </Band>
@@ -70,7 +81,7 @@ export function PasteNoticeBand({ notice, ...acts }: { notice: PasteNotice } & P
           : "No draft was started: the server did not answer."
       }
       reference={notice.kind === "draft_failed" ? (notice.reference ?? undefined) : undefined}
-      actions={<Button onClick={acts.onTryAgain}>Try again</Button>}
+      actions={<Button onClick={onTryAgain}>Try again</Button>}
     >
       Your text is still here, nothing was lost.
     </Band>

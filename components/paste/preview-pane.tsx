@@ -20,7 +20,7 @@ export type PreviewPaneProps = {
 };
 
 /** What a model would see: the same lines with placeholders. Before there is a text, the samples. */
-export function PreviewPane(props: PreviewPaneProps) {
+export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
   return (
     <section
       aria-label="What a model would see"
@@ -39,7 +39,7 @@ export function PreviewPane(props: PreviewPaneProps) {
         </span>
       </div>
       <div
-        ref={props.scrollerRef}
+        ref={scrollerRef}
         tabIndex={0}
         role="region"
         aria-label="Text without identifiers"
@@ -57,7 +57,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   );
 }
 
-function SecondCheck({ isEmpty, checkState, secondCheck }: PreviewPaneProps) {
+function SecondCheck({ isEmpty, checkState, secondCheck }: Omit<PreviewPaneProps, "scrollerRef">) {
   if (isEmpty) return null;
   if (checkState === "failed") {
     return (

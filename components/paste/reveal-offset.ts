@@ -7,7 +7,8 @@ export function revealOffset(pane: HTMLElement | null, text: string, offset: num
 /** The number, from 1, of the line that holds an offset. */
 export function lineNumberAt(text: string, offset: number): number {
   let number = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1))
-    {number += 1;}
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+    number += 1;
+  }
   return number;
 }

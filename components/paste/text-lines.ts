@@ -47,8 +47,9 @@ function piecesOf(
   const pieces: LinePiece[] = [];
   let at = start;
   for (const cut of cuts) {
-    if (cut.start > at)
-      {pieces.push({ text: text.slice(at, cut.start), kind: null, isCurrent: false });}
+    if (cut.start > at) {
+      pieces.push({ text: text.slice(at, cut.start), kind: null, isCurrent: false });
+    }
     const isFirst = cut.start === cut.span.start;
     const shown =
       form === "source" ? text.slice(cut.start, cut.end) : isFirst ? cut.span.placeholder : "";

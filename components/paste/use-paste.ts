@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useReducer, useRef } from "react";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { marksOf, reducePaste, shownSpans, startPaste } from "./paste-state";
 import type { CheckView, PasteChange } from "./paste-view";
@@ -36,7 +36,10 @@ export function usePaste(
     () => paintLines(text, spans, "source", currentStart),
     [text, spans, currentStart],
   );
-  const preview = useMemo(() => paintLines(text, spans, "preview"), [text, spans]);
+  // A long text is painted in the box at once and in the preview a moment later.
+  const painted = useMemo(() => ({ text, spans }), [text, spans]);
+  const later = useDeferredValue(painted);
+  const preview = useMemo(() => paintLines(later.text, later.spans, "preview"), [later]);
   const counts = useMemo(() => countKinds(spans), [spans]);
   return { state, dispatch, spans, lines, preview, counts };
 }
