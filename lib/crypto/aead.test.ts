@@ -65,4 +65,18 @@ describe("AES-256-GCM", () => {
   ])("refuses %s", (_name, otherKey, additionalData) => {
     expect(() => decrypt({ key: otherKey, box, additionalData })).toThrow(notAuthentic);
   });
+
+  test("never repeats a nonce in 10,000 encryptions", () => {
+    const nonces = new Set<string>();
+    for (let count = 0; count < 10_000; count += 1) {
+      const sealed = encrypt({ key, plaintext: place, additionalData: place });
+      nonces.add(sealed.toString("hex", 0, NONCE_BYTES));
+    }
+    expect(nonces.size).toBe(10_000);
+  });
+
+  test.each([0, 16, 31, 33])("refuses a key of %i bytes", (length) => {
+    const short = { key: Buffer.alloc(length), plaintext: place, additionalData: place };
+    expect(() => encrypt(short)).toThrow(RangeError);
+  });
 });
