@@ -28,11 +28,11 @@ export type IdentityHints = {
 const RELATIVE_AFTER =
   /^[ -]{0,2}(?:old )?(?:brother|sister|son|daughter|mother|father|wife|husband|child|grand\p{L}+|aunt|uncle|cousin|friend|roommate|partner)/iu;
 const BIRTH_LABEL =
-  /\b(?:DOB|D\.O\.B\.?|date of birth|birth ?date|birthday|born(?: on)?)\b[ ]{0,2}[:=-]?[ ]{0,3}(?:is |was |on )?([A-Za-z0-9][A-Za-z0-9 ,/.-]{4,24})/giu;
+  /\b(?:DOB|D\.O\.B\.?|date of birth|birth ?date|birthday|born(?: on)?)(?![A-Za-z])[ ]{0,2}[:=-]?[ ]{0,3}(?:is |was |on )?([A-Za-z0-9][A-Za-z0-9 ,/.-]{4,24})/giu;
 const MRN_LABEL =
   /\b(?:MRN|M\.R\.N\.|med(?:ical)? rec(?:ord)?(?: (?:number|no\.?|#))?|patient (?:id|number|no\.?)|chart (?:number|no\.?|#))(?![A-Za-z])[ ]{0,2}(?:is |number )?[:#=]{0,2}[ ]{0,3}#?([A-Za-z0-9][A-Za-z0-9/-]{2,24})/giu;
 const AGE =
-  /(?<![\d./-])(\d{1,3})[ -]{0,2}(?:(years?|yrs?|y\/o|y\.o\.|yo|months?|mo|weeks?|wks?)[ -]{0,2}(?:old|o)?[ ]?|(?=[MF]\b))/giu;
+  /(?<![\d./-])(\d{1,3})[ -]{0,2}(?:(years?|yrs?|y\/o|y\.o\.|yo|months?|mo|weeks?|wks?)[ -]{0,2}(?:old|o\b)?[ ]?|(?=[MF]\b))/giu;
 const SEX_WORD =
   /^(?:[ -]|old|white|black|african|american|asian|hispanic|latino|latina|caucasian|right|left|handed|pleasant|obese|otherwise|healthy|previously|retired|pregnant|\/){0,8}(male|female|man|woman|gentleman|lady|boy|girl|m|f)(?![\p{L}'])/iu;
 const SEX_LABEL = /\b(?:sex|gender)[ ]{0,2}[:=][ ]{0,3}(male|female|m|f)\b/giu;

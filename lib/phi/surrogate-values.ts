@@ -115,7 +115,7 @@ function readDate(value: string): Parts | undefined {
   const numeric = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(value);
   if (numeric !== null) {
     const [, month = "", mark = "/", day = "", yearText] = numeric;
-    const padded = month.length === 2 || day.length === 2;
+    const padded = month.length === 2 && day.length === 2;
     const show = (part: number): string => (padded ? two(part) : String(part));
     const year =
       yearText === undefined

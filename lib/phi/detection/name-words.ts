@@ -105,7 +105,11 @@ export function readName(
     ) {
       if (!(previousText === "." && TITLES.has(tokens[at - 2]?.lower ?? ""))) break;
     }
-    if (token.startsLine && at > from && (tokens[at - 1]?.text === "." || !isSurname(token.lower)))
+    if (
+      token.startsLine &&
+      at > from &&
+      (tokens[at - 1]?.text === "." || token.gap > 1 || !isClearSurname(token.lower))
+    )
       break;
     if (isInitial(token)) {
       const dotted = tokens[at + 1]?.text === "." && tokens[at + 1]?.gap === 0;

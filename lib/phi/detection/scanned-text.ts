@@ -84,7 +84,8 @@ export function scanText(text: string): ScannedText {
       startsSentence: startsLine || (previous !== undefined && SENTENCE_END.has(previous.text)),
       gap: between.length,
     };
-    if (isWord && raw === raw.toLowerCase()) lowerWords.add(token.lower);
+    const isAddress = /[@_./]/.test(text.charAt(start - 1)) || /[@_]/.test(text.charAt(token.end));
+    if (isWord && raw === raw.toLowerCase() && !isAddress) lowerWords.add(token.lower);
     tokens.push(token);
     previous = token;
   }

@@ -48,7 +48,7 @@ method technique operation approach repair incision drain tube collar bandage re
 dilator dilators lens pusher arm hose stand elevator hook osteotome rongeur scissors holder suture sutures knot graft plate screw nail pin wire
 laryngoscope blade spoon curette trocar cannula bag frame table traction sling brace splint boot tray trocars hooks capsulotomy
 purpura vasculitis granulomatosis cardiomyopathy macroglobulinemia encephalopathy psychosis dystrophy neuropathy
-atrophy chart nephropathy nephritis disorder effect respiration respirations breathing murmur pulse waves lesions
+atrophy nephropathy nephritis disorder effect respiration respirations breathing murmur pulse waves lesions
 exercises patch view angle ligament tendon pouch diverticulum reaction mouth muscular solution lactate bacillus paralysis
 `);
 

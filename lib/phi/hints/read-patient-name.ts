@@ -41,7 +41,9 @@ function trimName(value: string): string {
   const kept: string[] = [];
   for (const word of words) {
     const bare = word.replace(/[.,]+$/, "");
+    const isParticle = /^(?:de|la|van|von|der|del|bin|al)$/.test(bare);
     const isLabel =
+      !isParticle &&
       bare.length > 1 &&
       (/^(?:DOB|MRN|SSN|Age|Sex|Gender|Date|Acct|Room|Phone|ID)$/i.test(bare) ||
         (isGuarded(bare.toLowerCase()) && kept.length !== 1 && !isGivenName(bare.toLowerCase())));
@@ -140,7 +142,7 @@ function nameFromTranscript(text: string): Found<PersonName> | undefined {
 
 /** The name the text gives its patient, the most explicit way first. */
 export function readPatientName(text: string): Found<PersonName> | undefined {
-  const labelled = matchNames(text, LABELLED)[0] ?? nameFromParts(text);
+  const labelled = nameFromParts(text) ?? matchNames(text, LABELLED)[0];
   if (labelled !== undefined) return labelled;
   for (const pattern of [LINE_START, AGED, CALLED]) {
     const found = matchNames(text, pattern).find(

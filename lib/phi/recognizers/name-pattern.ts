@@ -152,6 +152,10 @@ function unknownPair(scan: ScannedText, at: number): number | undefined {
     isGuarded(second.lower)
   )
     return undefined;
+  if (PARTICLES.has(first.lower) || CITY_NAMES.has(`${first.lower} ${second.lower}`))
+    return undefined;
+  if (/^(?:san|santa|saint|fort|new|mount|port|north|south|east|west|lake)$/.test(first.lower))
+    return undefined;
   const before = scan.tokens[at - 1];
   const last = readName(scan, at, {});
   if (last === undefined || last === at || isEponymUse(scan, last)) return undefined;
