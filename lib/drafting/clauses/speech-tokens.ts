@@ -3,7 +3,7 @@ import { readSpokenNumbers } from "./spoken-numbers";
 
 /** Placeholders first (atoms), then numbers, words with inner marks, then single marks. */
 const TOKEN =
-  /\[[A-Z_]+_\d+\]|\d+(?:\/\d+)+|\d+(?:[.,]\d+)*%?|[A-Za-zÀ-ɏ0-9]+(?:['’/-][A-Za-zÀ-ɏ0-9]+)*['’-]?|\.{2,}|…|[^\sA-Za-z0-9]/g;
+  /\[[A-Z_]+_\d+\]|\d+(?:\/\d+)+|\d+(?:[.,]\d+)*%?(?!\d|-?[A-Za-z])|[A-Za-zÀ-ɏ0-9]+(?:['’/-][A-Za-zÀ-ɏ0-9]+)*['’-]?|\.{2,}|…|[^\sA-Za-z0-9]/g;
 
 /** Contractions and spoken short forms: closed-class words written out. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {

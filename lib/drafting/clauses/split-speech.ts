@@ -87,11 +87,22 @@ const CUES: readonly string[] = [
   "that is",
 ];
 const CUE_WORDS = CUES.map((cue) => cue.split(" "));
+/** Words that want what follows: no clause begins after them. */
+const BINDS =
+  /^(?:that|if|because|when|and|but|so|or|not|to|which|the|a|an|as|like|,|i|you|he|she|they|we|it|what|where|how|while|since|think|know|believe|noticed|said|say|says|sure|feel|see|of|for|at|with|on|in|from|about|your|my|his|her|their|some|out|take|takes|check|is|was|are|were|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|just|really|very|more|this|these|those|any|no|than|by|into|over|under|after|before|until|unless|although|though|except|lower|control|controlling|increase|monitor|track|record|examine|listen|look|looking|having|want|need|hope|mean|guess|glad|like|going)$/;
+/** After these not even a strong cue opens a clause. */
+const BINDS_HARD =
+  /^(?:that|if|because|when|which|what|where|how|as|think|know|hope|believe|the|a|an|to|of|for|your|my|until|unless|before|after|like|than|whether|since|while)$/;
+/** Openings of a new thought, whatever stands before them. */
+const STRONG = new Set(
+  "okay|all right|alright|so i|so we|so let|so what|so you|so the|so that|so if|so for|so on|so where|i would like|i am going|i want|i do want|i also want|i am also|let us|let me|and then|and i|we will|we are going|do you|did you|have you|are you|how long|how is|how are|but i|but you|but it|well i|i do not|i did not|now i|i think|i have|is there".split("|"),
+);
+const STRONG_WORDS = [...STRONG].map((cue) => cue.split(" "));
 const LONG = 12;
 const SHORTEST = 4;
 
-function cueAt(tokens: readonly Token[], index: number): boolean {
-  return CUE_WORDS.some((words) =>
+function cueAt(tokens: readonly Token[], index: number, cues: readonly string[][]): boolean {
+  return cues.some((words) =>
     words.every((word, offset) => tokens[index + offset]?.text === word),
   );
 }
@@ -117,12 +128,12 @@ function splitLong(tokens: readonly Token[]): Token[][] {
     const token = tokens[index];
     if (!token) continue;
     const previous = tokens[index - 1]?.text ?? "";
-    const isBound =
-      /^(?:that|if|because|when|and|but|so|or|not|to|which|the|as|like|,|i|you|what|where|how|while|since|think|know|believe|noticed|said|say|says|sure|feel|see)$/.test(
-        previous,
-      );
+    const isBound = BINDS.test(previous);
     const isFarEnough = current.length >= SHORTEST && tokens.length - index >= SHORTEST;
-    if (isFarEnough && !isBound && cueAt(tokens, index)) {
+    const opens =
+      (!isBound && cueAt(tokens, index, CUE_WORDS)) ||
+      (!BINDS_HARD.test(previous) && cueAt(tokens, index, STRONG_WORDS));
+    if (isFarEnough && opens) {
       parts.push(current);
       current = [];
     }

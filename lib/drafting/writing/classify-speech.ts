@@ -26,7 +26,7 @@ const ACTION =
 const JUDGEMENT =
   /\b(?:i think|i believe|i suspect|likely|probably|consistent with|diagnosis|suggests?|concern(?:ed|ing)?|appears?|looks like|seems? (?:like|to)|due to|related to|caused by|could be|stable|well[- ]controlled|controlled|problem|because of|sign of|result of|called|means)\b/;
 const INSTRUCTION =
-  /^(?:can you|could you|go ahead|take a (?:deep )?breath|deep breath|breathe|squeeze|push|pull|lift|bend|turn|open|close|look|follow my|lie|lay|sit|stand|walk|relax|hold|raise|touch|let me|i am (?:just )?going to (?:listen|check|press|take|do|look|feel|examine|touch|push|have you|go ahead|hold)|i will (?:take|check|listen)|tell me|if you (?:would|could|can)|just|say|stick|show me)\b/;
+  /^(?:can you|i would like you to (?:squeeze|push|pull|lift|bend|turn|walk|sit|stand|lie|lay|raise|open|close|look|follow|hold|relax)|could you|go ahead|take a (?:deep )?breath|deep breath|breathe|squeeze|push|pull|lift|bend|turn|open|close|look|follow my|lie|lay|sit|stand|walk|relax|hold|raise|touch|let me|i am (?:just )?going to (?:listen|check|press|take|do|look|feel|examine|touch|push|have you|go ahead|hold)|i will (?:take|check|listen)|tell me|if you (?:would|could|can)|just|say|stick|show me)\b/;
 const RESULT_WORDS = /\b(?:shows?|showed|reveal\w*|demonstrat\w*|normal|abnormal|elevated|high|low|negative|positive|within|unremarkable|fracture|good|look(?:s|ed)?|came back|stable|evidence|consistent|no |is|was|were)\b/;
 
 function strong(text: string): number {
@@ -54,8 +54,12 @@ function placePatient(text: string, phase: Phase): SpeechPlace {
   return { aside: "small_talk" };
 }
 
+/** Announces a look at something and says nothing of what is seen. */
+const LOOK = /^(?:(?:let us|i want to|i would like to|i am (?:just )?going to|we will|so|and|here|now|we can|first) ?)+.{0,24}\b(?:look|review|see|go over|talk|check|pull up|get started)\b[^.]{0,60}$|^(?:here|this|these|that) (?:is|are|was) (?:your|the|my|a)\b.{0,40}\b(?:results?|x-?rays?|images?|ekg|mri|ct|labs?)(?: of| that| from|$)/;
+
 function placeDoctor(text: string, phase: Phase): SpeechPlace {
   const words = wordCount(text);
+  if (phase !== "plan" && phase !== "history" && LOOK.test(text) && !/\b(?:shows?|showed|normal|elevated|no )\b/.test(text)) return { aside: "small_talk" };
   if (/\b(?:year[- ]old|y\/o)\b/.test(text) && words > 5) return { section: "subjective" };
   if (words < 3) return { aside: "filler" };
   const vitals = findVitals(text);
@@ -87,11 +91,18 @@ function placeDoctorHistory(text: string, words: number): SpeechPlace {
   return { aside: "small_talk" };
 }
 
+/** Kindness and turns of talk that no note repeats. */
+const COURTESY =
+  /^(?:i am (?:really |so |very )?(?:glad|happy|sorry|excited)|we will see(?: |$)|we will go from there|that is i|i understand|i know you|i know that is|i am not (?:worried|concerned)$|i appreciate|that sounds|it is (?:good|great|nice)|i will be|good luck|you did)\b/;
+const OWN_EXAM = /^i am (?:just )?going to (?:check|listen|examine|look|press|feel|push|move|touch)\b/;
+
 /** Section of a spoken clause, or why it is set aside; `section: null` lists it as unplaced. */
 export function placeSpeech(text: string, voice: "doctor" | "patient", phase: Phase): SpeechPlace {
   if (DEVICE.test(text)) {
     return ORDER.test(text) ? { section: "assessment_and_plan" } : { aside: "device_instruction" };
   }
+  if (COURTESY.test(text) && !ORDER.test(text)) return { aside: "small_talk" };
+  if (OWN_EXAM.test(text)) return { aside: "small_talk" };
   if (wordCount(text) === 0) return { aside: "filler" };
   if (GREETING.test(text) && strong(text) === 0) return { aside: "greeting" };
   if (TALK_ABOUT.test(text) && strong(text) < 2 && !(phase === "plan" && ACTION.test(text) && strong(text) > 0)) return { aside: "small_talk" };

@@ -10,7 +10,8 @@ const YES = /^(?:yes|yeah|yep|yup|sure|i do|i am|i have|i did|uh-huh|correct|abs
 /** An answer that is only yes or no, with the courtesies around it. */
 const PLAIN =
   /^(?:(?:no|nope|nah|none|never|negative|not (?:really|at all|yet|so far|anymore|much|lately|recently)|nothing(?: like that)?|yes|yeah|yep|yup|sure|correct|absolutely|definitely|i do(?: not)?|i am(?: not)?|i have(?: not)?|i did(?: not)?|not that i (?:know of|have noticed|can think of|am aware of|remember)|none of that|no problems?|no issues?|thank god|i do not (?:think so|believe so)|ma'am|sir|okay|that i know of|of those|whatsoever|none)[\s,.]*)+$/;
-const MOST_WORDS = 12;
+const MOST_WORDS = 18;
+const MOST_WORDS_OF_VERB = 11;
 
 export type Answer = "yes" | "no";
 
@@ -26,12 +27,12 @@ function isClinical(text: string): boolean {
 }
 
 const FINDING =
-  /^(?:(?:do|did|have|are|has|is|were|was) (?:you|there|it|he|she) (?:also |ever |still |currently |really |now )?(?:have|had|having|been having|notice|noticed|noticing|been noticing|feel|feeling|felt|get|getting|gotten|experience|experiencing|experienced|been experiencing|report)\b(?: you)?(?: (?:any|a|an|some|much|other|symptoms like|like|symptoms such as|any symptoms like|any other symptoms like|any type of))*|(?:any|no|and any|or any|what about|how about|have any|is there any|are there any)(?: (?:other|any|symptoms like|issues with|problems with))*)\s+(.+)$/;
+  /^(?:(?:do|did|have|are|has|is|were|was) (?:you|there|it|he|she) (?:also |ever |still |currently |really |now )?(?:have|had|having|been having|notice|noticed|noticing|been noticing|feel|feeling|felt|get|getting|gotten|experience|experiencing|experienced|been experiencing|report)\b(?: you)?(?: (?:any|a|an|some|much|other|symptoms like|like|symptoms such as|any symptoms like|any other symptoms like|any type of))*|(?:any|no|and any|or any|what about|how about|have any|is there any|are there any)(?: (?:other|any|symptoms like))*)\s+(.+)$/;
 const VERB = /^(do|are|have|did|is|has|were) (?:you|it|he|she|they) (?:(?:ever|still|also|currently|really|usually|now|been) )*(.+)$/;
 const OPEN = /\b(?:how|what|when|where|why|which|who|or what|tell me|describe)\b/;
 
 function findingSentence(finding: string, answer: Answer, person: Person): string {
-  const plain = rewriteSecondPerson(finding.replace(/^(?:any|a|an|some|other|of|like|the)\s+/, "").replace(/,?\s*(?:any|anything|or anything|stuff)(?: else)?(?: like that)?$/, ""), person);
+  const plain = rewriteSecondPerson(finding.replace(/^(?:(?:any|a|an|some|other|of|like|the)\s+)+/, "").replace(/^(?:other )?symptoms,?\s*(?:like |such as |or )?(?=\w)/, "").replace(/,?\s*(?:any|anything|or anything|stuff)(?: else)?(?: like that)?$/, ""), person);
   const listed = answer === "yes" ? plain : plain.replace(/\b(?:any|no) /g, "");
   return `${person.subject} ${answer === "yes" ? "reports" : "denies"} ${listed}`;
 }
@@ -63,7 +64,7 @@ export function mergeAnswer(question: string, answer: Answer, person: Person): s
     return isList || /\b(?:that|if|because|is|are|was|were|do|did|have)\b/.test(finding) ? null : findingSentence(finding, answer, person);
   }
   const verb = VERB.exec(plain);
-  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2])) return null;
+  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || wordCount(plain) > MOST_WORDS_OF_VERB) return null;
   if (/^(?:it|is|has)$/.test(verb[1])) return null;
   const been = / been /.test(plain.slice(0, 20)) && verb[1] === "have" ? `been ${verb[2]}` : verb[2];
   return verbSentence(verb[1], been, answer, person);

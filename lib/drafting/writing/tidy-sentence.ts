@@ -1,3 +1,4 @@
+import { MEDICATIONS } from "@/lib/safety/medication-table";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { expandAbbreviations } from "./expand-abbreviations";
 
@@ -11,10 +12,16 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bhemoglobin a1c\b/gi, "hemoglobin A1c"],
   [/\bcovid(?:-19)?\b/gi, "COVID-19"],
   [
-    /\b(january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|tylenol|motrin|advil|aleve|lasix|lipitor|zoloft|prozac|synthroid|protonix|flonase|claritin|zyrtec|benadryl)\b/g,
+    /\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving)\b/g,
     "",
   ],
 ];
+
+/** Brand names of the medication table: one word, written with a capital. */
+const NO_BRAND = /^(?:iron|calcium|potassium|magnesium|folate|contrast|insulin|nitro|levodopa|sacubitril|nirmatrelvir|adrenaline|salbutamol|paracetamol|poppers|hypericum|divalproex|multivitamin|rifampicin|pethidine|ergometrine|methylergometrine|cotrimoxazole|nitroglycerine|doxy)$/;
+const BRANDS = new Set(
+  MEDICATIONS.flatMap(({ names }) => names.slice(1)).filter((name) => /^[a-z]{5,}$/.test(name) && !NO_BRAND.test(name)),
+);
 
 function capitalise(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -28,7 +35,7 @@ export function restoreCapitals(text: string): string {
   for (const [pattern, words] of NAMES) {
     result = result.replace(pattern, (found) => (words === "" ? capitalise(found) : words));
   }
-  return result;
+  return result.replace(/\b[a-z]{5,}\b/g, (word) => (BRANDS.has(word) ? capitalise(word) : word));
 }
 
 /** First letter large (a leading placeholder or number stays), one full stop, single spaces. */

@@ -9,7 +9,7 @@ import { findVitals } from "../facts/find-vitals";
 import { gridCells } from "./write-lists";
 import { placeSpeech } from "./classify-speech";
 import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
-import { readPerson, type Person } from "./rewrite-person";
+import { readPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
 import { rewriteFor, type Voice } from "./rewrite-section";
 import { asSentence, restoreCapitals } from "./tidy-sentence";
 import { trimSpeech, wordCount } from "./trim-speech";
@@ -20,7 +20,10 @@ import type { WrittenSentence } from "./written-sentence";
 type Heard = Readonly<{ clause: SpokenClause; text: string; voice: Voice; isQuestion: boolean }>;
 
 const QUESTION =
-  /^(?:do|did|does|have|has|are|is|was|were|can|could|would|will|any|how|what|when|where|why|which|who|and any|and how|and what|and do|and are|and have|and did|so how|so what|so do|so are)\b(?! (?:we|i) (?:will|are|am))/;
+  /^(?:anything|anyone|do|did|does|have|has|are|is|was|were|can|could|would|will|any|how|what|when|where|why|which|who|and any|and how|and what|and do|and are|and have|and did|so how|so what|so do|so are)\b(?! (?:we|i) (?:will|are|am))/;
+
+/** "…, okay ?" turns no statement into a question. */
+const QUESTION_TAG = /,? (?:okay|all right|alright|right|you know|correct|see|hear me) ?\?$/;
 
 /** Who is really speaking: the tags of speech software are sometimes swapped. */
 function voiceOf(clause: SpokenClause, text: string): Voice {
@@ -37,7 +40,9 @@ function hear(talk: readonly SpokenClause[]): Heard[] {
     const text = joinTokens(clause.tokens).text;
     const voice = voiceOf(clause, text);
     const bare = trimSpeech(text);
-    const isQuestion = clause.isQuestion || (voice === "doctor" && QUESTION.test(bare));
+    const isTagged = clause.isQuestion && QUESTION_TAG.test(text);
+    const isAsked = clause.isQuestion && !(isTagged && !QUESTION.test(bare));
+    const isQuestion = isAsked || (voice === "doctor" && QUESTION.test(bare) && !isTagged);
     return { clause, text, voice, isQuestion };
   });
 }
@@ -76,14 +81,16 @@ const COMPLAINT =
   /\b(?:presents?|presenting|here|came in|coming in|comes in)(?: (?:today|to the clinic|in))*(?: for| with)(?: (?:complaints? of|evaluation of|an? evaluation of|some|a|an|your|his|her|the))*\s+([^.?]+)$/;
 
 /** "Chief complaint: …" from the doctor's words of introduction. */
-function addComplaint(heard: readonly Heard[], result: Result): void {
+function addComplaint(heard: readonly Heard[], person: Person, result: Result): Heard | null {
   for (const item of heard.slice(0, 30)) {
     const match = COMPLAINT.exec(trimSpeech(item.text));
     const phrase = trimSpeech((match?.[1] ?? "").replace(/\b(?:and|so) (?:then )?(?:\w+ )?,? ?(?:i|you|what|how|tell|can)\b.*$/, ""));
-    if (item.voice !== "doctor" || phrase === "" || wordCount(phrase) > 12 || /\b(?:you|i)\b/.test(phrase)) continue;
-    result.sentences.push({ section: "subjective", text: asSentence(restoreCapitals(`Chief complaint: ${phrase}`)), citations: [spanOf(item)] });
-    return;
+    if (item.voice !== "doctor" || phrase === "" || wordCount(phrase) > 14 || /\b(?:you|i)\b/.test(phrase)) continue;
+    const told = rewriteSecondPerson(phrase, person);
+    result.sentences.push({ section: "subjective", text: asSentence(restoreCapitals(`Chief complaint: ${told}`)), citations: [spanOf(item)] });
+    return /\byear[- ]old\b/.test(item.text) ? null : item;
   }
+  return null;
 }
 
 /** Question and answer as one statement; true when the pair was used. */
@@ -99,6 +106,15 @@ function tryMerge(heard: readonly Heard[], index: number, person: Person, result
   return true;
 }
 
+const MOST_WORDS = 45;
+/** Speech that no rule turned into a statement: better listed than signed. */
+const SPOKEN =
+  /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:the the|and and|that the patient the patient)\b/;
+
+function isSpoken(text: string): boolean {
+  return SPOKEN.test(text);
+}
+
 function placeOne(item: Heard, phase: Phase, person: Person, result: Result): void {
   const span = spanOf(item);
   const text = keepLastValues(trimSpeech(item.text));
@@ -107,8 +123,7 @@ function placeOne(item: Heard, phase: Phase, person: Person, result: Result): vo
   else if (place.section === null) result.unplaced.push({ ...span, why: "unclear" });
   else {
     const written = rewriteFor(place.section, keepLastValues(item.text), item.voice, person);
-    const isSpoken = /\b(?:you|your|okay|um|uh|hey)\b/.test(written);
-    if (isSpoken || wordCount(written) < 2) result.unplaced.push({ ...span, why: "unclear" });
+    if (isSpoken(written) || contentWords(written).length < 2 || wordCount(written) > MOST_WORDS) result.unplaced.push({ ...span, why: "unclear" });
     else add(result, place.section, written, [span]);
   }
 }
@@ -122,11 +137,11 @@ export function writeTranscript(talk: readonly SpokenClause[], source: string): 
   const person = readPerson(source);
   const result: Result = { sentences: [], setAside: [], unplaced: [] };
   let phase: Phase = "history";
-  addComplaint(heard, result);
+  const opening = addComplaint(heard, person, result);
   for (let index = 0; index < heard.length; index += 1) {
     const item = heard[index];
-    if (!item) continue;
-    if (item.voice === "doctor") phase = nextPhase(phase, item.text);
+    if (!item || item === opening) continue;
+    if (item.voice === "doctor") phase = nextPhase(phase, item.text, index / heard.length);
     if (item.isQuestion && item.voice === "doctor") {
       const isUsed = phase !== "plan" && tryMerge(heard, index, person, result);
       if (isUsed) index += 1;
