@@ -98,7 +98,15 @@ export type AttentionKind = z.infer<typeof attentionKindSchema>;
 /** The ways out of an item, shown as buttons beside it. */
 export const attentionChoiceSchema = z.object({
   /** Stable name of the choice. `edit` puts the cursor in the sentence and does not decide the item. */
-  action: z.enum(["edit", "keep", "dismiss", "use_first", "use_last", "add_sentence", "delete_sentence"]),
+  action: z.enum([
+    "edit",
+    "keep",
+    "dismiss",
+    "use_first",
+    "use_last",
+    "add_sentence",
+    "delete_sentence",
+  ]),
   label: z.string().min(1).max(80),
   needsReason: z.boolean(),
 });
@@ -118,7 +126,12 @@ export const attentionItemSchema = z.object({
   choices: z.array(attentionChoiceSchema).min(1).max(4),
   /** For self-corrections: what each choice puts in place, and for placing a clause: the sentence to add. */
   replacement: z
-    .object({ sentenceId: z.uuid().optional(), first: z.string().max(400), last: z.string().max(400), section: noteSectionSchema })
+    .object({
+      sentenceId: z.uuid().optional(),
+      first: z.string().max(400),
+      last: z.string().max(400),
+      section: noteSectionSchema,
+    })
     .optional(),
   decision: z
     .object({
@@ -132,7 +145,10 @@ export const attentionItemSchema = z.object({
 export type AttentionItem = z.infer<typeof attentionItemSchema>;
 
 /** What a template expects and the source does not hold: a visible gap, never an invention. */
-export const noteGapSchema = z.object({ section: noteSectionSchema, label: z.string().min(1).max(120) });
+export const noteGapSchema = z.object({
+  section: noteSectionSchema,
+  label: z.string().min(1).max(120),
+});
 export type NoteGap = z.infer<typeof noteGapSchema>;
 
 export const noteContentSchema = z.object({

@@ -1,5 +1,6 @@
 import type { Permit } from "@/lib/access/permit";
 import { roleSchema, type Role } from "@/lib/access/role.schema";
+import { displayName } from "./display-name";
 
 export type CareTeamLine = {
   readonly membershipId: string;
@@ -42,14 +43,4 @@ export async function loadCareTeam(permit: Permit<"patient.read">): Promise<Care
     team: row.team,
     since: row.since.toISOString(),
   }));
-}
-
-/** "A. Lindqvist, MD" */
-export function displayName(person: {
-  family_name: string;
-  given_name: string;
-  title: string;
-}): string {
-  const initial = person.given_name === "" ? "" : `${person.given_name.slice(0, 1)}. `;
-  return `${initial}${person.family_name}${person.title === "" ? "" : `, ${person.title}`}`;
 }
