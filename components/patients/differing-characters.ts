@@ -15,8 +15,9 @@ export function differingCharacters(
     return { first: byFlags(first, flags), second: byFlags(second, flags) };
   }
   let start = 0;
-  while (start < Math.min(first.length, second.length) && first[start] === second[start])
-    {start += 1;}
+  while (start < Math.min(first.length, second.length) && first[start] === second[start]) {
+    start += 1;
+  }
   while (start > 0 && !/\s/.test(first[start - 1] ?? " ")) start -= 1;
   return { first: from(first, start), second: from(second, start) };
 }

@@ -33,8 +33,6 @@ export function NewPatientDialog({
   onClose,
 }: NewPatientDialogProps) {
   const [patient, setPatient] = useState(initial);
-  const set = (field: keyof NewPatientView) => (event: { target: { value: string } }) =>
-    setPatient({ ...patient, [field]: event.target.value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onCreate(patient);
@@ -43,42 +41,7 @@ export function NewPatientDialog({
     <Dialog isOpen role="alertdialog" title="Make a chart" onClose={onClose}>
       <form onSubmit={submit} className="space-y-3">
         <p className="text-15 text-ink-2">Check each line against the patient before you go on.</p>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <TextField
-            label="Family name"
-            value={patient.familyName}
-            onChange={set("familyName")}
-            error={errors.familyName}
-            autoFocus
-            autoComplete="off"
-            required
-          />
-          <TextField
-            label="Given name"
-            value={patient.givenName}
-            onChange={set("givenName")}
-            error={errors.givenName}
-            autoComplete="off"
-            required
-          />
-          <TextField
-            label="Birth date"
-            type="date"
-            value={patient.bornOn}
-            onChange={set("bornOn")}
-            error={errors.bornOn}
-            required
-          />
-          <Select label="Sex" options={SEXES} value={patient.sex} onChange={set("sex")} required />
-          <TextField
-            label="MRN"
-            value={patient.mrn}
-            onChange={set("mrn")}
-            error={errors.mrn}
-            autoComplete="off"
-            required
-          />
-        </div>
+        <PatientFields patient={patient} errors={errors} onChange={setPatient} />
         {errors.form ? (
           <p role="alert" className="text-15 text-crit">
             {errors.form}
@@ -94,5 +57,53 @@ export function NewPatientDialog({
         </div>
       </form>
     </Dialog>
+  );
+}
+
+type PatientFieldsProps = Pick<NewPatientDialogProps, "errors"> & {
+  patient: NewPatientView;
+  onChange: (patient: NewPatientView) => void;
+};
+
+function PatientFields({ patient, errors, onChange }: PatientFieldsProps) {
+  const set = (field: keyof NewPatientView) => (event: { target: { value: string } }) =>
+    onChange({ ...patient, [field]: event.target.value });
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <TextField
+        label="Family name"
+        value={patient.familyName}
+        onChange={set("familyName")}
+        error={errors.familyName}
+        autoFocus
+        autoComplete="off"
+        required
+      />
+      <TextField
+        label="Given name"
+        value={patient.givenName}
+        onChange={set("givenName")}
+        error={errors.givenName}
+        autoComplete="off"
+        required
+      />
+      <TextField
+        label="Birth date"
+        type="date"
+        value={patient.bornOn}
+        onChange={set("bornOn")}
+        error={errors.bornOn}
+        required
+      />
+      <Select label="Sex" options={SEXES} value={patient.sex} onChange={set("sex")} required />
+      <TextField
+        label="MRN"
+        value={patient.mrn}
+        onChange={set("mrn")}
+        error={errors.mrn}
+        autoComplete="off"
+        required
+      />
+    </div>
   );
 }

@@ -7,12 +7,6 @@ import type { AllergiesView, PatientBannerView } from "./patient-view";
 
 /** Whose chart this is, and what they must not be given. Fixed on every chart page, never folds. */
 export function PatientBanner({ patient }: { patient: PatientBannerView }) {
-  const facts = [
-    { label: "Age and sex", value: patient.ageAndSex, isStrong: true },
-    { label: "Born", value: formatDay(patient.bornOn), isStrong: true },
-    { label: "MRN", value: patient.mrn, isStrong: true },
-    { label: "Care team", value: patient.careTeam, isStrong: false },
-  ];
   return (
     <>
       <section
@@ -22,22 +16,7 @@ export function PatientBanner({ patient }: { patient: PatientBannerView }) {
       >
         <div className="flex min-w-0 flex-wrap items-center gap-x-5 px-4 max-lg:py-1.5 lg:pl-6">
           <p className="text-20 font-bold">{patient.name}</p>
-          <dl className="flex flex-wrap gap-x-5 max-sm:hidden">
-            {facts.map((fact) => (
-              <div key={fact.label}>
-                <dt className="text-13 text-ink-2">{fact.label}</dt>
-                <dd
-                  className={
-                    fact.isStrong
-                      ? "zero-slashed text-15 leading-4.5 font-semibold"
-                      : "text-15 leading-4.5"
-                  }
-                >
-                  {fact.value}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <PatientFacts patient={patient} />
         </div>
         <div
           id="banner-allergies"
@@ -92,5 +71,32 @@ function AllergyWords({ allergies }: { allergies: AllergiesView }) {
         <li key={item}>{item}</li>
       ))}
     </ul>
+  );
+}
+
+function PatientFacts({ patient }: { patient: PatientBannerView }) {
+  const facts = [
+    { label: "Age and sex", value: patient.ageAndSex, isStrong: true },
+    { label: "Born", value: formatDay(patient.bornOn), isStrong: true },
+    { label: "MRN", value: patient.mrn, isStrong: true },
+    { label: "Care team", value: patient.careTeam, isStrong: false },
+  ];
+  return (
+    <dl className="flex flex-wrap gap-x-5 max-sm:hidden">
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt className="text-13 text-ink-2">{fact.label}</dt>
+          <dd
+            className={
+              fact.isStrong
+                ? "zero-slashed text-15 leading-4.5 font-semibold"
+                : "text-15 leading-4.5"
+            }
+          >
+            {fact.value}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -77,27 +77,13 @@ function RolesForm({ person, onChangeRoles }: PersonDrawerProps) {
   return (
     <section className="border-t border-line px-5 py-4">
       <h3 className="mb-2 text-15 font-semibold">Roles</h3>
-      <div className="space-y-2">
-        {ROLE_WORDS.map(({ role, label, may }) => (
-          <label key={role} className="flex items-start gap-2.5 text-15">
-            <input
-              type="checkbox"
-              checked={roles.includes(role)}
-              onChange={(event) => {
-                setTold("");
-                setRoles(
-                  event.target.checked ? [...roles, role] : roles.filter((one) => one !== role),
-                );
-              }}
-              className="mt-0.5 size-4 shrink-0 accent-accent"
-            />
-            <span>
-              {label}
-              <span className="block text-13 text-ink-2">{may}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <RoleChoices
+        roles={roles}
+        onChange={(next) => {
+          setTold("");
+          setRoles(next);
+        }}
+      />
       <p role="status" className="mt-2 min-h-4.5 text-13 text-ink-2">
         {problem ?? told}
       </p>
@@ -109,6 +95,37 @@ function RolesForm({ person, onChangeRoles }: PersonDrawerProps) {
         Save roles
       </Button>
     </section>
+  );
+}
+
+function RoleChoices({
+  roles,
+  onChange,
+}: {
+  roles: readonly RoleView[];
+  onChange: (roles: readonly RoleView[]) => void;
+}) {
+  return (
+    <div className="space-y-2">
+      {ROLE_WORDS.map(({ role, label, may }) => (
+        <label key={role} className="flex items-start gap-2.5 text-15">
+          <input
+            type="checkbox"
+            checked={roles.includes(role)}
+            onChange={(event) =>
+              onChange(
+                event.target.checked ? [...roles, role] : roles.filter((one) => one !== role),
+              )
+            }
+            className="mt-0.5 size-4 shrink-0 accent-accent"
+          />
+          <span>
+            {label}
+            <span className="block text-13 text-ink-2">{may}</span>
+          </span>
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -106,6 +106,10 @@ function FindSheet({ view, actions, onFind, onGo, onClose }: FindSheetProps) {
     title: "Pages",
     entries: view.navigation.map((item) => ({ id: item.href, label: item.label, href: item.href })),
   };
+  const find = async (query: string) => {
+    const result = await onFind(query);
+    if (asked.current === query) setFound(result);
+  };
   const onQuery = (query: string) => {
     clearTimeout(timer.current);
     asked.current = query.trim();
@@ -113,10 +117,7 @@ function FindSheet({ view, actions, onFind, onGo, onClose }: FindSheetProps) {
       setFound(null);
       return;
     }
-    timer.current = setTimeout(async () => {
-      const result = await onFind(query.trim());
-      if (asked.current === query.trim()) setFound(result);
-    }, 250);
+    timer.current = setTimeout(() => void find(query.trim()), 250);
   };
   const onOpen = (entry: PaletteEntry) => {
     onClose();

@@ -65,8 +65,9 @@ describe("the connection", () => {
 
   it("counts down to a try and no further", () => {
     let state = failed(ONLINE, "2026-11-17T15:46:00Z");
-    for (let second = 0; second < 5; second += 1)
-      {state = reduceConnection(state, { type: "second" });}
+    for (let second = 0; second < 5; second += 1) {
+      state = reduceConnection(state, { type: "second" });
+    }
     expect(state).toMatchObject({ secondsLeft: 0 });
     expect(shouldTry(state)).toBe(true);
   });

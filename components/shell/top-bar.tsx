@@ -30,19 +30,6 @@ const THEMES: readonly Readonly<{ id: ThemeChoice; label: string }>[] = [
 
 /** Brand, where you can go, find, you, keys. 48 px, on every signed-in page. */
 export function TopBar({ view, path, homeHref, onFind, onKeys, onTheme, onSignOut }: TopBarProps) {
-  const current = currentItem(view.navigation, path);
-  const entries: readonly MenuEntry[] = [
-    { kind: "heading", id: "who", label: `${view.person.roleLabel}, ${view.person.email}` },
-    { kind: "separator", id: "line-1" },
-    ...THEMES.map((theme): MenuEntry => ({
-      id: `theme-${theme.id}`,
-      label: theme.label,
-      checked: theme.id === view.theme,
-      onAction: () => onTheme(theme.id),
-    })),
-    { kind: "separator", id: "line-2" },
-    { id: "sign-out", label: "Sign out", onAction: onSignOut },
-  ];
   return (
     <header data-print="hide" className="shrink-0">
       {view.isDemo ? <DemoStrip /> : null}
@@ -55,24 +42,7 @@ export function TopBar({ view, path, homeHref, onFind, onKeys, onTheme, onSignOu
           <BrandMark />
           <span className="max-sm:sr-only">Provenote</span>
         </Link>
-        <nav aria-label="Main" className="flex h-full min-w-0 gap-6 overflow-x-auto px-1">
-          {view.navigation.map((item) => (
-            <Link
-              key={item.href}
-              href={item.href}
-              prefetch={false}
-              aria-current={item === current ? "page" : undefined}
-              className={classNames(
-                "ring-inset-focus flex h-full items-center border-y-3 border-transparent text-15 whitespace-nowrap no-underline",
-                item === current
-                  ? "border-b-accent font-semibold text-ink"
-                  : "text-ink-2 hover:text-ink",
-              )}
-            >
-              {item.label}
-            </Link>
-          ))}
-        </nav>
+        <MainNavigation view={view} path={path} />
         <div className="ml-auto flex items-center gap-2">
           <button
             type="button"
@@ -90,7 +60,7 @@ export function TopBar({ view, path, homeHref, onFind, onKeys, onTheme, onSignOu
             onClick={onFind}
             className="lg:hidden"
           />
-          <PersonMenu view={view} entries={entries} />
+          <PersonMenu view={view} onTheme={onTheme} onSignOut={onSignOut} />
           <button
             type="button"
             aria-label="Keys on this page"
@@ -106,7 +76,21 @@ export function TopBar({ view, path, homeHref, onFind, onKeys, onTheme, onSignOu
   );
 }
 
-function PersonMenu({ view, entries }: { view: ShellView; entries: readonly MenuEntry[] }) {
+type PersonMenuProps = Pick<TopBarProps, "view" | "onTheme" | "onSignOut">;
+
+function PersonMenu({ view, onTheme, onSignOut }: PersonMenuProps) {
+  const entries: readonly MenuEntry[] = [
+    { kind: "heading", id: "who", label: `${view.person.roleLabel}, ${view.person.email}` },
+    { kind: "separator", id: "line-1" },
+    ...THEMES.map((theme): MenuEntry => ({
+      id: `theme-${theme.id}`,
+      label: theme.label,
+      checked: theme.id === view.theme,
+      onAction: () => onTheme(theme.id),
+    })),
+    { kind: "separator", id: "line-2" },
+    { id: "sign-out", label: "Sign out", onAction: onSignOut },
+  ];
   return (
     <Menu
       label={`${view.person.shortName}: theme and sign out`}
@@ -124,5 +108,29 @@ function PersonMenu({ view, entries }: { view: ShellView; entries: readonly Menu
       <span className="max-lg:hidden">{view.person.shortName}</span>
       <ChevronDown aria-hidden="true" size={16} />
     </Menu>
+  );
+}
+
+function MainNavigation({ view, path }: Pick<TopBarProps, "view" | "path">) {
+  const current = currentItem(view.navigation, path);
+  return (
+    <nav aria-label="Main" className="flex h-full min-w-0 gap-6 overflow-x-auto px-1">
+      {view.navigation.map((item) => (
+        <Link
+          key={item.href}
+          href={item.href}
+          prefetch={false}
+          aria-current={item === current ? "page" : undefined}
+          className={classNames(
+            "ring-inset-focus flex h-full items-center border-y-3 border-transparent text-15 whitespace-nowrap no-underline",
+            item === current
+              ? "border-b-accent font-semibold text-ink"
+              : "text-ink-2 hover:text-ink",
+          )}
+        >
+          {item.label}
+        </Link>
+      ))}
+    </nav>
   );
 }

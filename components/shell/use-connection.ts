@@ -42,7 +42,7 @@ export function useConnection(ping: () => Promise<boolean>): Connection {
   useEffect(() => {
     if (!isDue) return;
     let isCurrent = true;
-    ping()
+    void ping()
       .catch(() => false)
       .then((answered) => {
         if (isCurrent) (answered ? reportAnswer : reportFailure)();

@@ -52,21 +52,14 @@ export function useSessionPhase({ idleEndsAtMs, serverNowMs, onUse }: SessionTim
     const opened = new BroadcastChannel(CHANNEL);
     channel.current = opened;
     opened.onmessage = (event: MessageEvent<unknown>) => {
-      if (typeof event.data === "number" && event.data > endsAt.current)
-        {void extend(false, event.data);}
+      if (typeof event.data === "number" && event.data > endsAt.current) {
+        void extend(false, event.data);
+      }
     };
     return () => opened.close();
   }, [extend]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const tick = () => {
-      check();
-      timer = setTimeout(tick, nextCheckMs(Date.now() + offset.current, endsAt.current));
-    };
-    timer = setTimeout(tick, nextCheckMs(Date.now() + offset.current, endsAt.current));
-    return () => clearTimeout(timer);
-  }, [check]);
+  useTick(check, () => nextCheckMs(Date.now() + offset.current, endsAt.current));
 
   const report = useCallback(async () => {
     lastReport.current = Date.now();
@@ -75,17 +68,11 @@ export function useSessionPhase({ idleEndsAtMs, serverNowMs, onUse }: SessionTim
     await extend(true, until);
   }, [extend, onUse]);
 
-  useEffect(() => {
-    const onEvent = () => {
-      const now = Date.now();
-      const current = sessionPhase(now + offset.current, endsAt.current);
-      if (shouldReport(now, lastReport.current, current)) void report();
-    };
-    for (const name of EVENTS) window.addEventListener(name, onEvent, { passive: true });
-    return () => {
-      for (const name of EVENTS) window.removeEventListener(name, onEvent);
-    };
-  }, [report]);
+  useActivity(() => {
+    const now = Date.now();
+    const current = sessionPhase(now + offset.current, endsAt.current);
+    if (shouldReport(now, lastReport.current, current)) void report();
+  });
 
   const stay = useCallback(() => {
     setIsStaying(true);
@@ -93,4 +80,36 @@ export function useSessionPhase({ idleEndsAtMs, serverNowMs, onUse }: SessionTim
   }, [report]);
 
   return { phase, stay, isStaying };
+}
+
+/** Calls back on every use of the page by hand or key. */
+function useActivity(onUsed: () => void): void {
+  const latest = useRef(onUsed);
+  useEffect(() => {
+    latest.current = onUsed;
+  });
+  useEffect(() => {
+    const onEvent = () => latest.current();
+    for (const name of EVENTS) window.addEventListener(name, onEvent, { passive: true });
+    return () => {
+      for (const name of EVENTS) window.removeEventListener(name, onEvent);
+    };
+  }, []);
+}
+
+/** Runs `check` again and again, each time after the wait that is right then. */
+function useTick(check: () => void, readWaitMs: () => number): void {
+  const wait = useRef(readWaitMs);
+  useEffect(() => {
+    wait.current = readWaitMs;
+  });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      check();
+      timer = setTimeout(tick, wait.current());
+    };
+    timer = setTimeout(tick, wait.current());
+    return () => clearTimeout(timer);
+  }, [check]);
 }

@@ -17,11 +17,6 @@ export type SignInPageProps = {
 /** Lets a person in, and nobody else. The cursor stands in the e-mail field. */
 export function SignInPage({ view, isWorking, onSignIn, onProvider }: SignInPageProps) {
   const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isWorking) onSignIn(email.trim(), password);
-  };
   return (
     <main className="flex min-h-dvh justify-center bg-canvas px-4 py-16">
       <div className="w-full max-w-[400px]">
@@ -38,40 +33,7 @@ export function SignInPage({ view, isWorking, onSignIn, onProvider }: SignInPage
             Welcome back. Your unsaved text is waiting.
           </p>
         ) : null}
-        <form onSubmit={submit} className="space-y-4">
-          <TextField
-            label="E-mail"
-            type="email"
-            name="email"
-            autoComplete="username"
-            autoFocus
-            required
-            tall
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-          <PasswordField
-            label="Password"
-            name="password"
-            autoComplete="current-password"
-            required
-            tall
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-          <p role="alert" className="min-h-5 text-15 text-crit">
-            {view.problem ? <ProblemWords problem={view.problem} /> : null}
-          </p>
-          <Button
-            type="submit"
-            variant="primary"
-            size="page"
-            className="w-32"
-            aria-disabled={isWorking}
-          >
-            {isWorking ? "Signing in" : "Sign in"}
-          </Button>
-        </form>
+        <SignInForm email={email} onEmail={setEmail} {...{ view, isWorking, onSignIn }} />
         {view.provider ? (
           <div className="mt-5 flex items-center gap-3 text-15 text-ink-2">
             or
@@ -124,5 +86,54 @@ function DemoAccounts({
         ))}
       </ul>
     </section>
+  );
+}
+
+type SignInFormProps = Pick<SignInPageProps, "view" | "isWorking" | "onSignIn"> & {
+  email: string;
+  onEmail: (email: string) => void;
+};
+
+function SignInForm({ view, isWorking, onSignIn, email, onEmail }: SignInFormProps) {
+  const [password, setPassword] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isWorking) onSignIn(email.trim(), password);
+  };
+  return (
+    <form onSubmit={submit} className="space-y-4">
+      <TextField
+        label="E-mail"
+        type="email"
+        name="email"
+        autoComplete="username"
+        autoFocus
+        required
+        tall
+        value={email}
+        onChange={(event) => onEmail(event.target.value)}
+      />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        tall
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <p role="alert" className="min-h-5 text-15 text-crit">
+        {view.problem ? <ProblemWords problem={view.problem} /> : null}
+      </p>
+      <Button
+        type="submit"
+        variant="primary"
+        size="page"
+        className="w-32"
+        aria-disabled={isWorking}
+      >
+        {isWorking ? "Signing in" : "Sign in"}
+      </Button>
+    </form>
   );
 }

@@ -6,10 +6,10 @@ import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components
 import {
   filterPalette,
   flattenPalette,
+  paletteStep,
   type PaletteEntry,
   type PaletteGroup,
 } from "./palette-state";
-import { stepIndex } from "./step-index";
 
 export type CommandPaletteProps = {
   isOpen: boolean;
@@ -40,16 +40,11 @@ function OpenPalette({ onClose, placeholder, found, fixed, onQuery, onOpen }: Co
   const entries = flattenPalette(groups);
   const current = entries[Math.min(index, entries.length - 1)];
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && current) {
-      event.preventDefault();
-      onOpen(current);
-      return;
-    }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const next = stepIndex(event.key, index, entries.length);
-    if (next === null) return;
+    const next = paletteStep(event.key, index, entries.length);
+    if (event.key === "Enter" && current) onOpen(current);
+    else if (next !== null) setIndex(next);
+    else return;
     event.preventDefault();
-    setIndex(next);
   };
   return (
     <ModalOverlay
@@ -64,23 +59,17 @@ function OpenPalette({ onClose, placeholder, found, fixed, onQuery, onOpen }: Co
         <AriaDialog aria-label="Find" className="outline-none">
           <div className="flex h-12 items-center gap-3 border-b border-line px-4">
             <Search aria-hidden="true" size={20} strokeWidth={1.75} />
-            <input
-              role="combobox"
-              aria-expanded="true"
-              aria-controls={listId}
-              aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
-              aria-label={placeholder}
+            <QueryBox
               placeholder={placeholder}
-              autoFocus
-              autoComplete="off"
-              value={query}
-              onChange={(event) => {
-                setQuery(event.target.value);
-                setIndex(0);
-                onQuery(event.target.value);
-              }}
+              query={query}
+              listId={listId}
+              current={current}
               onKeyDown={onKeyDown}
-              className="h-full min-w-0 flex-1 bg-transparent text-16 outline-none focus-visible:outline-none"
+              onChange={(text) => {
+                setQuery(text);
+                setIndex(0);
+                onQuery(text);
+              }}
             />
           </div>
           <div
@@ -89,28 +78,7 @@ function OpenPalette({ onClose, placeholder, found, fixed, onQuery, onOpen }: Co
             aria-label="Results"
             className="max-h-[50vh] overflow-auto py-1"
           >
-            {groups.map((group) => (
-              <div key={group.title} role="group" aria-label={group.title}>
-                <p aria-hidden="true" className="px-4 pt-2 pb-1 text-13 text-ink-2">
-                  {group.title}
-                </p>
-                {group.entries.map((entry) => (
-                  <div
-                    key={entry.id}
-                    id={`${listId}-${entry.id}`}
-                    role="option"
-                    aria-selected={entry === current}
-                    onClick={() => onOpen(entry)}
-                    className="flex min-h-9 cursor-pointer items-center justify-between gap-4 px-4 text-15 hover:bg-sunken aria-selected:bg-accent-tint"
-                  >
-                    {entry.label}
-                    {entry.detail ? (
-                      <span className="text-13 text-ink-2">{entry.detail}</span>
-                    ) : null}
-                  </div>
-                ))}
-              </div>
-            ))}
+            <Results groups={groups} current={current} listId={listId} onOpen={onOpen} />
             {entries.length === 0 ? (
               <p className="px-4 py-3 text-15 text-ink-2">Nothing matches.</p>
             ) : null}
@@ -118,5 +86,66 @@ function OpenPalette({ onClose, placeholder, found, fixed, onQuery, onOpen }: Co
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+type ResultsProps = Pick<CommandPaletteProps, "onOpen"> & {
+  groups: readonly PaletteGroup[];
+  current: PaletteEntry | undefined;
+  listId: string;
+};
+
+function Results({ groups, current, listId, onOpen }: ResultsProps) {
+  return (
+    <>
+      {groups.map((group) => (
+        <div key={group.title} role="group" aria-label={group.title}>
+          <p aria-hidden="true" className="px-4 pt-2 pb-1 text-13 text-ink-2">
+            {group.title}
+          </p>
+          {group.entries.map((entry) => (
+            <div
+              key={entry.id}
+              id={`${listId}-${entry.id}`}
+              role="option"
+              aria-selected={entry === current}
+              onClick={() => onOpen(entry)}
+              className="flex min-h-9 cursor-pointer items-center justify-between gap-4 px-4 text-15 hover:bg-sunken aria-selected:bg-accent-tint"
+            >
+              {entry.label}
+              {entry.detail ? <span className="text-13 text-ink-2">{entry.detail}</span> : null}
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+type QueryBoxProps = {
+  placeholder: string;
+  query: string;
+  listId: string;
+  current: PaletteEntry | undefined;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onChange: (text: string) => void;
+};
+
+function QueryBox({ placeholder, query, listId, current, onKeyDown, onChange }: QueryBoxProps) {
+  return (
+    <input
+      role="combobox"
+      aria-expanded="true"
+      aria-controls={listId}
+      aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      autoFocus
+      autoComplete="off"
+      value={query}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      className="h-full min-w-0 flex-1 bg-transparent text-16 outline-none focus-visible:outline-none"
+    />
   );
 }

@@ -1,3 +1,5 @@
+import { stepIndex } from "./step-index";
+
 export type PaletteEntry = Readonly<{
   id: string;
   label: string;
@@ -30,4 +32,9 @@ export function filterPalette(
 /** All entries in the order they are shown. */
 export function flattenPalette(groups: readonly PaletteGroup[]): readonly PaletteEntry[] {
   return groups.flatMap((group) => group.entries);
+}
+
+/** Where an arrow leads; Home and End stay with the text box. */
+export function paletteStep(key: string, index: number, count: number): number | null {
+  return key === "ArrowDown" || key === "ArrowUp" ? stepIndex(key, index, count) : null;
 }

@@ -7,6 +7,7 @@ import { PageBar } from "../../ui/page-bar";
 import { StepRow } from "../../ui/step-row";
 import { Time } from "../../ui/time";
 import { writeCounts } from "../../paste/paste-notices";
+import type { SourceView } from "../note-view";
 import { NumberedText } from "../numbered-text";
 import { DraftLabel } from "../review/review-bar";
 import {
@@ -40,25 +41,7 @@ export function DraftProgress(props: DraftProgressProps) {
         </span>
       </PageBar>
       <div className="flex min-h-0 flex-1 max-lg:flex-col-reverse">
-        <section
-          aria-label="Source"
-          className="flex min-h-0 w-[41%] shrink-0 flex-col border-r border-line bg-paper max-lg:max-h-[45dvh] max-lg:w-full max-lg:shrink max-lg:border-t max-lg:border-r-0"
-        >
-          <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line px-6 max-lg:px-4">
-            <h2 className="text-pane font-semibold">Source</h2>
-            <span className="text-13 text-ink-2">
-              As pasted <Time at={run.source.pastedAt} form="time" />, never changed.
-            </span>
-          </div>
-          <div
-            tabIndex={0}
-            role="region"
-            aria-label="Pasted text"
-            className="ring-inset-focus min-h-0 flex-1 overflow-auto py-1 pr-4"
-          >
-            <NumberedText text={run.source.text} />
-          </div>
-        </section>
+        <SourceText source={run.source} />
         <section aria-label="Drafting" className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
           <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-6 pl-5">
             <h2 className="text-pane font-semibold">Drafting</h2>
@@ -77,20 +60,7 @@ export function DraftProgress(props: DraftProgressProps) {
             )}
           </div>
           {run.end ? <EndBand end={run.end} {...props} /> : null}
-          <ol className="overflow-auto">
-            {stepsToShow(run.steps, props.elapsedMs).map((step) => (
-              <StepRow
-                key={step.id}
-                state={step.state}
-                title={step.title}
-                detail={step.detail}
-                time={stepTime(step)}
-              />
-            ))}
-          </ol>
-          {run.disclosure ? (
-            <p className="px-6 py-3 text-13 text-ink-2 lg:pl-15">{run.disclosure}</p>
-          ) : null}
+          <Steps run={run} elapsedMs={props.elapsedMs} />
           <p className="sr-only" aria-live="polite">
             {stepAnnouncement(run.steps)}
           </p>
@@ -166,4 +136,50 @@ function EndBand({ end, ...props }: DraftProgressProps & { end: DraftEnd }) {
         />
       );
   }
+}
+
+/** The pasted text at its place while the draft is made. */
+function SourceText({ source }: { source: SourceView }) {
+  return (
+    <section
+      aria-label="Source"
+      className="flex min-h-0 w-[41%] shrink-0 flex-col border-r border-line bg-paper max-lg:max-h-[45dvh] max-lg:w-full max-lg:shrink max-lg:border-t max-lg:border-r-0"
+    >
+      <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line px-6 max-lg:px-4">
+        <h2 className="text-pane font-semibold">Source</h2>
+        <span className="text-13 text-ink-2">
+          As pasted <Time at={source.pastedAt} form="time" />, never changed.
+        </span>
+      </div>
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label="Pasted text"
+        className="ring-inset-focus min-h-0 flex-1 overflow-auto py-1 pr-4"
+      >
+        <NumberedText text={source.text} />
+      </div>
+    </section>
+  );
+}
+
+function Steps({ run, elapsedMs }: Pick<DraftProgressProps, "run" | "elapsedMs">) {
+  return (
+    <>
+      <ol className="overflow-auto">
+        {stepsToShow(run.steps, elapsedMs).map((step) => (
+          <StepRow
+            key={step.id}
+            state={step.state}
+            title={step.title}
+            detail={step.detail}
+            time={stepTime(step)}
+          />
+        ))}
+      </ol>
+      {run.disclosure ? (
+        <p className="px-6 py-3 text-13 text-ink-2 lg:pl-15">{run.disclosure}</p>
+      ) : null}
+    </>
+  );
 }

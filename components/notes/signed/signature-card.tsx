@@ -4,7 +4,7 @@ import { ShieldAlert, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { FactList } from "../../ui/fact-list";
+import { FactList, type FactView } from "../../ui/fact-list";
 import { Time } from "../../ui/time";
 import { shortChecksum } from "../checksum-text";
 import type { IntegrityView, SignatureView } from "./signed-view";
@@ -46,21 +46,7 @@ export function SignatureCard({
       detail: signature.factor,
     },
     { label: "Service key", value: signature.serviceKey, isMono: true },
-    ...(signature.follows
-      ? [
-          {
-            label: "Follows",
-            value: (
-              <>
-                Version {signature.follows.versionNumber},{" "}
-                <span className="font-mono text-13">
-                  {shortChecksum(signature.follows.checksum)}
-                </span>
-              </>
-            ),
-          },
-        ]
-      : []),
+    ...followsFact(signature.follows),
   ];
   return (
     <Card
@@ -103,4 +89,19 @@ function IntegrityTime({ integrity }: { integrity: IntegrityView }) {
       Checked <Time at={integrity.checkedAt} form="time" />
     </span>
   );
+}
+
+function followsFact(follows: SignatureView["follows"]): readonly FactView[] {
+  if (!follows) return [];
+  return [
+    {
+      label: "Follows",
+      value: (
+        <>
+          Version {follows.versionNumber},{" "}
+          <span className="font-mono text-13">{shortChecksum(follows.checksum)}</span>
+        </>
+      ),
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Copy, Lock } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { isTextEntry } from "../../shell/page-keys";
 import { usePageShell } from "../../shell/shell-context";
 import { Band } from "../../ui/band";
@@ -51,11 +51,6 @@ export function SignedNotePage(props: SignedNotePageProps) {
   const [tab, setTab] = useState<TabId>("note");
   const pane = useRef<HTMLDivElement>(null);
   const shell = usePageShell(PAGE_SHELL);
-  const { documentId, text } = view.source;
-  const lines = useMemo(
-    () => readSourceLines(documentId, text, view.content),
-    [documentId, text, view.content],
-  );
   useSignedKeys(shell.usesLetters, (act) => {
     if (act === "addendum" && !view.readOnlyReason) props.onAddendum();
     else if (act === "toggle_changes") setTab(tab === "changes" ? "note" : "changes");
@@ -63,28 +58,10 @@ export function SignedNotePage(props: SignedNotePageProps) {
     else if (act === "next_change") stepChange(pane.current, 1);
     else if (act === "previous_change") stepChange(pane.current, -1);
   });
-  const rowProps = { documentId, lines, people: view.people, meId: view.meId };
   return (
     <>
       <SignedBar {...props} />
-      {view.integrity.kind === "broken" ? (
-        <Band
-          tone="critical"
-          title="This note does not match its signature. Do not rely on it. The compliance officer has been told."
-        />
-      ) : null}
-      {view.withdrawn ? (
-        <Band
-          tone="info"
-          title={
-            <>
-              Withdrawn by {view.withdrawn.by}, <Time at={view.withdrawn.at} />
-            </>
-          }
-        >
-          {view.withdrawn.why}
-        </Band>
-      ) : null}
+      <SignedBands view={view} />
       <div data-print="flow" className="flex min-h-0 flex-1 max-lg:flex-col max-lg:overflow-auto">
         <PrintHead view={view} patient={props.printed} />
         <section
@@ -101,49 +78,11 @@ export function SignedNotePage(props: SignedNotePageProps) {
             panelClassName="flex min-h-0 flex-1 flex-col"
             aside={tab === "changes" ? <ChangesAside view={view} /> : null}
           >
-            <div
-              ref={pane}
-              tabIndex={0}
-              role="region"
-              aria-label={`${TABS.find(({ id }) => id === tab)?.label ?? ""}, as text`}
-              data-print="flow"
-              className={`ring-inset-focus min-h-0 flex-1 overflow-auto py-1 ${tab === "source" ? "bg-paper pr-4" : ""}`}
-            >
-              <h2 className="sr-only">{TABS.find(({ id }) => id === tab)?.label}</h2>
-              {tab === "note" ? <NoteText content={view.content} {...rowProps} /> : null}
-              {tab === "source" ? <NumberedText text={text} /> : null}
-              {tab === "changes" ? (
-                <Changes contents={view.comparedContents} {...rowProps} />
-              ) : null}
-            </div>
+            <TabText tab={tab} view={view} paneRef={pane} />
           </Tabs>
           <Addenda addenda={view.addenda} onOpen={props.onOpenAddendum} />
         </section>
-        <aside
-          aria-label="Signature and versions"
-          data-print="hide"
-          className="w-106 shrink-0 space-y-4 overflow-auto px-5 py-4 max-xl:w-88 max-lg:w-full max-lg:px-4"
-        >
-          <SignatureCard signature={view.signature} integrity={view.integrity} />
-          <VersionList
-            versions={view.versions}
-            compared={view.compared}
-            onCompare={props.onCompare}
-          />
-          <Card title="Export" aside="Each export is logged">
-            <div className="flex flex-wrap gap-2 p-4">
-              <LinkButton size="row" download href={view.exportLinks.pdfHref}>
-                PDF
-              </LinkButton>
-              <LinkButton size="row" download href={view.exportLinks.textHref}>
-                Text
-              </LinkButton>
-              <LinkButton size="row" download href={view.exportLinks.bundleHref}>
-                Bundle for offline check
-              </LinkButton>
-            </div>
-          </Card>
-        </aside>
+        <SignedAside view={view} onCompare={props.onCompare} />
         <PrintFoot view={view} />
       </div>
     </>
@@ -249,4 +188,82 @@ function stepChange(pane: HTMLElement | null, by: 1 | -1): void {
   const next = rows[current === -1 ? (by === 1 ? 0 : rows.length - 1) : current + by];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: "nearest" });
+}
+
+/** What makes the note one not to rely on: a broken signature, a withdrawal. */
+function SignedBands({ view }: { view: SignedNoteView }) {
+  return (
+    <>
+      {view.integrity.kind === "broken" ? (
+        <Band
+          tone="critical"
+          title="This note does not match its signature. Do not rely on it. The compliance officer has been told."
+        />
+      ) : null}
+      {view.withdrawn ? (
+        <Band
+          tone="info"
+          title={
+            <>
+              Withdrawn by {view.withdrawn.by}, <Time at={view.withdrawn.at} />
+            </>
+          }
+        >
+          {view.withdrawn.why}
+        </Band>
+      ) : null}
+    </>
+  );
+}
+
+function SignedAside({ view, onCompare }: Pick<SignedNotePageProps, "view" | "onCompare">) {
+  return (
+    <aside
+      aria-label="Signature and versions"
+      data-print="hide"
+      className="w-106 shrink-0 space-y-4 overflow-auto px-5 py-4 max-xl:w-88 max-lg:w-full max-lg:px-4"
+    >
+      <SignatureCard signature={view.signature} integrity={view.integrity} />
+      <VersionList versions={view.versions} compared={view.compared} onCompare={onCompare} />
+      <Card title="Export" aside="Each export is logged">
+        <div className="flex flex-wrap gap-2 p-4">
+          <LinkButton size="row" download href={view.exportLinks.pdfHref}>
+            PDF
+          </LinkButton>
+          <LinkButton size="row" download href={view.exportLinks.textHref}>
+            Text
+          </LinkButton>
+          <LinkButton size="row" download href={view.exportLinks.bundleHref}>
+            Bundle for offline check
+          </LinkButton>
+        </div>
+      </Card>
+    </aside>
+  );
+}
+
+type TabTextProps = { tab: TabId; view: SignedNoteView; paneRef: RefObject<HTMLDivElement | null> };
+
+function TabText({ tab, view, paneRef }: TabTextProps) {
+  const { documentId, text } = view.source;
+  const lines = useMemo(
+    () => readSourceLines(documentId, text, view.content),
+    [documentId, text, view.content],
+  );
+  const rowProps = { documentId, lines, people: view.people, meId: view.meId };
+  return (
+    <div
+      ref={paneRef}
+      tabIndex={0}
+      role="region"
+      aria-label={`${TABS.find(({ id }) => id === tab)?.label ?? ""}, as text`}
+      data-print="flow"
+      className={`ring-inset-focus min-h-0 flex-1 overflow-auto py-1 ${tab === "source" ? "bg-paper pr-4" : ""}`}
+    >
+      <h2 className="sr-only">{TABS.find(({ id }) => id === tab)?.label}</h2>
+      {tab === "note" ? <NoteText content={view.content} {...rowProps} /> : null}
+      {tab === "source" ? <NumberedText text={text} /> : null}
+      {tab === "changes" ? <Changes contents={view.comparedContents} {...rowProps} /> : null}
+    </div>
+  );
 }
