@@ -57,18 +57,7 @@ export function MakeLiveDialog({ onMakeLive, onClose, onLeave }: MakeLiveDialogP
           The live clinic starts empty. Every demo account stops working at once, yours too, and the
           file with the demo passwords is deleted. This cannot be undone.
         </p>
-        {FIELDS.map(({ name, label, type }, index) => (
-          <TextField
-            key={name}
-            label={label}
-            type={type}
-            value={form[name]}
-            autoFocus={index === 0}
-            autoComplete="off"
-            maxLength={120}
-            onChange={(event) => setForm({ ...form, [name]: event.target.value })}
-          />
-        ))}
+        <MakeLiveFields form={form} onChange={setForm} />
         {problem === "" ? null : (
           <p role="alert" className="text-15 text-crit">
             {problem} Nothing was changed.
@@ -90,6 +79,27 @@ export function MakeLiveDialog({ onMakeLive, onClose, onLeave }: MakeLiveDialogP
       </form>
     </Dialog>
   );
+}
+
+function MakeLiveFields({
+  form,
+  onChange,
+}: {
+  form: MakeLiveForm;
+  onChange: (form: MakeLiveForm) => void;
+}) {
+  return FIELDS.map(({ name, label, type }, index) => (
+    <TextField
+      key={name}
+      label={label}
+      type={type}
+      value={form[name]}
+      autoFocus={index === 0}
+      autoComplete="off"
+      maxLength={120}
+      onChange={(event) => onChange({ ...form, [name]: event.target.value })}
+    />
+  ));
 }
 
 function MadeLive({ made, onLeave }: { made: MadeLiveView; onLeave: () => void }) {
