@@ -29,7 +29,12 @@ function draftRow(id: string, text: string, template: Template): string {
   const { sentences } = draftNote(text, { template });
   const note = renderNote(sentences, template);
   const ms = Math.round((performance.now() - before) * 10) / 10;
-  const rows = sentences.map(({ section, text: words, citations, support }) => ({ section, text: words, citations, support }));
+  const rows = sentences.map(({ section, text: words, citations, support }) => ({
+    section,
+    text: words,
+    citations,
+    support,
+  }));
   return `${JSON.stringify({ id, note, sentences: rows, ms })}\n`;
 }
 

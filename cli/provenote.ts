@@ -12,6 +12,42 @@ interface Entry {
 
 const COMMANDS: readonly Entry[] = [
   {
+    words: ["deidentify"],
+    summary: "take identifiers out of text or JSONL on standard input",
+    needsDatabase: false,
+    load: async () => (await import("./deidentify")).runDeidentify,
+  },
+  {
+    words: ["draft"],
+    summary: "draft a cited note from text or JSONL on standard input",
+    needsDatabase: false,
+    load: async () => (await import("./draft")).runDraft,
+  },
+  {
+    words: ["note", "verify"],
+    summary: "check an exported note offline",
+    needsDatabase: false,
+    load: async () => (await import("./note-verify")).runNoteVerify,
+  },
+  {
+    words: ["user"],
+    summary: "make, list or disable accounts",
+    needsDatabase: true,
+    load: async () => (await import("./user")).runUser,
+  },
+  {
+    words: ["data"],
+    summary: "export or import everything, keys included",
+    needsDatabase: true,
+    load: async () => (await import("./data")).runData,
+  },
+  {
+    words: ["demo", "seed"],
+    summary: "make the synthetic demo clinic",
+    needsDatabase: true,
+    load: async () => (await import("./demo-seed")).runDemoSeed,
+  },
+  {
     words: ["db"],
     summary: "make the database or bring it up to date",
     needsDatabase: false,

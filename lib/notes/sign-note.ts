@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
+import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { RecordedError, withActor } from "@/lib/access/with-actor";
@@ -133,20 +134,7 @@ async function promiseEmbedding(
   await permit.tx.client.embeddingOutbox.createMany({
     data: [{ id, organizationId, subjectId, noteId: note.id, action: "embed", createdAt: act.now }],
   });
-  await permit.tx.client.jobGrant.createMany({
-    data: [
-      {
-        id: act.newId(),
-        organizationId,
-        runId: id,
-        membershipId: act.actor.membershipId,
-        subjectId,
-        purpose: "embed",
-        expiresAt: new Date(act.now.getTime() + EMBED_HOURS * 3_600_000),
-      },
-    ],
-  });
-  await permit.tx.client.$executeRaw`SELECT jobs.enqueue('embed', ${id}::uuid)`;
+  await grantJobIn(act, { runId: id, subjectId, purpose: "embed", minutes: EMBED_HOURS * 60 });
 }
 
 function refusal(permit: Permit<"note.sign">, note: NoteRow, error: ProvenoteError): RecordedError {

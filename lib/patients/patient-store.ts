@@ -13,7 +13,6 @@ export type PatientRow = {
   readonly createdAt: Date;
 };
 
-const KEY_VERSION = 1;
 const COLUMNS = {
   id: true,
   number: true,
@@ -58,7 +57,7 @@ async function insertTokens(
     data: identityTokens(act.keyring, organizationId, demographics).map(({ field, token }) => ({
       organizationId,
       field,
-      keyVersion: KEY_VERSION,
+      keyVersion: act.keyring.blindIndexVersion,
       token: Buffer.from(token),
       rowId: patientId,
     })),

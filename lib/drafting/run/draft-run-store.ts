@@ -1,4 +1,5 @@
 import type { Act } from "@/lib/access/act";
+import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Template } from "../draft.schema";
@@ -37,20 +38,7 @@ export async function insertRun(
   await client.draftRun.createMany({
     data: [{ id, organizationId, subjectId, requesterId, createdAt: act.now, ...input }],
   });
-  await client.jobGrant.createMany({
-    data: [
-      {
-        id: act.newId(),
-        organizationId,
-        runId: id,
-        membershipId: requesterId,
-        subjectId,
-        purpose: "draft",
-        expiresAt: new Date(act.now.getTime() + GRANT_MINUTES * 60_000),
-      },
-    ],
-  });
-  await client.$executeRaw`SELECT jobs.enqueue('draft', ${id}::uuid)`;
+  await grantJobIn(act, { runId: id, subjectId, purpose: "draft", minutes: GRANT_MINUTES });
   return id;
 }
 
