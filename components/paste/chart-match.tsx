@@ -79,10 +79,15 @@ function Words({
   const Icon = icon === "check" ? FolderCheck : FolderSearch;
   return (
     <span className="flex min-w-0 items-center gap-3">
-      <Icon aria-hidden="true" size={20} strokeWidth={1.75} className="shrink-0 text-accent" />
+      <Icon
+        aria-hidden="true"
+        size={20}
+        strokeWidth={1.75}
+        className="shrink-0 text-accent max-sm:hidden"
+      />
       <span className="min-w-0">
         <span className="block text-15">{children}</span>
-        <span className="block text-13 text-ink-2">{detail}</span>
+        <span className="block text-13 text-ink-2 max-sm:hidden">{detail}</span>
       </span>
     </span>
   );

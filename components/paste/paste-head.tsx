@@ -49,8 +49,8 @@ export function PasteHead({ acts, samples, fileRef }: PasteHeadProps) {
         icon={<List aria-hidden="true" size={16} />}
         entries={samples.map((sample) => ({
           id: sample.id,
-          label: sample.label,
-          detail: sample.detail,
+          label: sample.title,
+          detail: sample.about,
           onAction: () => acts.openSample(sample),
         }))}
       >

@@ -38,7 +38,7 @@ export type ChartMatchView =
   | Readonly<{ kind: "filed"; chart: ChartLineView }>
   | Readonly<{ kind: "none" }>;
 
-export type SampleView = Readonly<{ id: string; label: string; detail: string; text: string }>;
+export type SampleView = Readonly<{ id: string; title: string; about: string; text: string }>;
 
 export type PasteSaveState = "saved" | "saving" | "unsaved" | "failed" | "offline";
 

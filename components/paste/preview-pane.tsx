@@ -101,8 +101,8 @@ function Samples({
               onClick={() => onSample(sample)}
               className="w-full rounded-control border border-line-strong bg-surface px-4 py-2 text-left hover:border-accent hover:bg-accent-tint"
             >
-              <span className="block text-15 font-semibold">{sample.label}</span>
-              <span className="block text-13 text-ink-2">{sample.detail}</span>
+              <span className="block text-15 font-semibold">{sample.title}</span>
+              <span className="block text-13 text-ink-2">{sample.about}</span>
             </button>
           </li>
         ))}

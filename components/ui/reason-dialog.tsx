@@ -9,7 +9,7 @@ import { TextField } from "./text-field";
 export type ReasonDialogProps = {
   isOpen: boolean;
   title: string;
-  /** The question above the field: "Why is this the right chart?" */
+  /** The question above the field: "Why do you need the name?" */
   question: string;
   /** The verb on the primary button. */
   confirmLabel: string;
