@@ -46,7 +46,11 @@ for (const split of splits) {
   if (code !== 0) process.exit(code);
   const pred = resolve(cache, `${split}.pred.jsonl`);
   writeFileSync(pred, drafted);
-  const scored = spawnSync("python3", [resolve(shared, "evaluation/drafting/score.py"), "--gold", gold, "--pred", pred, "--json"], { encoding: "utf8" });
+  const scored = spawnSync(
+    "python3",
+    [resolve(shared, "evaluation/drafting/score.py"), "--gold", gold, "--pred", pred, "--json"],
+    { encoding: "utf8" },
+  );
   if (scored.status !== 0) {
     process.stderr.write(scored.stderr);
     process.exit(1);

@@ -1,11 +1,6 @@
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { Template } from "./draft.schema";
-import {
-  COMPLAINT_PREFIX,
-  ENCOUNTER_HEADINGS,
-  headingOf,
-  SOAP_HEADINGS,
-} from "./note-headings.schema";
+import { COMPLAINT_PREFIX, groupByHeading } from "./note-headings.schema";
 
 type Rendered = Readonly<{ section: NoteSection; text: string }>;
 
@@ -19,14 +14,11 @@ function capital(text: string): string {
  * PRESENT ILLNESS, PHYSICAL EXAM, RESULTS, ASSESSMENT AND PLAN; `soap` uses the four of its name.
  */
 export function renderNote(sentences: readonly Rendered[], template: Template): string {
-  const headings = template === "encounter" ? ENCOUNTER_HEADINGS : SOAP_HEADINGS;
-  const parts = headings.flatMap((heading) => {
-    const lines = sentences
-      .filter((sentence) => headingOf(sentence, template) === heading)
-      .map(({ text }) =>
-        heading === "Chief complaint" ? capital(text.replace(COMPLAINT_PREFIX, "")) : text,
-      );
-    return lines.length === 0 ? [] : [`${heading.toUpperCase()}\n\n${lines.join("\n")}`];
+  const parts = groupByHeading(sentences, template).map(({ heading, sentences: mine }) => {
+    const lines = mine.map(({ text }) =>
+      heading === "Chief complaint" ? capital(text.replace(COMPLAINT_PREFIX, "")) : text,
+    );
+    return `${heading.toUpperCase()}\n\n${lines.join("\n")}`;
   });
   return parts.join("\n\n");
 }

@@ -24,6 +24,7 @@ const NOUN: Readonly<Record<SelfCorrection["kind"], string>> = {
   duration: "durations",
   dose: "doses",
   side: "sides",
+  day: "dates",
   value: "values",
 };
 

@@ -95,16 +95,16 @@ const BINDS_HARD =
   /^(?:that|if|because|when|which|what|where|how|as|think|know|hope|believe|the|a|an|to|of|for|your|my|until|unless|before|after|like|than|whether|since|while)$/;
 /** Openings of a new thought, whatever stands before them. */
 const STRONG = new Set(
-  "okay|all right|alright|so i|so we|so let|so what|so you|so the|so that|so if|so for|so on|so where|i would like|i am going|i want|i do want|i also want|i am also|let us|let me|and then|and i|we will|we are going|do you|did you|have you|are you|how long|how is|how are|but i|but you|but it|well i|i do not|i did not|now i|i think|i have|is there".split("|"),
+  "okay|all right|alright|so i|so we|so let|so what|so you|so the|so that|so if|so for|so on|so where|i would like|i am going|i want|i do want|i also want|i am also|let us|let me|and then|and i|we will|we are going|do you|did you|have you|are you|how long|how is|how are|but i|but you|but it|well i|i do not|i did not|now i|i think|i have|is there".split(
+    "|",
+  ),
 );
 const STRONG_WORDS = [...STRONG].map((cue) => cue.split(" "));
 const LONG = 12;
 const SHORTEST = 4;
 
 function cueAt(tokens: readonly Token[], index: number, cues: readonly string[][]): boolean {
-  return cues.some((words) =>
-    words.every((word, offset) => tokens[index + offset]?.text === word),
-  );
+  return cues.some((words) => words.every((word, offset) => tokens[index + offset]?.text === word));
 }
 
 function isNumber(token: Token | undefined): boolean {
@@ -129,11 +129,14 @@ function splitLong(tokens: readonly Token[]): Token[][] {
     if (!token) continue;
     const previous = tokens[index - 1]?.text ?? "";
     const isBound = BINDS.test(previous);
+    const isReading = /^(?:shows?|showed|demonstrat\w+|reveals?|revealed)$/.test(
+      tokens[index + 2]?.text ?? "",
+    );
     const isFarEnough = current.length >= SHORTEST && tokens.length - index >= SHORTEST;
     const opens =
       (!isBound && cueAt(tokens, index, CUE_WORDS)) ||
       (!BINDS_HARD.test(previous) && cueAt(tokens, index, STRONG_WORDS));
-    if (isFarEnough && opens) {
+    if (isFarEnough && opens && !isReading) {
       parts.push(current);
       current = [];
     }

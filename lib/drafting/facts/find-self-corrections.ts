@@ -1,6 +1,6 @@
 /** What the speaker took back: the first value, the last one, and both spans; offsets into the text read. */
 export type SelfCorrection = Readonly<{
-  kind: "duration" | "dose" | "side" | "value";
+  kind: "duration" | "dose" | "side" | "day" | "value";
   first: string;
   last: string;
   start: number;
@@ -15,6 +15,8 @@ const TIME = `${NUMBER}(?:\\s*(?:to|-|or)\\s*${NUMBER})?\\s+(?:minutes?|hours?|d
 const DOSE = `${NUMBER}\\s*(?:mg|mcg|milligrams?|micrograms?|grams?|units?|ml|tablets?|pills?|puffs?)`;
 const SIDE =
   "(?<!all )(?:the\\s+)?(?:left|right)(?:\\s+(?:side|knee|leg|arm|hand|foot|shoulder|hip|ankle|wrist|ear|eye|elbow|breast))?";
+const DAY =
+  "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|last week|last month)";
 const VALUE = "\\d+(?:\\.\\d+)?(?:/\\d+)?";
 /** "no", "sorry", "i mean", "or rather": words that take back what stands before them. */
 const REPAIR =
@@ -24,6 +26,7 @@ const PATTERNS: readonly (readonly [SelfCorrection["kind"], RegExp])[] = [
   ["duration", new RegExp(`\\b(${TIME})(${REPAIR})(${TIME})\\b`, "gi")],
   ["dose", new RegExp(`\\b(${DOSE})(${REPAIR})(${DOSE})\\b`, "gi")],
   ["side", new RegExp(`\\b(${SIDE})(${REPAIR})(${SIDE})\\b`, "gi")],
+  ["day", new RegExp(`\\b(${DAY})(${REPAIR})((?:on |in )?${DAY})\\b`, "gi")],
   ["value", new RegExp(`(?<![\\w/])(${VALUE})(${REPAIR})(${VALUE})(?![\\w/])`, "gi")],
 ];
 

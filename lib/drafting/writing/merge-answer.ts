@@ -6,7 +6,8 @@ import { thirdPerson } from "./verb-forms";
 
 const NO =
   /^(?:no|nope|nah|none|never|negative|not (?:really|that i (?:know|have noticed|can think)|at all|yet|so far|since|much|anymore|lately|recently)|nothing(?: like that)?)\b/;
-const YES = /^(?:yes|yeah|yep|yup|sure|i do|i am|i have|i did|uh-huh|correct|absolutely|definitely|i have been|all the time|every day)\b/;
+const YES =
+  /^(?:yes|yeah|yep|yup|sure|i do|i am|i have|i did|uh-huh|correct|absolutely|definitely|i have been|all the time|every day)\b/;
 /** An answer that is only yes or no, with the courtesies around it. */
 const PLAIN =
   /^(?:(?:no|nope|nah|none|never|negative|not (?:really|at all|yet|so far|anymore|much|lately|recently)|nothing(?: like that)?|yes|yeah|yep|yup|sure|correct|absolutely|definitely|i do(?: not)?|i am(?: not)?|i have(?: not)?|i did(?: not)?|not that i (?:know of|have noticed|can think of|am aware of|remember)|none of that|no problems?|no issues?|thank god|i do not (?:think so|believe so)|ma'am|sir|okay|that i know of|of those|whatsoever|none)[\s,.]*)+$/;
@@ -23,16 +24,32 @@ export function readAnswer(text: string): Answer | null {
 }
 
 function isClinical(text: string): boolean {
-  return SYMPTOM_ONCE.test(text) || PROBLEM_ONCE.test(text) || BODY_ONCE.test(text) || TEST_ONCE.test(text) || medicationNames(text).size > 0 || /\b(?:smok|drink|alcohol|exercis|drug|diet|medication|surger|allerg|sleep|hydrated|pregnan|water|travel|vaccin)/.test(text);
+  return (
+    SYMPTOM_ONCE.test(text) ||
+    PROBLEM_ONCE.test(text) ||
+    BODY_ONCE.test(text) ||
+    TEST_ONCE.test(text) ||
+    medicationNames(text).size > 0 ||
+    /\b(?:smok|drink|alcohol|exercis|drug|diet|medication|surger|allerg|sleep|hydrated|pregnan|water|travel|vaccin)/.test(
+      text,
+    )
+  );
 }
 
 const FINDING =
   /^(?:(?:do|did|have|are|has|is|were|was) (?:you|there|it|he|she) (?:also |ever |still |currently |really |now )?(?:have|had|having|been having|notice|noticed|noticing|been noticing|feel|feeling|felt|get|getting|gotten|experience|experiencing|experienced|been experiencing|report)\b(?: you)?(?: (?:any|a|an|some|much|other|symptoms like|like|symptoms such as|any symptoms like|any other symptoms like|any type of))*|(?:any|no|and any|or any|what about|how about|have any|is there any|are there any)(?: (?:other|any|symptoms like))*)\s+(.+)$/;
-const VERB = /^(do|are|have|did|is|has|were) (?:you|it|he|she|they) (?:(?:ever|still|also|currently|really|usually|now|been) )*(.+)$/;
+const VERB =
+  /^(do|are|have|did|is|has|were) (?:you|it|he|she|they) (?:(?:ever|still|also|currently|really|usually|now|been) )*(.+)$/;
 const OPEN = /\b(?:how|what|when|where|why|which|who|or what|tell me|describe)\b/;
 
 function findingSentence(finding: string, answer: Answer, person: Person): string {
-  const plain = rewriteSecondPerson(finding.replace(/^(?:(?:any|a|an|some|other|of|like|the)\s+)+/, "").replace(/^(?:other )?symptoms,?\s*(?:like |such as |or )?(?=\w)/, "").replace(/,?\s*(?:any|anything|or anything|stuff)(?: else)?(?: like that)?$/, ""), person);
+  const plain = rewriteSecondPerson(
+    finding
+      .replace(/^(?:(?:any|a|an|some|other|of|like|the)\s+)+/, "")
+      .replace(/^(?:other )?symptoms,?\s*(?:like |such as |or )?(?=\w)/, "")
+      .replace(/,?\s*(?:any|anything|or anything|stuff)(?: else)?(?: like that)?$/, ""),
+    person,
+  );
   const listed = answer === "yes" ? plain : plain.replace(/\b(?:any|no) /g, "");
   return `${person.subject} ${answer === "yes" ? "reports" : "denies"} ${listed}`;
 }
@@ -41,7 +58,8 @@ function verbSentence(helper: string, rest: string, answer: Answer, person: Pers
   const told = rewriteSecondPerson(rest, person);
   const [verb = "", ...others] = told.split(" ");
   if (helper === "do" || helper === "did") {
-    if (answer === "no") return `${person.subject} ${helper === "do" ? "does" : "did"} not ${told.replace(/\b(?:some|a lot of)\b/, "any")}`;
+    if (answer === "no")
+      return `${person.subject} ${helper === "do" ? "does" : "did"} not ${told.replace(/\b(?:some|a lot of)\b/, "any")}`;
     return helper === "do" ? [person.subject, thirdPerson(verb), ...others].join(" ") : null;
   }
   const bent = helper === "have" ? "has" : helper === "are" || helper === "were" ? "is" : helper;
@@ -55,29 +73,44 @@ function verbSentence(helper: string, rest: string, answer: Answer, person: Pers
  * @param question trimmed lower-case question without its mark
  */
 export function mergeAnswer(question: string, answer: Answer, person: Person): string | null {
-  const plain = trimSpeech(question.replace(/\?/g, "")).replace(/\s+(?:at all|today|right now|lately|recently)$/, "");
+  const plain = trimSpeech(question.replace(/\?/g, "")).replace(
+    /\s+(?:at all|today|right now|lately|recently)$/,
+    "",
+  );
   if (wordCount(plain) > MOST_WORDS || OPEN.test(plain) || !isClinical(plain)) return null;
   if (/\b(?:i|we|me|us|our|my)\b/.test(plain) || /\bor$/.test(plain)) return null;
   const finding = FINDING.exec(plain)?.[1];
   if (finding) {
     const isList = /\bor\b/.test(finding) && answer === "yes";
-    return isList || /\b(?:that|if|because|is|are|was|were|do|did|have)\b/.test(finding) ? null : findingSentence(finding, answer, person);
+    return isList || /\b(?:that|if|because|is|are|was|were|do|did|have)\b/.test(finding)
+      ? null
+      : findingSentence(finding, answer, person);
   }
   const verb = VERB.exec(plain);
-  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || wordCount(plain) > MOST_WORDS_OF_VERB) return null;
+  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || wordCount(plain) > MOST_WORDS_OF_VERB)
+    return null;
   if (/^(?:it|is|has)$/.test(verb[1])) return null;
-  const been = / been /.test(plain.slice(0, 20)) && verb[1] === "have" ? `been ${verb[2]}` : verb[2];
+  const been =
+    / been /.test(plain.slice(0, 20)) && verb[1] === "have" ? `been ${verb[2]}` : verb[2];
   return verbSentence(verb[1], been, answer, person);
 }
 
-const DURATION = /\bhow (?:long|many (?:days|weeks|months|years)|long ago)\b.*\b(?:going on|happening|bothering|had (?:this|that|it)|been like|hurting|this been|pain)\b/;
-const TIME_ANSWER = /^(?:it has been |since |for |about |around |probably |maybe |over |a few|a couple|the (?:last|past) |\d).{0,60}$/;
+const DURATION =
+  /\bhow (?:long|many (?:days|weeks|months|years)|long ago)\b.*\b(?:going on|happening|bothering|had (?:this|that|it)|been like|hurting|this been|pain)\b/;
+const TIME_ANSWER =
+  /^(?:it has been |since |for |about |around |probably |maybe |over |a few|a couple|the (?:last|past) |\d).{0,60}$/;
 
 /** "How long has this been going on?" with a bare time as answer. */
 export function mergeDuration(question: string, answer: string): string | null {
   const plain = trimSpeech(answer);
   if (!DURATION.test(question) || !TIME_ANSWER.test(plain) || wordCount(plain) > 9) return null;
-  if (!/\b(?:days?|weeks?|months?|years?|hours?|since|yesterday|morning|night)\b/.test(plain) || /\b(?:i|my|you)\b/.test(plain)) return null;
+  if (
+    !/\b(?:days?|weeks?|months?|years?|hours?|since|yesterday|morning|night)\b/.test(plain) ||
+    /\b(?:i|my|you)\b/.test(plain)
+  )
+    return null;
   const time = plain.replace(/^it has been (?:going on )?/, "");
-  return /^(?:since|for|about since)/.test(time) ? `this has been going on ${time}` : `this has been going on for ${time}`;
+  return /^(?:since|for|about since)/.test(time)
+    ? `this has been going on ${time}`
+    : `this has been going on for ${time}`;
 }

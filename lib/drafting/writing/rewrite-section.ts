@@ -12,18 +12,29 @@ const EXAM_PLACE =
 
 /** "you do not have any swelling" as "no swelling", "i hear a murmur" as "a murmur". */
 function shortenExam(text: string): string {
-  let result = text;
+  let result = text.replace(
+    /^i (?:looked at|reviewed|saw) (?:your |the )?([\w -]{2,30}?),? and (?:it|they) (?=show|reveal|demonstrat)/,
+    "$1 ",
+  );
   const place = EXAM_PLACE.exec(result);
   let label = "";
   if (place?.[1]) {
     const length = place[0].replace(/(?:,| it| you| i| there)$/, "").length;
-    label = /^(?:physical )?exam(?:ination)?$/.test(place[1]) ? "" : `${place[1].replace(/ exam(?:ination)?$/, "")}: `;
+    label = /^(?:physical )?exam(?:ination)?$/.test(place[1])
+      ? ""
+      : `${place[1].replace(/ exam(?:ination)?$/, "")}: `;
     result = result.slice(length).replace(/^[\s,]+/, "");
   }
   result = result
     .replace(/^(?:and |so |but )+/, "")
-    .replace(/^(?:there is|there are|i (?:do )?(?:appreciate|hear|see|notice|feel|note|can see|can feel|can hear)|you (?:do )?(?:have|still have)(?: got)?|it looks like you have|it does look like you have|it looks like|it appears(?: that)?)\s+/, "")
-    .replace(/^(?:i|you) (?:do not|did not) (?:appreciate|hear|see|notice|feel|have|note)(?: any| a)?\s+/, "no ")
+    .replace(
+      /^(?:there is|there are|i (?:do )?(?:appreciate|hear|see|notice|feel|note|can see|can feel|can hear)|you (?:do )?(?:have|still have)(?: got)?|it looks like you have|it does look like you have|it looks like|it appears(?: that)?)\s+/,
+      "",
+    )
+    .replace(
+      /^(?:i|you) (?:do not|did not) (?:appreciate|hear|see|notice|feel|have|note)(?: any| a)?\s+/,
+      "no ",
+    )
     .replace(/^(?:there is|there are) not (?:any|a)\s+/, "no ")
     .replace(/^not (?:any|a)\s+/, "no ")
     .replace(/\byour\b\s*/g, "")
@@ -32,10 +43,12 @@ function shortenExam(text: string): string {
 }
 
 /** The problem named before what is done about it: "your hypertension , i want to …". */
-const TOPIC = /^(?:(?:as far as|in terms of|with regards? to|regarding|for|and|about|as for) )?(?:your |the |his |her )((?:[a-z0-9'-]+ ){0,4}?[a-z0-9'-]+)(?: (?:again|today|goes|itself))?(?:,\s*|\s+)(?=(?:i|we|you|let us|it looks|it seems|that is) )/;
+const TOPIC =
+  /^(?:(?:as far as|in terms of|with regards? to|regarding|for|and|about|as for) )?(?:your |the |his |her )((?:[a-z0-9'-]+ ){0,4}?[a-z0-9'-]+)(?: (?:again|today|goes|itself))?(?:,\s*|\s+)(?=(?:i|we|you|let us|it looks|it seems|that is) )/;
 
 /** The doctor's "i know that" before what he knows of the patient. */
-const KNOWN = /^(?:(?:and|so|,) )*i (?:know|see|understand|hear)(?: here)?(?: that)? (?=(?:you|your|we|it|the|he|she)\b)/;
+const KNOWN =
+  /^(?:(?:and|so|,) )*i (?:know|see|understand|hear)(?: here)?(?: that)? (?=(?:you|your|we|it|the|he|she)\b)/;
 
 export type Voice = "patient" | "doctor";
 
@@ -48,17 +61,26 @@ export function rewriteFor(
 ): string {
   const text = trimSpeech(clause);
   if (section === "subjective") {
-    return voice === "patient" ? rewriteFirstPerson(text, person) : rewriteSecondPerson(text.replace(KNOWN, ""), person);
+    return voice === "patient"
+      ? rewriteFirstPerson(text, person)
+      : rewriteSecondPerson(text.replace(KNOWN, ""), person);
   }
   if (section === "objective_exam") return rewriteSecondPerson(shortenExam(text), person);
   if (section === "objective_results") {
-    return rewriteSecondPerson(shortenExam(text).replace(/^(?:the |here is |basically )+(?=\w)/, "").replace(/\bthat basically\b/g, ""), person);
+    return rewriteSecondPerson(
+      shortenExam(text)
+        .replace(/^(?:the |here is |basically )+(?=\w)/, "")
+        .replace(/\bthat basically\b/g, ""),
+      person,
+    );
   }
   const topic = TOPIC.exec(text);
   if (topic?.[1] && (PROBLEM_ONCE.test(topic[1]) || SYMPTOM_ONCE.test(topic[1]))) {
     const rest = text.slice(topic[0].length);
     return `${topic[1].trim()}: ${rest === "" ? "" : rewriteFor(section, rest, voice, person)}`;
   }
-  const planned = text.replace(PATIENT_IS_TO, `${person.subject} is to `).replace(WE_WILL, "we will ");
+  const planned = text
+    .replace(PATIENT_IS_TO, `${person.subject} is to `)
+    .replace(WE_WILL, "we will ");
   return rewriteSecondPerson(planned, person);
 }

@@ -18,9 +18,12 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Brand names of the medication table: one word, written with a capital. */
-const NO_BRAND = /^(?:iron|calcium|potassium|magnesium|folate|contrast|insulin|nitro|levodopa|sacubitril|nirmatrelvir|adrenaline|salbutamol|paracetamol|poppers|hypericum|divalproex|multivitamin|rifampicin|pethidine|ergometrine|methylergometrine|cotrimoxazole|nitroglycerine|doxy)$/;
+const NO_BRAND =
+  /^(?:iron|calcium|potassium|magnesium|folate|contrast|insulin|nitro|levodopa|sacubitril|nirmatrelvir|adrenaline|salbutamol|paracetamol|poppers|hypericum|divalproex|multivitamin|rifampicin|pethidine|ergometrine|methylergometrine|cotrimoxazole|nitroglycerine|doxy)$/;
 const BRANDS = new Set(
-  MEDICATIONS.flatMap(({ names }) => names.slice(1)).filter((name) => /^[a-z]{5,}$/.test(name) && !NO_BRAND.test(name)),
+  MEDICATIONS.flatMap(({ names }) => names.slice(1)).filter(
+    (name) => /^[a-z]{5,}$/.test(name) && !NO_BRAND.test(name),
+  ),
 );
 
 function capitalise(word: string): string {

@@ -4,7 +4,15 @@ const UNCHANGED = new Set(
     " ",
   ),
 );
-const IRREGULAR: Readonly<Record<string, string>> = { have: "has", do: "does", am: "is", are: "is", were: "was", go: "goes", be: "is" };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  have: "has",
+  do: "does",
+  am: "is",
+  are: "is",
+  were: "was",
+  go: "goes",
+  be: "is",
+};
 /** Verbs that take an ending after "he"; a word outside the list is left as it is rather than bent wrong. */
 const BASE = new Set(
   "feel take need want think know like notice use see say tell live work walk run eat drink smoke sleep wake sit stand lift bend try help hurt start stop keep come look seem sound appear find believe hope plan wish mean guess remember forget call ask move play watch read write wear check monitor exercise jog swim bike ride drive travel visit stay leave lose gain weigh measure cough sneeze wheeze vomit throw ache bleed itch scratch burn sweat faint fall trip struggle suffer experience deny report endorse describe complain mention follow continue increase decrease manage handle deal control avoid prefer enjoy love hate worry care cook prepare make give show carry push pull hold reach turn twist kneel climb cross rest ice elevate massage stretch apply rub press touch swallow chew breathe inhale snore urinate pass pee poop wash clean cut shave shower bathe dress tie button type swing throw catch hit kick jump hike garden shovel rake mow dig build paint clean babysit teach study attend receive get put bring pick drop grab squeeze open close miss skip refill order agree disagree understand appreciate realize wonder suspect consider decide choose expect plan intend tend usually happen occur last remain change improve worsen recover heal respond react tolerate require owe own rent belong share depend rely spend save pay buy sell cost end begin finish cause affect limit prevent wake limp favor strain lean lay lie roll".split(
@@ -18,13 +26,21 @@ export const ADVERBS = new Set(
   ),
 );
 /** After a subject these are no verbs: the next word must not be bent. */
-const NO_VERB = /^(?:and|or|but|,|\.|\?|to|the|a|an|my|his|her|their|in|on|at|for|with|of|as|if|when|that|who|where|so|because|i|you|it|he|she|they|we|[\d[(].*)$/;
+const NO_VERB =
+  /^(?:and|or|but|,|\.|\?|to|the|a|an|my|his|her|their|in|on|at|for|with|of|as|if|when|that|who|where|so|because|i|you|it|he|she|they|we|[\d[(].*)$/;
 
 /** The third person singular of a verb that stands after "i" or "you". */
 export function thirdPerson(verb: string): string {
   const irregular = IRREGULAR[verb];
   if (irregular) return irregular;
-  if (!BASE.has(verb) || UNCHANGED.has(verb) || NO_VERB.test(verb) || /(?:ed|ing)$/.test(verb) || !/^[a-z]+$/.test(verb)) return verb;
+  if (
+    !BASE.has(verb) ||
+    UNCHANGED.has(verb) ||
+    NO_VERB.test(verb) ||
+    /(?:ed|ing)$/.test(verb) ||
+    !/^[a-z]+$/.test(verb)
+  )
+    return verb;
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

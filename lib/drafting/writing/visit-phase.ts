@@ -9,8 +9,10 @@ const PLAN =
   /\b(?:assessment and (?:my )?plan|my (?:impression|assessment|plan)|your (?:first|second|third|next) (?:problem|issue)|for your (?:first|second|third|next)|(?:i am|we are) going to (?:order|prescribe|start|refer|get you|put you|have you|send|give|increase|treat|continue|do|get|schedule|repeat)|i (?:would like|want) (?:you )?to (?:order|prescribe|start|refer|get|put|continue|see|take|try|increase|decrease|stop|follow|come|go)|i (?:will|would) (?:order|prescribe|recommend|refer)|i recommend|what i (?:would like|want|am going) to do|here is what|treatment (?:for|options?|plan)|my diagnosis|your diagnosis|diagnosis is|we will (?:order|start|get|see|continue|do|have)|i think (?:you have|this is|that you have|you are having|it is|what you have|we should|that this)|so what does (?:that|this) mean|talk (?:a little bit )?about (?:my|the|your) (?:assessment|plan|diagnosis|treatment)|consistent with|plan (?:is|for)|i suspect|let us start you|follow[- ]up with)\b/;
 
 /** Names the part of the visit outright. */
-const NAMES_PLAN = /\b(?:assessment and (?:my )?plan|my (?:impression|assessment|plan)|your (?:first|second|third|next) (?:problem|issue)|for your (?:first|second|third|next))\b/;
-const BACK_TO_EXAM = /\b(?:physical exam|vital signs|listen to your|check out your|take a listen|on (?:your )?exam)\b/;
+const NAMES_PLAN =
+  /\b(?:assessment and (?:my )?plan|my (?:impression|assessment|plan)|your (?:first|second|third|next) (?:problem|issue)|for your (?:first|second|third|next))\b/;
+const BACK_TO_EXAM =
+  /\b(?:physical exam|vital signs|listen to your|check out your|take a listen|on (?:your )?exam)\b/;
 /** Before this share of the talk, "i think" and "i want you to" belong to the history. */
 const EARLIEST_PLAN = 0.3;
 

@@ -61,15 +61,22 @@ function plain(section: NoteSection, clause: NoteClause): WrittenSentence[] {
 function writeSubjective(placed: readonly Placed[], template: Template): WrittenSentence[] {
   const mine = placed.filter(({ section }) => section === "subjective").map(({ clause }) => clause);
   const complaint = mine.find(({ kind }) => kind === "chief_complaint");
+  /** What follows the complaint on lines of its own is already the story. */
+  const isStory = (clause: NoteClause): boolean =>
+    clause.kind === "chief_complaint" && clause.block !== complaint?.block;
   const history = mine.filter(
-    ({ kind }) => kind === null || kind === "history" || kind === "header",
+    (clause) =>
+      clause.kind === null ||
+      clause.kind === "history" ||
+      clause.kind === "header" ||
+      isStory(clause),
   );
   const first = history[0];
   const fused = template === "soap" && complaint && first ? fuseComplaint(complaint, first) : null;
   const opening: WrittenSentence[] = fused
     ? [fused]
     : mine
-        .filter(({ kind }) => kind === "chief_complaint")
+        .filter((clause) => clause.kind === "chief_complaint" && !isStory(clause))
         .map((clause, index) => ({
           section: "subjective",
           text:

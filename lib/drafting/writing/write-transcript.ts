@@ -30,8 +30,17 @@ function voiceOf(clause: SpokenClause, text: string): Voice {
   const tagged: Voice = clause.speaker === "doctor" ? "doctor" : "patient";
   const saysI = /\b(?:i|my|me)\b/.test(text);
   const saysYou = /\b(?:you|your)\b/.test(text);
-  if (tagged === "doctor" && saysI && !saysYou && SYMPTOM_ONCE.test(text) && /\b(?:i (?:have|had|feel|felt|get|take|do not have|noticed)|my)\b/.test(text) && !/\bmy (?:exam|impression|assessment|plan|concern)\b/.test(text)) return "patient";
-  if (tagged === "patient" && saysYou && !saysI && EXAM_ONCE.test(text) && /\byour\b/.test(text)) return "doctor";
+  if (
+    tagged === "doctor" &&
+    saysI &&
+    !saysYou &&
+    SYMPTOM_ONCE.test(text) &&
+    /\b(?:i (?:have|had|feel|felt|get|take|do not have|noticed)|my)\b/.test(text) &&
+    !/\bmy (?:exam|impression|assessment|plan|concern)\b/.test(text)
+  )
+    return "patient";
+  if (tagged === "patient" && saysYou && !saysI && EXAM_ONCE.test(text) && /\byour\b/.test(text))
+    return "doctor";
   return tagged;
 }
 
@@ -51,10 +60,18 @@ function spanOf({ clause }: Heard): Span {
   return { start: clause.start, end: clause.end };
 }
 
-type Result = { sentences: WrittenSentence[]; setAside: { start: number; end: number; reason: SetAsideReason }[]; unplaced: DraftUnplaced[] };
+type Result = {
+  sentences: WrittenSentence[];
+  setAside: { start: number; end: number; reason: SetAsideReason }[];
+  unplaced: DraftUnplaced[];
+};
 
 /** Whether two sentences of one section say the same: seven tenths of the shorter one's content words. */
-function isRepeated(text: string, section: NoteSection, before: readonly WrittenSentence[]): boolean {
+function isRepeated(
+  text: string,
+  section: NoteSection,
+  before: readonly WrittenSentence[],
+): boolean {
   const words = contentWords(text);
   if (words.length === 0) return true;
   const numbers: string[] = text.match(/\d+/g) ?? [];
@@ -62,7 +79,11 @@ function isRepeated(text: string, section: NoteSection, before: readonly Written
     if (other.section !== section) return false;
     const theirs = new Set(contentWords(other.text));
     const shared = words.filter((word) => theirs.has(word)).length;
-    return shared >= 0.7 * words.length && numbers.every((number) => other.text.includes(number)) && /\b(?:no|not|denies)\b/.test(text) === /\b(?:no|not|denies)\b/.test(other.text);
+    return (
+      shared >= 0.7 * words.length &&
+      numbers.every((number) => other.text.includes(number)) &&
+      /\b(?:no|not|denies)\b/.test(text) === /\b(?:no|not|denies)\b/.test(other.text)
+    );
   });
 }
 
@@ -74,7 +95,12 @@ function add(result: Result, section: NoteSection, raw: string, spans: readonly 
     return;
   }
   const vitals = section === "objective_exam" ? findVitals(text) : [];
-  result.sentences.push({ section, text, citations: spans, ...(vitals.length > 1 ? { cells: gridCells(vitals) } : {}) });
+  result.sentences.push({
+    section,
+    text,
+    citations: spans,
+    ...(vitals.length > 1 ? { cells: gridCells(vitals) } : {}),
+  });
 }
 
 const COMPLAINT =
@@ -84,10 +110,25 @@ const COMPLAINT =
 function addComplaint(heard: readonly Heard[], person: Person, result: Result): Heard | null {
   for (const item of heard.slice(0, 30)) {
     const match = COMPLAINT.exec(trimSpeech(item.text));
-    const phrase = trimSpeech((match?.[1] ?? "").replace(/\b(?:and|so) (?:then )?(?:\w+ )?,? ?(?:i|you|what|how|tell|can)\b.*$/, ""));
-    if (item.voice !== "doctor" || phrase === "" || wordCount(phrase) > 14 || /\b(?:you|i)\b/.test(phrase)) continue;
+    const phrase = trimSpeech(
+      (match?.[1] ?? "").replace(
+        /\b(?:and|so) (?:then )?(?:\w+ )?,? ?(?:i|you|what|how|tell|can)\b.*$/,
+        "",
+      ),
+    );
+    if (
+      item.voice !== "doctor" ||
+      phrase === "" ||
+      wordCount(phrase) > 14 ||
+      /\b(?:you|i)\b/.test(phrase)
+    )
+      continue;
     const told = rewriteSecondPerson(phrase, person);
-    result.sentences.push({ section: "subjective", text: asSentence(restoreCapitals(`Chief complaint: ${told}`)), citations: [spanOf(item)] });
+    result.sentences.push({
+      section: "subjective",
+      text: asSentence(restoreCapitals(`Chief complaint: ${told}`)),
+      citations: [spanOf(item)],
+    });
     return /\byear[- ]old\b/.test(item.text) ? null : item;
   }
   return null;
@@ -123,7 +164,8 @@ function placeOne(item: Heard, phase: Phase, person: Person, result: Result): vo
   else if (place.section === null) result.unplaced.push({ ...span, why: "unclear" });
   else {
     const written = rewriteFor(place.section, keepLastValues(item.text), item.voice, person);
-    if (isSpoken(written) || contentWords(written).length < 2 || wordCount(written) > MOST_WORDS) result.unplaced.push({ ...span, why: "unclear" });
+    if (isSpoken(written) || contentWords(written).length < 2 || wordCount(written) > MOST_WORDS)
+      result.unplaced.push({ ...span, why: "unclear" });
     else add(result, place.section, written, [span]);
   }
 }
@@ -154,8 +196,14 @@ export function writeTranscript(talk: readonly SpokenClause[], source: string): 
     }
     placeOne(item, phase, person, result);
   }
-  const order: readonly NoteSection[] = ["subjective", "objective_exam", "objective_results", "assessment_and_plan"];
-  const sentences = order.flatMap((section) => result.sentences.filter((sentence) => sentence.section === section));
+  const order: readonly NoteSection[] = [
+    "subjective",
+    "objective_exam",
+    "objective_results",
+    "assessment_and_plan",
+  ];
+  const sentences = order.flatMap((section) =>
+    result.sentences.filter((sentence) => sentence.section === section),
+  );
   return { ...result, sentences };
 }
-
