@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import {
   DENSITY_COOKIE,
@@ -21,6 +21,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
   const jar = await cookies();
+  const nonce = (await headers()).get("x-nonce");
   const theme = parseThemeChoice(jar.get(THEME_COOKIE)?.value);
   const density = parseDensityChoice(jar.get(DENSITY_COOKIE)?.value);
   return (
@@ -30,6 +31,12 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
       data-theme={theme === "system" ? undefined : theme}
       data-density={density}
     >
+      <head>
+        {/* Parts that write a style element themselves read the nonce here; the policy drops it otherwise. */}
+        {nonce ? (
+          <meta property="csp-nonce" nonce={nonce} content="" suppressHydrationWarning />
+        ) : null}
+      </head>
       <body>{children}</body>
     </html>
   );
