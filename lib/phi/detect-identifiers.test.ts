@@ -13,6 +13,10 @@ const NOTES: readonly string[] = [
   "«Harold Brennick» is a 58-year-old man. «Harold» feels well; «Brennick» agreed.",
   "HEADER\nName: «Brennick, Harold»\n\nHe was seen. «HAROLD» left.",
   "[doctor] hi , «martha» . how are you ?\n[patient] fine .\n[doctor] so , «martha» , it has been a year .",
+  "referred to «boston children's hospital» by dr. «l. hernandez» for anna, seen at «ucla medical center» with «robert b.» yesterday".replace(
+    " for anna,",
+    ",",
+  ),
   "[doctor] good morning mister «hill» .\n[patient] hi doctor «patel» .",
   "seen at «St. Mary's Hospital, Denver, CO 80202» today",
   "Mr. «Parkinson» has Parkinson disease.",

@@ -2,12 +2,13 @@ import { isKept } from "./detection/precision-pass";
 import { matchKnownValues } from "./detection/match-known-values";
 import { mergeSpans } from "./detection/merge-spans";
 import { propagateNames } from "./detection/propagate-names";
-import { scanText } from "./detection/scanned-text";
+import { recaseLowerText } from "./detection/recase-lower-text";
+import { scanText, type ScannedText } from "./detection/scanned-text";
 import { shadowOf } from "./detection/shadow-copy";
 import { snapSpan } from "./detection/snap-spans";
 import type { IdentifierMark, IdentifierSpan, KnownValue } from "./identifier.schema";
-import type { Candidate } from "./recognizers/recognizer";
-import { RECOGNIZERS } from "./recognizers/registry";
+import type { Candidate, Recognizer } from "./recognizers/recognizer";
+import { CASE_RECOGNIZERS, RECOGNIZERS } from "./recognizers/registry";
 
 export type DetectOptions = {
   readonly knownValues?: readonly KnownValue[];
@@ -28,7 +29,7 @@ function bridgeSpans(text: string, spans: readonly IdentifierSpan[]): Identifier
       last.category === span.category &&
       !PERMANENT.has(last.reason) &&
       !PERMANENT.has(span.reason) &&
-      ((span.category === "location" && /^(?:,? {1,2}|,? (?:in|of|at|near) |-)$/.test(between)) ||
+      ((span.category === "location" && /^(?:,? {1,2}|,? (?:in|of|at|near) |-)$/i.test(between)) ||
         (span.category === "name" &&
           /^(?: |\. ?|-|, )$/.test(between) &&
           last.reason !== "known value"));
@@ -81,6 +82,12 @@ function applyMarks(
   return [...kept, ...marked];
 }
 
+function collect(recognizer: Recognizer, scan: ScannedText, candidates: Candidate[]): void {
+  for (const candidate of recognizer.recognize(scan)) {
+    if (isKept(scan, candidate)) candidates.push(snapSpan(scan.text, candidate));
+  }
+}
+
 /**
  * Every identifier of a text, sorted and without overlap; offsets are UTF-16 units of `text` as given.
  * Order of work: recognizers on a shadow copy, edges grown to the token, precision pass, names carried
@@ -92,10 +99,10 @@ export function detectIdentifiers(text: string, options: DetectOptions = {}): Id
   const shadow = shadowOf(text);
   const scan = scanText(shadow.text);
   const candidates: Candidate[] = [];
-  for (const recognizer of RECOGNIZERS) {
-    for (const candidate of recognizer.recognize(scan)) {
-      if (isKept(scan, candidate)) candidates.push(snapSpan(shadow.text, candidate));
-    }
+  for (const recognizer of RECOGNIZERS) collect(recognizer, scan, candidates);
+  if (scan.textCase === "lower") {
+    const recased = scanText(recaseLowerText(scan), "mixed");
+    for (const recognizer of CASE_RECOGNIZERS) collect(recognizer, recased, candidates);
   }
   candidates.push(...propagateNames(scan, candidates));
   const known = matchKnownValues(scan, knownValues);

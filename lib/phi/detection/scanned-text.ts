@@ -57,7 +57,7 @@ function textCaseOf(text: string): TextCase {
 }
 
 /** Cuts `text` (a shadow copy) into tokens; one pass. */
-export function scanText(text: string): ScannedText {
+export function scanText(text: string, textCase: TextCase = textCaseOf(text)): ScannedText {
   const tokens: Token[] = [];
   const lowerWords = new Set<string>();
   let previous: Token | undefined;
@@ -89,5 +89,5 @@ export function scanText(text: string): ScannedText {
     tokens.push(token);
     previous = token;
   }
-  return { text, tokens, textCase: textCaseOf(text), lowerWords };
+  return { text, tokens, textCase, lowerWords };
 }

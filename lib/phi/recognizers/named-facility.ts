@@ -63,7 +63,13 @@ function readKnown(scan: ScannedText, at: number): Run | undefined {
 function readSaint(scan: ScannedText, at: number): Run | undefined {
   const { tokens } = scan;
   const token = tokens[at];
-  if (token === undefined || !/^(?:St|Saint|Mt|Mount)$/.test(token.text)) return undefined;
+  if (
+    token === undefined ||
+    !(scan.textCase === "upper" ? /^(?:ST|SAINT|MT|MOUNT)$/ : /^(?:St|Saint|Mt|Mount)$/).test(
+      token.text,
+    )
+  )
+    return undefined;
   const named = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
   const name = tokens[named];
   if (!isNamed(name) || name.gap > 1 || name.startsLine || isGuarded(name.lower)) return undefined;

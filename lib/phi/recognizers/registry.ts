@@ -53,3 +53,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   vehicle,
   zipCode,
 ];
+
+/** Those that read capitals: they run once more over a lower-case text that got its capitals back. */
+export const CASE_RECOGNIZERS: readonly Recognizer[] = [
+  facility,
+  namedFacility,
+  nameCue,
+  namePattern,
+  place,
+];
