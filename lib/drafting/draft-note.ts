@@ -8,8 +8,8 @@ import type { Draft, DraftSentence, DraftSetAside, DraftUnplaced, Template } fro
 import { extractClauses } from "./extract-clauses";
 import { extractFacts } from "./extract-facts";
 import { findGaps } from "./writing/find-gaps";
-import { writeNote } from "./writing/write-note";
-import { writeTranscript } from "./writing/write-transcript";
+import { writeNote } from "./written/write-note";
+import { writeTranscript } from "./spoken/write-transcript";
 import type { WrittenSentence } from "./writing/written-sentence";
 
 export type DraftOptions = Readonly<{

@@ -30,8 +30,9 @@ export function headingOf(
 ): NoteHeading {
   const { section, text } = sentence;
   if (template === "encounter") {
-    if (section === "subjective")
+    if (section === "subjective") {
       return COMPLAINT_PREFIX.test(text) ? "Chief complaint" : "History of present illness";
+    }
     if (section === "objective_exam") return "Physical exam";
     return section === "objective_results" ? "Results" : "Assessment and plan";
   }

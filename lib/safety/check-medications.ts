@@ -36,8 +36,9 @@ function checkPair(a: Named, b: Named): SafetyFinding | null {
   const found: SafetyFinding[] = [];
   for (const rule of [...LABEL_PAIRS, ...ONC_PAIRS]) {
     const match = matchPair(rule, a.medication, b.medication);
-    if (match)
+    if (match) {
       found.push(match[0] === a.medication ? pairFinding(rule, a, b) : pairFinding(rule, b, a));
+    }
   }
   return found.sort((x, y) => RANK[x.severity] - RANK[y.severity])[0] ?? null;
 }

@@ -149,11 +149,13 @@ export function findUnplacedItems(
     const text = source.slice(span.start, span.end);
     const allergy = allergyItem(source, span, known);
     if (allergy) return [allergy];
-    if (findLabs(text).some(({ flag }) => flag === "critical"))
+    if (findLabs(text).some(({ flag }) => flag === "critical")) {
       return [placeless("critical_value", source, span)];
+    }
     if (/\?\s*$/.test(text)) return [];
-    if (findMedications(text).some(({ change }) => change !== null))
+    if (findMedications(text).some(({ change }) => change !== null)) {
       return [placeless("unplaced_medication_change", source, span)];
+    }
     return PENDING.test(text) && TEST_ONCE.test(text)
       ? [placeless("pending_test", source, span)]
       : [];

@@ -80,8 +80,9 @@ export function readMeasures(text: string): Measures {
   for (const [, value = "", sex] of bare.matchAll(/\b(\d{1,3})\s?(?:y\/?o|y|yr)?\s?([MF])\b/g)) {
     if (sex) pairs.add(`${value} year`);
   }
-  for (const [, value = ""] of bare.matchAll(/\b(\d{1,3})[- ]?(?:y\/?o?\b|yrs?\b|years?\b)/gi))
+  for (const [, value = ""] of bare.matchAll(/\b(\d{1,3})[- ]?(?:y\/?o?\b|yrs?\b|years?\b)/gi)) {
     pairs.add(`${value} year`);
+  }
   for (const match of bare.matchAll(/\d+(?:[.,]\d+)*/g)) addNumber(numbers, match[0]);
   return { numbers, pairs };
 }

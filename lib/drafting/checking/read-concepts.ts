@@ -60,8 +60,9 @@ export function sidesOf(text: string): Set<string> {
   for (const [word] of plain.matchAll(SIDE)) {
     sides.add(/^(?:bilateral|both)/i.test(word) ? "both" : word.toLowerCase());
   }
-  for (const [, side = ""] of plain.matchAll(/\b(left|right)\s*[.,?]/gi))
+  for (const [, side = ""] of plain.matchAll(/\b(left|right)\s*[.,?]/gi)) {
     sides.add(side.toLowerCase());
+  }
   for (const [, side] of plain.matchAll(
     /\b([LR]) (?=(?:knee|leg|arm|hand|foot|shoulder|hip|ankle|wrist|ear|eye|elbow|lung|TM|flank|lower|upper)\b)/g,
   )) {

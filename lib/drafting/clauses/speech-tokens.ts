@@ -104,8 +104,9 @@ function writeOut(tokens: readonly Token[]): Token[] {
     if (!token) continue;
     const paired = next ? PAIRS[`${token.text} ${next.text}`] : undefined;
     if (paired && next) {
-      for (const text of paired.split(" "))
+      for (const text of paired.split(" ")) {
         result.push({ text, start: token.start, end: next.end });
+      }
       index += 1;
       continue;
     }

@@ -112,8 +112,9 @@ export function splitNote(source: string): NoteStructure {
   let hasHeadings = false;
   for (const whole of splitLines(source)) {
     if (whole.text.trim() === "") {
-      if (whole.start < source.length)
+      if (whole.start < source.length) {
         blanks.push({ start: whole.start, end: whole.start + Math.max(1, whole.text.length) });
+      }
       open = null;
       continue;
     }

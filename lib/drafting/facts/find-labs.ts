@@ -120,7 +120,15 @@ export function findLabs(text: string, ageYears?: number): Measured[] {
           (other, at) => at !== index && overlaps(other, item) && isBetter(other, item, at < index),
         ),
     )
-    .map(({ isShort: _isShort, ...item }) => item)
+    .map(({ concept, label, value, unit, flag, start, end }) => ({
+      concept,
+      label,
+      value,
+      unit,
+      flag,
+      start,
+      end,
+    }))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -39,8 +39,9 @@ export function thirdPerson(verb: string): string {
     NO_VERB.test(verb) ||
     /(?:ed|ing)$/.test(verb) ||
     !/^[a-z]+$/.test(verb)
-  )
+  ) {
     return verb;
+  }
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -45,7 +45,8 @@ export function placeByWords(text: string): NoteSection {
   if (RESULT.test(text) || findLabs(text).length >= 2) return "objective_results";
   if (findVitals(text).length > 0 || EXAM.test(text)) return "objective_exam";
   const signs = (text.match(EXAM_ALL) ?? []).length;
-  if (signs >= 2 && !SYMPTOM_ONCE.test(text) && findMedications(text).length === 0)
+  if (signs >= 2 && !SYMPTOM_ONCE.test(text) && findMedications(text).length === 0) {
     return "objective_exam";
+  }
   return "subjective";
 }

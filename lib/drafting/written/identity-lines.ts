@@ -22,8 +22,9 @@ function hasClinicalWord(text: string): boolean {
 /** A line of the document's head that only says who, where and when. */
 export function isIdentityLine(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (STRONG_IDENTITY.test(text) && words <= 30)
+  if (STRONG_IDENTITY.test(text) && words <= 30) {
     return !SYMPTOM_ONCE.test(text) && medicationNames(text).size === 0;
+  }
   return IDENTITY.test(text) && !hasClinicalWord(text) && words <= 24;
 }
 

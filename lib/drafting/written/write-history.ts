@@ -1,10 +1,10 @@
 import type { NoteClause } from "../clauses/split-note";
 import type { HeadingKind } from "../clauses/section-headings";
 import { keepLastValues } from "../facts/find-self-corrections";
-import { expandAbbreviations } from "./expand-abbreviations";
+import { expandAbbreviations } from "../writing/expand-abbreviations";
 import { readNegatives, writeNegatives } from "./merge-negatives";
-import { asSentence, tidyClause } from "./tidy-sentence";
-import type { WrittenSentence } from "./written-sentence";
+import { asSentence, tidyClause } from "../writing/tidy-sentence";
+import type { WrittenSentence } from "../writing/written-sentence";
 
 /** What stands before the first clause under a heading, in the heading's own meaning. */
 const PREFIX: Readonly<Partial<Record<HeadingKind, string>>> = {
@@ -64,8 +64,9 @@ export function fuseComplaint(complaint: NoteClause, first: NoteClause): Written
   const spans = [complaint, first].map(({ start, end }) => ({ start, end }));
   const citations = spans.sort((a, b) => a.start - b.start);
   if (phrase.split(/\s+/).length > 4 || noun.length < 4) return null;
-  if (lower.includes(phrase.toLowerCase()))
+  if (lower.includes(phrase.toLowerCase())) {
     return { section: "subjective", text: tidyClause(history), citations };
+  }
   const at = lower.indexOf(` with ${noun}`);
   if (at < 0) return null;
   const text = `${history.slice(0, at)} with ${lowerFirst(phrase)}${history.slice(at + 6 + noun.length)}`;
@@ -98,8 +99,9 @@ export function writeHistory(clauses: readonly NoteClause[]): WrittenSentence[] 
     prefixed.add(key);
     const tidy = tidyClause(writeDemographic(clause.text));
     const text = isFirst ? asSentence(`${prefix}: ${lowerFirst(tidy)}`) : tidy;
-    if (text !== "")
+    if (text !== "") {
       sentences.push({ section, text, citations: [{ start: clause.start, end: clause.end }] });
+    }
   });
   return sentences;
 }

@@ -6,16 +6,16 @@ import type { SpokenClause } from "../extract-clauses";
 import { EXAM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { findVitals } from "../facts/find-vitals";
-import { gridCells } from "./write-lists";
+import { gridCells } from "../written/write-lists";
 import { placeSpeech } from "./classify-speech";
 import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
 import { readPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
 import { rewriteFor, type Voice } from "./rewrite-section";
-import { asSentence, restoreCapitals } from "./tidy-sentence";
+import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import { trimSpeech, wordCount } from "./trim-speech";
 import { nextPhase, type Phase } from "./visit-phase";
-import type { WrittenNote } from "./write-note";
-import type { WrittenSentence } from "./written-sentence";
+import type { WrittenNote } from "../written/write-note";
+import type { WrittenSentence } from "../writing/written-sentence";
 
 type Heard = Readonly<{ clause: SpokenClause; text: string; voice: Voice; isQuestion: boolean }>;
 
@@ -37,10 +37,12 @@ function voiceOf(clause: SpokenClause, text: string): Voice {
     SYMPTOM_ONCE.test(text) &&
     /\b(?:i (?:have|had|feel|felt|get|take|do not have|noticed)|my)\b/.test(text) &&
     !/\bmy (?:exam|impression|assessment|plan|concern)\b/.test(text)
-  )
+  ) {
     return "patient";
-  if (tagged === "patient" && saysYou && !saysI && EXAM_ONCE.test(text) && /\byour\b/.test(text))
+  }
+  if (tagged === "patient" && saysYou && !saysI && EXAM_ONCE.test(text) && /\byour\b/.test(text)) {
     return "doctor";
+  }
   return tagged;
 }
 
@@ -121,8 +123,9 @@ function addComplaint(heard: readonly Heard[], person: Person, result: Result): 
       phrase === "" ||
       wordCount(phrase) > 14 ||
       /\b(?:you|i)\b/.test(phrase)
-    )
+    ) {
       continue;
+    }
     const told = rewriteSecondPerson(phrase, person);
     result.sentences.push({
       section: "subjective",
@@ -164,9 +167,9 @@ function placeOne(item: Heard, phase: Phase, person: Person, result: Result): vo
   else if (place.section === null) result.unplaced.push({ ...span, why: "unclear" });
   else {
     const written = rewriteFor(place.section, keepLastValues(item.text), item.voice, person);
-    if (isSpoken(written) || contentWords(written).length < 2 || wordCount(written) > MOST_WORDS)
+    if (isSpoken(written) || contentWords(written).length < 2 || wordCount(written) > MOST_WORDS) {
       result.unplaced.push({ ...span, why: "unclear" });
-    else add(result, place.section, written, [span]);
+    } else add(result, place.section, written, [span]);
   }
 }
 

@@ -5,10 +5,10 @@ import { findAllergies } from "../facts/find-allergies";
 import { findVitals } from "../facts/find-vitals";
 import { isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
 import { placeByWords, SECTION_OF_KIND } from "./place-clause";
-import { asSentence, tidyClause } from "./tidy-sentence";
+import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import { fuseComplaint, writeHistory } from "./write-history";
 import { writeAllergies, writeMedications, writeResult, writeVitals } from "./write-lists";
-import type { WrittenSentence } from "./written-sentence";
+import type { WrittenSentence } from "../writing/written-sentence";
 
 export type WrittenNote = Readonly<{
   sentences: readonly WrittenSentence[];

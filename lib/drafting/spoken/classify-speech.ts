@@ -61,8 +61,9 @@ function placePatient(text: string, phase: Phase): SpeechPlace {
   const words = wordCount(text);
   const hasAllergy = findAllergies(text).some(({ isNone }) => !isNone);
   if (hasAllergy) return { section: "subjective" };
-  if (words < 4 || GREETING.test(text))
+  if (words < 4 || GREETING.test(text)) {
     return { aside: words < 3 || !isClinicalSpeech(text) ? "filler" : "small_talk" };
+  }
   const score = 2 * strong(text) + weak(text);
   if (/\byou(?:r)?\b/.test(text)) return score >= 3 ? { section: null } : { aside: "small_talk" };
   const needed = phase === "history" ? 1 : phase === "exam" ? 2 : 4;
@@ -83,8 +84,9 @@ function placeDoctor(text: string, phase: Phase): SpeechPlace {
     phase !== "history" &&
     LOOK.test(text) &&
     !/\b(?:shows?|showed|normal|elevated|no )\b/.test(text)
-  )
+  ) {
     return { aside: "small_talk" };
+  }
   if (/\b(?:year[- ]old|y\/o)\b/.test(text) && words > 5) return { section: "subjective" };
   if (words < 3) return { aside: "filler" };
   const vitals = findVitals(text);
@@ -93,8 +95,9 @@ function placeDoctor(text: string, phase: Phase): SpeechPlace {
   if (phase === "history") return placeDoctorHistory(text, words);
   if (INSTRUCTION.test(text) && phase !== "plan") return { aside: "small_talk" };
   const isExamWord = exam >= 2 && !TEST_ONCE.test(text) && !/\bfracture\b/.test(text);
-  if (isExamWord && (phase === "results" || ON_EXAM.test(text)))
+  if (isExamWord && (phase === "results" || ON_EXAM.test(text))) {
     return { section: "objective_exam" };
+  }
   if (phase === "results") {
     if (TEST_ONCE.test(text) && RESULT_WORDS.test(text)) return { section: "objective_results" };
     if (exam >= 2) return { section: "objective_results" };
@@ -114,8 +117,9 @@ function placeDoctor(text: string, phase: Phase): SpeechPlace {
   if (words < 4) return { aside: "filler" };
   const isPlan = ACTION.test(text) && (strong(text) > 0 || /\b(?:we|i|you)\b/.test(text));
   const isAssessment = JUDGEMENT.test(text) && strong(text) > 0;
-  if (isPlan || isAssessment || (strong(text) >= 2 && words >= 5))
+  if (isPlan || isAssessment || (strong(text) >= 2 && words >= 5)) {
     return { section: "assessment_and_plan" };
+  }
   return { aside: "small_talk" };
 }
 
@@ -129,8 +133,9 @@ function placeDoctorHistory(text: string, words: number): SpeechPlace {
     words >= 5 &&
     strong(text) >= 1 &&
     !/\b(?:i am going|let us|i will|i want)\b/.test(text)
-  )
+  ) {
     return { section: "subjective" };
+  }
   return { aside: "small_talk" };
 }
 
@@ -153,7 +158,8 @@ export function placeSpeech(text: string, voice: "doctor" | "patient", phase: Ph
     TALK_ABOUT.test(text) &&
     strong(text) < 2 &&
     !(phase === "plan" && ACTION.test(text) && strong(text) > 0)
-  )
+  ) {
     return { aside: "small_talk" };
+  }
   return voice === "patient" ? placePatient(text, phase) : placeDoctor(text, phase);
 }

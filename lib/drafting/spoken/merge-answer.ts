@@ -58,8 +58,9 @@ function verbSentence(helper: string, rest: string, answer: Answer, person: Pers
   const told = rewriteSecondPerson(rest, person);
   const [verb = "", ...others] = told.split(" ");
   if (helper === "do" || helper === "did") {
-    if (answer === "no")
+    if (answer === "no") {
       return `${person.subject} ${helper === "do" ? "does" : "did"} not ${told.replace(/\b(?:some|a lot of)\b/, "any")}`;
+    }
     return helper === "do" ? [person.subject, thirdPerson(verb), ...others].join(" ") : null;
   }
   const bent = helper === "have" ? "has" : helper === "are" || helper === "were" ? "is" : helper;
@@ -87,8 +88,9 @@ export function mergeAnswer(question: string, answer: Answer, person: Person): s
       : findingSentence(finding, answer, person);
   }
   const verb = VERB.exec(plain);
-  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || wordCount(plain) > MOST_WORDS_OF_VERB)
+  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || wordCount(plain) > MOST_WORDS_OF_VERB) {
     return null;
+  }
   if (/^(?:it|is|has)$/.test(verb[1])) return null;
   const been =
     / been /.test(plain.slice(0, 20)) && verb[1] === "have" ? `been ${verb[2]}` : verb[2];
@@ -107,8 +109,9 @@ export function mergeDuration(question: string, answer: string): string | null {
   if (
     !/\b(?:days?|weeks?|months?|years?|hours?|since|yesterday|morning|night)\b/.test(plain) ||
     /\b(?:i|my|you)\b/.test(plain)
-  )
+  ) {
     return null;
+  }
   const time = plain.replace(/^it has been (?:going on )?/, "");
   return /^(?:since|for|about since)/.test(time)
     ? `this has been going on ${time}`

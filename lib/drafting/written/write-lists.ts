@@ -3,8 +3,8 @@ import type { NoteClause } from "../clauses/split-note";
 import { readAllergyList } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findVitals, type Measured } from "../facts/find-vitals";
-import { asSentence, tidyClause } from "./tidy-sentence";
-import type { WrittenSentence } from "./written-sentence";
+import { asSentence, tidyClause } from "../writing/tidy-sentence";
+import type { WrittenSentence } from "../writing/written-sentence";
 
 const AS_NEEDED = /\b(?:prn|as needed)\b/i;
 const PER_SENTENCE = 6;
@@ -101,8 +101,9 @@ function leftovers(clause: NoteClause, measured: readonly Measured[]): NoteClaus
       const lead = /^[\s,;.|:()-]*/.exec(piece)?.[0].length ?? 0;
       const bare = piece.slice(lead).replace(/[\s,;.|:(-]+$/, "");
       const at = clause.start + from + lead;
-      if (/[a-z]{3,}/i.test(bare))
+      if (/[a-z]{3,}/i.test(bare)) {
         rest.push({ ...clause, start: at, end: at + bare.length, text: bare });
+      }
     }
     from = Math.max(from, end);
   }

@@ -102,8 +102,9 @@ function isObject(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? "";
   const after = words[index + 1] ?? "";
   if (index === words.length - 1) return true;
-  if (/^(?:see|have|let|help|get|make|need|want)$/.test(before) && BARE_VERB.test(after))
+  if (/^(?:see|have|let|help|get|make|need|want)$/.test(before) && BARE_VERB.test(after)) {
     return true;
+  }
   return OBJECT_BEFORE.test(before) && !VERB_AFTER.test(after);
 }
 
@@ -145,9 +146,9 @@ export function rewriteSecondPerson(text: string, person: Person): string {
       const { subject, isPlural } = nextSubject(person, words, index);
       words[index] = object ? objectOf(person, words, index) : subject;
       if (!object) agree(words, index, isPlural);
-    } else if (word === "your" || word === "yours")
+    } else if (word === "your" || word === "yours") {
       words[index] = possessiveOf(person, words, index);
-    else if (word === "yourself") words[index] = person.reflexive;
+    } else if (word === "yourself") words[index] = person.reflexive;
   });
   return joinWords(words);
 }
