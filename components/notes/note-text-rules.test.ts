@@ -10,6 +10,7 @@ import {
 import { shortChecksum } from "./checksum-text";
 import { insertSentence, moveSentence, replaceWords, savableContent } from "./content-edits";
 import { stepAnnouncement, stepsToShow, stepTime, type DraftStepView } from "./draft/draft-view";
+import { noteAsText } from "./note-as-text";
 import { headingsOf } from "./note-view";
 import { AT, CONTENT, DOCUMENT, ME, SOURCE, idOf, item, sentence } from "./review/review-fixture";
 import {
@@ -185,6 +186,21 @@ describe("small words of a note", () => {
         ["assessment_and_plan", "objective_exam", "objective_results", "subjective"].sort(),
       );
     }
+  });
+});
+
+describe("a note kept as text", () => {
+  it("begins with what it is and leaves empty sections out", () => {
+    const text = noteAsText({ ...CONTENT, sentences: CONTENT.sentences.slice(0, 2) });
+    expect(text).toBe(
+      "UNSIGNED AI-GENERATED DRAFT\n\nSubjective\nChest pressure for two months.\nSildenafil 50 mg as needed.",
+    );
+  });
+
+  it("follows the headings of its template", () => {
+    expect(noteAsText({ ...CONTENT, template: "encounter" })).toContain(
+      "Physical exam\nBP 148/86.",
+    );
   });
 });
 

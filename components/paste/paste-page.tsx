@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
-import { usePageShell } from "../shell/shell-context";
+import { useTypingPageShell } from "../shell/shell-context";
 import { Toast } from "../ui/toast";
 import { KindChips } from "./kind-chips";
 import { PasteFoot } from "./paste-foot";
@@ -49,8 +49,6 @@ export type PastePageProps = {
   onMakeChart: () => void;
 };
 
-const PAGE_SHELL = { keys: PASTE_KEYS };
-
 /** The clinician's home: the box with the cursor in it, and what a model would see. */
 export function PastePage(props: PastePageProps) {
   const paste = usePaste(props.initial, props.check, props.onChange);
@@ -64,7 +62,7 @@ export function PastePage(props: PastePageProps) {
   const { isDrafting, onDraft, checkState, samples, saveState, savedAt } = props;
   const input = { paste, box, source, preview, file, isOffline, isDrafting, onDraft };
   const acts = usePasteActs(input);
-  usePageShell(PAGE_SHELL);
+  useTypingPageShell(PASTE_KEYS, state.text);
   useLinkedScroll(source, preview, acts.isPreviewShown && !isEmpty);
   usePasteKeys((act) => runPasteAct(act, acts, input));
   const textProps = { paste, acts, saveState, savedAt };

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef } from "react";
 import type { KeyGroup } from "../ui/keys-sheet";
 import type { PaletteGroup } from "../ui/palette-state";
 
@@ -35,4 +35,14 @@ export function usePageShell(page: PageShell): ShellContextValue {
     return () => setPage(null);
   }, [page, setPage]);
   return shell;
+}
+
+/** The same for a page with typed text: while the server is away the shell offers this text to copy or keep. */
+export function useTypingPageShell(keys: readonly KeyGroup[], text: string): ShellContextValue {
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  });
+  const page = useMemo(() => ({ keys, unsavedText: () => latest.current }), [keys]);
+  return usePageShell(page);
 }

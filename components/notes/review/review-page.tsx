@@ -2,8 +2,9 @@
 
 import { useRef, useState } from "react";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
-import { usePageShell } from "../../shell/shell-context";
+import { useTypingPageShell } from "../../shell/shell-context";
 import { openItems } from "../attention-order";
+import { noteAsText } from "../note-as-text";
 import type {
   ExportLinks,
   ReviewNotice,
@@ -45,8 +46,6 @@ export type ReviewPageProps = {
   onSign: (preview: SignPreview) => Promise<SignResult>;
   onCopyNote: () => void;
 };
-
-const PAGE_SHELL = { keys: REVIEW_KEYS };
 
 /** Check, correct and sign: pasted text left, what became of it right. */
 export function ReviewPage(props: ReviewPageProps) {
@@ -127,7 +126,7 @@ function useReviewPage(props: ReviewPageProps) {
     onPrepareSign,
   });
   const { save: onSave, sign: onSign } = flow;
-  const { usesLetters } = usePageShell(PAGE_SHELL);
+  const { usesLetters } = useTypingPageShell(REVIEW_KEYS, noteAsText(review.state.content));
   useReviewKeys(usesLetters, (act) =>
     runReviewAct(act, {
       review,
