@@ -42,45 +42,52 @@ export function SessionsPage({ sessions, onEndSession }: SessionsPageProps) {
           </TableHead>
           <TableBody>
             {sessions.map((session) => (
-              <TableRow key={session.sessionId}>
-                <TableCell className="font-semibold">
-                  {session.familyName}, {session.givenName}
-                </TableCell>
-                <TableCell label="From">
-                  {session.workstation || "Unknown device"}{" "}
-                  <span className="zero-slashed text-13 text-ink-2">{session.address}</span>
-                </TableCell>
-                <TableCell label="Factors">{factorWords(session.factors)}</TableCell>
-                <TableCell label="Signed in">
-                  <Time at={session.openedAt} />
-                </TableCell>
-                <TableCell label="Last used">
-                  <Time at={session.lastSeenAt} />
-                </TableCell>
-                <TableCell label="Ends by itself">
-                  <Time at={session.endsAt} form="time" />
-                </TableCell>
-                <TableCell align="right">
-                  {session.isOwn ? (
-                    <span className="text-13 text-ink-2">You</span>
-                  ) : (
-                    <Button
-                      size="row"
-                      onClick={() =>
-                        void onEndSession(session.sessionId).then((done) =>
-                          setProblem(done.ok ? "" : done.message),
-                        )
-                      }
-                    >
-                      End session
-                    </Button>
-                  )}
-                </TableCell>
-              </TableRow>
+              <SessionRow
+                key={session.sessionId}
+                session={session}
+                onEnd={() =>
+                  void onEndSession(session.sessionId).then((done) =>
+                    setProblem(done.ok ? "" : done.message),
+                  )
+                }
+              />
             ))}
           </TableBody>
         </Table>
       </Card>
     </div>
+  );
+}
+
+function SessionRow({ session, onEnd }: { session: SessionRowView; onEnd: () => void }) {
+  return (
+    <TableRow>
+      <TableCell className="font-semibold">
+        {session.familyName}, {session.givenName}
+      </TableCell>
+      <TableCell label="From">
+        {session.workstation || "Unknown device"}{" "}
+        <span className="zero-slashed text-13 text-ink-2">{session.address}</span>
+      </TableCell>
+      <TableCell label="Factors">{factorWords(session.factors)}</TableCell>
+      <TableCell label="Signed in">
+        <Time at={session.openedAt} />
+      </TableCell>
+      <TableCell label="Last used">
+        <Time at={session.lastSeenAt} />
+      </TableCell>
+      <TableCell label="Ends by itself">
+        <Time at={session.endsAt} form="time" />
+      </TableCell>
+      <TableCell align="right">
+        {session.isOwn ? (
+          <span className="text-13 text-ink-2">You</span>
+        ) : (
+          <Button size="row" onClick={onEnd}>
+            End session
+          </Button>
+        )}
+      </TableCell>
+    </TableRow>
   );
 }

@@ -94,6 +94,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   full_name: "by name",
   name: "by name",
   number: "by number",
+  identity: "identity only",
   list: "the newest charts",
   pdf: "PDF",
   deidentification: "de-identification policy",

@@ -133,7 +133,7 @@ export async function listPatients(
   return openAll(permit.act, rows);
 }
 
-async function loadPatientsIn(permit: Permit, ids: string[]): Promise<PatientRow[]> {
+export async function loadPatientsIn(permit: Permit, ids: string[]): Promise<PatientRow[]> {
   const rows = await permit.tx.client.patient.findMany({
     where: { id: { in: ids } },
     select: COLUMNS,

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { readCaller } from "@/app/_server/caller";
+import { orNotForRole } from "@/app/_server/not-for-role";
+import { setupStatus } from "@/lib/access/setup/setup-status";
+import { DeidentificationClient } from "./deidentification-client";
+
+export const metadata: Metadata = { title: "De-identification" };
+
+export default async function DeidentificationRoute() {
+  const caller = await readCaller();
+  return orNotForRole(async () => {
+    const { steps } = await setupStatus(caller);
+    const isConfirmed = steps.some(({ step, isDone }) => step === "deidentification" && isDone);
+    return <DeidentificationClient isConfirmed={isConfirmed} />;
+  });
+}

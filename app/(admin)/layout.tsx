@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { OfficeFrame } from "@/app/_client/office-frame";
+import { SignedInFrame } from "@/app/_client/signed-in-frame";
+import { frameView } from "@/app/_server/frame-view";
+import type { NavigationItemView } from "@/components/shell/shell-view";
+
+export const dynamic = "force-dynamic";
+
+const ITEMS: readonly NavigationItemView[] = [
+  { href: "/admin", label: "Home", icon: "home" },
+  { href: "/admin/people", label: "People and roles", icon: "people" },
+  { href: "/admin/teams", label: "Care teams", icon: "teams" },
+  { href: "/admin/sign-in", label: "Sign-in", icon: "sign-in" },
+  { href: "/admin/sessions", label: "Sessions", icon: "sessions" },
+  { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
+];
+
+/** The frame of the administrator's pages. */
+export default async function AdminLayout({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <SignedInFrame view={await frameView()}>
+      <OfficeFrame label="Administration" items={ITEMS} foot="You see no charts in this role.">
+        {children}
+      </OfficeFrame>
+    </SignedInFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from "react";
+import { SignedInFrame } from "@/app/_client/signed-in-frame";
+import { frameView } from "@/app/_server/frame-view";
+
+export const dynamic = "force-dynamic";
+
+/** The frame of the coordinator's page. */
+export default async function CareLayout({ children }: Readonly<{ children: ReactNode }>) {
+  return <SignedInFrame view={await frameView()}>{children}</SignedInFrame>;
+}
