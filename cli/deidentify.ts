@@ -50,8 +50,9 @@ function transform(text: string, mode: Mode): Outcome {
     const made = applySurrogates(text, spans, createSurrogateMap(randomSource), randomSource);
     return { text: made.text, spans, isRefused: false };
   }
-  if (mode === "reject")
+  if (mode === "reject") {
     return { text: spans.length === 0 ? text : "", spans, isRefused: spans.length > 0 };
+  }
   return { text, spans, isRefused: false };
 }
 

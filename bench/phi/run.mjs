@@ -115,8 +115,9 @@ try {
           const { spans } = JSON.parse(out[index]);
           for (const disease of row.disease_spans ?? []) {
             diseases += 1;
-            if (spans.some((span) => span.start < disease.end && disease.start < span.end))
+            if (spans.some((span) => span.start < disease.end && disease.start < span.end)) {
               hit += 1;
+            }
           }
         }
         console.log(

@@ -76,8 +76,9 @@ function readAgeAndSex(text: string): AgeAndSex {
       /(?:brother|sister|son|daughter|mother|father|wife|husband|cousin|aunt|uncle|roommate)(?:,| is| was| who is| \()?(?: now)?(?: an?)? $/iu.test(
         before,
       )
-    )
+    ) {
       continue;
+    }
     const word = SEX_WORD.exec(after);
     const isAge =
       /old|\/o|yo\b|y\.o/i.test(whole) || word !== null || /\bage[d:]? ?$/i.test(before);

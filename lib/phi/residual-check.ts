@@ -60,8 +60,9 @@ function wordsOf(value: string): string[] {
 function wantedValues(values: readonly KnownValue[]): Wanted[] {
   const wanted = new Map<string, Wanted>();
   const want = (text: string, category: IdentifierCategory, ordinary: boolean): void => {
-    if (isTelling(text, category) && !wanted.has(text))
+    if (isTelling(text, category) && !wanted.has(text)) {
       wanted.set(text, { text, category, ordinary });
+    }
   };
   for (const { category, value } of values) {
     if (TYPED_PLACEHOLDER.test(value)) continue;
@@ -71,8 +72,9 @@ function wantedValues(values: readonly KnownValue[]): Wanted[] {
     want(whole, category, single && isOrdinary(whole));
     if (category !== "name") continue;
     const telling = words.filter((word) => !NAME_EXTRAS.has(word));
-    if (telling.length > 1)
+    if (telling.length > 1) {
       want([...telling.slice(-1), ...telling.slice(0, -1)].join(""), category, false);
+    }
     for (const word of telling) want(word, category, isOrdinary(word));
   }
   return [...wanted.values()];

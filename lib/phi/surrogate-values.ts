@@ -58,8 +58,9 @@ export function createSurrogateMap(random: RandomSource): SurrogateMap {
 /** Another digit for each digit, another letter for each letter, marks kept; the first digit of a group is not 0. */
 function sameFormat(value: string, random: RandomSource): string {
   return value.replace(/\p{Lu}|\p{Ll}|\d/gu, (character, at: number) => {
-    if (/\d/.test(character))
+    if (/\d/.test(character)) {
       return String(at === 0 ? 1 + Math.floor(random() * 9) : Math.floor(random() * 10));
+    }
     const from = /\p{Lu}/u.test(character) ? 65 : 97;
     return String.fromCharCode(from + Math.floor(random() * 26));
   });
@@ -78,10 +79,11 @@ function nameLike(value: string, random: RandomSource): string {
     .map((word) => {
       if (!/\p{L}/u.test(word)) return word;
       seen += 1;
-      if (/^\p{L}\.?$/u.test(word))
+      if (/^\p{L}\.?$/u.test(word)) {
         return (
           String.fromCharCode(65 + Math.floor(random() * 26)) + (word.endsWith(".") ? "." : "")
         );
+      }
       return casedLike(word, pick(seen === total && total > 1 ? FAMILY : GIVEN, random));
     })
     .join("");
@@ -171,15 +173,18 @@ function draw(
   random: RandomSource,
 ): string {
   if (category === "name") return nameLike(value, random);
-  if (category === "location")
+  if (category === "location") {
     return /^\d{5}/.test(value) ? sameFormat(value, random) : placeLike(value, random);
+  }
   if (category === "date") return shiftDate(value, map.offsetDays);
   if (category === "age") return "90 or older";
-  if (category === "email")
+  if (category === "email") {
     return `${pick(GIVEN, random).toLowerCase()}${Math.floor(random() * 900) + 100}@example.org`;
+  }
   if (category === "url") return "https://example.org/";
-  if (category === "phone" || category === "fax")
+  if (category === "phone" || category === "fax") {
     return value.replace(/\d/g, () => String(Math.floor(random() * 10)));
+  }
   return sameFormat(value, random);
 }
 
@@ -223,8 +228,9 @@ export function applySurrogates(
             )
           : false);
       surrogate = draw(category, value, map, random);
-      for (let attempt = 0; attempt < ATTEMPTS && collides(surrogate); attempt += 1)
+      for (let attempt = 0; attempt < ATTEMPTS && collides(surrogate); attempt += 1) {
         surrogate = draw(category, value, map, random);
+      }
       known.set(key, surrogate);
       entries.push({ category, value, surrogate });
     }

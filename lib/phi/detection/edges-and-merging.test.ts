@@ -149,7 +149,8 @@ describe("recaseLowerText", () => {
   });
 
   it("never changes the length", () => {
-    for (const text of ["straße in chicago", "ßt. mary's", "\ufb01ne at st. luke's"])
+    for (const text of ["straße in chicago", "ßt. mary's", "\ufb01ne at st. luke's"]) {
       expect(recase(text)).toHaveLength(text.length);
+    }
   });
 });

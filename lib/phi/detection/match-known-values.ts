@@ -85,8 +85,9 @@ function matchNameParts(scan: ScannedText, known: readonly KnownValue[]): Candid
   for (const { category, value } of known) {
     if (category !== "name") continue;
     for (const word of comparableWords(value)) {
-      if (word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word) && !TITLES.has(word))
+      if (word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word) && !TITLES.has(word)) {
         parts.add(word);
+      }
     }
   }
   if (parts.size === 0) return [];

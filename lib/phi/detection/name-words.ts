@@ -109,8 +109,9 @@ export function readName(
       token.startsLine &&
       at > from &&
       (tokens[at - 1]?.text === "." || token.gap > 1 || !isClearSurname(token.lower))
-    )
+    ) {
       break;
+    }
     if (isInitial(token)) {
       const dotted = tokens[at + 1]?.text === "." && tokens[at + 1]?.gap === 0;
       if (words === 0 && !dotted && !hasNameCase(tokens[at + 1], scan)) return undefined;
@@ -163,15 +164,17 @@ function acceptsWord(
 ): boolean {
   const guarded = isGuarded(token.lower);
   if (options.lower === true) {
-    if (words === 0)
+    if (words === 0) {
       return (
         !guarded ||
         (options.trusted === true && isAnyName(token.lower) && !GUARD_WORDS.has(token.lower))
       );
+    }
     return isClearSurname(token.lower) && !guarded;
   }
   if (!guarded) return true;
-  if (options.trusted === true && words === 0 && !GUARD_WORDS.has(token.lower))
+  if (options.trusted === true && words === 0 && !GUARD_WORDS.has(token.lower)) {
     return token.isCapitalised;
+  }
   return isAnyName(token.lower) && (options.trusted === true ? words < 3 : false);
 }

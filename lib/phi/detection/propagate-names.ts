@@ -38,14 +38,16 @@ function partsOf(scan: ScannedText, names: readonly Candidate[]): NameParts {
     const full = words.filter(
       (word) => !TITLES.has(word.toLowerCase()) && !SUFFIXES.has(word.toLowerCase()),
     );
-    if (full.length === 1 && name.cued !== true && name.score <= 0.6 && scan.textCase !== "lower")
+    if (full.length === 1 && name.cued !== true && name.score <= 0.6 && scan.textCase !== "lower") {
       continue;
+    }
     for (const word of full) {
       const lower = word.toLowerCase();
       if (lower.length < 2 || PARTICLES.has(lower) || CREDENTIALS.has(lower)) continue;
       parts.add(lower);
-      if (lower.includes("-"))
+      if (lower.includes("-")) {
         for (const half of lower.split("-")) if (half.length > 2) parts.add(half);
+      }
     }
     if (
       full.length >= 2 &&
@@ -125,8 +127,9 @@ function readInitials(
       !/\p{Lu}/u.test(token.word) ||
       dot?.text !== "." ||
       dot.gap !== 0
-    )
+    ) {
       break;
+    }
     if (at > from && token.gap > 1) break;
     letters += token.word;
     end = dot.end;

@@ -24,10 +24,12 @@ const PHRASE_WORDS = 4;
 
 function isPlainGiven(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !token.isWord || token.word.length < 3 || isGuarded(token.lower))
+  if (token === undefined || !token.isWord || token.word.length < 3 || isGuarded(token.lower)) {
     return false;
-  if (isClearGivenName(token.lower))
+  }
+  if (isClearGivenName(token.lower)) {
     return token.word.length > 3 || isInitialAfter(tokens, at) || isFamilyAfter(tokens, at);
+  }
   return isGivenName(token.lower) && isInitialAfter(tokens, at);
 }
 
@@ -83,8 +85,9 @@ function facilityStart(tokens: readonly Token[], head: number): number | undefin
       !FACILITY_HEADS.has(lower) &&
       !GENERIC_MODIFIERS.has(lower) &&
       !/^(?:children|women)$/.test(lower)
-    )
+    ) {
       break;
+    }
   }
   return start;
 }
@@ -98,8 +101,9 @@ function wordsToRaise(tokens: readonly Token[], at: number): { count: number; is
     tokens[at + 1]?.text === "." &&
     tokens[at + 2]?.isWord === true &&
     !isGuarded(tokens[at + 2]?.lower ?? "")
-  )
+  ) {
     return { count: 3, isUpper: false };
+  }
   const known = phraseLength(tokens, at, KNOWN_FACILITIES);
   if (
     known > 1 ||
@@ -114,8 +118,9 @@ function wordsToRaise(tokens: readonly Token[], at: number): { count: number; is
   const doubtful =
     city === 1 &&
     (AMBIGUOUS_CITY_NAMES.has(token.lower) || isGuarded(token.lower) || isEponym(token.lower));
-  if (city > 1 || (city === 1 && (!doubtful || (cued && !isGuarded(token.lower)))))
+  if (city > 1 || (city === 1 && (!doubtful || (cued && !isGuarded(token.lower))))) {
     return { count: city, isUpper: false };
+  }
   if (FACILITY_HEADS.has(token.lower)) {
     const start = facilityStart(tokens, at);
     if (start !== undefined) return { count: start - at, isUpper: false };
@@ -123,8 +128,9 @@ function wordsToRaise(tokens: readonly Token[], at: number): { count: number; is
   const titled = /^(?:mr|mrs|ms|dr)$/.test(
     tokens[at - 1]?.text === "." ? (tokens[at - 2]?.lower ?? "") : (tokens[at - 1]?.lower ?? ""),
   );
-  if (titled && token.word.length === 1 && tokens[at + 1]?.text === ".")
+  if (titled && token.word.length === 1 && tokens[at + 1]?.text === ".") {
     return { count: 3, isUpper: false };
+  }
   if (!isPlainGiven(tokens, at)) return nothing;
   if (isInitialAfter(tokens, at)) return { count: 2, isUpper: false };
   return { count: isFamilyAfter(tokens, at) ? 2 : 1, isUpper: false };
@@ -151,8 +157,9 @@ export function recaseLowerText(scan: ScannedText): string {
         state !== undefined &&
         (STATE_NAMES.has(state.lower) ||
           (STATE_CODES.has(state.lower) && CITY_NAMES.has(tokens[at]?.lower ?? "")))
-      )
+      ) {
         raise(state, STATE_CODES.has(state.lower));
+      }
     }
     if (count > 1) at += count - 1;
   }

@@ -20,7 +20,7 @@ export type Token = {
   readonly startsLine: boolean;
   /** First of a sentence, of a line, or after a colon or bullet. */
   readonly startsSentence: boolean;
-  /** Characters of white space before it. */
+  /** Characters of white space before it; 100 when a tab is among them. */
   readonly gap: number;
 };
 
@@ -36,6 +36,8 @@ export type ScannedText = {
 
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{L}\p{N}]/gu;
+/** A tab parts columns of a table: no name, cue or facility reaches across it. */
+const COLUMN_GAP = 100;
 const SENTENCE_END = new Set([".", "!", "?", ":", ";", "*", "•", "|", "]"]);
 
 /** Lower case without diacritics, so that "Núñez" meets the gazetteers. */
@@ -82,7 +84,7 @@ export function scanText(text: string, textCase: TextCase = textCaseOf(text)): S
       isUpper,
       startsLine,
       startsSentence: startsLine || (previous !== undefined && SENTENCE_END.has(previous.text)),
-      gap: between.length,
+      gap: between.includes("\t") ? COLUMN_GAP : between.length,
     };
     const isAddress = /[@_./]/.test(text.charAt(start - 1)) || /[@_]/.test(text.charAt(token.end));
     if (isWord && raw === raw.toLowerCase() && !isAddress) lowerWords.add(token.lower);

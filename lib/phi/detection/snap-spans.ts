@@ -40,8 +40,9 @@ export function snapSpan(text: string, candidate: Candidate): Candidate {
     else if (numeric && LINK.test(text.charAt(end)) && isJoined(text, end + 1)) end += 2;
     else break;
   }
-  if (numeric && LEFT_MARKS.test(text.charAt(start - 1)) && text.charAt(start - 1) !== "(")
+  if (numeric && LEFT_MARKS.test(text.charAt(start - 1)) && text.charAt(start - 1) !== "(") {
     start -= 1;
+  }
   if (text.charAt(start) === "(" && !text.slice(start, end).includes(")")) start += 1;
   return { ...candidate, start, end };
 }

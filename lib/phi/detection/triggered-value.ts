@@ -29,8 +29,12 @@ export function readIdentifierToken(
   if (/^[A-Z]{0,3}\d+$/.test(text.slice(from, end))) {
     for (let group = 0; group < 4; group += 1) {
       const next = /^ \d{2,5}(?![\d/:.]\d|\w)/.exec(text.slice(end, end + 8))?.[0];
-      if (next === undefined || MEASURE.test(text.slice(end + next.length, end + next.length + 12)))
+      if (
+        next === undefined ||
+        MEASURE.test(text.slice(end + next.length, end + next.length + 12))
+      ) {
         break;
+      }
       if (digits >= 7 && next.length < 4) break;
       end += next.length;
     }

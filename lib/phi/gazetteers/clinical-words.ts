@@ -96,7 +96,9 @@ therapy there these they third this thoracic those though throat through thus th
 transfer transferred transfusion transplant trauma treat treated treating treatment treatments trial triage tried two tumor type typical ulcer ultrasound under underwent unit unknown unless unremarkable until up update updated updates upon upper
 urgent urinalysis urinary urine urology usage use used using usual uterus vaccination vaccine vaccines vagina vaginal valve vancomycin various vascular vein venous ventricular very via view viral virus vision visit vital vitals vitamin vs wait walk walking was
 water we week weeks weight well went were west what when where whether which while white who why wife will with within without woman women work workup worse would wound wrist x-ray year years yes yesterday
-yet you young your zone dragon dax siri cortana dear doctor sample agreements referrals generic brief course twin mitral gluteus lumbosacral facet gram santa post hi hey hello hospitalized ok okay oh uh um right well alright sure yeah yep nope so thanks sorry please listen hmm mm mhm bye goodbye great good
+yet you young your zone member performer lot mfg visual stated dates title absolute value practitioner content bedtime blocker blockers inhibitor agonist antagonist
+hydrochloride maleate sulfate sodium succinate tartrate acetate phosphate citrate besylate mesylate fumarate bromide chloride gluconate amikacin
+self office structure dragon dax siri cortana dear doctor sample agreements referrals generic brief course twin mitral gluteus lumbosacral facet gram santa post hi hey hello hospitalized ok okay oh uh um right well alright sure yeah yep nope so thanks sorry please listen hmm mm mhm bye goodbye great good
 advair plavix coumadin lipitor tylenol advil motrin aleve lasix zoloft prozac xanax ativan valium norco percocet vicodin oxycontin ambien
 synthroid humalog lantus novolog januvia jardiance farxiga ozempic trulicity metformin glucophage eliquis xarelto pradaxa lovenox heparin warfarin
 nexium prilosec protonix pepcid zantac zofran reglan phenergan benadryl claritin zyrtec allegra flonase singulair symbicort albuterol ventolin

@@ -20,12 +20,12 @@ export function parseBirthDate(value: string): { iso: string; length: number } |
   const [whole, a = "", b = "", c = ""] = match;
   let parsed: string | undefined;
   if (match === ymd) parsed = iso(Number(a), Number(b), Number(c));
-  else if (match === mdy)
+  else if (match === mdy) {
     parsed =
       Number(a) > 12
         ? iso(century(c), Number(b), Number(a))
         : iso(century(c), Number(a), Number(b));
-  else if (match === worded) parsed = iso(Number(c), month(a), Number(b));
+  } else if (match === worded) parsed = iso(Number(c), month(a), Number(b));
   else parsed = iso(Number(c), month(b), Number(a));
   return parsed === undefined ? undefined : { iso: parsed, length: whole.length };
 }

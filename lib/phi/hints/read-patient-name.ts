@@ -65,13 +65,15 @@ function splitName(value: string): PersonName {
     .replace(/,? (?:jr|sr|ii|iii|iv)\.?$/i, "")
     .trim();
   const comma = plain.indexOf(",");
-  if (comma > 0)
+  if (comma > 0) {
     return { family: plain.slice(0, comma).trim(), given: plain.slice(comma + 1).trim() };
+  }
   const words = plain.split(/ +/);
   if (words.length === 1) return { family: "", given: words[0] ?? "" };
   let from = words.length - 1;
-  while (from > 1 && /^(?:de|la|van|von|der|del|bin|al|da|di)$/i.test(words[from - 1] ?? ""))
+  while (from > 1 && /^(?:de|la|van|von|der|del|bin|al|da|di)$/i.test(words[from - 1] ?? "")) {
     from -= 1;
+  }
   return { family: words.slice(from).join(" "), given: words.slice(0, from).join(" ") };
 }
 
@@ -95,8 +97,9 @@ function matchNames(text: string, pattern: RegExp): Found<PersonName>[] {
     if (
       !isPersonLike(value) ||
       !isPatientLine(text, pattern === LABELLED ? match.index : start, start + value.length)
-    )
+    ) {
       continue;
+    }
     found.push({ value: splitName(value), start, end: start + value.length });
   }
   return found;
@@ -128,8 +131,12 @@ function nameFromTranscript(text: string): Found<PersonName> | undefined {
   }
   for (const match of text.matchAll(GREETED)) {
     const [, title, name = ""] = match;
-    if (isGuarded(name.toLowerCase()) || (title === undefined && !isGivenName(name.toLowerCase())))
+    if (
+      isGuarded(name.toLowerCase()) ||
+      (title === undefined && !isGivenName(name.toLowerCase()))
+    ) {
       continue;
+    }
     const end = match.index + match[0].length;
     const value =
       title === undefined

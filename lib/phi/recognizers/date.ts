@@ -71,8 +71,9 @@ function isPlausibleNumeric(value: string): boolean {
 function isMonthWord(value: string, lowerText: boolean): boolean {
   const word =
     /[a-z]{3,}/i.exec(value.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)\w*[.,\s]+/i, ""))?.[0] ?? "";
-  if (/^(?:may|mar|march)$/.test(word))
+  if (/^(?:may|mar|march)$/.test(word)) {
     return /(?:19|20)\d{2}|\d(?:st|nd|rd|th)/i.test(value) || lowerText;
+  }
   return true;
 }
 
@@ -96,14 +97,18 @@ export const date: Recognizer = {
         add(match.index, end, 0.96, "date in words");
       }
     }
-    for (const match of text.matchAll(MONTH_ALONE))
+    for (const match of text.matchAll(MONTH_ALONE)) {
       add(match.index, match.index + match[0].length, 0.7, "month");
-    for (const match of text.matchAll(ISO))
+    }
+    for (const match of text.matchAll(ISO)) {
       add(match.index, match.index + match[0].length, 0.98, "ISO date");
-    for (const match of text.matchAll(COMPACT))
+    }
+    for (const match of text.matchAll(COMPACT)) {
       add(match.index, match.index + match[0].length, 0.8, "compact date");
-    for (const match of text.matchAll(MONTH_SLASH_YEAR))
+    }
+    for (const match of text.matchAll(MONTH_SLASH_YEAR)) {
       add(match.index, match.index + match[0].length, 0.85, "month and year");
+    }
     for (const match of text.matchAll(NUMERIC)) {
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       if (!isPlausibleNumeric(match[0]) || NUMERIC_SKIP.test(before)) continue;
@@ -114,8 +119,9 @@ export const date: Recognizer = {
       const end = match.index + match[0].length;
       if (isPartialDate(text, match.index, end)) add(match.index, end, 0.7, "day and month");
     }
-    for (const match of text.matchAll(HOLIDAY))
+    for (const match of text.matchAll(HOLIDAY)) {
       add(match.index, match.index + match[0].length, 0.8, "holiday");
+    }
     for (const match of text.matchAll(BIRTH_YEAR)) {
       const end = match.index + match[0].length;
       add(end - 4, end, 0.8, "birth year of an age over 89");

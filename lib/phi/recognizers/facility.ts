@@ -33,10 +33,12 @@ function isSpecific(token: Token, strongOnly: boolean): boolean {
   const lower = token.text.toLowerCase().replace(/\.$/, "");
   if (CITY_NAMES.has(lower) || STATE_NAMES.has(lower) || KNOWN_FACILITIES.has(lower)) return true;
   if (NAMING_MODIFIERS.has(lower) || /^(?:LA|NY|NYC|SF|DC)$/.test(token.text)) return true;
-  if (GENERIC_MODIFIERS.has(lower) || CONNECTORS.has(lower) || FACILITY_HEADS.has(lower))
+  if (GENERIC_MODIFIERS.has(lower) || CONNECTORS.has(lower) || FACILITY_HEADS.has(lower)) {
     return false;
-  if (token.isUpper && (CLINICAL_ACRONYMS.has(lower) || (!STATE_CODES.has(lower) && strongOnly)))
+  }
+  if (token.isUpper && (CLINICAL_ACRONYMS.has(lower) || (!STATE_CODES.has(lower) && strongOnly))) {
     return false;
+  }
   if (isGuarded(lower)) return false;
   if (isClinicalWord(lower) && !isAnyName(lower)) return false;
   return !strongOnly || isAnyName(lower);
@@ -46,11 +48,13 @@ function joinsLeft(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || next.gap > 1 || next.startsLine) return false;
   if (isNamed(token)) return true;
-  if (token.text === ".")
+  if (token.text === ".") {
     return /^(?:st|mt|med|ft|dr)$/i.test(tokens[at - 1]?.text ?? "") && token.gap === 0;
+  }
   if (token.text === "-" || token.text === "&") return isNamed(tokens[at - 1]);
-  if (/^(?:of|the|and|for)$/.test(token.lower))
+  if (/^(?:of|the|and|for)$/.test(token.lower)) {
     return isNamed(tokens[at - 1]) || (tokens[at - 1]?.lower === "of" && isNamed(tokens[at - 2]));
+  }
   return /^\d{1,3}(?:st|nd|rd|th)$/.test(token.lower) || token.lower === "avenue";
 }
 
@@ -85,9 +89,12 @@ function runEnd(scan: ScannedText, head: number): number {
     if (token === undefined || token.startsLine || token.gap > 1) break;
     const isHead = FACILITY_HEADS.has(token.lower) && isNamed(token);
     const pair = `${token.lower} ${tokens[at + 1]?.lower ?? ""}`;
-    if (isHead || (isNamed(token) && (CITY_NAMES.has(token.lower) || STATE_NAMES.has(token.lower))))
+    if (
+      isHead ||
+      (isNamed(token) && (CITY_NAMES.has(token.lower) || STATE_NAMES.has(token.lower)))
+    ) {
       last = at;
-    else if (isNamed(token) && CITY_NAMES.has(pair)) last = at + 1;
+    } else if (isNamed(token) && CITY_NAMES.has(pair)) last = at + 1;
     else if (
       token.lower === "of" &&
       isNamed(tokens[at + 1]) &&
@@ -98,8 +105,9 @@ function runEnd(scan: ScannedText, head: number): number {
         isNamed(tokens[last + 1]) &&
         tokens[last + 1]?.gap === 1 &&
         !isGuarded(tokens[last + 1]?.lower ?? "")
-      )
+      ) {
         last += 1;
+      }
       break;
     } else if (token.text === "." && /^(?:med|st)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     else break;
@@ -141,8 +149,9 @@ export function withLowerTail(scan: ScannedText, to: number): number {
   let last = to;
   while (last - to < 3) {
     const next = scan.tokens[last + 1];
-    if (next === undefined || next.gap !== 1 || next.startsLine || !LOWER_HEADS.has(next.lower))
+    if (next === undefined || next.gap !== 1 || next.startsLine || !LOWER_HEADS.has(next.lower)) {
       break;
+    }
     last += 1;
   }
   return last;

@@ -53,8 +53,9 @@ export const headerField: Recognizer = {
           if (
             isGuarded(words[0] ?? "") ||
             (words.length === 1 && words[0] === words[0]?.toUpperCase())
-          )
+          ) {
             continue;
+          }
           const kept = words.findIndex(
             (word) => isGuarded(word.replace(/\.$/, "")) && word.length > 2,
           );

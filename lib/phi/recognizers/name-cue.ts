@@ -54,8 +54,9 @@ function cueBefore(
     token === undefined ||
     (tokens[at]?.gap ?? 9) > 6 ||
     (tokens[at]?.startsLine === true && mark === ".")
-  )
+  ) {
     return undefined;
+  }
   const { lower } = token;
   if (
     TITLES.has(lower) &&
@@ -63,40 +64,51 @@ function cueBefore(
     mark !== "," &&
     mark !== "(" &&
     (tokens[at]?.gap ?? 9) <= 3
-  )
+  ) {
     return { kind: "title", score: 0.97, reason: "title", trusted: true, position };
+  }
   if (tokens[at]?.startsLine === true) return undefined;
-  if (GREETINGS.has(lower) && mark !== "(" && mark !== ".")
+  if (GREETINGS.has(lower) && mark !== "(" && mark !== ".") {
     return { kind: "greeting", score: 0.85, reason: "greeting", trusted: false, position };
-  if (lower === "you" && tokens[position - 1]?.lower === "thank")
+  }
+  if (lower === "you" && tokens[position - 1]?.lower === "thank") {
     return { kind: "greeting", score: 0.85, reason: "greeting", trusted: false, position };
-  if (PATIENT.has(lower) && mark !== ".")
+  }
+  if (PATIENT.has(lower) && mark !== ".") {
     return { kind: "patient", score: 0.9, reason: "patient cue", trusted: false, position };
-  if (lower === "is" && /^(?:name|names)$/.test(tokens[position - 1]?.lower ?? ""))
+  }
+  if (lower === "is" && /^(?:name|names)$/.test(tokens[position - 1]?.lower ?? "")) {
     return { kind: "patient", score: 0.92, reason: "name cue", trusted: true, position };
-  if ((lower === "s" || lower === "name's") && tokens[position]?.lower === "name's")
+  }
+  if ((lower === "s" || lower === "name's") && tokens[position]?.lower === "name's") {
     return { kind: "patient", score: 0.9, reason: "name cue", trusted: true, position };
-  if (RELATIVES.has(lower) && mark !== ".")
+  }
+  if (RELATIVES.has(lower) && mark !== ".") {
     return { kind: "relative", score: 0.88, reason: "relative cue", trusted: false, position };
-  if (ROLES.has(lower) && mark !== ".")
+  }
+  if (ROLES.has(lower) && mark !== ".") {
     return { kind: "role", score: 0.85, reason: "role cue", trusted: false, position };
+  }
   return undefined;
 }
 
 function acceptsLower(scan: ScannedText, at: number, kind: string, position: number): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || !token.isWord || token.word.length < 2 || isGuarded(token.lower))
+  if (token === undefined || !token.isWord || token.word.length < 2 || isGuarded(token.lower)) {
     return false;
+  }
   const before = scan.tokens[position - 1]?.lower ?? "";
   const next = scan.tokens[at + 1];
   if (kind === "title") return isAnyName(token.lower) || !NO_TITLE_BEFORE.has(before);
-  if (kind === "greeting")
+  if (kind === "greeting") {
     return isGivenName(token.lower) || next === undefined || /^[.,!?]$/.test(next.text);
-  if (kind === "patient")
+  }
+  if (kind === "patient") {
     return (
       isClearGivenName(token.lower) ||
       (isGivenName(token.lower) && scan.tokens[position]?.lower === "is")
     );
+  }
   return isClearGivenName(token.lower);
 }
 

@@ -24,8 +24,9 @@ function lowerName(scan: ScannedText, at: number): number | undefined {
     token.word.length < 3 ||
     isGuarded(token.lower) ||
     isEponymUse(scan, at)
-  )
+  ) {
     return undefined;
+  }
   const isPlace = isPlaceOrFacility(token.lower);
 
   const next = scan.tokens[at + 1];
@@ -51,8 +52,9 @@ function agedName(scan: ScannedText, at: number): number | undefined {
     token.word.length < 3 ||
     isGuarded(token.lower) ||
     NOT_AGED.has(token.lower)
-  )
+  ) {
     return undefined;
+  }
   return /^\s(?:is|was)\s(?:an?\s)?\d{1,3}[\s-]{0,3}(?:year|month|y)/.test(
     scan.text.slice(token.end, token.end + 24),
   )

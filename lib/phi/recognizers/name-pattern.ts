@@ -28,6 +28,8 @@ const LETTERED = asSet(
 const SPECIES = asSet(
   "coli difficile diff aureus pylori pneumoniae influenzae albicans faecalis burgdorferi trachomatis vaginalis jejuni",
 );
+/** "Brennick", "O'Neil", "McKay", "Abara-Voss"; not "SerPl-mCnc". */
+const PLAIN_SHAPE = /^(?:Mc|Mac|De|La|Le|O')?\p{Lu}[\p{Ll}\p{M}]+(?:[-']\p{Lu}?[\p{Ll}\p{M}]+)*$/u;
 const DEMOGRAPHIC = asSet(
   "male female man woman boy girl patient pt gentleman lady infant child teenager m f yo old",
 );
@@ -65,28 +67,36 @@ function givenAndInitial(scan: ScannedText, at: number): number | undefined {
     !isInitial(letter) ||
     letter.gap !== 1 ||
     LETTERED.has(first.lower)
-  )
+  ) {
     return undefined;
+  }
   if (isEponym(first.lower) && !isGivenName(first.lower)) return undefined;
   const dotted = after?.text === "." && after.gap === 0;
   const ends = after === undefined || /^[,;:)?!'"]$/.test(after.text) || after.startsLine;
   if (/^[IVX]$/.test(letter.word) && !isGivenName(first.lower)) return undefined;
-  if (isGivenName(first.lower) && !isGuarded(first.lower))
+  if (isGivenName(first.lower) && !isGuarded(first.lower)) {
     return dotted
       ? at + 2
       : (ends || (after !== undefined && !after.isCapitalised)) && letter.word !== "I"
         ? at + 1
         : undefined;
-  if (scan.lowerWords.has(first.lower) || isGuarded(first.lower) || isPlaceOrFacility(first.lower))
+  }
+  if (
+    scan.lowerWords.has(first.lower) ||
+    isGuarded(first.lower) ||
+    isPlaceOrFacility(first.lower)
+  ) {
     return undefined;
+  }
   return dotted ? at + 2 : ends && !first.startsSentence ? at + 1 : undefined;
 }
 
 /** "Harold Brennick", "Mary Ann Q. Doe": a given name of the gazetteer and capitalised words. */
 function givenAndFamily(scan: ScannedText, at: number): number | undefined {
   const first = cased(scan, at);
-  if (first === undefined || !isGivenName(first.lower) || first.text !== first.word)
+  if (first === undefined || !isGivenName(first.lower) || first.text !== first.word) {
     return undefined;
+  }
   const last = readName(scan, at, { trusted: true });
   if (last === undefined || last === at) return undefined;
   const family = scan.tokens[SUFFIXES.has(scan.tokens[last]?.lower ?? "") ? last - 1 : last];
@@ -95,8 +105,9 @@ function givenAndFamily(scan: ScannedText, at: number): number | undefined {
   if (CITY_NAMES.has(first.lower) && !isClearSurname(family.lower)) return undefined;
   if (CITY_NAMES.has(`${first.lower} ${scan.tokens[at + 1]?.lower ?? ""}`)) return undefined;
   if (clear && isSurname(family.lower)) return last;
-  if (family.isWord && family.word.length > 1 && isGuarded(family.lower))
+  if (family.isWord && family.word.length > 1 && isGuarded(family.lower)) {
     return last - 1 > at ? last - 1 : undefined;
+  }
   if (clear && !FACILITY_HEADS.has(family.lower)) return last;
   return isClearSurname(family.lower) ||
     isClearGivenName(family.lower) ||
@@ -113,10 +124,12 @@ function initialAndFamily(scan: ScannedText, at: number): number | undefined {
   if (LETTERED.has(before)) return undefined;
   const last = readName(scan, at, {});
   const family = last === undefined ? undefined : scan.tokens[last];
-  if (last === undefined || family === undefined || !family.isWord || family.word.length < 2)
+  if (last === undefined || family === undefined || !family.isWord || family.word.length < 2) {
     return undefined;
-  if (SPECIES.has(family.lower) || isGuarded(family.lower) || isEponymUse(scan, last))
+  }
+  if (SPECIES.has(family.lower) || isGuarded(family.lower) || isEponymUse(scan, last)) {
     return undefined;
+  }
   const initials = isInitial(scan.tokens[at + 2]) && scan.tokens[at + 3]?.text === ".";
   return isAnyName(family.lower) || initials || LONE_CUE.has(before) ? last : undefined;
 }
@@ -130,12 +143,15 @@ function familyCommaGiven(scan: ScannedText, at: number): number | undefined {
     comma.gap !== 0 ||
     given === undefined ||
     given.startsLine
-  )
+  ) {
     return undefined;
-  if (!isClearGivenName(given.lower) || isGuarded(given.lower) || isPlaceOrFacility(family.lower))
+  }
+  if (!isClearGivenName(given.lower) || isGuarded(given.lower) || isPlaceOrFacility(family.lower)) {
     return undefined;
-  if (isGuarded(family.lower) || (!isSurname(family.lower) && scan.lowerWords.has(family.lower)))
+  }
+  if (isGuarded(family.lower) || (!isSurname(family.lower) && scan.lowerWords.has(family.lower))) {
     return undefined;
+  }
   if (!isSurname(family.lower) && family.startsSentence && !family.startsLine) return undefined;
   return readName(scan, at + 2, {}) ?? at + 2;
 }
@@ -143,19 +159,29 @@ function familyCommaGiven(scan: ScannedText, at: number): number | undefined {
 /** Two capitalised words of no gazetteer, where a person stands: "for Oluwaseun Adeyemi, 58M". */
 function unknownPair(scan: ScannedText, at: number): number | undefined {
   const [first, second] = [cased(scan, at), cased(scan, at + 1)];
-  if (first === undefined || second === undefined || second.gap !== 1 || first.text !== first.word)
+  if (
+    first === undefined ||
+    second === undefined ||
+    second.gap !== 1 ||
+    first.text !== first.word
+  ) {
     return undefined;
+  }
   if (
     !first.isCapitalised ||
     !second.isCapitalised ||
     isGuarded(first.lower) ||
     isGuarded(second.lower)
-  )
+  ) {
     return undefined;
-  if (PARTICLES.has(first.lower) || CITY_NAMES.has(`${first.lower} ${second.lower}`))
+  }
+  if (!PLAIN_SHAPE.test(first.word) || !PLAIN_SHAPE.test(second.word)) return undefined;
+  if (PARTICLES.has(first.lower) || CITY_NAMES.has(`${first.lower} ${second.lower}`)) {
     return undefined;
-  if (/^(?:san|santa|saint|fort|new|mount|port|north|south|east|west|lake)$/.test(first.lower))
+  }
+  if (/^(?:san|santa|saint|fort|new|mount|port|north|south|east|west|lake)$/.test(first.lower)) {
     return undefined;
+  }
   const before = scan.tokens[at - 1];
   const last = readName(scan, at, {});
   if (last === undefined || last === at || isEponymUse(scan, last)) return undefined;
@@ -169,8 +195,9 @@ function unknownPair(scan: ScannedText, at: number): number | undefined {
   const evidence = [first.lower, second.lower].some(
     (word) => isClearGivenName(word) || isClearSurname(word),
   );
-  if (before?.text === "," && !evidence && !DEMOGRAPHIC.has(scan.tokens[at - 2]?.lower ?? ""))
+  if (before?.text === "," && !evidence && !DEMOGRAPHIC.has(scan.tokens[at - 2]?.lower ?? "")) {
     return undefined;
+  }
   const cue = before !== undefined && !first.startsSentence && PAIR_CUE.has(before.lower);
   return cue && (evidence || /^(?:,|\)|\.|\?|;|\s\(|'s)/.test(after)) ? last : undefined;
 }
@@ -183,22 +210,25 @@ function loneName(scan: ScannedText, at: number): number | undefined {
     !hasNameCase(token, scan) ||
     token.word.length < 3 ||
     (token.isUpper && scan.textCase === "mixed")
-  )
+  ) {
     return undefined;
+  }
   if (
     isGuarded(token.lower) ||
     isEponym(token.lower) ||
     isPlaceOrFacility(token.lower) ||
     scan.lowerWords.has(token.lower)
-  )
+  ) {
     return undefined;
+  }
   if (isEponymUse(scan, at)) return undefined;
   const next = scan.tokens[at + 1];
   if (
     next !== undefined &&
     (FACILITY_HEADS.has(next.lower) || next.text === "-" || (next.isUpper && next.gap === 1))
-  )
+  ) {
     return undefined;
+  }
   if (isClearGivenName(token.lower)) return at;
   const before = scan.tokens[at - 1]?.lower ?? "";
   return isClearSurname(token.lower) && LONE_CUE.has(before) && !token.startsSentence
@@ -217,8 +247,9 @@ function namedByCredential(scan: ScannedText, at: number): number | undefined {
     (isGuarded(first.lower) && !isAnyName(first.lower)) ||
     TITLES.has(first.lower) ||
     CREDENTIALS.has(first.lower)
-  )
+  ) {
     return undefined;
+  }
   const previous = scan.tokens[at - 1];
   if (
     previous !== undefined &&
@@ -227,10 +258,28 @@ function namedByCredential(scan: ScannedText, at: number): number | undefined {
     first.gap === 1 &&
     !PARTICLES.has(previous.lower) &&
     !TITLES.has(previous.lower)
-  )
+  ) {
     return undefined;
+  }
   const last = readName(scan, at, { trusted: true });
   if (last === undefined || isEponymUse(scan, last)) return undefined;
+  if (
+    last === at &&
+    !isAnyName(first.lower) &&
+    !isInitial(first) &&
+    isPlaceOrFacility(first.lower)
+  ) {
+    return undefined;
+  }
+  if (FACILITY_HEADS.has(scan.tokens[last]?.lower ?? "")) return undefined;
+  if (
+    /^,\s?PA\b/.test(
+      scan.text.slice(scan.tokens[last]?.end ?? 0, (scan.tokens[last]?.end ?? 0) + 6),
+    ) &&
+    last === at
+  ) {
+    return undefined;
+  }
   const end = scan.tokens[last]?.end ?? 0;
   return CREDENTIAL.test(scan.text.slice(end, end + 14)) ? last : undefined;
 }

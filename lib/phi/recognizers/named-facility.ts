@@ -15,7 +15,7 @@ const CARE_VERBS = asSet(
   "seen treated admitted evaluated hospitalized transferred presented presenting consulted diagnosed followed referred reviewed visited discharged operated examined monitored assessed managed born works worked employed lives living resides performed done hospitalised surgery appointment visit er ed",
 );
 const NOT_PLACES = asSet(
-  "home baseline bedside discharge rest night noon present least risk birth time level admission triage handoff midnight",
+  "worst best first last most once times work home baseline bedside discharge rest night noon present least risk birth time level admission triage handoff midnight",
 );
 
 type Run = { from: number; to: number };
@@ -31,8 +31,9 @@ function readKnown(scan: ScannedText, at: number): Run | undefined {
     if (token === undefined || (length > 0 && token.gap > 1)) break;
     if (token.text === ".") continue;
     phrase = phrase === "" ? token.text.toLowerCase() : `${phrase} ${token.text.toLowerCase()}`;
-    if (KNOWN_FACILITIES.has(phrase) || KNOWN_FACILITIES.has(phrase.replace(/'s$/, "")))
+    if (KNOWN_FACILITIES.has(phrase) || KNOWN_FACILITIES.has(phrase.replace(/'s$/, ""))) {
       to = at + length;
+    }
   }
   if (to === undefined) return undefined;
   const known = tokens[at];
@@ -40,22 +41,25 @@ function readKnown(scan: ScannedText, at: number): Run | undefined {
     to === at &&
     /^(?:chop|unc|lsu|hca|riley|advocate|umc|uab)$/.test(known?.lower ?? "") &&
     !PLACE_CUE.has(tokens[at - 1]?.lower ?? "")
-  )
+  ) {
     return undefined;
+  }
   if (
     to === at &&
     known?.isCapitalised === true &&
     isAnyName(known.lower) &&
     !PLACE_CUE.has(tokens[at - 1]?.lower ?? "") &&
     tokens[at - 1]?.lower !== "the"
-  )
+  ) {
     return undefined;
+  }
   if (
     /^(?:stand|scissors|tray|clamp|needle|block|software|catheter|criteria|score|scale|type|classification|study|trial|diet)$/.test(
       tokens[to + 1]?.lower ?? "",
     )
-  )
+  ) {
     return undefined;
+  }
   return { from: at, to };
 }
 
@@ -68,8 +72,9 @@ function readSaint(scan: ScannedText, at: number): Run | undefined {
     !(scan.textCase === "upper" ? /^(?:ST|SAINT|MT|MOUNT)$/ : /^(?:St|Saint|Mt|Mount)$/).test(
       token.text,
     )
-  )
+  ) {
     return undefined;
+  }
   const named = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
   const name = tokens[named];
   if (!isNamed(name) || name.gap > 1 || name.startsLine || isGuarded(name.lower)) return undefined;
@@ -77,8 +82,9 @@ function readSaint(scan: ScannedText, at: number): Run | undefined {
     /^(?:valve|mechanical|medical|pacemaker|icd|device|bivalve|prosthesis|generator)$/.test(
       tokens[named + 1]?.lower ?? "",
     )
-  )
+  ) {
     return undefined;
+  }
   if (/^(?:wort|vitus)$/.test(tokens[named + 1]?.lower ?? "")) return undefined;
   if (/^(?:segment|elevation|depression|changes?|wave)/.test(name.lower)) return undefined;
   return { from: at, to: named };
@@ -98,8 +104,9 @@ function readCued(scan: ScannedText, at: number): Run | undefined {
     tail.gap === 1 &&
     NAMED_TAIL.has(tail.lower) &&
     (city || (PLACE_CUE.has(before.lower) && !isGuarded(token.lower)))
-  )
+  ) {
     return { from: at, to: at + 1 };
+  }
   const atCue =
     before.lower === "at" ||
     ((before.lower === "to" ||
@@ -114,27 +121,31 @@ function readCued(scan: ScannedText, at: number): Run | undefined {
     token.word.length < 4 ||
     isGuarded(token.lower) ||
     NOT_PLACES.has(token.lower)
-  )
+  ) {
     return undefined;
+  }
   if (
     isClinicalWord(token.lower) ||
     scan.lowerWords.has(token.lower) ||
     (tail?.isUpper === true && tail.gap === 0)
-  )
+  ) {
     return undefined;
+  }
   if (
     before.lower === "by" ||
     (before.lower === "from" && isAnyName(token.lower) && !CITY_NAMES.has(token.lower))
-  )
+  ) {
     return undefined;
+  }
   let to = at;
   while (
     isNamed(tokens[to + 1]) &&
     tokens[to + 1]?.gap === 1 &&
     to - at < 3 &&
     !isGuarded(tokens[to + 1]?.lower ?? "")
-  )
+  ) {
     to += 1;
+  }
   return { from: at, to };
 }
 

@@ -47,8 +47,9 @@ export const phone: Recognizer = {
       const value = match[1] ?? "";
       add(match.index + match[0].length - value.length, value, 0.8, "pager or extension");
     }
-    for (const match of text.matchAll(TOLL_FREE_WORDS))
+    for (const match of text.matchAll(TOLL_FREE_WORDS)) {
       add(match.index, match[0], 0.8, "phone in letters");
+    }
     return found;
   },
 };

@@ -58,21 +58,24 @@ function isCity(scan: ScannedText, at: number, length: number): boolean {
   const { tokens } = scan;
   const [token, last] = [tokens[at], tokens[at + length - 1]];
   if (token === undefined || last === undefined) return false;
-  if (MEASURE_HEADS.has(tokens[at + length]?.lower ?? "") || isEponymUse(scan, at + length - 1))
+  if (MEASURE_HEADS.has(tokens[at + length]?.lower ?? "") || isEponymUse(scan, at + length - 1)) {
     return false;
-  if (scan.textCase === "lower")
+  }
+  if (scan.textCase === "lower") {
     return (
       /^(?:in|from|to|near|visiting)$/.test(tokens[at - 1]?.lower ?? "") &&
       !isGuarded(token.lower) &&
       !AMBIGUOUS_CITY_NAMES.has(token.lower)
     );
+  }
   if (
     !isNamed(token) ||
     (token.isUpper &&
       (token.word.length < 3 ||
         (scan.textCase === "mixed" && !hasCue(scan, at) && token.lower !== "nyc")))
-  )
+  ) {
     return false;
+  }
   if (length > 1) return isNamed(last);
   if (isGuarded(token.lower) || scan.lowerWords.has(token.lower)) return false;
   const ambiguous =
@@ -88,8 +91,9 @@ function isCity(scan: ScannedText, at: number, length: number): boolean {
 /** "King County", "Cook County": a county, parish or borough with a name of its own. */
 function countyStart(scan: ScannedText, at: number): number | undefined {
   const { tokens } = scan;
-  if (!/^(?:County|Parish|Borough|Township|Reservation)$/.test(tokens[at]?.text ?? ""))
+  if (!/^(?:County|Parish|Borough|Township|Reservation)$/.test(tokens[at]?.text ?? "")) {
     return undefined;
+  }
   let start = at;
   while (start > 0 && at - start < 3 && tokens[start]?.gap === 1) {
     const before = tokens[start - 1];

@@ -83,12 +83,15 @@ export const streetAddress: Recognizer = {
     for (const match of text.matchAll(CASELESS)) {
       if (!MEASURE.test(match[0])) add(match.index, match.index + match[0].length, 0.85);
     }
-    for (const match of text.matchAll(STREET_ONLY))
+    for (const match of text.matchAll(STREET_ONLY)) {
       add(match.index, match.index + match[0].length, 0.75);
-    for (const match of text.matchAll(PO_BOX))
+    }
+    for (const match of text.matchAll(PO_BOX)) {
       add(match.index, match.index + match[0].length, 0.95);
-    for (const match of text.matchAll(UNIT_ALONE))
+    }
+    for (const match of text.matchAll(UNIT_ALONE)) {
       add(match.index, match.index + match[0].length, 0.75);
+    }
     for (const match of text.matchAll(RURAL)) add(match.index, match.index + match[0].length, 0.7);
     return found;
   },

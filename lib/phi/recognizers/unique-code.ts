@@ -54,11 +54,13 @@ export const uniqueCode: Recognizer = {
     const add = (start: number, end: number, score: number, reason: string, cued = false) =>
       found.push({ start, end, category: "other", score, reason, cued });
     for (const { start, end } of valuesAfter(text, TRIGGER_ANY_CASE, 3)) {
-      if (!/^(?:19|20)\d\d$/.test(text.slice(start, end)))
+      if (!/^(?:19|20)\d\d$/.test(text.slice(start, end))) {
         add(start, end, 0.9, "identifier trigger", true);
+      }
     }
-    for (const match of text.matchAll(UUID))
+    for (const match of text.matchAll(UUID)) {
       add(match.index, match.index + match[0].length, 0.95, "UUID");
+    }
     for (const pattern of [LETTERED, DIGIT_LETTERS, GROUPED, LONG_DIGITS]) {
       for (const match of text.matchAll(pattern)) {
         const value = match[0].replace(/^#/, "");
@@ -67,16 +69,18 @@ export const uniqueCode: Recognizer = {
         if (
           pattern === GROUPED &&
           (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value))
-        )
+        ) {
           continue;
+        }
         if (
           pattern === LONG_DIGITS &&
           digits.length <= 18 &&
           digits.length >= 8 &&
           hasVerhoeffChecksum(digits) &&
           !match[0].startsWith("#")
-        )
+        ) {
           continue;
+        }
         add(
           match.index,
           match.index + match[0].length,
