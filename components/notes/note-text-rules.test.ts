@@ -11,6 +11,7 @@ import { shortChecksum } from "./checksum-text";
 import { insertSentence, moveSentence, replaceWords, savableContent } from "./content-edits";
 import { stepAnnouncement, stepsToShow, stepTime, type DraftStepView } from "./draft/draft-view";
 import { noteAsText } from "./note-as-text";
+import { filterNotes, type NoteLineView } from "./note-list-view";
 import { headingsOf } from "./note-view";
 import { AT, CONTENT, DOCUMENT, ME, SOURCE, idOf, item, sentence } from "./review/review-fixture";
 import {
@@ -186,6 +187,32 @@ describe("small words of a note", () => {
         ["assessment_and_plan", "objective_exam", "objective_results", "subjective"].sort(),
       );
     }
+  });
+});
+
+describe("the list of notes", () => {
+  const line = (id: string, state: NoteLineView["state"], changedAt: string): NoteLineView => ({
+    id,
+    href: `/notes/${id}`,
+    title: "Visit",
+    patientName: null,
+    state,
+    openItems: 0,
+    author: "A. Quill",
+    changedAt,
+  });
+  const notes = [
+    line("1", "signed", "2026-11-01T00:00:00Z"),
+    line("2", "draft", "2026-11-02T00:00:00Z"),
+    line("3", "drafting", "2026-11-03T00:00:00Z"),
+  ];
+
+  it.each([
+    ["open", ["3", "2"]],
+    ["signed", ["1"]],
+    ["all", ["3", "2", "1"]],
+  ] as const)("shows %s notes, newest first", (filter, ids) => {
+    expect(filterNotes(notes, filter).map(({ id }) => id)).toEqual(ids);
   });
 });
 
