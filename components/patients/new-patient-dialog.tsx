@@ -5,6 +5,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Select } from "../ui/select";
 import { TextField } from "../ui/text-field";
+import { formatDay } from "../ui/time-text";
 import type { NewPatientView } from "./patient-view";
 
 export type NewPatientDialogProps = {
@@ -93,6 +94,7 @@ function PatientFields({ patient, errors, onChange }: PatientFieldsProps) {
         value={patient.bornOn}
         onChange={set("bornOn")}
         error={errors.bornOn}
+        hint={patient.bornOn ? formatDay(patient.bornOn) : undefined}
         required
       />
       <Select label="Sex" options={SEXES} value={patient.sex} onChange={set("sex")} required />
