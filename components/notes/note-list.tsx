@@ -1,120 +1,87 @@
-"use client";
-
-import { FilePen, Lock, OctagonAlert } from "lucide-react";
-import { useState } from "react";
 import { EmptyState } from "../ui/empty-state";
 import { LinkButton, TextLink } from "../ui/link-button";
 import { PageBar } from "../ui/page-bar";
-import { Skeleton } from "../ui/skeleton";
 import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import { Tabs } from "../ui/tabs";
 import { Tag } from "../ui/tag";
 import { Time } from "../ui/time";
-import { filterNotes, type NoteFilter, type NoteLineView } from "./note-list-view";
 
-const FILTERS: readonly Readonly<{ id: NoteFilter; label: string }>[] = [
-  { id: "open", label: "Not signed" },
-  { id: "signed", label: "Signed" },
-  { id: "all", label: "All" },
-];
+export type NoteLineView = Readonly<{
+  noteId: string;
+  patientId: string | null;
+  status: "draft" | "signed" | "withdrawn";
+  currentVersion: number;
+  createdAt: string;
+  signedAt: string | null;
+}>;
 
-export type NoteListProps = {
-  /** Null while they are fetched. */
-  notes: readonly NoteLineView[] | null;
-  pasteHref: string;
-};
-
-/** The person's notes: what still waits for a signature comes first. */
-export function NoteList({ notes, pasteHref }: NoteListProps) {
-  const [filter, setFilter] = useState<NoteFilter>("open");
+/** A person's own notes: what waits stands first. */
+export function NoteList({ notes }: { notes: readonly NoteLineView[] }) {
+  const waiting = notes.filter(({ status }) => status === "draft");
+  const done = notes.filter(({ status }) => status !== "draft");
   return (
     <>
-      <PageBar title="Notes">
-        <LinkButton href={pasteHref}>Paste a note</LinkButton>
-      </PageBar>
-      <div className="min-h-0 flex-1 overflow-auto p-4 lg:p-6">
-        <Tabs
-          label="Which notes"
-          tabs={FILTERS}
-          selected={filter}
-          onSelect={setFilter}
-          panelClassName="mt-3 overflow-hidden rounded-card border border-line bg-surface"
-        >
-          {notes === null ? (
-            <Skeleton lines={6} className="px-4" />
-          ) : (
-            <Rows notes={filterNotes(notes, filter)} pasteHref={pasteHref} />
-          )}
-        </Tabs>
+      <PageBar title="Notes" note="Yours, newest first. Opening one is recorded." />
+      <div className="min-h-0 flex-1 space-y-6 overflow-auto p-4 lg:p-6">
+        {notes.length === 0 ? (
+          <EmptyState actions={<LinkButton href="/paste">Paste a note</LinkButton>}>
+            No notes yet. Paste a case note to make the first draft.
+          </EmptyState>
+        ) : null}
+        {waiting.length > 0 ? <Notes title="To finish" notes={waiting} /> : null}
+        {done.length > 0 ? <Notes title="Signed" notes={done} /> : null}
       </div>
     </>
   );
 }
 
-function Rows({ notes, pasteHref }: { notes: readonly NoteLineView[]; pasteHref: string }) {
-  if (notes.length === 0) {
-    return (
-      <EmptyState actions={<LinkButton href={pasteHref}>Paste a note</LinkButton>}>
-        No notes here. Paste a case note to make one.
-      </EmptyState>
-    );
-  }
+function Notes({ title, notes }: { title: string; notes: readonly NoteLineView[] }) {
   return (
-    <Table label="Notes">
-      <TableHead>
-        <TableColumn>Note</TableColumn>
-        <TableColumn>Patient</TableColumn>
-        <TableColumn>State</TableColumn>
-        <TableColumn>Author</TableColumn>
-        <TableColumn sorted="descending">Changed</TableColumn>
-      </TableHead>
-      <TableBody>
-        {notes.map((note) => (
-          <TableRow key={note.id}>
-            <TableCell className="font-semibold">
-              <TextLink href={note.href}>{note.title}</TextLink>
-            </TableCell>
-            <TableCell label="Patient">{note.patientName ?? "Not filed yet"}</TableCell>
-            <TableCell label="State">
-              <NoteState note={note} />
-            </TableCell>
-            <TableCell label="Author">{note.author}</TableCell>
-            <TableCell label="Changed">
-              <Time at={note.changedAt} />
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <section aria-label={title}>
+      <h2 className="mb-2 text-pane font-semibold">{title}</h2>
+      <div className="overflow-hidden rounded-card border border-line bg-surface">
+        <Table label={title}>
+          <TableHead>
+            <TableColumn>Note</TableColumn>
+            <TableColumn>Chart</TableColumn>
+            <TableColumn>Version</TableColumn>
+            <TableColumn>State</TableColumn>
+          </TableHead>
+          <TableBody>
+            {notes.map((note) => (
+              <TableRow key={note.noteId}>
+                <TableCell className="font-semibold">
+                  <TextLink href={`/notes/${note.noteId}`}>
+                    Started <Time at={note.createdAt} form="dateTime" />
+                  </TextLink>
+                </TableCell>
+                <TableCell label="Chart">
+                  {note.patientId === null ? (
+                    "Not filed"
+                  ) : (
+                    <TextLink href={`/patients/${note.patientId}`}>Open the chart</TextLink>
+                  )}
+                </TableCell>
+                <TableCell label="Version">
+                  {note.currentVersion === 0 ? "None yet" : note.currentVersion}
+                </TableCell>
+                <TableCell label="State">
+                  <StateTag note={note} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+    </section>
   );
 }
 
-function NoteState({ note }: { note: NoteLineView }) {
-  if (note.state === "signed") {
-    return (
-      <Tag tone="ok" icon={<Lock aria-hidden="true" size={14} />}>
-        Signed
-      </Tag>
-    );
-  }
-  if (note.state === "stopped") {
-    return (
-      <Tag tone="crit" icon={<OctagonAlert aria-hidden="true" size={14} />}>
-        Stopped
-      </Tag>
-    );
-  }
-  if (note.state === "drafting") {
-    return <Tag icon={<FilePen aria-hidden="true" size={14} />}>Drafting</Tag>;
-  }
+function StateTag({ note }: { note: NoteLineView }) {
+  if (note.status === "withdrawn") return <Tag>Withdrawn</Tag>;
+  if (note.signedAt === null) return <Tag pending>Draft</Tag>;
   return (
-    <span className="inline-flex items-center gap-2">
-      <Tag pending>Draft</Tag>
-      {note.openItems > 0 ? (
-        <span className="text-13 text-ink-2">
-          {note.openItems === 1 ? "1 thing left" : `${note.openItems} things left`}
-        </span>
-      ) : null}
-    </span>
+    <Tag tone="ok">
+      Signed <Time at={note.signedAt} form="dateTime" />
+    </Tag>
   );
 }

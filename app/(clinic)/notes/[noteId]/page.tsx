@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { currentPerson, readCaller } from "@/app/_server/caller";
+import { bannerViewOf } from "@/app/_server/chart-views";
+import { orNotOpened } from "@/app/_server/not-opened";
+import { PatientBanner } from "@/components/patients/patient-banner";
+import type { Caller } from "@/lib/access/runtime";
+import { viewNote, type NoteView } from "@/lib/notes/view-note";
+import { viewBanner, type BannerView } from "@/lib/patients/view-chart";
+import { progressView } from "./progress-view";
+import { ProgressClient } from "./progress-client";
+import { ReviewClient } from "./review-client";
+import { proposeChart, reviewView } from "./review-view";
+import { SignedClient } from "./signed-client";
+import { printedView, signedView } from "./signed-view";
+
+export const metadata: Metadata = { title: "Note" };
+
+type Params = Promise<{ noteId: string }>;
+
+/** One note: its draft under way, the draft to review, or what was signed. */
+export default async function NoteRoute({ params }: Readonly<{ params: Params }>) {
+  const noteId = z.uuid().safeParse((await params).noteId).data;
+  if (noteId === undefined) notFound();
+  const caller = await readCaller();
+  return orNotOpened(async () => {
+    const note = await viewNote(caller, { noteId });
+    const banner =
+      note.patientId === null ? null : await viewBanner(caller, { patientId: note.patientId });
+    return (
+      <>
+        {banner === null ? null : (
+          <PatientBanner patient={bannerViewOf(banner, moreAllergies(note))} />
+        )}
+        {await noteBody(caller, note, banner)}
+      </>
+    );
+  });
+}
+
+async function noteBody(caller: Caller, note: NoteView, banner: BannerView | null) {
+  const person = await currentPerson();
+  if (note.content === null) {
+    return <ProgressClient key={note.noteId} view={await progressView(caller, note)} />;
+  }
+  if (note.status === "draft") {
+    const view = reviewView(note, banner, person);
+    const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
+    return <ReviewClient key={note.noteId} {...view} proposal={proposal} />;
+  }
+  return (
+    <SignedClient
+      key={note.noteId}
+      view={signedView(note, person)}
+      printed={printedView(banner, person)}
+    />
+  );
+}
+
+/** Allergies the text names that are not on the list: the open items say so. */
+function moreAllergies(note: NoteView): number {
+  const items = note.status === "draft" ? (note.content?.attention ?? []) : [];
+  return items.filter((item) => item.kind === "unplaced_allergy" && item.decision === undefined)
+    .length;
+}

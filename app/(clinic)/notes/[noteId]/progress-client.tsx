@@ -1,0 +1,86 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { sendJson, SESSION_ENDED } from "@/app/_client/send-json";
+import { DraftProgress } from "@/components/notes/draft/draft-progress";
+import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
+import { endOf, stepsOf } from "./progress-steps";
+import type { ProgressView } from "./progress-view";
+
+/** Follows a run by server-sent events; a reload picks it up where it is. */
+export function ProgressClient({ view }: { view: ProgressView }) {
+  const router = useRouter();
+  const [progress, setProgress] = useState(view.progress);
+  const [isCancelling, setIsCancelling] = useState(false);
+  const [now, setNow] = useState<number | null>(null);
+  const runId = view.progress?.runId;
+
+  useEffect(() => {
+    if (runId === undefined) return;
+    const events = new EventSource(`/api/runs/${runId}/events`);
+    events.onmessage = (event: MessageEvent<string>) => {
+      const next = JSON.parse(event.data) as RunProgress;
+      setProgress(next);
+      if (next.status === "done") router.refresh();
+      if (next.status === "wrong_chart" && view.patientId !== null) {
+        router.push(`/patients/${view.patientId}?text=${next.documentId}`);
+      }
+      if (next.status !== "queued" && next.status !== "running") events.close();
+    };
+    events.addEventListener("closed", (event) => {
+      events.close();
+      const { code } = JSON.parse((event as MessageEvent<string>).data) as { code: string };
+      if (code === "access.no_session") window.dispatchEvent(new Event(SESSION_ENDED));
+    });
+    return () => events.close();
+  }, [runId, router, view.patientId]);
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 200);
+    return () => clearInterval(timer);
+  }, []);
+
+  const startedAt = progress?.startedAt ?? view.source.pastedAt;
+  const nowMs = now ?? Date.parse(startedAt);
+  const { documentId } = view.source;
+  const cancel = async (): Promise<void> => {
+    setIsCancelling(true);
+    await sendJson(`/api/runs/${runId ?? ""}/cancel`);
+    setIsCancelling(false);
+  };
+  const again = async (): Promise<void> => {
+    const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
+      body: { template: progress?.template ?? "soap" },
+      idempotencyKey: crypto.randomUUID(),
+    });
+    if (answer.ok) router.push(`/notes/${answer.value.noteId}`);
+  };
+  const writeMyself = async (): Promise<void> => {
+    const answer = await sendJson(`/api/notes/${view.noteId}/own`);
+    if (answer.ok) router.refresh();
+  };
+  return (
+    <DraftProgress
+      run={{
+        title: view.title,
+        templateLabel: "SOAP",
+        startedAt,
+        startedBy: view.startedBy,
+        steps: progress === null ? [] : stepsOf(progress, nowMs),
+        disclosure: progress?.status === "done" ? "Nothing left this machine." : null,
+        source: view.source,
+        end: progress === null ? null : endOf(progress, new Date(nowMs).toISOString()),
+      }}
+      elapsedMs={Math.max(0, nowMs - Date.parse(startedAt))}
+      isCancelling={isCancelling}
+      onCancel={() => void cancel()}
+      onWriteMyself={() => void writeMyself()}
+      onTryAgain={() => void again()}
+      onBackToText={() => {
+        const stopped = progress?.status === "blocked" ? `&stopped=${progress.runId}` : "";
+        router.push(`/paste?text=${documentId}${stopped}`);
+      }}
+    />
+  );
+}

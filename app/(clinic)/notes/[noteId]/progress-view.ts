@@ -1,0 +1,33 @@
+import "server-only";
+import { visitTitle } from "@/app/_server/chart-views";
+import type { Caller } from "@/lib/access/runtime";
+import { findRunOfNote } from "@/lib/drafting/run/find-run";
+import { readProgress } from "@/lib/drafting/run/read-progress";
+import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
+import type { NoteView } from "@/lib/notes/view-note";
+
+export type ProgressView = {
+  readonly noteId: string;
+  readonly patientId: string | null;
+  readonly title: string;
+  readonly startedBy: string;
+  readonly progress: RunProgress | null;
+  readonly source: {
+    readonly documentId: string;
+    readonly text: string;
+    readonly pastedAt: string;
+  };
+};
+
+/** A note whose draft is not here yet. */
+export async function progressView(caller: Caller, note: NoteView): Promise<ProgressView> {
+  const run = await findRunOfNote(caller, { noteId: note.noteId });
+  return {
+    noteId: note.noteId,
+    patientId: note.patientId,
+    title: visitTitle(note.encounter),
+    startedBy: run?.isMine === false ? (note.names[note.authorId] ?? "a colleague") : "you",
+    progress: run === null ? null : await readProgress(caller, { runId: run.runId }),
+    source: note.document,
+  };
+}

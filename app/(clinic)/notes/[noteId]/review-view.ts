@@ -1,0 +1,75 @@
+import "server-only";
+import {
+  newPatientOf,
+  queryOf,
+  isEmptyQuery,
+  type PatientLineView,
+} from "@/app/_client/chart-hints";
+import { visitTitle } from "@/app/_server/chart-views";
+import { shortName } from "@/app/_server/frame-view";
+import type { ReviewView } from "@/components/notes/note-view";
+import type { NewPatientView } from "@/components/patients/patient-view";
+import type { Caller } from "@/lib/access/runtime";
+import type { SessionView } from "@/lib/access/sign-in/read-session";
+import type { NoteView } from "@/lib/notes/view-note";
+import { matchChart } from "@/lib/patients/match-chart";
+import type { BannerView } from "@/lib/patients/view-chart";
+import { readIdentityHints } from "@/lib/phi/identity-hints";
+
+export type ReviewProps = {
+  readonly view: ReviewView;
+  readonly revision: number;
+  readonly checksum: string;
+  readonly signerName: string;
+  readonly canSign: boolean;
+};
+
+/** What the review page shows of a draft. */
+export function reviewView(
+  note: NoteView,
+  banner: BannerView | null,
+  person: SessionView,
+): ReviewProps {
+  if (note.content === null || note.checksum === null)
+    throw new TypeError("A draft under review has content.");
+  return {
+    view: {
+      noteId: note.noteId,
+      title: visitTitle(note.encounter),
+      templateLabel: note.template === "soap" ? "SOAP" : "Encounter",
+      versionNumber: note.currentVersion,
+      savedAt: note.savedAt,
+      source: note.document,
+      content: note.content,
+      me: { id: person.membershipId, name: shortName(person) },
+      people: note.names,
+      patient:
+        banner === null
+          ? null
+          : {
+              name: `${banner.family}, ${banner.given}`,
+              bornOn: banner.birthDate,
+              mrn: banner.mrn,
+            },
+      disclosure: "Nothing left this machine.",
+      readOnlyReason: null,
+    },
+    revision: note.revision,
+    checksum: note.checksum,
+    signerName: shortName(person),
+    canSign: person.roles.includes("clinician"),
+  };
+}
+
+export type ChartProposal = {
+  readonly chart: PatientLineView | null;
+  readonly newPatient: NewPatientView;
+};
+
+/** For a draft that is not filed: the chart its text belongs to, or what a new one would hold. */
+export async function proposeChart(caller: Caller, note: NoteView): Promise<ChartProposal> {
+  const hints = readIdentityHints(note.document.text);
+  const query = queryOf(hints);
+  const { matches } = isEmptyQuery(query) ? { matches: [] } : await matchChart(caller, query);
+  return { chart: matches[0] ?? null, newPatient: newPatientOf(hints) };
+}

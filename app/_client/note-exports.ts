@@ -1,0 +1,18 @@
+import type { ExportLinks } from "@/components/notes/note-view";
+
+/** Where a note's exports are; each is recorded when it is fetched. */
+export function exportLinksOf(noteId: string): ExportLinks {
+  const href = (format: string): string => `/api/notes/${noteId}/export?format=${format}`;
+  return { pdfHref: href("pdf"), textHref: href("text"), bundleHref: href("bundle") };
+}
+
+/** Puts the note's text on the clipboard; the copy is recorded as an export. @returns whether it worked. */
+export async function copyNote(noteId: string, section?: string): Promise<boolean> {
+  const part = section === undefined ? "" : `&section=${section}`;
+  const response = await fetch(`/api/notes/${noteId}/export?format=copy${part}`, {
+    cache: "no-store",
+  });
+  if (!response.ok) return false;
+  await navigator.clipboard.writeText(await response.text());
+  return true;
+}

@@ -1,0 +1,5 @@
+import { handle } from "@/app/_server/handle";
+import { runOfNoteSchema } from "@/lib/drafting/run/find-run";
+import { writeOwnNote } from "@/lib/drafting/run/write-own-note";
+
+export const POST = handle(runOfNoteSchema, ({ caller, input }) => writeOwnNote(caller, input));

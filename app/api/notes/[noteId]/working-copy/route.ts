@@ -1,0 +1,6 @@
+import { handle } from "@/app/_server/handle";
+import { saveWorkingCopy, saveWorkingCopySchema } from "@/lib/notes/save-working-copy";
+
+export const PUT = handle(saveWorkingCopySchema, ({ caller, input }) =>
+  saveWorkingCopy(caller, input),
+);
