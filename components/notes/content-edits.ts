@@ -122,11 +122,10 @@ export function setDecision(
   };
 }
 
-/** Puts `to` where `from` stands, whatever the case; where it does not stand, `to` becomes the sentence. */
+/** Puts `to` where `from` stands, whatever the case; words reworded since then are left alone. */
 export function replaceWords(text: string, from: string, to: string): string {
   const at = from === "" ? -1 : text.toLowerCase().indexOf(from.toLowerCase());
-  if (at >= 0) return text.slice(0, at) + to + text.slice(at + from.length);
-  return text.toLowerCase().includes(to.toLowerCase()) ? text : to;
+  return at < 0 ? text : text.slice(0, at) + to + text.slice(at + from.length);
 }
 
 /** Content as it may be saved: a sentence that is empty while it is being typed is left out. */

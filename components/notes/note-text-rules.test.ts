@@ -157,7 +157,8 @@ describe("content changes", () => {
     ["For two months.", "two months", "two weeks", "For two weeks."],
     ["For Two Months.", "two months", "two weeks", "For two weeks."],
     ["For two weeks.", "two months", "two weeks", "For two weeks."],
-    ["For a while.", "two months", "two weeks", "two weeks"],
+    ["For a while.", "two months", "two weeks", "For a while."],
+    ["For a while.", "", "two weeks", "For a while."],
   ])("replaceWords(%j, %j, %j) is %j", (text, from, to, result) => {
     expect(replaceWords(text, from, to)).toBe(result);
   });
