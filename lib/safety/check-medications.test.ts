@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { checkMedications } from "./check-medications";
+import { safetyFindingSchema } from "./safety-finding.schema";
+
+describe("checkMedications", () => {
+  it("calls a nitrate beside sildenafil critical, with the label section", () => {
+    const [finding] = checkMedications(["sildenafil", "nitroglycerin"]);
+    expect(finding).toEqual({
+      kind: "contraindication",
+      severity: "critical",
+      names: ["nitroglycerin", "sildenafil"],
+      title: "Nitroglycerin and sildenafil are both on the list",
+      detail: "Contraindicated together",
+      reference: "sildenafil label, 4.1",
+    });
+  });
+
+  it("tells 'not covered' apart from 'no interaction'", () => {
+    expect(checkMedications(["lisinopril", "atorvastatin"])).toEqual([]);
+    const findings = checkMedications(["lisinopril", "zorbamycetin"]);
+    expect(findings.map(({ kind, names }) => [kind, names])).toEqual([
+      ["not_covered", ["zorbamycetin"]],
+    ]);
+  });
+
+  it("puts the worst first", () => {
+    const findings = checkMedications([
+      "lisinopril",
+      "spironolactone",
+      "nitroglycerin",
+      "tadalafil",
+      "unknownium",
+    ]);
+    expect(findings.map(({ severity }) => severity)).toEqual(["critical", "warning", "info"]);
+  });
+
+  it("checks a medicine once however often and under whatever name it is written", () => {
+    expect(checkMedications(["Viagra", "sildenafil 50 mg", "NTG", "nitroglycerin"])).toHaveLength(1);
+  });
+
+  it("gives the same answer whatever the order", () => {
+    const titles = (names: string[]): string[] => checkMedications(names).map(({ title }) => title);
+    expect(titles(["warfarin", "ibuprofen"])).toEqual(titles(["ibuprofen", "warfarin"]));
+  });
+
+  it.each([
+    ["amoxicillin", "penicillin", "critical"],
+    ["Augmentin", "PCN", "critical"],
+    ["cephalexin", "penicillin", "warning"],
+    ["meropenem", "amoxicillin", "warning"],
+    ["Bactrim", "sulfa", "critical"],
+    ["ibuprofen", "NSAIDs", "critical"],
+    ["naproxen", "ibuprofen", "critical"],
+    ["azithromycin", "azithromycin", "critical"],
+    ["codeine", "morphine", "critical"],
+  ])("warns of %s under an allergy to %s (%s)", (medicine, allergy, severity) => {
+    const [finding] = checkMedications([medicine], [allergy]);
+    expect(finding?.kind).toBe("allergy_conflict");
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.names).toEqual([medicine, allergy]);
+  });
+
+  it.each([
+    ["azithromycin", "penicillin"],
+    ["furosemide", "sulfa"],
+    ["acetaminophen", "ibuprofen"],
+    ["metformin", "CT dye"],
+    ["doxycycline", "amoxicillin"],
+    ["lisinopril", "peanuts"],
+    ["tramadol", "latex"],
+  ])("says nothing of %s under an allergy to %s", (medicine, allergy) => {
+    expect(checkMedications([medicine], [allergy])).toEqual([]);
+  });
+
+  it("finds nothing in nothing", () => {
+    expect(checkMedications([])).toEqual([]);
+    expect(checkMedications(["", "  "], ["penicillin"])).toEqual([]);
+  });
+
+  it("answers in its own schema", () => {
+    const findings = checkMedications(["warfarin", "aspirin", "amoxicillin", "xyz"], ["penicillin"]);
+    for (const finding of findings) expect(() => safetyFindingSchema.parse(finding)).not.toThrow();
+    expect(findings.length).toBe(3);
+  });
+});
