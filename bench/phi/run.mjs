@@ -16,6 +16,8 @@ const shared = process.env.PROVENOTE_SHARED ?? join(root, "..", "shared");
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const keepIn = process.argv.find((argument) => argument.startsWith("--keep="))?.slice(7);
 
+const print = (line) => process.stdout.write(`${line}\n`);
+
 const readRows = (file) =>
   readFileSync(file, "utf8")
     .split("\n")
@@ -66,7 +68,7 @@ function timing(detect, notes) {
   times.sort((a, b) => a - b);
   const total = times.reduce((sum, time) => sum + time, 0);
   const line = (value) => `${value.toFixed(2)} ms`;
-  console.log(
+  print(
     `${notes.length} notes of 2.5-3.5 kB: p50 ${line(percentile(times, 0.5))}, p95 ${line(percentile(times, 0.95))}, p99 ${line(percentile(times, 0.99))}, ${Math.round((notes.length / total) * 1000)} notes/s`,
   );
 }
@@ -89,7 +91,7 @@ try {
         JSON.stringify({ id: row.id, spans: detectIdentifiers(row.text) }),
       );
       writeFileSync(pred, `${out.join("\n")}\n`);
-      console.log(`\n${name}`);
+      print(`\n${name}`);
       if (name === "mtsamples") {
         const free = new Set(
           readFileSync(join(sets, "presumed-phi-free.ids"), "utf8").split(/\s+/).filter(Boolean),
@@ -103,7 +105,7 @@ try {
           touched += row.spans.length > 0 ? 1 : 0;
         }
         for (const row of rows) if (free.has(row.id)) words += row.text.split(/\s+/).length;
-        console.log(
+        print(
           `presumed free: ${texts} texts, ${touched} touched, ${((spans / words) * 1000).toFixed(2)} redactions per 1,000 words`,
         );
         notes = rows
@@ -120,18 +122,18 @@ try {
             }
           }
         }
-        console.log(
+        print(
           `disease names touched: ${hit} of ${diseases} (${((hit / diseases) * 100).toFixed(2)} %)`,
         );
-      } else console.log(score(gold, pred, extra));
+      } else print(score(gold, pred, extra));
     }
   }
-  console.log("");
+  print("");
   timing(detectIdentifiers, notes);
   const long = sample.repeat(Math.ceil(1_000_000 / sample.length));
   const from = performance.now();
   detectIdentifiers(long);
-  console.log(`1 MB on one line: ${Math.round(performance.now() - from)} ms`);
+  print(`1 MB on one line: ${Math.round(performance.now() - from)} ms`);
 } finally {
   if (keepIn === undefined) rmSync(folder, { recursive: true });
 }

@@ -81,6 +81,27 @@ export const isEponym = (lower: string): boolean => EPONYMS.has(lower);
 
 const joins = (token: Token | undefined): token is Token => token !== undefined && token.gap <= 2;
 
+/** A sentence or a line ends a name, unless the full stop belongs to an initial or the line was wrapped inside it. */
+function endsBefore(scan: ScannedText, at: number): boolean {
+  const [token, mark, earlier] = [scan.tokens[at], scan.tokens[at - 1], scan.tokens[at - 2]];
+  if (token === undefined) return true;
+  const isStop = mark?.text === ".";
+  if (token.startsLine) return isStop || token.gap > 1 || !isClearSurname(token.lower);
+  return (
+    token.startsSentence && !(isStop && (isInitial(earlier) || TITLES.has(earlier?.lower ?? "")))
+  );
+}
+
+/** "de", "van der" before a word in name case; at the head of a name only those that open family names. */
+function isParticleAt(scan: ScannedText, at: number, isInside: boolean): boolean {
+  const [token, next, third] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (token === undefined || !PARTICLES.has(token.lower) || !joins(next)) return false;
+  const isPair = PARTICLES.has(next.lower);
+  if (!hasNameCase(next, scan) && !(isPair && hasNameCase(third, scan))) return false;
+  if (!isInside && !token.isCapitalised && !/^(?:van|von|de)$/.test(token.lower)) return false;
+  return isPair || !isGuarded(next.lower);
+}
+
 /**
  * Reads a name from token `from` on: words in name case, initials, particles, suffixes. Returns the
  * index of its last token, or undefined. `trusted` (after a title) also lets ordinary words be names.
@@ -96,22 +117,7 @@ export function readName(
   for (let at = from; at < tokens.length && at - from < 10 && words < 5; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && !joins(token))) break;
-    const previousText = tokens[at - 1]?.text;
-    if (
-      at > from &&
-      token.startsSentence &&
-      !(previousText === "." && isInitial(tokens[at - 2])) &&
-      !token.startsLine
-    ) {
-      if (!(previousText === "." && TITLES.has(tokens[at - 2]?.lower ?? ""))) break;
-    }
-    if (
-      token.startsLine &&
-      at > from &&
-      (tokens[at - 1]?.text === "." || token.gap > 1 || !isClearSurname(token.lower))
-    ) {
-      break;
-    }
+    if (at > from && endsBefore(scan, at)) break;
     if (isInitial(token)) {
       const dotted = tokens[at + 1]?.text === "." && tokens[at + 1]?.gap === 0;
       if (words === 0 && !dotted && !hasNameCase(tokens[at + 1], scan)) return undefined;
@@ -128,21 +134,7 @@ export function readName(
       break;
     }
     if (token.text === "," && words > 0 && SUFFIXES.has(tokens[at + 1]?.lower ?? "")) continue;
-    if (
-      PARTICLES.has(token.lower) &&
-      joins(tokens[at + 1]) &&
-      (hasNameCase(tokens[at + 1], scan) ||
-        (PARTICLES.has(tokens[at + 1]?.lower ?? "") && hasNameCase(tokens[at + 2], scan))) &&
-      (words > 0 ||
-        at > from ||
-        token.isCapitalised ||
-        token.lower === "van" ||
-        token.lower === "von" ||
-        token.lower === "de")
-    ) {
-      const following = tokens[at + 1]?.lower ?? "";
-      if (PARTICLES.has(following) || !isGuarded(following)) continue;
-    }
+    if (isParticleAt(scan, at, at > from)) continue;
     const shouted =
       words > 0 && token.isUpper && token.word.length > 2 && tokens[at - 1]?.isUpper === true;
     const cased =

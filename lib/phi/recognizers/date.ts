@@ -54,7 +54,7 @@ const BIRTH_YEAR =
 
 /** Before a bare m/d: words that make it a date, and words that make it a fraction, score or level. */
 const DATE_CUE =
-  /(?:\b(?:on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
+  /(?:\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
 const FRACTION_CUE =
   /\b(?:strength|score|scored|grade|stage|murmur|pain|reflexes|pulses?|power|apgars?|bp|gcs|kps|mmse|moca|phq-?\d?|gad-?\d?|rated?|level|at|is|was|to|[CTLS]\d{0,2}|about|approximately|ratio|visual|acuity|va)\s{0,2}[:=]?\s{0,2}$/i;
 const FRACTION_AFTER =

@@ -29,6 +29,8 @@ const FIELDS: readonly Field[] = [
     value: /^[\p{Lu}][\p{L}'.&-]{0,30}(?:[ ](?:[\p{Lu}][\p{L}'.&-]{0,30}|of|and|the|at|&)){0,6}/u,
   },
 ];
+const CREDENTIAL_END =
+  /,?\s{1,2}(?:M\.?D|D\.?O|R\.?N|N\.?P|PA(?:-C)?|Ph\.?D|DNP|LPN|LCSW|PharmD|DDS)\.?$/;
 const TITLE = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)/;
 const NOT_A_VALUE =
   /^(?:n\/?a|none|unknown|not|no|see|same|left|right|chest|abdomen|home|room|bed|floor|unit|icu|er|ed|pending|self|yes|above|below|deferred|general|local|as|the|per)\b/i;
@@ -63,7 +65,10 @@ export const headerField: Recognizer = {
             kept <= 0
               ? read.length
               : read.toLowerCase().indexOf(words[kept] ?? "", (words[0] ?? "").length);
-          const trimmed = read.slice(0, length).replace(/[\s,.:;-]+$/, "");
+          const trimmed = read
+            .slice(0, length)
+            .replace(CREDENTIAL_END, "")
+            .replace(/[\s,.:;-]+$/, "");
           found.push({
             start,
             end: start + trimmed.length,

@@ -1,7 +1,6 @@
 import { FACILITY_HEADS } from "../gazetteers/facilities";
 import { CITY_NAMES, STATE_NAMES } from "../gazetteers/places";
 import {
-  CREDENTIALS,
   hasNameCase,
   isAnyName,
   isClearGivenName,
@@ -15,7 +14,6 @@ import {
   PARTICLES,
   readName,
   SUFFIXES,
-  TITLES,
 } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
@@ -236,54 +234,6 @@ function loneName(scan: ScannedText, at: number): number | undefined {
     : undefined;
 }
 
-const CREDENTIAL =
-  /^(?:,?\s{0,2})((?:M\.?D|D\.?O|R\.?N|N\.?P|P\.?A(?:-C)?|Ph\.?D|D\.?D\.?S|DMD|DPM|LPN|CNA|LCSW|MSW|Pharm\.?D|DNP|APRN|CRNA|CNM|FNP|ARNP|MBBS|DPT|PsyD)\.?)(?![A-Za-z])/;
-
-/** Words in name case before a credential: "Adaeze Nwosu, RN". */
-function namedByCredential(scan: ScannedText, at: number): number | undefined {
-  const first = cased(scan, at);
-  if (
-    first === undefined ||
-    (isGuarded(first.lower) && !isAnyName(first.lower)) ||
-    TITLES.has(first.lower) ||
-    CREDENTIALS.has(first.lower)
-  ) {
-    return undefined;
-  }
-  const previous = scan.tokens[at - 1];
-  if (
-    previous !== undefined &&
-    hasNameCase(previous, scan) &&
-    !isGuarded(previous.lower) &&
-    first.gap === 1 &&
-    !PARTICLES.has(previous.lower) &&
-    !TITLES.has(previous.lower)
-  ) {
-    return undefined;
-  }
-  const last = readName(scan, at, { trusted: true });
-  if (last === undefined || isEponymUse(scan, last)) return undefined;
-  if (
-    last === at &&
-    !isAnyName(first.lower) &&
-    !isInitial(first) &&
-    isPlaceOrFacility(first.lower)
-  ) {
-    return undefined;
-  }
-  if (FACILITY_HEADS.has(scan.tokens[last]?.lower ?? "")) return undefined;
-  if (
-    /^,\s?PA\b/.test(
-      scan.text.slice(scan.tokens[last]?.end ?? 0, (scan.tokens[last]?.end ?? 0) + 6),
-    ) &&
-    last === at
-  ) {
-    return undefined;
-  }
-  const end = scan.tokens[last]?.end ?? 0;
-  return CREDENTIAL.test(scan.text.slice(end, end + 14)) ? last : undefined;
-}
-
 type Pattern = {
   read: (scan: ScannedText, at: number) => number | undefined;
   score: number;
@@ -291,7 +241,6 @@ type Pattern = {
   cued: boolean;
 };
 const PATTERNS: readonly Pattern[] = [
-  { read: namedByCredential, score: 0.93, reason: "credential", cued: true },
   { read: familyCommaGiven, score: 0.88, reason: "family, given", cued: true },
   { read: givenAndFamily, score: 0.9, reason: "given and family name", cued: false },
   { read: givenAndInitial, score: 0.85, reason: "given name and initial", cued: false },
@@ -299,6 +248,7 @@ const PATTERNS: readonly Pattern[] = [
   { read: unknownPair, score: 0.65, reason: "name pair in context", cued: false },
   { read: loneName, score: 0.6, reason: "lone name", cued: false },
 ];
+
 /** Sequence patterns of names, read word by word with the gazetteers as evidence. */
 export const namePattern: Recognizer = {
   name: "name-pattern",

@@ -10,6 +10,7 @@ import { healthPlanNumber } from "./health-plan-number";
 import { licenseNumber } from "./license-number";
 import { medicalRecordNumber } from "./medical-record-number";
 import { namedFacility } from "./named-facility";
+import { nameCredential } from "./name-credential";
 import { nameCue } from "./name-cue";
 import { nameLower } from "./name-lower";
 import { namePattern } from "./name-pattern";
@@ -39,6 +40,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   licenseNumber,
   medicalRecordNumber,
   namedFacility,
+  nameCredential,
   nameCue,
   nameLower,
   namePattern,
