@@ -1,30 +1,37 @@
 import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import { noteContentSchema, type NoteContent } from "./note-content.schema";
-import { loadNote } from "./stores/note-store";
-import { cutVersion, type CutVersion } from "./stores/version-store";
-import { insertWorkingCopy } from "./stores/working-copy-store";
+import { appendVersionIn, type AppendedVersion } from "./record/append-version";
+import { putWorkingCopy } from "./record/note-store";
 
 /**
- * Writes what the drafter made as version 1 and as working copy, inside the job's last transaction. A
- * run makes one version: a note that has one already (another worker was first, or a person wrote it)
- * takes no other.
- * @throws ProvenoteError `note.draft_exists` (409).
+ * Writes version 1 of a note from a finished draft, and the working copy the clinician will edit.
+ * @throws ProvenoteError `note.has_version` (409): a draft arrives once.
  */
 export async function appendDraftVersionIn(
   permit: Permit<"draft.run">,
   noteId: string,
   content: NoteContent,
-): Promise<CutVersion> {
-  const note = await loadNote(permit, noteId);
+): Promise<AppendedVersion> {
+  const { act } = permit;
   const checked = noteContentSchema.parse(content);
-  const cut =
-    note.currentVersion === 0
-      ? await cutVersion(permit, note, checked, { cause: "draft", method: "saved" })
-      : null;
-  if (cut === null) {
-    throw new ProvenoteError("conflict", "note.draft_exists", "This note has a draft already.");
-  }
-  await insertWorkingCopy(permit, note, checked);
-  return cut;
+  const note = await permit.tx.client.note.findFirstOrThrow({
+    where: { id: noteId, subjectId: permit.chartSubjectId },
+  });
+  const { count } = await permit.tx.client.note.updateMany({
+    where: { id: noteId, status: "draft", currentVersion: 0 },
+    data: { currentVersion: 1 },
+  });
+  if (count === 0)
+    throw new ProvenoteError("conflict", "note.has_version", "This note has its draft already.");
+  const role = act.actor.roles.includes("clinician") ? "clinician" : "nurse";
+  const appended = await appendVersionIn(act, {
+    note,
+    content: checked,
+    cause: "draft",
+    method: "saved",
+    role,
+  });
+  await putWorkingCopy(act, note, checked);
+  return appended;
 }

@@ -1,43 +1,62 @@
 import type { Permit } from "@/lib/access/permit";
-import { ProvenoteError } from "@/lib/errors";
-import { moveVersions } from "./stores/version-store";
-import { moveWorkingCopy } from "./stores/working-copy-store";
+import { openSealed, sealContent } from "./record/sealed-content";
 
 /**
- * Puts the notes of a text under the patient it is filed for: versions and working copy are re-sealed
- * under that patient's key, then the note changes its subject. The statements and their signatures stay.
- * A signed note never moves.
- * @throws ProvenoteError `note.signed_stays` (409).
+ * Puts the notes of a document under the patient it is filed for: every version and the working copy are
+ * sealed anew under the patient's key. The canonical content, and so every signature, stays the same.
  */
 export async function refileNotesIn(
   permit: Permit<"document.file">,
-  target: {
-    readonly documentId: string;
-    readonly patientId: string;
-    readonly encounterId: string;
-  },
+  target: { readonly documentId: string; readonly patientId: string; readonly encounterId: string },
 ): Promise<void> {
   permit.assertNames("document", target.documentId);
   const { client } = permit.tx;
-  const from = permit.chartSubjectId;
-  const to = target.patientId;
-  const notes = await client.note.findMany({
-    where: { documentId: target.documentId, subjectId: from },
-    select: { id: true, status: true },
-  });
-  if (notes.some(({ status }) => status !== "draft")) {
-    throw new ProvenoteError(
-      "conflict",
-      "note.signed_stays",
-      "A note of this text is signed. A signed note stays in its chart.",
-    );
+  const { documentId, patientId, encounterId } = target;
+  const notes = await client.note.findMany({ where: { documentId, status: "draft" } });
+  for (const note of notes) {
+    await resealVersions(permit, note.id, patientId);
+    await resealWorkingCopy(permit, note.id, patientId);
   }
-  for (const { id } of notes) {
-    await moveVersions(permit, id, from, to);
-    await moveWorkingCopy(permit, id, from, to);
-    await client.note.updateMany({
-      where: { id, subjectId: from },
-      data: { subjectId: to, patientId: to, encounterId: target.encounterId },
+  await client.note.updateMany({
+    where: { documentId, status: "draft" },
+    data: { subjectId: patientId, patientId, encounterId },
+  });
+}
+
+async function resealVersions(
+  permit: Permit<"document.file">,
+  noteId: string,
+  subjectId: string,
+): Promise<void> {
+  const { act } = permit;
+  const rows = await permit.tx.client.noteVersion.findMany({
+    where: { noteId },
+    select: { id: true, subjectId: true, content: true },
+  });
+  for (const row of rows) {
+    const from = { table: "note_version", rowId: row.id, subjectId: row.subjectId } as const;
+    const value = await openSealed(act, from, row.content);
+    const content = await sealContent(act, { ...from, subjectId }, value);
+    await permit.tx.client.noteVersion.updateMany({
+      where: { id: row.id },
+      data: { content, subjectId },
     });
   }
+}
+
+async function resealWorkingCopy(
+  permit: Permit<"document.file">,
+  noteId: string,
+  subjectId: string,
+): Promise<void> {
+  const { act } = permit;
+  const row = await permit.tx.client.workingCopy.findFirst({ where: { noteId } });
+  if (row === null) return;
+  const from = { table: "working_copy", rowId: noteId, subjectId: row.subjectId } as const;
+  const value = await openSealed(act, from, row.content);
+  const content = await sealContent(act, { ...from, subjectId }, value);
+  await permit.tx.client.workingCopy.updateMany({
+    where: { noteId },
+    data: { content, subjectId },
+  });
 }

@@ -1,137 +1,175 @@
 import { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
+import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { RecordedError, withActor } from "@/lib/access/with-actor";
+import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
 import { addFactIn } from "@/lib/patients/edit-facts";
-import { readFactsIn } from "@/lib/patients/read-facts";
-import { alreadySigned, requireWorkingCopy } from "./editing/draft-state";
 import type { NoteContent } from "./note-content.schema";
 import { contentChecksum } from "./note-statement";
-import { aboutNote } from "./record/about-note";
-import { placedAllergies } from "./rules/decision-rules";
-import { findSignBlockers } from "./rules/note-rules";
-import { loadNote, lockNote, markSigned, type NoteRow } from "./stores/note-store";
-import { promiseEmbedding } from "./stores/outbox-store";
-import { cutVersion } from "./stores/version-store";
-import { deleteWorkingCopy } from "./stores/working-copy-store";
+import { appendVersionIn } from "./record/append-version";
+import { findSignProblem } from "./record/note-rules";
+import { deleteWorkingCopy, loadNote, loadWorkingCopy, type NoteRow } from "./record/note-store";
+import { signedElsewhere } from "./signed-elsewhere";
 
 export const signNoteSchema = z.object({
   noteId: z.uuid(),
-  /** Checksum of the content on screen, as the last save returned it. */
+  /** Checksum of the content on screen: what is signed is what was seen. */
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-export type SignedNote = {
-  readonly noteId: string;
+export type SignedView = {
   readonly version: number;
-  readonly checksum: string;
   readonly signedAt: string;
+  readonly checksum: string;
 };
 
 /**
- * Signs a note exactly as it was on screen: the request names the checksum of what was seen, and only
- * that content becomes the signed version. One transaction: version, statement and service signature,
- * draft to signed, allergies that were added, the promise to embed it, and the entry last. Of two signers
- * at once one wins; the other is told who and when.
- * @throws ProvenoteError `note.already_signed` · `note.stale` · `note.not_ready` · `note.no_version` (409);
- * the first three are entries too.
+ * Signs exactly the content on screen: draft → signed only if nobody signed first and nothing moved. The
+ * version, its statement and signature, the frozen note and the entry stand in one transaction.
+ * @throws RecordedError `note.stale` · `note.already_signed` · `note.items_open` and the like (409), each an entry.
  */
 export async function signNote(
   caller: Caller,
   input: z.infer<typeof signNoteSchema>,
-): Promise<SignedNote> {
+): Promise<SignedView> {
   const { noteId, checksum } = signNoteSchema.parse(input);
-  return withActor(caller, async (act) => {
-    const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
-    return signNoteIn(act, permit, checksum);
-  });
+  try {
+    return await withActor(caller, async (act) => {
+      const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
+      return signNoteIn(act, permit, checksum);
+    });
+  } catch (error) {
+    // Two signers cut the same version number at once: the unique key let one through.
+    if (sqlState(error) === "23505") return tellWhoSigned(caller, noteId);
+    throw error;
+  }
 }
 
-/** As {@link signNote}, inside the caller's transaction. */
 export async function signNoteIn(
   act: Act,
   permit: Permit<"note.sign">,
-  seenChecksum: string,
-): Promise<SignedNote> {
-  const noteId = permit.idOf("note");
-  const note = await lockNote(permit);
-  if (note.status !== "draft") throw failed(permit, note, await alreadySigned(permit, note));
-  const { content } = await requireWorkingCopy(permit, note);
-  if (contentChecksum(content) !== seenChecksum) throw failed(permit, note, stale(note));
-  refuseUnready(permit, note, content);
-  const cut = await cutVersion(permit, note, content, { cause: "sign", method: "server_attested" });
-  if (cut === null) throw await lostRace(permit);
+  checksum: string,
+): Promise<SignedView> {
+  const note = await loadNote(permit);
+  if (note.status !== "draft") throw refusal(permit, note, await signedElsewhere(act, note));
+  const copy = await loadWorkingCopy(permit);
+  if (copy === null || contentChecksum(copy.content) !== checksum) {
+    throw refusal(permit, note, stale(note, copy?.updatedAt ?? act.now));
+  }
+  const { content } = copy;
+  const problem = findSignProblem(content, note.patientId !== null);
+  if (problem !== null) {
+    throw refusal(permit, note, new ProvenoteError("conflict", problem.code, problem.message));
+  }
+  const appended = await appendVersionIn(act, {
+    note,
+    content,
+    cause: "sign",
+    method: "server_attested",
+    role: "clinician",
+  });
   await deleteWorkingCopy(permit);
-  if (!(await markSigned(permit))) throw await lostRace(permit);
-  await addAllergies(permit, content);
-  await promiseEmbedding(permit);
+  const { count } = await permit.tx.client.note.updateMany({
+    where: { id: note.id, status: "draft", currentVersion: note.currentVersion },
+    data: {
+      status: "signed",
+      currentVersion: appended.version,
+      signedAt: act.now,
+      signedById: act.actor.membershipId,
+    },
+  });
+  if (count === 0) throw refusal(permit, note, stale(note, act.now));
+  await keepAllergies(permit, note, content);
+  await promiseEmbedding(act, permit, note);
   await act.record({
     type: "note.signed",
-    action: "E",
-    ...aboutNote(permit, { id: noteId, currentVersion: cut.version }),
-    hashes: { content: cut.checksum, statement: cut.statementHash },
+    action: "U",
+    patientId: permit.patientId,
+    object: { kind: "note", id: note.id, version: appended.version },
+    basis: permit.basis,
+    hashes: { content: appended.checksum },
   });
-  const { version, checksum } = cut;
-  return { noteId, version, checksum, signedAt: act.now.toISOString() };
+  return {
+    version: appended.version,
+    signedAt: act.now.toISOString(),
+    checksum: appended.checksum,
+  };
 }
 
-function refuseUnready(permit: Permit<"note.sign">, note: NoteRow, content: NoteContent): void {
-  const blockers = findSignBlockers({
-    status: note.status,
-    isFiled: note.patientId !== null,
-    content,
+/** An allergy the clinician placed by "Add to allergies" stands on the chart's list once it is signed. */
+async function keepAllergies(
+  permit: Permit<"note.sign">,
+  note: NoteRow,
+  content: NoteContent,
+): Promise<void> {
+  for (const { kind, decision, replacement } of content.attention) {
+    if (
+      kind !== "unplaced_allergy" ||
+      decision?.action !== "add_sentence" ||
+      replacement === undefined
+    )
+      continue;
+    const text = (replacement.last || replacement.first)
+      .replace(/^allerg(?:y|ies):\s*/i, "")
+      .slice(0, 300);
+    await addFactIn(permit, { kind: "allergy", text, noteId: note.id });
+  }
+}
+
+const EMBED_HOURS = 24;
+
+/** Promises the note to the patient's vectors, in this transaction; the worker keeps the promise. */
+async function promiseEmbedding(
+  act: Act,
+  permit: Permit<"note.sign">,
+  note: NoteRow,
+): Promise<void> {
+  const { organizationId } = permit;
+  const subjectId = permit.chartSubjectId;
+  const id = act.newId();
+  await permit.tx.client.embeddingOutbox.createMany({
+    data: [{ id, organizationId, subjectId, noteId: note.id, action: "embed", createdAt: act.now }],
   });
-  if (blockers.length === 0) return;
-  const error = new ProvenoteError(
-    "conflict",
-    "note.not_ready",
-    "The note cannot be signed yet: something in it still needs a decision.",
-    { blockers },
-  );
-  throw failed(permit, note, error);
+  await grantJobIn(act, { runId: id, subjectId, purpose: "embed", minutes: EMBED_HOURS * 60 });
 }
 
-/** Another signer or saver was faster; the row as it is now says which. */
-async function lostRace(permit: Permit<"note.sign">): Promise<RecordedError> {
-  const now = await loadNote(permit, permit.idOf("note"));
-  const error = now.status === "draft" ? stale(now) : await alreadySigned(permit, now);
-  return failed(permit, now, error);
-}
-
-function stale(note: NoteRow): ProvenoteError {
-  return new ProvenoteError(
-    "conflict",
-    "note.stale",
-    "The note changed since it was shown. Look at it again, then sign.",
-    { version: note.currentVersion },
-  );
-}
-
-function failed(permit: Permit<"note.sign">, note: NoteRow, error: ProvenoteError): RecordedError {
+function refusal(permit: Permit<"note.sign">, note: NoteRow, error: ProvenoteError): RecordedError {
   return new RecordedError(error, {
     type: "note.signed",
-    action: "E",
+    action: "U",
     outcome: "failure",
-    ...aboutNote(permit, note),
+    patientId: permit.patientId,
+    textId: permit.patientId === null ? note.documentId : null,
+    object: { kind: "note", id: note.id, version: note.currentVersion },
+    basis: permit.basis,
     code: error.code,
   });
 }
 
-/** What the clinician placed among the allergies joins the chart's list, unless it stands there already. */
-async function addAllergies(permit: Permit<"note.sign">, content: NoteContent): Promise<void> {
-  const placed = placedAllergies(content);
-  if (placed.length === 0) return;
-  const facts = await readFactsIn(permit);
-  const known = new Set(
-    facts.filter(({ kind }) => kind === "allergy").map(({ text }) => text.toLowerCase()),
+function stale(note: NoteRow, at: Date): ProvenoteError {
+  return new ProvenoteError(
+    "conflict",
+    "note.stale",
+    "The note changed meanwhile. Check it, then sign.",
+    {
+      at: at.toISOString(),
+      version: note.currentVersion,
+    },
   );
-  for (const text of placed) {
-    if (known.has(text.toLowerCase())) continue;
-    known.add(text.toLowerCase());
-    const noteId = permit.idOf("note");
-    await addFactIn(permit, { kind: "allergy", text: text.slice(0, 300), noteId });
-  }
+}
+
+async function tellWhoSigned(caller: Caller, noteId: string): Promise<never> {
+  return withActor(caller, async (act) => {
+    const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
+    const note = await loadNote(permit);
+    throw refusal(
+      permit,
+      note,
+      note.status === "draft" ? stale(note, act.now) : await signedElsewhere(act, note),
+    );
+  });
 }

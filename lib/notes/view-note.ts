@@ -1,18 +1,68 @@
 import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
+import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { aboutNote } from "./record/about-note";
-import { readNoteIn, type NoteView } from "./record/read-note";
-
-export type { NoteView } from "./record/read-note";
+import type { EncounterContent } from "@/lib/patients/demographics.schema";
+import { readEncounterIn } from "@/lib/patients/read-encounter";
+import { loadDocument } from "@/lib/patients/load-document";
+import type { NoteContent } from "./note-content.schema";
+import { contentChecksum } from "./note-statement";
+import { loadAddenda, type AddendumRow } from "./record/addendum-store";
+import { namesOfMembers } from "./record/member-names";
+import { loadNote, loadWorkingCopy, type NoteRow } from "./record/note-store";
+import { listVersions, loadVersionContent, type VersionRow } from "./record/version-store";
 
 export const noteIdSchema = z.object({ noteId: z.uuid() });
 
-/**
- * Opens a note: a draft as its working copy, a signed one as it was signed; of a chart, or of the caller's
- * own unfiled text. The entry is in the same transaction, so nothing is shown that was not written down.
- */
+export type NoteVersionLine = {
+  readonly version: number;
+  readonly cause: string;
+  readonly checksum: string;
+  readonly statementHash: string;
+  readonly keyId: string;
+  readonly byId: string;
+  readonly at: string;
+};
+
+export type AddendumLine = {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly byId: string;
+  readonly signedAt: string | null;
+};
+
+export type NoteView = {
+  readonly noteId: string;
+  readonly status: "draft" | "signed" | "withdrawn";
+  readonly template: string;
+  readonly patientId: string | null;
+  readonly encounter: (EncounterContent & { readonly id: string }) | null;
+  readonly authorId: string;
+  readonly currentVersion: number;
+  readonly amendsNoteId: string | null;
+  readonly createdAt: string;
+  readonly signedAt: string | null;
+  readonly signedById: string | null;
+  /** Null until the first draft is here. */
+  readonly content: NoteContent | null;
+  readonly checksum: string | null;
+  /** Revision of the working copy; 0 when there is none. */
+  readonly revision: number;
+  readonly savedAt: string | null;
+  readonly document: {
+    readonly documentId: string;
+    readonly text: string;
+    readonly pastedAt: string;
+  };
+  readonly versions: readonly NoteVersionLine[];
+  readonly addenda: readonly AddendumLine[];
+  /** Names by membership id, of everybody whose words or signature stand here. */
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** Opens a note. Its entry is written before anything is returned. */
 export async function viewNote(
   caller: Caller,
   input: z.infer<typeof noteIdSchema>,
@@ -20,13 +70,85 @@ export async function viewNote(
   const { noteId } = noteIdSchema.parse(input);
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
-    const view = await readNoteIn(permit);
+    const note = await loadNote(permit);
     await act.record({
       type: "note.viewed",
       action: "R",
-      ...aboutNote(permit, { id: noteId, currentVersion: view.versionNumber }),
-      part: "note",
+      patientId: permit.patientId,
+      textId: permit.patientId === null ? note.documentId : null,
+      object: { kind: "note", id: noteId, version: note.currentVersion },
+      basis: permit.basis,
     });
-    return view;
+    return readNoteIn(permit, note);
   });
+}
+
+async function readNoteIn(permit: Permit<"note.read">, note: NoteRow): Promise<NoteView> {
+  const copy = note.status === "draft" ? await loadWorkingCopy(permit) : null;
+  const content =
+    copy?.content ??
+    (note.currentVersion === 0 ? null : await loadVersionContent(permit, note.currentVersion));
+  const document = await loadDocument(permit, note.documentId);
+  const versions = await listVersions(permit);
+  const addenda = await loadAddenda(permit);
+  const names = await namesOfMembers(permit.act, idsIn(note, content, versions, addenda));
+  return {
+    noteId: note.id,
+    status: note.status === "signed" || note.status === "withdrawn" ? note.status : "draft",
+    template: note.template,
+    patientId: note.patientId,
+    encounter: note.encounterId === null ? null : await readEncounterIn(permit, note.encounterId),
+    authorId: note.authorId,
+    currentVersion: note.currentVersion,
+    amendsNoteId: note.amendsNoteId,
+    createdAt: note.createdAt.toISOString(),
+    signedAt: note.signedAt?.toISOString() ?? null,
+    signedById: note.signedById,
+    content,
+    checksum: content === null ? null : contentChecksum(content),
+    revision: copy?.revision ?? 0,
+    savedAt: copy?.updatedAt.toISOString() ?? null,
+    document: {
+      documentId: document.id,
+      text: document.text,
+      pastedAt: document.createdAt.toISOString(),
+    },
+    versions: versions.map(versionLine),
+    addenda: addenda.map(addendumLine),
+    names,
+  };
+}
+
+export function versionLine(row: VersionRow): NoteVersionLine {
+  const { version, cause, checksum, statementHash, keyId, createdById, createdAt } = row;
+  return {
+    version,
+    cause,
+    checksum,
+    statementHash,
+    keyId,
+    byId: createdById,
+    at: createdAt.toISOString(),
+  };
+}
+
+function addendumLine(row: AddendumRow): AddendumLine {
+  const { id, number, text, authorId, signedAt } = row;
+  return { id, number, text, byId: authorId, signedAt: signedAt?.toISOString() ?? null };
+}
+
+function idsIn(
+  note: NoteRow,
+  content: NoteContent | null,
+  versions: readonly VersionRow[],
+  addenda: readonly AddendumRow[],
+): string[] {
+  return [
+    note.authorId,
+    ...(note.signedById === null ? [] : [note.signedById]),
+    ...(content?.sentences.flatMap(({ authorId }) => authorId ?? []) ?? []),
+    ...(content?.attention.flatMap(({ decision }) => decision?.byId ?? []) ?? []),
+    ...versions.map(({ createdById }) => createdById),
+    ...addenda.map(({ authorId }) => authorId),
+  ];
 }
