@@ -88,7 +88,7 @@ export function readMeasures(text: string): Measures {
 }
 
 const STOP = new Set(
-  "a an the of to in on at for with and or but is are was were be been being has have had having do does did will would can could may might should it its he she they them him her his their theirs this that these those there here as by from not no nor any some patient report reports reported state states stated deny denies denied note notes noted we i my me you your yours our us am who which also so if then than now up out man woman male female boy girl history past family surgical social review systems chief complaint allergy allergies labs results medications current".split(
+  "a an the of to in on at for with and or but is are was were be been being has have had having do does did will would can could may might should it its he she they them him her his their theirs this that these those there here as by from not no nor any some patient report reports reported state states stated deny denies denied note notes noted we i my me you your yours our us am who which also so if then than now up out old year years man woman male female boy girl history past family surgical social review systems chief complaint allergy allergies labs results medications current".split(
     " ",
   ),
 );

@@ -67,7 +67,7 @@ const PATTERNS = LABS.map(
       measure,
       label,
       pattern: new RegExp(
-        `(?<![\\w-])(${names})${LINK}([<>]?\\s?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![\\d/-]\\d|\\s*(?:mg|mcg|units?|tablets?|tabs?)\\b(?!/))${TAIL}`,
+        `(?<![\\w-])(${names})${LINK}([<>]?\\s?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?!\\.?\\d|,\\d{3}|[/-]\\d|\\s*(?:mg|mcg|units?|tablets?|tabs?)\\b(?!/))${TAIL}`,
         "gi",
       ),
     }) as const,

@@ -20,7 +20,7 @@ const DAY =
 const VALUE = "\\d+(?:\\.\\d+)?(?:/\\d+)?";
 /** "no", "sorry", "i mean", "or rather": words that take back what stands before them. */
 const REPAIR =
-  "\\s*(?:[,.;–—-]|\\.\\.\\.|…)*\\s*(?:(?:or|uh|um|well|oh)\\s*,?\\s*)*(?:no wait|wait no|no|wait|sorry|i'?m sorry|i am sorry|i mean|i meant|make that|actually|correction|scratch that|rather|excuse me|not that)\\s*(?:[,.;–—-]|\\.\\.\\.)*\\s*(?:(?:it'?s|it was|make that|more like|i mean|sorry|actually|um|uh)\\s*,?\\s*)*";
+  "(?:\\s+ago\\b)?\\s*(?:[,.;–—-]|\\.\\.\\.|…)*\\s*(?:(?:or|uh|um|well|oh)\\s*,?\\s*)*(?:no wait|wait no|no|wait|sorry|i'?m sorry|i am sorry|i mean|i meant|make that|actually|correction|scratch that|rather|excuse me|not that)\\s*(?:[,.;–—-]|\\.\\.\\.)*\\s*(?:(?:it'?s|it was|make that|more like|i mean|sorry|actually|um|uh)\\s*,?\\s*)*";
 
 const PATTERNS: readonly (readonly [SelfCorrection["kind"], RegExp])[] = [
   ["duration", new RegExp(`\\b(${TIME})(${REPAIR})(${TIME})\\b`, "gi")],

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readSpeech } from "./speech-tokens";
+
+const words = (text: string): string => readSpeech(text, 0).map((token) => token.text).join(" ");
+
+describe("spoken numbers", () => {
+  it.each([
+    ["twenty milligrams", "20 mg"],
+    ["six hundred milligrams", "600 mg"],
+    ["one twenty seven over eighty", "127/80"],
+    ["one hundred and twenty over eighty", "120/80"],
+    ["a two out of six murmur", "a 2/6 murmur"],
+    ["ninety eight point six", "98.6"],
+    ["two and a half weeks", "2.5 weeks"],
+    ["three weeks", "3 weeks"],
+    ["twenty-five milligrams", "25 mg"],
+    ["one plus edema", "1+ edema"],
+    ["a . 5 centimeter stone", "a 0.5 cm stone"],
+    ["in twenty twelve", "in 2012"],
+    ["seven out of ten", "7/10"],
+    ["fifty percent", "50 %"],
+  ])("%j is %j", (spoken, written) => {
+    expect(words(spoken)).toBe(written);
+  });
+
+  it.each([
+    ["one of them", "one of them"],
+    ["which one is worse", "which one is worse"],
+    ["someone told me", "someone told me"],
+    ["no one", "no one"],
+    ["over the weekend", "over the weekend"],
+    ["out of breath", "out of breath"],
+    ["50-year-old", "50-year-old"],
+    ["11/17/2026", "11/17/2026"],
+    ["x-ray", "x-ray"],
+  ])("%j stays %j", (spoken, written) => {
+    expect(words(spoken)).toBe(written);
+  });
+});
+
+describe("spoken habits", () => {
+  it.each([
+    ["i , i have pain", "i have pain"],
+    ["it's , it's sore", "it is sore"],
+    ["um , it uh hurts", "it hurts"],
+    ["wh- what happened", "what happened"],
+    ["i do n't know", "i do not know"],
+    ["i'm gon na go", "i am going to go"],
+    ["you wan na rest", "you want to rest"],
+    ["ca n't walk", "can not walk"],
+    ["very very sore", "very very sore"],
+    ["I’ve had it", "i have had it"],
+  ])("%j reads %j", (spoken, written) => {
+    expect(words(spoken)).toBe(written);
+  });
+
+  it("never splits or changes a placeholder", () => {
+    expect(words("hi [NAME_1] , seen [DATE_12]")).toBe("hi [NAME_1] , seen [DATE_12]");
+  });
+
+  it("keeps the span of every word it stands for", () => {
+    const text = "so one twenty seven over eighty today";
+    const pressure = readSpeech(text, 100).find((token) => token.text === "127/80");
+    expect(text.slice((pressure?.start ?? 0) - 100, (pressure?.end ?? 0) - 100)).toBe("one twenty seven over eighty");
+  });
+
+  it("reads nothing from nothing", () => {
+    expect(readSpeech("", 0)).toEqual([]);
+    expect(readSpeech("um uh ...", 0)).toEqual([]);
+  });
+});
