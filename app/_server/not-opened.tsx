@@ -14,10 +14,15 @@ export async function orNotOpened(render: () => Promise<ReactNode>): Promise<Rea
   } catch (error) {
     if (!isProvenoteError(error)) throw error;
     if (error.kind === "unauthenticated") redirect("/sign-in?ended=1");
-    if (error.code === "access.refused") return <NotOpened />;
+    if (isRefusedError(error)) return <NotOpened />;
     if (error.code === "audit.not_recorded") {
       return <NotOpened message="Nothing was done, because it could not be recorded." />;
     }
     throw error;
   }
+}
+
+/** True for the refusal that says neither whether there is such a thing nor why not. */
+export function isRefusedError(error: unknown): boolean {
+  return isProvenoteError(error) && error.code === "access.refused";
 }

@@ -2,14 +2,14 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { copyNote } from "@/app/_client/note-exports";
 import { sendJson } from "@/app/_client/send-json";
+import { useCompared } from "@/app/_client/use-compared";
 import type { SignResult } from "@/components/notes/note-view";
 import type { PrintedPatientView } from "@/components/notes/signed/print-parts";
 import { SignedNotePage } from "@/components/notes/signed/signed-note-page";
 import type { IntegrityView, SignedNoteView } from "@/components/notes/signed/signed-view";
-import type { NoteContent } from "@/lib/notes/note-content.schema";
 
 const AddendumDialog = dynamic(() =>
   import("@/components/notes/signed/addendum-dialog").then((module) => module.AddendumDialog),
@@ -33,7 +33,7 @@ export function SignedClient({
   const router = useRouter();
   const [integrity, setIntegrity] = useState<IntegrityView>({ kind: "checking" });
   const [compared, setCompared] = useState<Compared>(view.compared);
-  const [contents, setContents] = useState<SignedNoteView["comparedContents"]>(null);
+  const contents = useCompared(noteId, compared);
   const [dialog, setDialog] = useState<
     { kind: "amend" } | { kind: "addendum"; id: string | null } | null
   >(null);
@@ -46,21 +46,6 @@ export function SignedClient({
       } else setIntegrity({ kind: "broken" });
     });
   }, [noteId]);
-
-  const compare = useCallback(
-    async (next: Compared): Promise<void> => {
-      setCompared(next);
-      setContents(null);
-      const read = (version: number) =>
-        sendJson<NoteContent>(`/api/notes/${noteId}/versions/${version}`, { method: "GET" });
-      const [from, to] = await Promise.all([read(next.from), read(next.to)]);
-      if (from.ok && to.ok) setContents({ from: from.value, to: to.value });
-    },
-    [noteId],
-  );
-  useEffect(() => {
-    void compare(view.compared);
-  }, [compare, view.compared]);
 
   const saveAddendum = async (
     text: string,
@@ -113,7 +98,7 @@ export function SignedClient({
         onAmend={() => setDialog({ kind: "amend" })}
         onAddendum={() => setDialog({ kind: "addendum", id: null })}
         onOpenAddendum={(id) => setDialog({ kind: "addendum", id })}
-        onCompare={(next) => void compare(next)}
+        onCompare={setCompared}
       />
       {dialog?.kind === "addendum" ? (
         <AddendumDialog

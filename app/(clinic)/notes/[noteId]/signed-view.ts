@@ -35,7 +35,7 @@ export function signedView(note: NoteView, person: SessionView): SignedNoteView 
       factor: "Signed-in session, attested by this server",
     },
     integrity: { kind: "checking" },
-    versions: note.versions.map((version) => versionView(version, note)),
+    versions: versionsOf(note),
     compared: { from: note.versions[0]?.version ?? 1, to: signed.version },
     comparedContents: null,
     addenda: note.addenda.map(({ id, number, text, byId, signedAt: at }) => ({
@@ -68,6 +68,11 @@ const STATES: Readonly<Record<string, VersionView["state"]>> = {
   save: "saved",
   sign: "signed",
 };
+
+/** The versions of a note, first one first. */
+export function versionsOf(note: NoteView): VersionView[] {
+  return note.versions.map((version) => versionView(version, note));
+}
 
 function versionView(version: NoteVersionLine, note: NoteView): VersionView {
   const isDraft = version.cause === "draft";
