@@ -4,12 +4,12 @@ import { useMemo, useState } from "react";
 import { PasteTableDialog, type PasteTableDialogProps } from "../people/paste-table-dialog";
 import { PeopleTable } from "../people/people-table";
 import type { Done, PersonView, RoleView, SessionRowView } from "../people/people-view";
-import { PersonDrawer } from "../people/person-drawer";
 import { usePageShell } from "../shell/shell-context";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import type { DecisionView, SetupView } from "./admin-view";
 import { DecisionsCard } from "./decisions-card";
 import { MakeLiveDialog, type MakeLiveDialogProps } from "./make-live-dialog";
+import { PersonPane, type PeopleActs } from "./person-pane";
 import { SetupCard } from "./setup-card";
 
 export const PEOPLE_KEYS = [
@@ -24,13 +24,6 @@ export const PEOPLE_KEYS = [
     ],
   },
 ];
-
-export type PeopleActs = {
-  onChangeRoles: (membershipId: string, roles: readonly RoleView[]) => Promise<Done>;
-  onEndAccess: (membershipId: string) => Promise<Done>;
-  onRestoreAccess: (membershipId: string) => Promise<Done>;
-  onEndSession: (sessionId: string) => Promise<Done>;
-} & Pick<PasteTableDialogProps, "onPreview" | "onInvite">;
 
 export type AdminHomeProps = PeopleActs &
   Pick<MakeLiveDialogProps, "onMakeLive" | "onLeave"> & {
@@ -54,14 +47,13 @@ type Sheet =
 
 /** What is missing, what waits for a decision, and the people. */
 export function AdminHome(props: AdminHomeProps) {
-  const { people, sessions } = props;
+  const { people } = props;
   const [sheet, setSheet] = useState<Sheet>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const { usesLetters } = usePageShell(useMemo(() => ({ keys: PEOPLE_KEYS }), []));
-  const person = people.find(({ membershipId }) => membershipId === openId);
   const close = () => setSheet(null);
   return (
-    <div className="flex min-h-0 flex-1">
+    <div className="relative flex min-h-0 flex-1">
       <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
         <h1 className="sr-only">Administration</h1>
         <div className="grid items-start gap-4 xl:grid-cols-2">
@@ -92,21 +84,11 @@ export function AdminHome(props: AdminHomeProps) {
           usesLetters={usesLetters}
           limit={8}
           onOpen={setOpenId}
+          onClose={() => setOpenId(null)}
           onPasteTable={() => setSheet({ kind: "paste" })}
         />
       </div>
-      {person === undefined ? null : (
-        <PersonDrawer
-          key={person.membershipId}
-          person={person}
-          sessions={sessions.filter(({ membershipId }) => membershipId === openId)}
-          onClose={() => setOpenId(null)}
-          onChangeRoles={(roles) => props.onChangeRoles(person.membershipId, roles)}
-          onEndAccess={() => props.onEndAccess(person.membershipId)}
-          onRestoreAccess={() => props.onRestoreAccess(person.membershipId)}
-          onEndSession={props.onEndSession}
-        />
-      )}
+      <PersonPane {...props} openId={openId} onClose={() => setOpenId(null)} />
       <HomeSheet {...props} sheet={sheet} onClose={close} />
     </div>
   );

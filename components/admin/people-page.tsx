@@ -5,7 +5,6 @@ import { PasteTableDialog } from "../people/paste-table-dialog";
 import { PeopleTable } from "../people/people-table";
 import type { Done, InvitationRowView, PersonView, SessionRowView } from "../people/people-view";
 import { roleLabels } from "../people/people-words";
-import { PersonDrawer } from "../people/person-drawer";
 import { usePageShell } from "../shell/shell-context";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -13,7 +12,8 @@ import { EmptyState } from "../ui/empty-state";
 import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { Time } from "../ui/time";
-import { PEOPLE_KEYS, type PeopleActs } from "./admin-home";
+import { PEOPLE_KEYS } from "./admin-home";
+import { PersonPane, type PeopleActs } from "./person-pane";
 
 export type PeoplePageProps = PeopleActs & {
   people: readonly PersonView[];
@@ -29,9 +29,8 @@ export function PeoplePage(props: PeoplePageProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [isPasting, setIsPasting] = useState(false);
   const { usesLetters } = usePageShell(useMemo(() => ({ keys: PEOPLE_KEYS }), []));
-  const person = props.people.find(({ membershipId }) => membershipId === openId);
   return (
-    <div className="flex min-h-0 flex-1">
+    <div className="relative flex min-h-0 flex-1">
       <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
         <h1 className="text-20 font-semibold">People and roles</h1>
         <PeopleTable
@@ -40,22 +39,12 @@ export function PeoplePage(props: PeoplePageProps) {
           selectedId={openId}
           usesLetters={usesLetters}
           onOpen={setOpenId}
+          onClose={() => setOpenId(null)}
           onPasteTable={() => setIsPasting(true)}
         />
         <Invitations invitations={props.invitations} onRevoke={props.onRevoke} />
       </div>
-      {person === undefined ? null : (
-        <PersonDrawer
-          key={person.membershipId}
-          person={person}
-          sessions={props.sessions.filter(({ membershipId }) => membershipId === openId)}
-          onClose={() => setOpenId(null)}
-          onChangeRoles={(roles) => props.onChangeRoles(person.membershipId, roles)}
-          onEndAccess={() => props.onEndAccess(person.membershipId)}
-          onRestoreAccess={() => props.onRestoreAccess(person.membershipId)}
-          onEndSession={props.onEndSession}
-        />
-      )}
+      <PersonPane {...props} openId={openId} onClose={() => setOpenId(null)} />
       {isPasting ? (
         <PasteTableDialog
           {...props}

@@ -50,7 +50,7 @@ export function AuditFilters(props: AuditFiltersProps) {
           value={query.person ?? ""}
           options={[{ value: "", label: "Anyone" }, ...props.people]}
           onChange={(event) => onChange({ person: event.target.value || undefined })}
-          className="max-w-72"
+          className="max-w-52"
         />
         <Select
           label="Time"

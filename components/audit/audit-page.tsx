@@ -1,7 +1,7 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { usePageShell } from "../shell/shell-context";
 import { Band } from "../ui/band";
 import { Button } from "../ui/button";
@@ -148,7 +148,7 @@ function AuditResult({ query, result, onAsk, selectedId, onOpen, onExport }: Aud
       </div>
       <div className="flex-1 bg-surface">
         {result.rows.length === 0 ? (
-          <EmptyState>No entries match. The search itself was recorded.</EmptyState>
+          <Aligned>No entries match. The search itself was recorded.</Aligned>
         ) : (
           <EntryTable
             rows={result.rows}
@@ -186,15 +186,24 @@ function PageLink({ label, cursor, href }: { label: string; cursor: string | nul
 
 function NotAsked({ query, onAsk }: Pick<AuditPageProps, "query" | "onAsk">) {
   if (query.question === "chart") {
-    return <EmptyState>Choose the patient whose chart you ask about.</EmptyState>;
+    return <Aligned>Choose the patient whose chart you ask about.</Aligned>;
   }
   if (query.question === "person") {
-    return <EmptyState>Choose the person you ask about.</EmptyState>;
+    return <Aligned>Choose the person you ask about.</Aligned>;
   }
   return (
-    <EmptyState actions={<Button onClick={() => onAsk({ period: "90" })}>Show every entry</Button>}>
+    <Aligned actions={<Button onClick={() => onAsk({ period: "90" })}>Show every entry</Button>}>
       Choose a question, or look at every entry of the last 90 days.
-    </EmptyState>
+    </Aligned>
+  );
+}
+
+/** Words in the same column as the questions above. */
+function Aligned({ children, actions }: { children: string; actions?: ReactNode }) {
+  return (
+    <div className="lg:px-2">
+      <EmptyState actions={actions}>{children}</EmptyState>
+    </div>
   );
 }
 

@@ -151,7 +151,7 @@ function HowWeKnow({ row }: { row: AuditRowView }) {
           detail: "Had it failed, nothing would have been done",
         }
       : {
-          title: "Written after the act had been undone",
+          title: "Written before the answer was given",
           detail: "Had it failed, the answer would have been an error",
         },
     {

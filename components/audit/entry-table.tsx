@@ -17,7 +17,7 @@ export type EntryTableProps = {
 /** The entries, newest first. J and K step through them, Enter or a press opens the drawer. */
 export function EntryTable({ rows, selectedId, showsPatient, onOpen }: EntryTableProps) {
   return (
-    <Table label="Entries">
+    <Table label="Entries" className="lg:[&_td:first-child]:pl-6 lg:[&_th:first-child]:pl-6">
       <TableHead>
         <TableColumn sorted="descending">
           Time (<ZoneName />)
@@ -73,23 +73,27 @@ function EntryRow({ row, isSelected, showsPatient, onOpen }: EntryRowProps) {
           <Time at={row.recordedAt} form="dayTimeSeconds" />
         </button>
       </TableCell>
-      <TableCell label="Person">{row.person}</TableCell>
-      <TableCell label="Role" className="text-ink-2">
+      <TableCell label="Person" className="whitespace-nowrap">
+        {row.person}
+      </TableCell>
+      <TableCell label="Role" className="whitespace-nowrap text-ink-2">
         {row.role}
       </TableCell>
-      <TableCell label="Action">{row.action}</TableCell>
+      <TableCell label="Action" className="whitespace-nowrap">
+        {row.action}
+      </TableCell>
       {showsPatient ? (
         <TableCell label="Patient" className="font-mono text-13 whitespace-nowrap">
           {row.patientNumber ?? ""}
         </TableCell>
       ) : null}
-      <TableCell label="What" className="text-ink-2">
+      <TableCell label="What" className="whitespace-nowrap text-ink-2">
         {row.what}
       </TableCell>
       <TableCell label="Outcome">
         <Outcome outcome={row.outcome} label={row.outcomeLabel} />
       </TableCell>
-      <TableCell label="From" className="zero-slashed text-ink-2">
+      <TableCell label="From" className="zero-slashed whitespace-nowrap text-ink-2">
         {row.from}
       </TableCell>
     </TableRow>

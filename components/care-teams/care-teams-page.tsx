@@ -34,13 +34,16 @@ export function CareTeamsPage(props: CareTeamsPageProps) {
       <div className="flex flex-wrap items-baseline gap-3">
         <h1 className="text-20 font-semibold">Care teams</h1>
         <span className="text-13 text-ink-2">
-          You see who a patient is and who treats him, and no chart.
+          You see who a patient is and who treats them, and no chart.
         </span>
       </div>
       <Card title="Requests to join" aside={waitingWords(requests.length)}>
         <Requests requests={requests} onDecide={props.onDecide} />
       </Card>
-      <Card title="Patients without a care team" aside={unassigned.length}>
+      <Card
+        title="Patients without a care team"
+        aside={unassigned.length === 0 ? "None" : unassigned.length}
+      >
         <CarePatients
           {...props}
           label="Patients without a care team"

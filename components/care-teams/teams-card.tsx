@@ -30,7 +30,7 @@ export function TeamsCard(props: TeamsCardProps) {
     setProblem(result.ok ? "" : result.message);
     return result.ok;
   };
-  const note = "Nobody adds himself.";
+  const note = "Nobody adds themselves.";
   return (
     <Card title="Care teams" note={note}>
       {problem === "" ? null : (

@@ -7,6 +7,7 @@ import { Button } from "../ui/button";
 import { LinkButton } from "../ui/link-button";
 import { PasswordField } from "../ui/text-field";
 import { Time } from "../ui/time";
+import { passwordProblem } from "./password-rules";
 import type { Done } from "./people-view";
 
 export type InvitationState =
@@ -26,20 +27,6 @@ export type InvitationPageProps = {
   state: InvitationState;
   onAccept: (password: string) => Promise<Done>;
 };
-
-export const MIN_PASSWORD_LENGTH = 12;
-
-/** What is still wrong with a new password; empty when it can be used. */
-export function passwordProblem(password: string, again: string, email: string): string {
-  if (password.length < MIN_PASSWORD_LENGTH) {
-    const missing = MIN_PASSWORD_LENGTH - password.length;
-    return missing === 1 ? "1 more character needed." : `${missing} more characters needed.`;
-  }
-  if (password.trim().toLowerCase() === email.toLowerCase()) {
-    return "The password must not be the e-mail address.";
-  }
-  return password === again ? "" : "Both fields must be the same.";
-}
 
 /** Whoever holds a link chooses a password, once. */
 export function InvitationPage({ state, onAccept }: InvitationPageProps) {

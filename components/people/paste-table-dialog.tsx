@@ -201,7 +201,7 @@ function LinksDialog({
       }
     >
       <p className="mb-4 text-16">
-        These links are shown this once and no mail is sent: give each person his own. Each works
+        These links are shown this once and no mail is sent: give each person their own. Each works
         once
         {first ? (
           <>

@@ -29,6 +29,8 @@ export type PeopleTableProps = {
   /** Shows so many at first; the rest is one press away. */
   limit?: number;
   onOpen: (membershipId: string) => void;
+  /** Esc closes the drawer wherever the focus is. */
+  onClose: () => void;
   onPasteTable: () => void;
 };
 
@@ -112,7 +114,7 @@ function Rows({
             onClick={() => onOpen(person.membershipId)}
             className="cursor-pointer"
           >
-            <TableCell className="font-semibold">
+            <TableCell className="font-semibold whitespace-nowrap">
               <button
                 type="button"
                 data-person={person.membershipId}
@@ -123,12 +125,14 @@ function Rows({
             </TableCell>
             <TableCell label="E-mail">{person.email}</TableCell>
             <TableCell label="Role">{roleLabels(person.roles)}</TableCell>
-            <TableCell label="Care team">{teamWords(person)}</TableCell>
+            <TableCell label="Care team" className="whitespace-nowrap">
+              {teamWords(person)}
+            </TableCell>
             <TableCell label="Factors">{factorWords(person.factors)}</TableCell>
             <TableCell label="Last seen" className="whitespace-nowrap">
               {person.lastSeenAt === null ? "Never" : <Time at={person.lastSeenAt} />}
             </TableCell>
-            <TableCell>
+            <TableCell className="whitespace-nowrap">
               <PersonMark person={person} today={today} />
             </TableCell>
           </TableRow>
@@ -155,7 +159,7 @@ function PersonMark({ person, today }: { person: PersonView; today: string }): R
 }
 
 function usePeopleKeys(
-  { selectedId, usesLetters, onOpen }: PeopleTableProps,
+  { selectedId, usesLetters, onOpen, onClose }: PeopleTableProps,
   shown: readonly PersonView[],
   field: React.RefObject<HTMLInputElement | null>,
 ): void {
@@ -169,6 +173,11 @@ function usePeopleKeys(
       if (event.key === "/") {
         event.preventDefault();
         field.current?.focus();
+        return;
+      }
+      if (event.key === "Escape" && selectedId !== null) {
+        event.preventDefault();
+        onClose();
         return;
       }
       const by = { j: 1, k: -1 }[event.key.toLowerCase()];
@@ -188,5 +197,5 @@ function usePeopleKeys(
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [selectedId, usesLetters, onOpen, shown, field]);
+  }, [selectedId, usesLetters, onOpen, onClose, shown, field]);
 }

@@ -67,6 +67,11 @@ export function describeWhat(entry: AuditEntry): string {
   if (isPart && entry.part !== undefined) {
     parts.push(describePart(entry.part));
   }
+  // "Chart, chart": a part that only repeats the thing says nothing.
+  const [first, second] = parts.map((part) => part.toLowerCase());
+  if (first !== undefined && first === second) {
+    parts.pop();
+  }
   const shown = Object.entries(counts ?? {}).slice(0, 2);
   parts.push(...shown.map(([name, count]) => describeCount(name, count)));
   const text = parts.filter(Boolean).join(", ");

@@ -105,6 +105,11 @@ describe("a line of the viewer", () => {
       { action: "Searched patients", what: "By MRN, 1 result" },
     ],
     [
+      "a part that repeats the thing once",
+      { type: "chart.viewed", object: { kind: "patient", id: PATIENT }, part: "chart" },
+      { what: "Chart" },
+    ],
+    [
       "changed roles by their names",
       { type: "membership.roles_changed", object: undefined, part: "roles:clinician.coordinator" },
       { what: "Clinician and Coordinator" },
