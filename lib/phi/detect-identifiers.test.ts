@@ -13,7 +13,7 @@ const NOTES: readonly string[] = [
   "«Harold Brennick» is a 58-year-old man. «Harold» feels well; «Brennick» agreed.",
   "HEADER\nName: «Brennick, Harold»\n\nHe was seen. «HAROLD» left.",
   "[doctor] hi , «martha» . how are you ?\n[patient] fine .\n[doctor] so , «martha» , it has been a year .",
-  "referred to «boston children's hospital» by dr. «l. hernandez» for anna, seen at «ucla medical center» with «robert b.» yesterday".replace(
+  "referred to «boston children's hospital» by dr. «l. castillo» for anna, seen at «ucla medical center» with «edmund b.» yesterday".replace(
     " for anna,",
     ",",
   ),

@@ -93,8 +93,8 @@ describe("record number", () => {
   const CASES: readonly (readonly [string, string])[] = [
     ["MRN 4471-0926", "4471-0926"],
     ["MRN: 4471-0926.", "4471-0926"],
-    ["MRN# CS-987654", "CS-987654"],
-    ["medical record number is HOC67890", "HOC67890"],
+    ["MRN# CS-550417", "CS-550417"],
+    ["medical record number is KVM40218", "KVM40218"],
     ["Patient ID: P-4C19-A2", "P-4C19-A2"],
     ["chart # 88123", "88123"],
   ];

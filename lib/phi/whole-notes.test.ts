@@ -23,7 +23,7 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     "Electronically signed by: «Lena Marsh», MD on «11/02/2024»",
   ],
   "an emergency note in telegraph style": [
-    "«92»F BIBA from «Lakeview Nursing Home» after fall «5/12», L hip pain.",
+    "«92»F BIBA from «Thornby Nursing Home» after fall «5/12», L hip pain.",
     "PMH CHF, AF on apixaban, CKD 3. Lives w/ daughter «Ada».",
     "Exam: LLE shortened, ext rotated, DP 2+. Strength 4/5. GCS 15.",
     "XR: L femoral neck fx. Hgb 10.2, Cr 1.4, INR 1.1.",

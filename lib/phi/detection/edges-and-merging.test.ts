@@ -8,8 +8,8 @@ import { scanText } from "./scanned-text";
 
 describe("snapSpan", () => {
   const CASES: readonly (readonly [string, string, IdentifierCategory, string])[] = [
-    ["id AA-987654 x", "987654", "mrn", "AA-987654"],
-    ["id 98234-AB x", "98234", "mrn", "98234-AB"],
+    ["id QD-550417 x", "550417", "mrn", "QD-550417"],
+    ["id 70415-QD x", "70415", "mrn", "70415-QD"],
     ["id 98/234.5b x", "98", "mrn", "98/234.5b"],
     ["id #4471 x", "4471", "mrn", "#4471"],
     ["(4471) x", "4471", "mrn", "4471"],
@@ -126,7 +126,7 @@ describe("recaseLowerText", () => {
   const recase = (text: string): string => recaseLowerText(scanText(text, "lower"));
   const CASES: readonly (readonly [string, string])[] = [
     ["saw harold okay", "saw Harold okay"],
-    ["for robert b. today", "for Robert B. today"],
+    ["for edmund b. today", "for Edmund B. today"],
     ["at st. mary's hospital", "at St. Mary's hospital"],
     ["seen at johns hopkins", "seen at Johns Hopkins"],
     ["lives in chicago, illinois", "lives in Chicago, Illinois"],

@@ -15,7 +15,7 @@ import type { ScannedText, Token } from "./scanned-text";
  * recognizers that read capitals work there too. Same length, so offsets stay.
  */
 const NAMING = new Set(
-  "memorial mercy methodist baptist presbyterian lutheran adventist providence sacred lakeside riverside eastside westside northside southside downtown jefferson cedar elm oak maple springfield".split(
+  "memorial mercy methodist baptist presbyterian lutheran adventist providence sacred lakeside riverside eastside westside northside southside downtown".split(
     " ",
   ),
 );

@@ -47,7 +47,7 @@ export const KNOWN_FACILITIES: ReadonlySet<string> = new Set(
   `
 ucsf ucla ucsd uci ucd mgh bwh bidmc nyu upmc unc uab uic utsw vumc musc ohsu uva vcu chop chla mskcc mdacc jhh jhu
 umass lacusc jfk_medical nyp cpmc zsfg uams umc lsu uthealth uchealth unmh geisinger intermountain ascension
-kaiser kaiser_permanente baylor baylor_scott mayo mayo_clinic duke emory vanderbilt stanford johns_hopkins john_hopkins john's_hopkins
+kaiser kaiser_permanente baylor baylor_scott mayo mayo_clinic duke emory vanderbilt stanford johns_hopkins john_hopkins
 hopkins cedars-sinai cedars_sinai cedar_sinai cedar-sinai mount_sinai mt_sinai md_anderson m.d._anderson cleveland_clinic
 mass_general massachusetts_general brigham beth_israel sloan_kettering memorial_sloan_kettering sloan-kettering
 dana-farber dana_farber new_york_presbyterian newyork-presbyterian new_york-presbyterian ny_presbyterian ny-presbyterian

@@ -42,7 +42,7 @@ palo_alto mountain_view menlo_park cupertino santa_monica beverly_hills culver_c
 santa_barbara santa_cruz san_luis_obispo ventura napa sonoma petaluma walnut_creek pleasanton livermore
 westchester long_island hamptons scarsdale yonkers new_rochelle poughkeepsie westwood sunnyvale riverdale
 springdale greenfield fairview georgetown clayton franklin_park bayview lakewood edgewood
-cedar_falls cedar_crest cedar_park oakville brookfield brookline newton_ma somerville waltham framingham medford
+cedar_falls cedar_park oakville brookfield brookline newton_ma somerville waltham framingham medford
 london paris berlin madrid rome vienna dublin toronto montreal vancouver calgary ottawa edmonton winnipeg
 mexico_city guadalajara monterrey tijuana juarez havana san_juan kingston_jamaica port-au-prince santo_domingo bogota lima
 caracas quito santiago buenos_aires sao_paulo rio_de_janeiro tokyo osaka seoul beijing shanghai guangzhou hong_kong

@@ -144,7 +144,7 @@ function readHead(scan: ScannedText, head: number): { from: number; to: number }
   return { from, to: runEnd(scan, head) };
 }
 
-/** Adds what kind of place follows in lower case: "Houston clinic". */
+/** Adds what kind of place follows in lower case: "Omaha clinic". */
 export function withLowerTail(scan: ScannedText, to: number): number {
   let last = to;
   while (last - to < 3) {

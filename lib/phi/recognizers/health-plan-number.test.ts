@@ -3,8 +3,8 @@ import { healthPlanNumber } from "./health-plan-number";
 
 testRecognizer(healthPlanNumber, {
   finds: [
-    "Insurance: «ABC-987654»",
-    "insurance ID «8765012»",
+    "Insurance: «QRD-550417»",
+    "insurance ID «5504173»",
     "Health plan beneficiary number: «HPB-55-210»",
     "Member ID: «XKZ90211345»",
     "member # «4410-22-1»",
@@ -12,7 +12,7 @@ testRecognizer(healthPlanNumber, {
     "Policy «#9981-A»",
     "Medicare number «1EG4-TE5-MK73»",
     "Medicaid ID: «NY00912K»",
-    "(HICN: «B123456789»)",
+    "(HICN: «K550417302»)",
     "MBI «1EG4TE5MK72»",
     "Subscriber ID «W2209 1187»",
     "Group number: «00772-B»",

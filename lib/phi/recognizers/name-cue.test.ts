@@ -4,9 +4,9 @@ import { nameCue } from "./name-cue";
 testRecognizer(nameCue, {
   finds: [
     "Mr. «Brennick» was seen",
-    "Mrs. «L. Hernandez» called",
+    "Mrs. «L. Castillo» called",
     "Dr. «Adaeze Nwosu» agreed",
-    "Ms. «Angela K.» returned",
+    "Ms. «Sonia T.» returned",
     "Doctor «Patel» signed",
     "pt «Graves» is stable",
     "patient «Oluwaseun Adeyemi» arrived",
@@ -22,7 +22,7 @@ testRecognizer(nameCue, {
     "Dr. «O'Neil-Vance» on call",
     "Miss «de la Cruz» left",
     "Pt: «Harold Brennick» DOB",
-    "guardian «Lonnie Hart» signed",
+    "guardian «Lonnie Marsh» signed",
     "nurse «Yara» reported",
     "Prof. «Lindqvist» lectured",
     "Mr. «W.» declined",

@@ -56,7 +56,7 @@ function isPlaceOrFacility(lower: string): boolean {
   return CITY_NAMES.has(lower) || STATE_NAMES.has(lower) || FACILITY_HEADS.has(lower);
 }
 
-/** "Robert B.", "Anne-Marie K": a given name and one letter. */
+/** "Edmund B.", "Anne-Marie K": a given name and one letter. */
 function givenAndInitial(scan: ScannedText, at: number): number | undefined {
   const [first, letter, after] = [cased(scan, at), scan.tokens[at + 1], scan.tokens[at + 2]];
   if (
@@ -114,7 +114,7 @@ function givenAndFamily(scan: ScannedText, at: number): number | undefined {
     : undefined;
 }
 
-/** "L. Wang", "J. R. Okafor". */
+/** "L. Chang", "J. R. Okafor". */
 function initialAndFamily(scan: ScannedText, at: number): number | undefined {
   const [letter, dot] = [scan.tokens[at], scan.tokens[at + 1]];
   if (!isInitial(letter) || dot?.text !== "." || dot.gap !== 0) return undefined;

@@ -90,7 +90,7 @@ function readSaint(scan: ScannedText, at: number): Run | undefined {
   return { from: at, to: named };
 }
 
-/** "at Northwestern", "seen at Cedar Crest", "Denver Gen". */
+/** "at Northwestern", "seen at Tolworth Crest", "Omaha Gen". */
 function readCued(scan: ScannedText, at: number): Run | undefined {
   const { tokens } = scan;
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];

@@ -4,19 +4,19 @@ import { place } from "./place";
 testRecognizer(place, {
   finds: [
     "lives in «Chicago»",
-    "from «Miami, FL»",
+    "from «Tampa, FL»",
     "«Denver, CO»",
     "«King County» resident",
     "born in «Springfield, IL»",
     "moved to «New York City»",
     "«Los Angeles» native",
-    "«Cedar Rapids, IA»",
+    "«Des Moines, IA»",
     "in «Houston» on Monday",
     "«Chicago, Illinois»",
     "from «St. Louis»",
     "visiting «Tokyo»",
     "in «Brooklyn»",
-    "«Sunnyvale, CA» office",
+    "«Fresno, CA» office",
     "«San Francisco» flat",
   ],
   leaves: [

@@ -6,7 +6,7 @@ testRecognizer(socialSecurityNumber, {
     "SSN «123-45-6789»",
     "SSN: «000-12-3456»",
     "ssn is «666-45-0000»",
-    "Social Security Number: «987-65-4321»",
+    "Social Security Number: «987-65-0192»",
     "social security «123 45 6789»",
     "SSN ending in «6789»",
     "SS# «123456789»",

@@ -3,12 +3,12 @@ import { streetAddress } from "./street-address";
 
 testRecognizer(streetAddress, {
   finds: [
-    "lives at «123 Maple Street»",
+    "lives at «417 Thornby Street»",
     "«789 Pine St., Apt 4B», Denver",
-    "from «14066 Ferrell Green Suite 271».",
-    "Lives at «790 Gray Loaf».",
+    "from «2210 Thornby Green Suite 14».",
+    "Lives at «31 Tolworth Loaf».",
     "«1234 N Elm Ave» is home",
-    "«5409 Mckenzie Shore Apt. 348»",
+    "«118 Wexcombe Shore Apt. 9»",
     "P.O. box: «PO Box 4410»",
     "«P.O. Box 22»",
     "on «Elm Street» near the park",
