@@ -60,7 +60,9 @@ describe("a sentence that differs from its source", () => {
 describe("an inferred sentence", () => {
   it("agrees in its facts but uses other words", () => {
     expect(
-      checkSentence("Cough bothersome overnight, disturbing rest.", ["cough keeps him awake overnight"]),
+      checkSentence("Cough bothersome overnight, disturbing rest.", [
+        "cough keeps him awake overnight",
+      ]),
     ).toBe("inferred");
   });
 });

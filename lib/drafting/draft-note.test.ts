@@ -47,11 +47,7 @@ describe.each([
 
   it("has exactly three things that need eyes, worst first", () => {
     expect(draft.attention.map(({ kind, severity, title }) => [kind, severity, title])).toEqual([
-      [
-        "contraindication",
-        "critical",
-        "Nitroglycerin and sildenafil are both on the list",
-      ],
+      ["contraindication", "critical", "Nitroglycerin and sildenafil are both on the list"],
       ["self_correction", "warning", "Two durations: “two weeks, no, two months”"],
       [
         "unplaced_allergy",
@@ -74,7 +70,10 @@ describe.each([
 
   it("offers the ways out with the words to put in place", () => {
     const [pair, correction, allergy] = draft.attention;
-    expect(pair?.choices.map(({ label }) => label)).toEqual(["Edit the plan", "Keep, with a reason"]);
+    expect(pair?.choices.map(({ label }) => label)).toEqual([
+      "Edit the plan",
+      "Keep, with a reason",
+    ]);
     expect(pair?.reference).toBe("sildenafil label, 4.1.");
     expect(correction?.choices.map(({ label }) => label)).toEqual([
       "Two months is right",
@@ -144,7 +143,14 @@ describe.each([
   it("puts the laboratory values in one sentence with its grid", () => {
     const labs = draft.sentences.find(({ text: words }) => words.startsWith("Labs "));
     expect(labs?.section).toBe("objective_results");
-    expect(labs?.cells?.map(({ value }) => value)).toEqual(["6", "4.3", "1.1", "78", "118", "14.1"]);
+    expect(labs?.cells?.map(({ value }) => value)).toEqual([
+      "6",
+      "4.3",
+      "1.1",
+      "78",
+      "118",
+      "14.1",
+    ]);
   });
 
   it("names no gap, for nothing is missing", () => {
@@ -164,11 +170,14 @@ describe("placeholders", () => {
   });
 
   it("are no numbers: a placeholder's figure needs no source figure", () => {
-    expect(checkSentence("Seen on [DATE_12] for cough.", ["seen on [DATE_12] for cough"])).toBe("stated");
+    expect(checkSentence("Seen on [DATE_12] for cough.", ["seen on [DATE_12] for cough"])).toBe(
+      "stated",
+    );
   });
 
   it("stay whole in talk", () => {
-    const talk = "[doctor] hi [NAME_1] , do you have any cough ?\n[patient] no .\n[doctor] so [NAME_1] is a 40-year-old male who presents for knee pain .\n[patient] yes , my knee has hurt since [DATE_1] .\n";
+    const talk =
+      "[doctor] hi [NAME_1] , do you have any cough ?\n[patient] no .\n[doctor] so [NAME_1] is a 40-year-old male who presents for knee pain .\n[patient] yes , my knee has hurt since [DATE_1] .\n";
     const draft = draftNote(talk, { template: "soap" });
     expect(texts(draft)).toContain("His knee has hurt since [DATE_1].");
   });
@@ -183,7 +192,10 @@ describe("known allergies and medicines", () => {
   it("are checked together with those of the text", () => {
     const text = "Plan:\n- start sildenafil 50 mg prn\n";
     expect(draftNote(text, { template: "soap" }).attention).toEqual([]);
-    const [item] = draftNote(text, { template: "soap", knownMedications: ["isosorbide mononitrate"] }).attention;
+    const [item] = draftNote(text, {
+      template: "soap",
+      knownMedications: ["isosorbide mononitrate"],
+    }).attention;
     expect(item?.kind).toBe("contraindication");
   });
 
@@ -201,25 +213,31 @@ describe("known allergies and medicines", () => {
   });
 });
 
-describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))("the sample %s", (_id, { text }) => {
-  it.each(["soap", "encounter"] as const)("drafts as %s, every sentence cited and checked", (template) => {
-    const draft = draftNote(text, { template });
-    expect(() => draftSchema.parse(draft)).not.toThrow();
-    expect(draft.sentences.length).toBeGreaterThan(8);
-    for (const { citations, text: words, support } of draft.sentences) {
-      expect(citations.length).toBeGreaterThan(0);
-      const spans = citations.map(({ start, end }) => text.slice(start, end));
-      expect(checkSentence(words, spans)).toBe(support);
-      expect(["stated", "inferred"]).toContain(support);
-    }
-    expect(lost(text, draft)).toBe("");
-  });
+describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+  "the sample %s",
+  (_id, { text }) => {
+    it.each(["soap", "encounter"] as const)(
+      "drafts as %s, every sentence cited and checked",
+      (template) => {
+        const draft = draftNote(text, { template });
+        expect(() => draftSchema.parse(draft)).not.toThrow();
+        expect(draft.sentences.length).toBeGreaterThan(8);
+        for (const { citations, text: words, support } of draft.sentences) {
+          expect(citations.length).toBeGreaterThan(0);
+          const spans = citations.map(({ start, end }) => text.slice(start, end));
+          expect(checkSentence(words, spans)).toBe(support);
+          expect(["stated", "inferred"]).toContain(support);
+        }
+        expect(lost(text, draft)).toBe("");
+      },
+    );
 
-  it("gives the same bytes each time", () => {
-    const first = JSON.stringify(draftNote(text, { template: "soap" }));
-    expect(JSON.stringify(draftNote(text, { template: "soap" }))).toBe(first);
-  });
-});
+    it("gives the same bytes each time", () => {
+      const first = JSON.stringify(draftNote(text, { template: "soap" }));
+      expect(JSON.stringify(draftNote(text, { template: "soap" }))).toBe(first);
+    });
+  },
+);
 
 describe("any text", () => {
   const odd = fc.oneof(
@@ -233,7 +251,11 @@ describe("any text", () => {
       fc.property(odd, (text) => {
         const draft = draftNote(text, { template: "soap" });
         expect(() => draftSchema.parse(draft)).not.toThrow();
-        for (const span of [...draft.sentences.flatMap(({ citations }) => citations), ...draft.setAside, ...draft.unplaced]) {
+        for (const span of [
+          ...draft.sentences.flatMap(({ citations }) => citations),
+          ...draft.setAside,
+          ...draft.unplaced,
+        ]) {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeLessThanOrEqual(text.length);
           expect(span.start).toBeLessThan(span.end);

@@ -10,7 +10,9 @@ function noteClauses(text: string): [string | null, string][] {
 function spoken(text: string): string[] {
   const clauses = extractClauses(text);
   if (clauses.mode !== "talk") throw new Error("read as a note");
-  return clauses.talk.map(({ speaker, tokens }) => `${speaker}: ${tokens.map((token) => token.text).join(" ")}`);
+  return clauses.talk.map(
+    ({ speaker, tokens }) => `${speaker}: ${tokens.map((token) => token.text).join(" ")}`,
+  );
 }
 
 describe("a written note", () => {
@@ -23,11 +25,15 @@ describe("a written note", () => {
   });
 
   it("joins a list that goes on in the next line", () => {
-    expect(noteClauses("Meds: lisinopril 20 mg daily, metformin 1000 mg BID,\nsildenafil 50 mg prn")).toHaveLength(1);
+    expect(
+      noteClauses("Meds: lisinopril 20 mg daily, metformin 1000 mg BID,\nsildenafil 50 mg prn"),
+    ).toHaveLength(1);
   });
 
   it("keeps bullets apart and cuts them at semicolons", () => {
-    const clauses = noteClauses("Plan:\n- aspirin 81 mg daily; start metoprolol 25 mg\n- stress echo");
+    const clauses = noteClauses(
+      "Plan:\n- aspirin 81 mg daily; start metoprolol 25 mg\n- stress echo",
+    );
     expect(clauses.map(([, text]) => text)).toEqual([
       "aspirin 81 mg daily",
       "start metoprolol 25 mg",
@@ -81,7 +87,8 @@ describe("talk", () => {
   });
 
   it("needs no tags", () => {
-    const text = "How are you? What brings you in?\nI have a cough and my chest hurts.\nHow long have you had your cough?\nI have had it for a week.\n";
+    const text =
+      "How are you? What brings you in?\nI have a cough and my chest hurts.\nHow long have you had your cough?\nI have had it for a week.\n";
     expect(spoken(text).map((line) => line.split(":")[0])).toContain("patient");
   });
 
@@ -101,12 +108,15 @@ describe("talk", () => {
   });
 
   it("cuts no thought in two after a word that wants more", () => {
-    const text = "[doctor] i know that we tried to stay off of medication in the past because you are on some of your blood pressure medications right\n[patient] yes you are right";
+    const text =
+      "[doctor] i know that we tried to stay off of medication in the past because you are on some of your blood pressure medications right\n[patient] yes you are right";
     expect(spoken(text)[0]).toContain("some of your blood pressure medications");
   });
 
   it("never ends a clause before a number", () => {
-    const [line] = spoken("[doctor] you have a . 5 centimeter kidney stone , you see ?\n[patient] okay .");
+    const [line] = spoken(
+      "[doctor] you have a . 5 centimeter kidney stone , you see ?\n[patient] okay .",
+    );
     expect(line).toContain("a 0.5 cm kidney stone");
   });
 });

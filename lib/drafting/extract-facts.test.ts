@@ -4,12 +4,21 @@ import { extractFacts } from "./extract-facts";
 import type { Fact } from "./draft.schema";
 
 const factsOf = (text: string): Fact[] => extractFacts(extractClauses(text).sources);
-const one = (text: string, concept: string): Fact | undefined => factsOf(text).find((fact) => fact.concept === concept);
+const one = (text: string, concept: string): Fact | undefined =>
+  factsOf(text).find((fact) => fact.concept === concept);
 
 describe("facts of a note", () => {
   it("hold value, unit and flag of vital signs and laboratory values", () => {
-    expect(one("Vitals: BP 148/86", "blood pressure")).toMatchObject({ kind: "vital", value: "148/86", flag: "high" });
-    expect(one("Labs: K 6.8, Na 140", "potassium")).toMatchObject({ kind: "lab", value: "6.8", flag: "critical" });
+    expect(one("Vitals: BP 148/86", "blood pressure")).toMatchObject({
+      kind: "vital",
+      value: "148/86",
+      flag: "high",
+    });
+    expect(one("Labs: K 6.8, Na 140", "potassium")).toMatchObject({
+      kind: "lab",
+      value: "6.8",
+      flag: "critical",
+    });
   });
 
   it("hold what is known of a medicine", () => {
@@ -25,7 +34,11 @@ describe("facts of a note", () => {
 
   it("hold allergies with their reaction, and no medicine for an allergen", () => {
     const facts = factsOf("Allergies: penicillin (rash), sulfa - hives");
-    expect(facts.filter(({ kind }) => kind === "allergy").map(({ concept, reaction }) => [concept, reaction])).toEqual([
+    expect(
+      facts
+        .filter(({ kind }) => kind === "allergy")
+        .map(({ concept, reaction }) => [concept, reaction]),
+    ).toEqual([
       ["penicillin", "rash"],
       ["sulfa", "hives"],
     ]);
@@ -58,17 +71,25 @@ describe("facts of a note", () => {
 });
 
 describe("facts of talk", () => {
-  const talk = (line: string): string => `[doctor] how are you , any news ?\n[patient] okay .\n[doctor] ${line}\n[patient] you know .\n`;
+  const talk = (line: string): string =>
+    `[doctor] how are you , any news ?\n[patient] okay .\n[doctor] ${line}\n[patient] you know .\n`;
 
   it("read spoken numbers and cite the spoken words", () => {
     const text = talk("your blood pressure is one forty six over eighty eight .");
     const fact = one(text, "blood pressure");
     expect(fact?.value).toBe("146/88");
-    expect(text.slice(fact?.spans[0]?.start, fact?.spans[0]?.end)).toBe("blood pressure is one forty six over eighty eight");
+    expect(text.slice(fact?.spans[0]?.start, fact?.spans[0]?.end)).toBe(
+      "blood pressure is one forty six over eighty eight",
+    );
   });
 
   it("read spoken doses", () => {
-    expect(one(talk("i want you to take ibuprofen six hundred milligrams every six hours ."), "ibuprofen")).toMatchObject({
+    expect(
+      one(
+        talk("i want you to take ibuprofen six hundred milligrams every six hours ."),
+        "ibuprofen",
+      ),
+    ).toMatchObject({
       strength: "600 mg",
       frequency: "every 6 hours",
     });

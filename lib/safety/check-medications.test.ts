@@ -35,7 +35,9 @@ describe("checkMedications", () => {
   });
 
   it("checks a medicine once however often and under whatever name it is written", () => {
-    expect(checkMedications(["Viagra", "sildenafil 50 mg", "NTG", "nitroglycerin"])).toHaveLength(1);
+    expect(checkMedications(["Viagra", "sildenafil 50 mg", "NTG", "nitroglycerin"])).toHaveLength(
+      1,
+    );
   });
 
   it("gives the same answer whatever the order", () => {
@@ -78,7 +80,10 @@ describe("checkMedications", () => {
   });
 
   it("answers in its own schema", () => {
-    const findings = checkMedications(["warfarin", "aspirin", "amoxicillin", "xyz"], ["penicillin"]);
+    const findings = checkMedications(
+      ["warfarin", "aspirin", "amoxicillin", "xyz"],
+      ["penicillin"],
+    );
     for (const finding of findings) expect(() => safetyFindingSchema.parse(finding)).not.toThrow();
     expect(findings.length).toBe(3);
   });

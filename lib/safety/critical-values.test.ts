@@ -52,9 +52,19 @@ describe("isPlausible", () => {
 
   it("has limits that lie inside one another", () => {
     for (const [name, limits] of Object.entries(VALUE_LIMITS)) {
-      const line = [limits.least, limits.panicLow, limits.low, limits.high, limits.panicHigh, limits.most];
+      const line = [
+        limits.least,
+        limits.panicLow,
+        limits.low,
+        limits.high,
+        limits.panicHigh,
+        limits.most,
+      ];
       const known = line.filter((value): value is number => value !== undefined);
-      expect([...known].sort((a, b) => a - b), name).toEqual(known);
+      expect(
+        [...known].sort((a, b) => a - b),
+        name,
+      ).toEqual(known);
     }
   });
 });

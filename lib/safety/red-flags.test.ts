@@ -16,10 +16,13 @@ describe("findRedFlags", () => {
     expect(text.slice(flag?.start, flag?.end).length).toBeGreaterThan(3);
   });
 
-  it.each(["", "Mild headache after work.", "Numb fingers at night.", "Cough for a week.", "Ate black beans."])(
-    "finds none in %j",
-    (text) => {
-      expect(findRedFlags(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "Mild headache after work.",
+    "Numb fingers at night.",
+    "Cough for a week.",
+    "Ate black beans.",
+  ])("finds none in %j", (text) => {
+    expect(findRedFlags(text)).toEqual([]);
+  });
 });

@@ -55,7 +55,10 @@ const SIDE =
 
 /** Sides a text names; "both" counts as bilateral, "right now" is no side. */
 export function sidesOf(text: string): Set<string> {
-  const plain = expandAbbreviations(text).replace(/\b(?:all|that's|that is|yeah|you're) right\b/gi, " ");
+  const plain = expandAbbreviations(text).replace(
+    /\b(?:all|that's|that is|yeah|you're) right\b/gi,
+    " ",
+  );
   const sides = new Set<string>();
   for (const [word] of plain.matchAll(SIDE)) {
     sides.add(/^(?:bilateral|both)/i.test(word) ? "both" : word.toLowerCase());

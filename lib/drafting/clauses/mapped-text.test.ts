@@ -22,9 +22,30 @@ describe("a shadow text", () => {
 describe("joinSpans", () => {
   it.each([
     [[], []],
-    [[{ start: 5, end: 8 }, { start: 1, end: 3 }], [{ start: 1, end: 3 }, { start: 5, end: 8 }]],
-    [[{ start: 1, end: 3 }, { start: 3, end: 5 }], [{ start: 1, end: 5 }]],
-    [[{ start: 1, end: 9 }, { start: 2, end: 4 }], [{ start: 1, end: 9 }]],
+    [
+      [
+        { start: 5, end: 8 },
+        { start: 1, end: 3 },
+      ],
+      [
+        { start: 1, end: 3 },
+        { start: 5, end: 8 },
+      ],
+    ],
+    [
+      [
+        { start: 1, end: 3 },
+        { start: 3, end: 5 },
+      ],
+      [{ start: 1, end: 5 }],
+    ],
+    [
+      [
+        { start: 1, end: 9 },
+        { start: 2, end: 4 },
+      ],
+      [{ start: 1, end: 9 }],
+    ],
   ])("%j becomes %j", (spans, joined) => {
     expect(joinSpans(spans)).toEqual(joined);
   });

@@ -14,7 +14,10 @@ describe("readAge", () => {
     expect(readAge(text)).toBe(age);
   });
 
-  it.each(["", "for 3 weeks", "5 min of rest", "BP 148/86", "room 12", "999M units"])("%j says none", (text) => {
-    expect(readAge(text)).toBeUndefined();
-  });
+  it.each(["", "for 3 weeks", "5 min of rest", "BP 148/86", "room 12", "999M units"])(
+    "%j says none",
+    (text) => {
+      expect(readAge(text)).toBeUndefined();
+    },
+  );
 });

@@ -28,12 +28,20 @@ describe("readHeading", () => {
     expect(readHeading(line)?.kind).toBe(kind);
   });
 
-  it.each(["", "Patient has a cough", "Time: 10:30", "Note: improving", "BP 148/86", "a", "S", "- aspirin", "He said: no", "12:30 seen"])(
-    "%j opens nothing",
-    (line) => {
-      expect(readHeading(line)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "Patient has a cough",
+    "Time: 10:30",
+    "Note: improving",
+    "BP 148/86",
+    "a",
+    "S",
+    "- aspirin",
+    "He said: no",
+    "12:30 seen",
+  ])("%j opens nothing", (line) => {
+    expect(readHeading(line)).toBeNull();
+  });
 
   it("keeps the label that names a test or an organ", () => {
     expect(readHeading("ECG today: sinus 76")?.isLabelKept).toBe(true);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readSpeech } from "./speech-tokens";
 
-const words = (text: string): string => readSpeech(text, 0).map((token) => token.text).join(" ");
+const words = (text: string): string =>
+  readSpeech(text, 0)
+    .map((token) => token.text)
+    .join(" ");
 
 describe("spoken numbers", () => {
   it.each([
@@ -61,7 +64,9 @@ describe("spoken habits", () => {
   it("keeps the span of every word it stands for", () => {
     const text = "so one twenty seven over eighty today";
     const pressure = readSpeech(text, 100).find((token) => token.text === "127/80");
-    expect(text.slice((pressure?.start ?? 0) - 100, (pressure?.end ?? 0) - 100)).toBe("one twenty seven over eighty");
+    expect(text.slice((pressure?.start ?? 0) - 100, (pressure?.end ?? 0) - 100)).toBe(
+      "one twenty seven over eighty",
+    );
   });
 
   it("reads nothing from nothing", () => {

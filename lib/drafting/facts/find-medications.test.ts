@@ -21,15 +21,23 @@ describe("findMedications", () => {
     expect(findMedications(text)[0]).toMatchObject({ concept, strength, frequency, change });
   });
 
-  it.each(["", "potassium was normal", "iron deficiency", "soma", "stress echo", "calcium score", "the patch itches", "contrast CT"])(
-    "reads none in %j",
-    (text) => {
-      expect(findMedications(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "potassium was normal",
+    "iron deficiency",
+    "soma",
+    "stress echo",
+    "calcium score",
+    "the patch itches",
+    "contrast CT",
+  ])("reads none in %j", (text) => {
+    expect(findMedications(text)).toEqual([]);
+  });
 
   it("gives each medicine its own strength", () => {
-    const found = findMedications("lisinopril 20 mg daily, atorvastatin 40 mg nightly, aspirin 81 mg");
+    const found = findMedications(
+      "lisinopril 20 mg daily, atorvastatin 40 mg nightly, aspirin 81 mg",
+    );
     expect(found.map(({ concept, strength }) => [concept, strength])).toEqual([
       ["lisinopril", "20 mg"],
       ["atorvastatin", "40 mg"],
@@ -38,12 +46,17 @@ describe("findMedications", () => {
   });
 
   it("gives each medicine its own verb", () => {
-    const found = findMedications("stop the lisinopril because of the cough, and start losartan 50 mg");
+    const found = findMedications(
+      "stop the lisinopril because of the cough, and start losartan 50 mg",
+    );
     expect(found.map(({ change }) => change)).toEqual(["stop", "start"]);
   });
 
   it("knows an unlisted medicine by its ending", () => {
-    expect(findMedications("fictiopril 5 mg daily")[0]).toMatchObject({ concept: "fictiopril", strength: "5 mg" });
+    expect(findMedications("fictiopril 5 mg daily")[0]).toMatchObject({
+      concept: "fictiopril",
+      strength: "5 mg",
+    });
   });
 });
 

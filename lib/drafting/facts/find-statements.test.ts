@@ -8,8 +8,16 @@ describe("findAllergies", () => {
     ["broke out in hives from amoxicillin", "amoxicillin", "broke out in hives from amoxicillin"],
     ["allergic to sulfa", "sulfa", "allergic to sulfa"],
     ["has an allergy to latex (hives)", "latex", "allergy to latex (hives)"],
-    ["had a reaction to penicillin as a child", "penicillin", "had a reaction to penicillin as a child"],
-    ["got a rash after taking bactrim antibiotics", "bactrim antibiotics", "got a rash after taking bactrim antibiotics"],
+    [
+      "had a reaction to penicillin as a child",
+      "penicillin",
+      "had a reaction to penicillin as a child",
+    ],
+    [
+      "got a rash after taking bactrim antibiotics",
+      "bactrim antibiotics",
+      "got a rash after taking bactrim antibiotics",
+    ],
   ])("reads %j", (text, substance, quoted) => {
     const [found] = findAllergies(text);
     expect(found?.substance).toBe(substance);
@@ -28,9 +36,12 @@ describe("findAllergies", () => {
     expect(findAllergies(text)).toEqual([]);
   });
 
-  it.each(["NKDA", "no known drug allergies", "No allergies."])("reads %j as none known", (text) => {
-    expect(findAllergies(text)[0]?.isNone).toBe(true);
-  });
+  it.each(["NKDA", "no known drug allergies", "No allergies."])(
+    "reads %j as none known",
+    (text) => {
+      expect(findAllergies(text)[0]?.isNone).toBe(true);
+    },
+  );
 });
 
 describe("readAllergyList", () => {
@@ -52,7 +63,12 @@ describe("readAllergyList", () => {
 describe("findSelfCorrections", () => {
   it.each([
     ["Started two weeks, no, two months ago.", "duration", "two weeks", "two months"],
-    ["a couple weeks , or , i'm sorry , a couple months", "duration", "a couple weeks", "a couple months"],
+    [
+      "a couple weeks , or , i'm sorry , a couple months",
+      "duration",
+      "a couple weeks",
+      "a couple months",
+    ],
     ["200 mg , no , 400 mg twice a day", "dose", "200 mg", "400 mg"],
     ["the left knee, sorry, the right knee", "side", "the left knee", "the right knee"],
     ["on Sunday, no, Monday", "day", "Sunday", "Monday"],
@@ -79,7 +95,9 @@ describe("findSelfCorrections", () => {
   });
 
   it("keeps the last value", () => {
-    expect(keepLastValues("Started two weeks, no, two months ago.")).toBe("Started two months ago.");
+    expect(keepLastValues("Started two weeks, no, two months ago.")).toBe(
+      "Started two months ago.",
+    );
     expect(keepLastValues("Nothing to correct.")).toBe("Nothing to correct.");
   });
 });

@@ -40,7 +40,13 @@ describe("findVitals", () => {
 
   it("reads a row of short marks in source order", () => {
     const row = "BP 148/86  HR 78  RR 16  T 36.7  SpO2 97% RA";
-    expect(findVitals(row).map(({ label }) => label)).toEqual(["BP", "Heart rate", "Resp.", "Temp.", "SpO₂"]);
+    expect(findVitals(row).map(({ label }) => label)).toEqual([
+      "BP",
+      "Heart rate",
+      "Resp.",
+      "Temp.",
+      "SpO₂",
+    ]);
   });
 
   it("reads a table", () => {
@@ -87,6 +93,10 @@ describe("findLabs", () => {
 
   it("cites label and value, no more", () => {
     const text = "Labs 11/16: K 4.3, Cr 1.1, eGFR 78";
-    expect(findLabs(text).map(({ start, end }) => text.slice(start, end))).toEqual(["K 4.3", "Cr 1.1", "eGFR 78"]);
+    expect(findLabs(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "K 4.3",
+      "Cr 1.1",
+      "eGFR 78",
+    ]);
   });
 });

@@ -16,12 +16,18 @@ describe("readAnswer", () => {
     expect(readAnswer(text)).toBe(answer);
   });
 
-  it.each(["", "okay .", "maybe .", "no , it started on monday .", "the last four days", "yes , every morning", "a little bit", "i have a cough"])(
-    "%j is neither",
-    (text) => {
-      expect(readAnswer(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "okay .",
+    "maybe .",
+    "no , it started on monday .",
+    "the last four days",
+    "yes , every morning",
+    "a little bit",
+    "i have a cough",
+  ])("%j is neither", (text) => {
+    expect(readAnswer(text)).toBeNull();
+  });
 });
 
 describe("mergeAnswer", () => {
@@ -29,7 +35,11 @@ describe("mergeAnswer", () => {
     ["do you have any fever or chills ?", "no", "she denies fever or chills"],
     ["any nausea ?", "yes", "she reports nausea"],
     ["have you had any chest pain ?", "no", "she denies chest pain"],
-    ["and any symptoms like chest pains , shortness of breath ?", "no", "she denies chest pains, shortness of breath"],
+    [
+      "and any symptoms like chest pains , shortness of breath ?",
+      "no",
+      "she denies chest pains, shortness of breath",
+    ],
     ["do you smoke ?", "no", "she does not smoke"],
     ["do you take your medications ?", "yes", "she takes her medications"],
     ["are you taking your medications ?", "yes", "she is taking her medications"],
@@ -50,7 +60,10 @@ describe("mergeAnswer", () => {
     ["should we look at your knee ?", "yes"],
     ["did you injure your knee ?", "yes"],
     ["is it worse ?", "yes"],
-    ["do you think that the pain is because you are lifting your grandchildren up and down all the time at home ?", "no"],
+    [
+      "do you think that the pain is because you are lifting your grandchildren up and down all the time at home ?",
+      "no",
+    ],
   ] as const)("makes nothing of %j with %s", (question, answer) => {
     expect(mergeAnswer(question, answer, PERSONS.female)).toBeNull();
   });
@@ -58,8 +71,16 @@ describe("mergeAnswer", () => {
 
 describe("mergeDuration", () => {
   it.each([
-    ["how long has this been going on ?", "the last four days .", "this has been going on for the last four days"],
-    ["how long has that been bothering you ?", "since monday .", "this has been going on since monday"],
+    [
+      "how long has this been going on ?",
+      "the last four days .",
+      "this has been going on for the last four days",
+    ],
+    [
+      "how long has that been bothering you ?",
+      "since monday .",
+      "this has been going on since monday",
+    ],
   ])("%j with %j", (question, answer, sentence) => {
     expect(mergeDuration(question, answer)).toBe(sentence);
   });

@@ -90,14 +90,30 @@ describe("trimSpeech", () => {
 
 describe("rewriteFor", () => {
   it.each([
-    ["objective_exam", "on your heart exam , i do appreciate a 2/6 systolic ejection murmur", "heart: a 2/6 systolic ejection murmur"],
+    [
+      "objective_exam",
+      "on your heart exam , i do appreciate a 2/6 systolic ejection murmur",
+      "heart: a 2/6 systolic ejection murmur",
+    ],
     ["objective_exam", "your lungs are clear", "lungs are clear"],
     ["objective_exam", "i do not hear any murmur", "no murmur"],
     ["objective_exam", "there is no swelling", "no swelling"],
-    ["objective_results", "i looked at your x-ray and it shows no fracture", "x-ray shows no fracture"],
+    [
+      "objective_results",
+      "i looked at your x-ray and it shows no fracture",
+      "x-ray shows no fracture",
+    ],
     ["assessment_and_plan", "i am going to order a ct scan", "we will order a ct scan"],
-    ["assessment_and_plan", "i would like you to take ibuprofen 600 mg", "she is to take ibuprofen 600 mg"],
-    ["assessment_and_plan", "your hypertension , i want to increase the lisinopril", "hypertension: we will increase the lisinopril"],
+    [
+      "assessment_and_plan",
+      "i would like you to take ibuprofen 600 mg",
+      "she is to take ibuprofen 600 mg",
+    ],
+    [
+      "assessment_and_plan",
+      "your hypertension , i want to increase the lisinopril",
+      "hypertension: we will increase the lisinopril",
+    ],
     ["assessment_and_plan", "i think you have asthma", "i think she has asthma"],
     ["subjective", "i know you had surgery on your knee", "she had surgery on her knee"],
   ] as const)("%s: %j", (section, clause, written) => {
