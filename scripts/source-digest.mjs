@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { root } from "./bootstrap.mjs";
 
-const FOLDERS = ["app", "components", "lib", "worker", "cli", "prisma", "public"];
+const FOLDERS = ["app", "components", "lib", "web", "worker", "cli", "prisma", "public"];
 const FILES = [
   "proxy.ts",
   "instrumentation.ts",

@@ -140,7 +140,7 @@ function startProcesses(running: Running): SupervisedProcess[] {
       // On the next turn, when a first start is in the list.
       setImmediate(() => {
         const pids = started.flatMap((each) => each.pid() ?? []);
-        void lock.setChildren(pids);
+        lock.setChildren(pids);
       });
     });
     started.push(supervised);
@@ -162,10 +162,8 @@ function startProcesses(running: Running): SupervisedProcess[] {
       watchFile(bundle, { interval: 500, persistent: false }, () => worker.restart());
     }
   }
-  const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const command = options.isDev ? "dev" : "start";
-  const args = [next, command, "-H", "127.0.0.1", "-p", String(port)];
-  launch("web", args, webEnvironment(settings, database, port));
+  const web = ["--enable-source-maps", join(root, "dist", "web.mjs")];
+  launch("web", options.isDev ? [...web, "--dev"] : web, webEnvironment(settings, database, port));
   return started;
 }
 
