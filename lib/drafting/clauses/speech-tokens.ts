@@ -82,10 +82,14 @@ const PAIRS: Readonly<Record<string, string>> = {
   "gon na": "going to",
   "wan na": "want to",
   "got ta": "have to",
+  "lem me": "let me",
+  "gim me": "give me",
   "kind a": "kind of",
 };
+/** After these "it's" means "it has". */
+const PERFECT = /^(?:been|got|gotten|had|gone|become|helped|improved|worsened|started|happened)$/;
 const FILLERS = new Set(
-  "um uh uhm umm erm hmm hm mm mhm mm-hmm uh-huh mmhmm uh- er ah oh huh um- hm-mm ugh".split(" "),
+  "um uh uhm umm erm hmm hmmm gosh hm mm mhm mm-hmm uh-huh mmhmm uh- er ah oh huh um- hm-mm ugh".split(" "),
 );
 
 function cut(text: string, offset: number): Token[] {
@@ -110,8 +114,10 @@ function writeOut(tokens: readonly Token[]): Token[] {
       index += 1;
       continue;
     }
+    const isHas = /'s$/.test(token.text) && PERFECT.test(next?.text ?? "");
     const isCaNot = /^(?:ca|wo)$/.test(token.text) && next?.text !== "n't";
-    const written = isCaNot ? undefined : WRITTEN_OUT[token.text];
+    const plain = isCaNot ? undefined : WRITTEN_OUT[token.text];
+    const written = isHas ? plain?.replace(/ is$/, " has") : plain;
     for (const text of (written ?? token.text).split(" ")) {
       result.push({ text, start: token.start, end: token.end });
     }
@@ -159,6 +165,10 @@ function joinDecimals(tokens: readonly Token[]): Token[] {
     const next = tokens[index + 1];
     if (!token) continue;
     const before = result.at(-1);
+    if (token.text === "+" && before !== undefined && /^\d$/.test(before.text)) {
+      result[result.length - 1] = { text: `${before.text}+`, start: before.start, end: token.end };
+      continue;
+    }
     const isPoint = token.text === "." && next !== undefined && /^\d+%?$/.test(next.text);
     if (!isPoint || !next) {
       result.push(token);

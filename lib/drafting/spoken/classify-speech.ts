@@ -23,7 +23,7 @@ const GREETING =
 const DEVICE = /\b(?:hey,? dragon|dragon|dax|show me|the recording|scribe)\b/;
 const ORDER = /\border (?:an?|the|some|for)?\b/;
 const TALK_ABOUT =
-  /\b(?:nurse (?:told|did|said|review)|tell (?:dax|dragon)|questions? (?:for me|about)|any (?:other )?questions|does that (?:sound|make sense)|sound(?:s)? (?:good|like a plan)|let me know|i will let you know|what i find|talk (?:a little (?:bit )?)?about|tell me|before (?:we|you) (?:go|leave)|make sense|do you understand|i will be right back|my assistant|(?:front |the )desk|check (?:you )?out(?: at| with|$)|i am sorry to hear|glad to hear|happy to hear|that is (?:good|great|awesome|nice)|i know that|let us (?:look|take a look|see|talk)|take a look at (?:that|some|your|the)|as i (?:said|mentioned)|congratulations|weather|vacation|football|halloween|christmas|holiday|game|movie|tv|dog|restaurant|recipe)\b/;
+  /\b(?:nurse (?:told|did|said|review)|tell (?:dax|dragon)|questions? (?:for me|about)|any (?:other )?questions|does that (?:sound|make sense)|sound(?:s)? (?:good|like a plan)|let me know|my findings|i will let you know|what i find|talk (?:a little (?:bit )?)?about|tell me|before (?:we|you) (?:go|leave)|make sense|do you understand|i will be right back|my assistant|(?:front |the )desk|check (?:you )?out(?: at| with|$)|i am sorry to hear|glad to hear|happy to hear|that is (?:good|great|awesome|nice)|i know that|let us (?:look|take a look|see|talk)|take a look at (?:that|some|your|the)|as i (?:said|mentioned)|congratulations|weather|vacation|football|halloween|christmas|holiday|game|movie|tv|dog|restaurant|recipe)\b/;
 const TIME =
   /\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)|(?:few|couple(?: of)?|several) (?:minutes|hours|days|weeks|months|years)|ago|since|last (?:night|week|month|year|summer|winter|spring|fall)|yesterday|started|began|every (?:day|night|morning|week|time)|daily|at night|constant(?:ly)?|comes and goes|intermittent|all the time|in the morning)\b/;
 const QUALITY =
@@ -142,6 +142,9 @@ function placeDoctorHistory(text: string, words: number): SpeechPlace {
 /** Kindness and turns of talk that no note repeats. */
 const COURTESY =
   /^(?:i am (?:really |so |very )?(?:glad|happy|sorry|excited)|we will see(?: |$)|we will go from there|that is i|i understand|i know you|i know that is|i am not (?:worried|concerned)$|i appreciate|that sounds|it is (?:good|great|nice)|i will be|good luck|you did)\b/;
+/** Names a topic and says nothing of it: "lastly, for your high blood pressure". */
+const TOPIC_ONLY =
+  /^(?:lastly,? |next,? |finally,? |now )?(?:for|in terms of|as far as|regarding|with regards? to|about) (?:your |the |my )?[\w' -]{2,40}$/;
 const OWN_EXAM =
   /^i am (?:just )?going to (?:check|listen|examine|look|press|feel|push|move|touch)\b/;
 
@@ -149,6 +152,9 @@ const OWN_EXAM =
 export function placeSpeech(text: string, voice: "doctor" | "patient", phase: Phase): SpeechPlace {
   if (DEVICE.test(text)) {
     return ORDER.test(text) ? { section: "assessment_and_plan" } : { aside: "device_instruction" };
+  }
+  if (TOPIC_ONLY.test(text)) {
+    return { aside: "filler" };
   }
   if (COURTESY.test(text) && !ORDER.test(text)) return { aside: "small_talk" };
   if (OWN_EXAM.test(text)) return { aside: "small_talk" };

@@ -27,7 +27,7 @@ export function trimSpeech(text: string): string {
         "",
       )
       .replace(
-        /\b(the|a|an|some|of|his|her|their|your|my|to|is|was|that|with|for|in|on|favoring|having|uses?|of a|do) , ?(?=[a-z0-9])/g,
+        /\b(the|a|an|some|of|his|her|their|your|my|to|is|was|are|were|favoring|having) ?, ?(?=[a-z0-9])/g,
         "$1 ",
       )
       .replace(/[\s,]+(?:but|and|so) (?:as far as|in terms of|for|with) [^,]{0,30}$/, "")
@@ -45,6 +45,7 @@ export function trimSpeech(text: string): string {
     .replace(/\b(\w+)(?:,? \1\b)+/g, (whole, word: string) =>
       /^(?:had|that|very|\d+)$/.test(word) ? whole : word,
     )
+    .replace(/\b(\w+ \w+)(?:,? \1\b)+/g, "$1")
     .replace(/(?:, ?){2,}/g, ", ")
     .replace(/^,\s*/, "");
 }
