@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { PasteTableDialog, type PasteTableDialogProps } from "../people/paste-table-dialog";
+import { PasteTableDialog } from "../people/paste-table-dialog";
 import { PeopleTable } from "../people/people-table";
-import type { Done, PersonView, RoleView, SessionRowView } from "../people/people-view";
+import type { Done, PersonView, SessionRowView } from "../people/people-view";
 import { usePageShell } from "../shell/shell-context";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import type { DecisionView, SetupView } from "./admin-view";
