@@ -92,7 +92,7 @@ const BINDS =
   /^(?:that|if|because|when|and|but|so|or|not|to|which|the|a|an|as|like|,|i|you|he|she|they|we|it|what|where|how|while|since|think|know|believe|noticed|said|say|says|sure|feel|see|of|for|at|with|on|in|from|about|your|my|his|her|their|some|out|take|takes|check|is|was|are|were|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|just|really|very|more|this|these|those|any|no|than|by|into|over|under|after|before|until|unless|although|though|except|lower|control|controlling|increase|monitor|track|record|examine|listen|look|looking|having|want|need|hope|mean|guess|glad|like|going)$/;
 /** After these not even a strong cue opens a clause. */
 const BINDS_HARD =
-  /^(?:that|if|because|when|which|what|where|how|as|think|know|hope|believe|the|a|an|to|of|for|your|my|until|unless|before|after|like|than|whether|since|while)$/;
+  /^(?:that|if|because|when|which|what|where|how|as|think|know|hope|believe|the|a|an|to|of|for|your|my|until|unless|before|after|like|than|whether|since|while|you|with|between|both)$/;
 /** Openings of a new thought, whatever stands before them. */
 const STRONG = new Set(
   "okay|all right|alright|so i|so we|so let|so what|so you|so the|so that|so if|so for|so on|so where|i would like|i am going|i want|i do want|i also want|i am also|let us|let me|and then|and i|we will|we are going|do you|did you|have you|are you|how long|how is|how are|but i|but you|but it|well i|i do not|i did not|now i|i think|i have|is there".split(
@@ -146,6 +146,27 @@ function splitLong(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
+const VERY_LONG = 28;
+const JOINS = /^(?:and|but|so|now|well)$/;
+const OPENS = /^(?:i|you|we|he|she|they|it|the|there|that|my|your|this|his|her|if|when|on)$/;
+
+/** A clause that is still very long is cut where a joining word meets a new subject, nearest its middle. */
+function splitVeryLong(tokens: readonly Token[]): Token[][] {
+  if (tokens.length <= VERY_LONG) {
+    return [[...tokens]];
+  }
+  const middle = tokens.length / 2;
+  const cuts = tokens.flatMap((token, index) => {
+    const isInside = index >= SHORTEST + 1 && tokens.length - index > SHORTEST;
+    const opens = JOINS.test(token.text) && OPENS.test(tokens[index + 1]?.text ?? "");
+    return isInside && opens && !BINDS_HARD.test(tokens[index - 1]?.text ?? "") ? [index] : [];
+  });
+  const best = cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return best === undefined
+    ? [[...tokens]]
+    : [...splitVeryLong(tokens.slice(0, best)), ...splitVeryLong(tokens.slice(best))];
+}
+
 /** Clauses of one turn, as token runs; the mark that ended a clause stays with it ("?" tells a question). */
 export function splitSpeech(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -157,5 +178,5 @@ export function splitSpeech(tokens: readonly Token[]): Token[][] {
     current = [];
   });
   if (current.length > 0) sentences.push(current);
-  return sentences.flatMap(splitLong).filter((part) => part.length > 0);
+  return sentences.flatMap(splitLong).flatMap(splitVeryLong).filter((part) => part.length > 0);
 }

@@ -42,6 +42,19 @@ const VERB =
   /^(do|are|have|did|is|has|were) (?:you|it|he|she|they) (?:(?:ever|still|also|currently|really|usually|now|been) )*(.+)$/;
 const OPEN = /\b(?:how|what|when|where|why|which|who|or what|tell me|describe)\b/;
 
+/** What can be reported or denied: a symptom, an illness, trouble; not a test, a medicine or a bare "symptoms". */
+function isFinding(text: string): boolean {
+  const plain = text.replace(/^(?:(?:any|other|of|the) )+/, "");
+  if (/^(?:symptoms|problems|issues|medications?|since)\W*$/.test(plain)) {
+    return false;
+  }
+  return (
+    SYMPTOM_ONCE.test(plain) ||
+    PROBLEM_ONCE.test(plain) ||
+    /\b(?:problems?|issues?|trouble|difficult\w*|history|concerns?|changes?|allergies|surger(?:y|ies)|side effects?)\b/.test(plain)
+  );
+}
+
 function findingSentence(finding: string, answer: Answer, person: Person): string {
   const plain = rewriteSecondPerson(
     finding
@@ -82,6 +95,9 @@ export function mergeAnswer(question: string, answer: Answer, person: Person): s
   if (/\b(?:i|we|me|us|our|my)\b/.test(plain) || /\bor$/.test(plain)) return null;
   const finding = FINDING.exec(plain)?.[1];
   if (finding) {
+    if (!isFinding(finding)) {
+      return null;
+    }
     const isList = /\bor\b/.test(finding) && answer === "yes";
     return isList || /\b(?:that|if|because|is|are|was|were|do|did|have)\b/.test(finding)
       ? null

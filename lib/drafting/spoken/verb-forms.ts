@@ -37,7 +37,7 @@ export function thirdPerson(verb: string): string {
     !BASE.has(verb) ||
     UNCHANGED.has(verb) ||
     NO_VERB.test(verb) ||
-    /(?:ed|ing)$/.test(verb) ||
+    /(?:[^e]ed|ing)$/.test(verb) ||
     !/^[a-z]+$/.test(verb)
   ) {
     return verb;
