@@ -87,14 +87,18 @@ function EntryRow({ row, isSelected, showsPatient, onOpen }: EntryRowProps) {
           {row.patientNumber ?? ""}
         </TableCell>
       ) : null}
-      <TableCell label="What" className="whitespace-nowrap text-ink-2">
-        {row.what}
+      <TableCell label="What" className="max-w-52 text-ink-2">
+        <span className="block truncate max-sm:whitespace-normal" title={row.what}>
+          {row.what}
+        </span>
       </TableCell>
       <TableCell label="Outcome">
         <Outcome outcome={row.outcome} label={row.outcomeLabel} />
       </TableCell>
-      <TableCell label="From" className="zero-slashed whitespace-nowrap text-ink-2">
-        {row.from}
+      <TableCell label="From" className="zero-slashed max-w-40 text-ink-2">
+        <span className="block truncate max-sm:whitespace-normal" title={row.from}>
+          {row.from}
+        </span>
       </TableCell>
     </TableRow>
   );

@@ -106,12 +106,33 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   sign_in: "how people sign in",
 };
 
+const FILTER_NAMES: Readonly<Record<string, string>> = {
+  question_chart: "who opened a chart",
+  question_person: "what a person opened",
+  question_disclosures: "whose data went where",
+  page: "further page",
+  none: "no filter",
+};
+
+/** "csv.filter:question_chart.patient" → "CSV, who opened a chart, patient". */
+function describeFilter(part: string): string {
+  const [format = "", kinds = ""] = part.startsWith("filter:")
+    ? ["", part.slice("filter:".length)]
+    : part.split(".filter:");
+  const words = kinds.split(".").filter(Boolean);
+  const named = words.map((kind) => FILTER_NAMES[kind] ?? plainWords(kind));
+  return [format.toUpperCase(), ...named].filter(Boolean).join(", ");
+}
+
 function describePart(part: string): string {
+  if (/^(?:(?:csv|ndjson)(?:\.filter:|$)|filter:)/.test(part)) {
+    return describeFilter(part);
+  }
   if (part.startsWith("roles:")) {
     const names = part.slice("roles:".length).split(".").map(roleName);
     return names.join(" and ");
   }
-  const plain = part.replace(/^(?:step|filter|by):/, "");
+  const plain = part.replace(/^(?:step|by):/, "");
   return PART_NAMES[plain] ?? plainWords(plain);
 }
 

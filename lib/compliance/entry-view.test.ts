@@ -110,6 +110,21 @@ describe("a line of the viewer", () => {
       { what: "Chart" },
     ],
     [
+      "a look by its question and filters",
+      {
+        type: "audit.viewed",
+        object: undefined,
+        part: "filter:question_chart.patient.page",
+        counts: { entries: 50 },
+      },
+      { what: "Who opened a chart, patient, further page, 50 entries" },
+    ],
+    [
+      "an export by its format",
+      { type: "audit.exported", object: undefined, part: "csv.filter:none", counts: {} },
+      { what: "CSV, no filter" },
+    ],
+    [
       "changed roles by their names",
       { type: "membership.roles_changed", object: undefined, part: "roles:clinician.coordinator" },
       { what: "Clinician and Coordinator" },

@@ -173,7 +173,8 @@ CREATE POLICY pending_of_clinic ON pending_change TO provenote_app
   WITH CHECK (organization_id = (SELECT actor_organization()) AND (SELECT actor_has_role('administrator')));
 CREATE POLICY invitation_of_clinic ON invitation TO provenote_app
   USING (organization_id = (SELECT actor_organization()) AND (SELECT actor_has_role('administrator')))
-  WITH CHECK (organization_id = (SELECT actor_organization()) AND created_by_id = (SELECT actor_membership()));
+  WITH CHECK (organization_id = (SELECT actor_organization()) AND (SELECT actor_has_role('administrator'))
+              AND created_by_id = (SELECT actor_membership()));
 CREATE POLICY idempotency_own ON idempotency_record TO provenote_app
   USING (organization_id = (SELECT actor_organization()) AND membership_id = (SELECT actor_membership()))
   WITH CHECK (organization_id = (SELECT actor_organization()) AND membership_id = (SELECT actor_membership()));

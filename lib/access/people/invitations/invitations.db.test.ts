@@ -229,6 +229,27 @@ describe("a link", () => {
   });
 });
 
+test.each(["clinician", "coordinator", "compliance_officer"] as const)(
+  "past the verbs a %s invites nobody: the database refuses the row",
+  async (role) => {
+    const member = await clinic.addMember(role);
+    const client = await clinic.app.connect();
+    try {
+      await client.query("BEGIN");
+      await client.query("SELECT set_config('provenote.secret', $1, true)", [member.caller.secret]);
+      const insert = client.query(
+        `INSERT INTO invitation (id, organization_id, email, family_name, given_name, roles, token_hash, created_by_id, expires_at)
+         VALUES (gen_random_uuid(), $1, 'x@alder.example', 'X', 'Y', '{administrator}', $2, $3, now() + interval '1 hour')`,
+        [clinic.organizationId, secretHash("x".repeat(43)), member.membershipId],
+      );
+      await expect(insert).rejects.toMatchObject({ code: "42501" });
+      await client.query("ROLLBACK");
+    } finally {
+      client.release();
+    }
+  },
+);
+
 test("a person of one clinic sees no invitation of another", async () => {
   await inviteOne();
   const theirAdmin = await second.addMember("administrator");
