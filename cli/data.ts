@@ -8,7 +8,7 @@ import { importRows } from "@/lib/db/import-rows";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import { exportKeys } from "@/lib/keys/export-keys";
-import { folderKeyStore } from "@/lib/keys/folder-key-store";
+import { folderKeyStore } from "@/lib/keys/key-folder";
 import { importKeys } from "@/lib/keys/import-keys";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "./command-io";
 import { ownerUrl } from "./first-account";

@@ -4,7 +4,7 @@ import type { Origin, Runtime } from "@/lib/access/runtime";
 import { openDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
-import { folderKeyStore } from "@/lib/keys/folder-key-store";
+import { folderKeyStore } from "@/lib/keys/key-folder";
 import { openKeyring } from "@/lib/keys/keyring";
 
 /** Entries made from the command line name it as their workstation. */

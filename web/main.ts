@@ -23,15 +23,17 @@ async function main(): Promise<void> {
     if (!admit(request, response, settings.PUBLIC_URL, port)) return;
     request.headers["x-provenote-peer"] = peerAddress(request, settings.TRUSTED_PROXIES);
     request.headers["x-provenote-request"] = randomUUID();
+    request.headers["x-provenote-dev"] = dev ? "1" : "0";
     void respond(request, response);
   });
-  server.on("upgrade", app.getUpgradeHandler());
+  const upgrade = app.getUpgradeHandler();
+  server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   server.listen(port, hostname, () => logger().info("web.listening", { port }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       // Open event streams would hold the server for ever.
       server.closeAllConnections();
-      server.close(() => process.exit(0));
+      server.close();
       setTimeout(() => process.exit(0), 2_000).unref();
     });
   }

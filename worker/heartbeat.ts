@@ -1,5 +1,5 @@
 import { Logger, makeWorkerUtils, type WorkerUtils } from "graphile-worker";
-import type { Pool } from "pg";
+import type { Pool } from "@/lib/db/open-pool";
 
 const BEAT_MS = 2_000;
 /** A worker silent for this long is taken for dead and its jobs are freed (the queue's own limit is 4 hours). */

@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool } from "@/lib/db/open-pool";
 import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import type { Caller, Runtime } from "@/lib/access/runtime";
 

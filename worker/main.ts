@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { run, type Runner } from "graphile-worker";
-import pg from "pg";
 import type { Runtime } from "@/lib/access/runtime";
 import { checkRole } from "@/lib/db/check-role";
 import { openDatabase } from "@/lib/db/client";
+import { openPool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
-import { folderKeyStore } from "@/lib/keys/folder-key-store";
+import { folderKeyStore } from "@/lib/keys/key-folder";
 import { openKeyring } from "@/lib/keys/keyring";
 import { logger } from "@/lib/logger";
 import { silent, startHeartbeat } from "./heartbeat";
@@ -22,8 +22,9 @@ async function main(): Promise<void> {
   const roles = rolesOf(process.argv);
   const settings = env();
   const stops: (() => Promise<void>)[] = [];
-  if (roles.has("sequence"))
+  if (roles.has("sequence")) {
     stops.push(keepAuditAhead(required(settings.DATABASE_SEQUENCER_URL, "DATABASE_SEQUENCER_URL")));
+  }
   if (roles.has("draft")) stops.push(await startDrafting());
   logger().info("worker.ready", { roles: [...roles].join(",") });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -51,9 +52,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
     randomId: () => randomUUID(),
     randomBytes: (length) => randomBytes(length),
   };
-  const jobs = new pg.Pool({ connectionString: jobsUrl, max: 6 });
-  // A lost connection is reopened by the pool; the runner reports a server that stays away.
-  jobs.on("error", () => logger().warn("worker.connection_lost"));
+  const jobs = openPool(jobsUrl, 6, () => logger().warn("worker.connection_lost"));
   const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
   const vectorsPath = join(home, "vectors");
   const seen = new Set<string>();
@@ -86,8 +85,9 @@ function rolesOf(args: readonly string[]): Set<string> {
 }
 
 function required(value: string | undefined, name: string): string {
-  if (value === undefined)
+  if (value === undefined) {
     throw new ProvenoteError("invalid", "env.missing", `${name} is not set.`);
+  }
   return value;
 }
 

@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool } from "@/lib/db/open-pool";
 
 /**
  * Puts work that was promised in a committed transaction back into the queue when its entry is gone
@@ -10,7 +10,8 @@ export async function reconcile(jobs: Pool): Promise<number> {
       WHERE NOT EXISTS (SELECT 1 FROM jobs._private_jobs j WHERE j.key = u.task || ':' || u.run_id)
       LIMIT 100`,
   );
-  for (const { task, run_id: runId } of rows)
+  for (const { task, run_id: runId } of rows) {
     await jobs.query("SELECT jobs.enqueue($1, $2)", [task, runId]);
+  }
   return rows.length;
 }

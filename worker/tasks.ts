@@ -1,5 +1,5 @@
 import type { TaskList } from "graphile-worker";
-import type { Pool } from "pg";
+import type { Pool } from "@/lib/db/open-pool";
 import { z } from "zod";
 import type { Runtime } from "@/lib/access/runtime";
 import { runDraft } from "@/lib/drafting/run/run-draft";

@@ -53,8 +53,9 @@ export function MakeChart({ initial, onClose, onMade }: MakeChartProps) {
   };
   const elsewhere =
     error?.code === "patient.exists_elsewhere" ? error.details.patientId : undefined;
-  if (typeof elsewhere === "string")
+  if (typeof elsewhere === "string") {
     return <RequestToJoin patientId={elsewhere} onClose={onClose} />;
+  }
   return (
     <NewPatientDialog
       initial={initial}

@@ -8,5 +8,5 @@ export async function signOut(): Promise<void> {
     body: new URLSearchParams({ csrfToken, json: "true" }),
   });
   // A full load, so that no page of the session stays in memory.
-  window.location.assign("/sign-in");
+  window.location.href = "/sign-in";
 }

@@ -8,7 +8,7 @@ import { SessionGuard } from "@/components/shell/session-guard";
 import type { ShellView } from "@/components/shell/shell-view";
 import { useConnection } from "@/components/shell/use-connection";
 import type { PaletteGroup } from "@/components/ui/palette-state";
-import { THEME_COOKIE, type ThemeChoice } from "@/components/ui/theme-choice";
+import { LETTERS_COOKIE, THEME_COOKIE, type ThemeChoice } from "@/components/ui/theme-choice";
 import { ANSWERED, NO_ANSWER, sendJson, SESSION_ENDED } from "./send-json";
 import { signOut } from "./sign-out";
 
@@ -19,6 +19,8 @@ export type FrameView = {
   readonly serverNowMs: number;
   /** Which index the search field asks; null where the role finds nothing by name. */
   readonly finds: "patients" | null;
+  /** Whether single-letter keys are on for this person. */
+  readonly usesLetters: boolean;
 };
 
 type FoundPatient = {
@@ -28,8 +30,6 @@ type FoundPatient = {
   readonly birthDate: string;
   readonly mrn: string;
 };
-
-const LETTERS_KEY = "provenote-single-letter-keys";
 
 /** Everything round a signed-in page: demo strip, session guard, bars, connection, palette. */
 export function SignedInFrame({ view, children }: { view: FrameView; children: ReactNode }) {
@@ -47,7 +47,7 @@ export function SignedInFrame({ view, children }: { view: FrameView; children: R
       window.removeEventListener(NO_ANSWER, reportFailure);
     };
   }, [reportAnswer, reportFailure]);
-  const letters = useLetters();
+  const letters = useLetters(view.usesLetters);
   const onGo = useCallback((href: string) => router.push(href), [router]);
   const onTheme = useCallback((theme: ThemeChoice) => {
     keepTheme(theme);
@@ -96,12 +96,11 @@ function useSessionEnd(): boolean {
   return isEnded;
 }
 
-/** The choice about single-letter keys is kept in this browser: it says nothing about anybody. */
-function useLetters(): { isOn: boolean; set: (isOn: boolean) => void } {
-  const [isOn, setIsOn] = useState(true);
-  useEffect(() => setIsOn(localStorage.getItem(LETTERS_KEY) !== "off"), []);
+/** The choice about single-letter keys is a cookie beside the theme's: it says nothing about anybody. */
+function useLetters(start: boolean): { isOn: boolean; set: (isOn: boolean) => void } {
+  const [isOn, setIsOn] = useState(start);
   const set = useCallback((next: boolean) => {
-    localStorage.setItem(LETTERS_KEY, next ? "on" : "off");
+    document.cookie = `${LETTERS_COOKIE}=${next ? "on" : "off"}; path=/; max-age=31536000; samesite=lax`;
     setIsOn(next);
   }, []);
   return { isOn, set };

@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import type { FrameView } from "@/app/_client/signed-in-frame";
 import { navigationFor, searchLabelFor } from "@/components/shell/navigation";
-import { parseThemeChoice, THEME_COOKIE } from "@/components/ui/theme-choice";
+import { LETTERS_COOKIE, parseThemeChoice, THEME_COOKIE } from "@/components/ui/theme-choice";
 import { ROLE_LABELS, type Role } from "@/lib/access/role.schema";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
 import { currentPerson } from "./caller";
@@ -10,7 +10,8 @@ import { currentPerson } from "./caller";
 /** The frame of a signed-in page for whoever is signed in. */
 export async function frameView(): Promise<FrameView> {
   const session = await currentPerson();
-  const theme = parseThemeChoice((await cookies()).get(THEME_COOKIE)?.value);
+  const jar = await cookies();
+  const theme = parseThemeChoice(jar.get(THEME_COOKIE)?.value);
   const { roles } = session;
   return {
     shell: {
@@ -29,6 +30,7 @@ export async function frameView(): Promise<FrameView> {
     idleEndsAtMs: Date.parse(session.idleEndsAt),
     serverNowMs: Date.now(),
     finds: roles.some((role) => role === "clinician" || role === "nurse") ? "patients" : null,
+    usesLetters: jar.get(LETTERS_COOKIE)?.value !== "off",
   };
 }
 

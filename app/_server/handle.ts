@@ -72,8 +72,9 @@ async function readBody(request: Request): Promise<{ text: string; value: object
   if (text === "") return { text, value: {} };
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return { text, value };
+    }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

@@ -5,7 +5,7 @@ import type { Runtime } from "@/lib/access/runtime";
 import { openDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
-import { folderKeyStore } from "@/lib/keys/folder-key-store";
+import { folderKeyStore } from "@/lib/keys/key-folder";
 import { openKeyring } from "@/lib/keys/keyring";
 
 // Next evaluates a module once a bundle; the pool and the keys must exist once a process.

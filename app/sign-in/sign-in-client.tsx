@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { SignInPage } from "@/components/sign-in/sign-in-page";
 import type { SignInProblem, SignInView } from "@/components/sign-in/sign-in-view";
 import { signInWithForm } from "./sign-in-request";
@@ -9,9 +9,6 @@ import { signInWithForm } from "./sign-in-request";
 export function SignInClient({ view, to }: { view: SignInView; to: string }) {
   const [problem, setProblem] = useState<SignInProblem | null>(view.problem);
   const [isWorking, setIsWorking] = useState(false);
-  // A form sent before the page's script is ready would go nowhere: the button waits for it.
-  const [isReady, setIsReady] = useState(false);
-  useEffect(() => setIsReady(true), []);
   const onSignIn = async (email: string, password: string): Promise<void> => {
     setIsWorking(true);
     setProblem(null);
@@ -34,13 +31,11 @@ export function SignInClient({ view, to }: { view: SignInView; to: string }) {
     }
   };
   return (
-    <div data-ready={isReady ? "" : undefined}>
-      <SignInPage
-        view={{ ...view, problem }}
-        isWorking={isWorking}
-        onSignIn={(email, password) => void onSignIn(email, password)}
-        onProvider={() => void onProvider()}
-      />
-    </div>
+    <SignInPage
+      view={{ ...view, problem }}
+      isWorking={isWorking}
+      onSignIn={(email, password) => void onSignIn(email, password)}
+      onProvider={() => void onProvider()}
+    />
   );
 }

@@ -13,8 +13,9 @@ import type { DemoOrganization, SignedInPerson } from "./seed-organization";
 
 export function personOf(demo: DemoOrganization, key: string): SignedInPerson {
   const person = demo.people.get(key);
-  if (person === undefined)
+  if (person === undefined) {
     throw new ProvenoteError("unavailable", "demo.no_such_person", "A demo person is missing.");
+  }
   return person;
 }
 
@@ -27,8 +28,9 @@ export async function seedChart(demo: DemoOrganization, chart: DemoChart): Promi
   const coordinator = personOf(demo, "ros");
   const teams = await listTeams(coordinator.caller);
   const team = teams.find((each) => each.name === chart.team);
-  if (team === undefined)
+  if (team === undefined) {
     throw new ProvenoteError("unavailable", "demo.no_such_team", "A demo team is missing.");
+  }
   await assignCare(coordinator.caller, { patientId, teamId: team.id });
   return patientId;
 }

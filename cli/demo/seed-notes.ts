@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import type { Caller, Runtime } from "@/lib/access/runtime";
 import { fileDocument } from "@/lib/drafting/run/file-document";
 import { requestDraft } from "@/lib/drafting/run/request-draft";
 import { runDraft } from "@/lib/drafting/run/run-draft";
+import { openPool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import type { AttentionItem } from "@/lib/notes/note-content.schema";
@@ -29,8 +29,9 @@ export async function seedNote(
     patientId,
     encounter: { kind, title, date },
   });
-  if (filed.status !== "filed")
+  if (filed.status !== "filed") {
     throw new ProvenoteError("unavailable", "demo.not_filed", "A demo note contradicts its chart.");
+  }
   const { runId, noteId } = await requestDraft(author, { documentId, template: "soap" });
   await runNow(runtime, runId);
   if (note.isSigned) await decideAndSign(author, noteId);
@@ -39,18 +40,20 @@ export async function seedNote(
 /** Does the worker's part at once, under the same grant; the queue's own entry finds nothing left to do. */
 async function runNow(runtime: Runtime, runId: string): Promise<void> {
   const url = env().DATABASE_JOBS_URL;
-  if (url === undefined)
+  if (url === undefined) {
     throw new ProvenoteError("invalid", "env.missing", "DATABASE_JOBS_URL is not set.");
-  const jobs = new pg.Pool({ connectionString: url, max: 1 });
+  }
+  const jobs = openPool(url, 1);
   try {
     const grant = await claimGrant(jobs, runtime, runId, "demo seed");
     const status = grant === null ? null : await runDraft(grant.caller, runId);
-    if (status !== "done")
+    if (status !== "done") {
       throw new ProvenoteError(
         "unavailable",
         "demo.not_drafted",
         `A demo draft ended as ${status ?? "nothing"}.`,
       );
+    }
   } finally {
     await jobs.end();
   }

@@ -59,8 +59,9 @@ export async function seedOrganization(runtime: Runtime): Promise<DemoOrganizati
   });
   for (const person of INVITED) {
     const link = links.find((each) => each.email === person.email);
-    if (link === undefined)
+    if (link === undefined) {
       throw new ProvenoteError("unavailable", "demo.not_invited", "A demo person was not invited.");
+    }
     const own = newPassword();
     const token = link.path.slice(link.path.indexOf("#") + 1);
     await acceptInvitation(runtime, originOf(person.key), { token, password: own });
@@ -77,12 +78,13 @@ async function signIn(
 ): Promise<SignedInPerson> {
   const origin = originOf(key);
   const result = await signInWithPassword(runtime, origin, { email, password });
-  if (!result.ok)
+  if (!result.ok) {
     throw new ProvenoteError(
       "unavailable",
       "demo.not_signed_in",
       "A demo person could not sign in.",
     );
+  }
   const { membershipId, secret } = result;
   return { email, password, membershipId, caller: { runtime, secret, origin } };
 }

@@ -5,6 +5,7 @@ export type DensityChoice = "comfortable" | "compact";
 /** Names of the cookies that keep the two choices, so that the server can render the right theme first. */
 export const THEME_COOKIE = "provenote-theme";
 export const DENSITY_COOKIE = "provenote-density";
+export const LETTERS_COOKIE = "provenote-letters";
 
 /** Reads a cookie value; anything unknown is the system's theme. */
 export function parseThemeChoice(value: string | undefined): ThemeChoice {

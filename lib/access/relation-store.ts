@@ -94,8 +94,9 @@ async function standingToPatient(act: Act, patientId: string): Promise<Standing>
     };
   }
   const assignment = await ownAssignment(act, patientId);
-  if (assignment === null)
+  if (assignment === null) {
     return { relation: "treating", ...subject, basis: { kind: "clinic_policy" } };
+  }
   return {
     relation: "treating",
     ...subject,

@@ -3,7 +3,7 @@ import pg from "pg";
 import { openDatabase, type Database } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { openKeyring, type Keyring } from "@/lib/keys/keyring";
-import { memoryKeyStore } from "@/lib/keys/memory-key-store";
+import { memoryKeyStore } from "@/lib/keys/key-memory";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import type { Caller, Runtime } from "./runtime";
 import type { Role } from "./role.schema";

@@ -9,7 +9,7 @@ export function sqlState(error: unknown): string | null {
     for (const name of ["originalCode", "code"]) {
       const value = fields[name];
       if (typeof value === "string" && /^[0-9A-Z]{5}$/.test(value) && !value.startsWith("P"))
-        return value;
+        {return value;}
     }
     if (fields.code === "P2002") return "23505";
     const meta = fields.meta as Record<string, unknown> | undefined;

@@ -58,9 +58,9 @@ async function setGuards(client: pg.Client, act: "lift" | "restore"): Promise<vo
   );
   for (const { name, forced } of rows) {
     if (forced)
-      await client.query(
+      {await client.query(
         `ALTER TABLE ${name} ${act === "lift" ? "NO FORCE" : "FORCE"} ROW LEVEL SECURITY`,
-      );
+      );}
     // Constraint triggers must have fired before their table may change again.
     if (act === "restore") await client.query("SET CONSTRAINTS ALL IMMEDIATE");
     await client.query(`ALTER TABLE ${name} ${act === "lift" ? "DISABLE" : "ENABLE"} TRIGGER USER`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blindToken, mapLookupToken, retrievalHashKey } from "./blind-index";
 import { openKeyring } from "./keyring";
-import { memoryKeyStore } from "./memory-key-store";
+import { memoryKeyStore } from "./key-memory";
 
 const store = memoryKeyStore();
 const keyring = await openKeyring({ store });

@@ -3,7 +3,7 @@ import { exportKeys } from "./export-keys";
 import { importKeys } from "./import-keys";
 import type { KeyStore } from "./key-store";
 import { openKeyring } from "./keyring";
-import { memoryKeyStore } from "./memory-key-store";
+import { memoryKeyStore } from "./key-memory";
 import { openText } from "./open";
 import { seal } from "./seal";
 import { createSubjectKeys, destroySubjectKeys } from "./subject-keys";

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folderKeyStore } from "./folder-key-store";
-import { memoryKeyStore } from "./memory-key-store";
+import { folderKeyStore } from "./key-folder";
+import { memoryKeyStore } from "./key-memory";
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 let folder = "";

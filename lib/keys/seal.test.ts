@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { KEY_CLASSES, SUBJECT_KEY_CLASSES } from "./key-class";
 import { openKeyring, type Keyring } from "./keyring";
-import { memoryKeyStore } from "./memory-key-store";
+import { memoryKeyStore } from "./key-memory";
 import { open, openText } from "./open";
 import { seal, type SealContext } from "./seal";
 import { createSubjectKeys } from "./subject-keys";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { SUBJECT_KEY_CLASSES } from "./key-class";
 import type { KeyStore } from "./key-store";
 import { openKeyring, type Keyring } from "./keyring";
-import { memoryKeyStore } from "./memory-key-store";
+import { memoryKeyStore } from "./key-memory";
 import { openText } from "./open";
 import { seal } from "./seal";
 import { createSubjectKeys } from "./subject-keys";

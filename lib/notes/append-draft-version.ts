@@ -22,8 +22,9 @@ export async function appendDraftVersionIn(
     where: { id: noteId, status: "draft", currentVersion: 0 },
     data: { currentVersion: 1 },
   });
-  if (count === 0)
+  if (count === 0) {
     throw new ProvenoteError("conflict", "note.has_version", "This note has its draft already.");
+  }
   const role = act.actor.roles.includes("clinician") ? "clinician" : "nurse";
   const appended = await appendVersionIn(act, {
     note,

@@ -18,8 +18,9 @@ export async function composeBundleIn(
   const { act } = permit;
   const note = await loadNote(permit);
   const rows = await listVersions(permit);
-  if (rows.length === 0)
+  if (rows.length === 0) {
     throw new ProvenoteError("conflict", "note.no_draft", "There is no version yet.");
+  }
   const versions = await Promise.all(rows.map((row) => bundleVersion(permit, row)));
   const addenda = (await loadAddenda(permit)).flatMap(bundleAddendum);
   const keyIds = [...new Set([...versions, ...addenda].map(({ keyId }) => keyId))];
@@ -48,8 +49,9 @@ async function bundleVersion(
   row: VersionRow,
 ): Promise<BundleVersion> {
   const content = await loadVersionContent(permit, row.version);
-  if (content === null)
+  if (content === null) {
     throw new ProvenoteError("unavailable", "note.no_version", "A version is missing.");
+  }
   return {
     version: row.version,
     content,

@@ -22,8 +22,9 @@ export async function readVersion(
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
     const note = await loadNote(permit);
     const content = await loadVersionContent(permit, version);
-    if (content === null)
+    if (content === null) {
       throw new ProvenoteError("not_found", "note.no_version", "There is no such version.");
+    }
     await act.record({
       type: "note.viewed",
       action: "R",

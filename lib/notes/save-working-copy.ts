@@ -41,8 +41,9 @@ export async function saveWorkingCopy(
     const note = await loadNote(permit);
     if (note.status !== "draft") throw await signedElsewhere(act, note);
     const copy = await loadWorkingCopy(permit);
-    if (copy === null)
+    if (copy === null) {
       throw new ProvenoteError("conflict", "note.no_draft", "There is no draft yet.");
+    }
     if (copy.revision !== revision) throw movedOn(copy.revision, copy.updatedAt);
     const edit = applyEdit(copy.content, content, { id: act.actor.membershipId, at: act.now });
     if (edit.decided.some(lacksReason)) {

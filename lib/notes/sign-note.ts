@@ -111,8 +111,9 @@ async function keepAllergies(
       kind !== "unplaced_allergy" ||
       decision?.action !== "add_sentence" ||
       replacement === undefined
-    )
+    ) {
       continue;
+    }
     const text = (replacement.last || replacement.first)
       .replace(/^allerg(?:y|ies):\s*/i, "")
       .slice(0, 300);

@@ -13,8 +13,9 @@ export async function startOwnVersionIn(permit: Permit<"note.edit">): Promise<vo
     where: { id: note.id, status: "draft", currentVersion: 0 },
     data: { currentVersion: 1 },
   });
-  if (count === 0)
+  if (count === 0) {
     throw new ProvenoteError("conflict", "note.has_version", "This note has a version already.");
+  }
   await client.sourceDocument.updateMany({
     where: { id: note.documentId },
     data: { state: "kept" },

@@ -79,8 +79,9 @@ export async function signAddendum(
     const addendum = (await loadAddenda(permit)).find((each) => each.id === addendumId);
     const version = await lastVersionOf(act, noteId);
     const { membershipId, factors } = act.actor;
-    if (addendum === undefined || version === null || addendum.authorId !== membershipId)
+    if (addendum === undefined || version === null || addendum.authorId !== membershipId) {
       throw stale();
+    }
     const statement = buildAddendumStatement({
       noteId,
       number: addendum.number,

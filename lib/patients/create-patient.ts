@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import { once, type Retry } from "@/lib/access/idempotency";
@@ -52,8 +52,9 @@ export async function createPatientIn(
     const number = patientNumber(act.runtime.randomBytes(4));
     await insertPatient(permit, { id, number, demographics });
   } catch (error) {
-    if (sqlState(error) === "23505")
+    if (sqlState(error) === "23505") {
       throw new ProvenoteError("conflict", "patient.exists", "This chart exists already.");
+    }
     throw error;
   }
   await act.record({

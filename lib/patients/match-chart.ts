@@ -78,8 +78,9 @@ function matchedOn({ demographics }: PatientRow, identity: MatchInput): MatchedO
   if (
     identity.family !== "" &&
     fullNameKey(family, given) === fullNameKey(identity.family, identity.given)
-  )
+  ) {
     on.push("name");
+  }
   if (identity.birthDate !== "" && birthDate === identity.birthDate) on.push("birth date");
   if (identity.mrn !== "" && foldMrn(mrn) === foldMrn(identity.mrn)) on.push("MRN");
   return on;

@@ -4,7 +4,7 @@ import { openEncounter } from "./sealed-fields";
 
 /** One encounter of the permit's patient. */
 export async function readEncounterIn(
-  permit: Permit<"note.read" | "note.export" | "note.amend">,
+  permit: Permit<"note.read" | "note.export" | "note.amend" | "passage.search">,
   encounterId: string,
 ): Promise<EncounterContent & { readonly id: string }> {
   const row = await permit.tx.client.encounter.findFirstOrThrow({

@@ -6,7 +6,7 @@ import { ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { MAX_TEXT_LENGTH } from "./demographics.schema";
 import { insertText, updateText } from "./document-store";
-import { assertWritableText } from "./text-rules";
+import { assertWritableText } from "./assert-writable-text";
 
 export const textMarkSchema = z.object({
   start: z.number().int().min(0),

@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { MAX_TEXT_LENGTH } from "@/lib/patients/demographics.schema";
-import { assertWritableText } from "@/lib/patients/text-rules";
+import { assertWritableText } from "@/lib/patients/assert-writable-text";
 import type { IdentityHints } from "@/lib/patients/compare-identity";
 import { deidentify, type IdentifierCounts } from "./deidentify";
 import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";

@@ -54,8 +54,9 @@ export function useTextSave(initial: {
     waiting.current ??= change;
     // A save whose answer was lost may have happened: the next one starts from the revision that stands.
     const stands = answer.error.details.revision;
-    if (answer.error.code === "text.moved_on" && typeof stands === "number")
+    if (answer.error.code === "text.moved_on" && typeof stands === "number") {
       revision.current = stands;
+    }
     setSaveState(answer.error.status === 0 ? "offline" : "failed");
     return false;
   }, [documentId]);

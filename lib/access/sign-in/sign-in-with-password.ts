@@ -48,7 +48,7 @@ export async function signInWithPassword(
   // No transaction is open while the hash is computed: it takes tens of milliseconds.
   const matches = await passwordMatches(found?.hash ?? null, password);
   return inTransaction(runtime.database, async (tx) => {
-    if (matches && found?.membership_id != null) {
+    if (matches && found !== null && found.membership_id !== null) {
       const secret = newSecret(runtime.randomBytes);
       const membershipId = found.membership_id;
       const session = {

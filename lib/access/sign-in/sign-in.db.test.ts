@@ -122,8 +122,9 @@ describe("sign-in with a password", () => {
     const { email } = await addAccount();
     const origin = newOrigin();
     for (let round = 0; round < 3; round += 1) {
-      for (let index = 0; index < 4; index += 1)
+      for (let index = 0; index < 4; index += 1) {
         await signInWithPassword(clinic.runtime, origin, { email, password: "wrong" });
+      }
       expect(
         (await signInWithPassword(clinic.runtime, origin, { email, password: PASSWORD })).ok,
       ).toBe(true);

@@ -32,8 +32,8 @@ export async function acquireInstanceLock(home: string): Promise<InstanceLock> {
   const stale = await readHolder(path);
   if (stale !== null) {
     refuseLiving(stale);
-    rmSync(path, { force: true });
   }
+  rmSync(path, { force: true });
   const self: LockHolder = { pid: process.pid, command: commandLine(process.pid), children: [] };
   if (!createOnce(path, self)) {
     // Another start was faster between our look and our write.

@@ -23,7 +23,7 @@ export async function writeOwnNote(
       select: { id: true },
     });
     for (const { id } of runs)
-      await cancelRun(await demand(act, "draft.cancel", { kind: "run", id }));
+      {await cancelRun(await demand(act, "draft.cancel", { kind: "run", id }));}
     await startOwnVersionIn(permit);
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { expandPrivateKey, publicKeyOf } from "@/lib/crypto/key-encapsulation";
 import { KEY_CLASS_CODES, KEY_CLASSES } from "../key-class";
 import type { KeyStore } from "../key-store";
-import { memoryKeyStore } from "../memory-key-store";
+import { memoryKeyStore } from "../key-memory";
 import { openClassKeys } from "./class-keys";
 import { openRoot, readRootEntry } from "./root-key";
 

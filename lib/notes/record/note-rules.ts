@@ -8,10 +8,12 @@ export type SignProblem =
 
 /** Whether this content may be signed: filed, not empty, and every thing that needs eyes decided. */
 export function findSignProblem(content: NoteContent, isFiled: boolean): SignProblem | null {
-  if (!isFiled)
+  if (!isFiled) {
     return { code: "note.not_filed", message: "File this text in a chart before signing." };
-  if (content.sentences.length === 0)
+  }
+  if (content.sentences.length === 0) {
     return { code: "note.empty", message: "There is nothing to sign." };
+  }
   const open = content.attention.filter((item) => item.decision === undefined).length;
   if (open > 0) {
     const things = open === 1 ? "1 thing" : `${open} things`;
@@ -61,8 +63,9 @@ export function applyEdit(
 }
 
 function without(item: AttentionItem): AttentionItem {
-  const { decision: _decision, ...rest } = item;
-  return rest;
+  const open = { ...item };
+  delete open.decision;
+  return open;
 }
 
 /** A decision that stood already keeps its maker and time; a new one is the editor's, now. */
@@ -72,8 +75,9 @@ function decisionOf(
   editor: { readonly id: string; readonly at: Date },
 ): NonNullable<AttentionItem["decision"]> {
   const stood = item.decision;
-  if (stood !== undefined && stood.action === given.action && stood.reason === given.reason)
+  if (stood !== undefined && stood.action === given.action && stood.reason === given.reason) {
     return stood;
+  }
   return {
     action: given.action,
     reason: given.reason.trim(),

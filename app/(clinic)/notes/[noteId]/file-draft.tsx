@@ -42,9 +42,9 @@ export function FileDraft({ documentId, proposal, beforeFiling }: FileDraftProps
       },
     );
     if (!answer.ok) setProblem(`Not filed: ${answer.error.message} Your text is kept.`);
-    else if (answer.value.status === "differs")
+    else if (answer.value.status === "differs") {
       router.push(`/patients/${patient.id}?text=${documentId}`);
-    else router.refresh();
+    } else router.refresh();
   };
   const { chart } = proposal;
   return (

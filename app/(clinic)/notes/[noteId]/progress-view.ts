@@ -1,4 +1,3 @@
-import "server-only";
 import { visitTitle } from "@/app/_server/chart-views";
 import type { Caller } from "@/lib/access/runtime";
 import { findRunOfNote } from "@/lib/drafting/run/find-run";

@@ -1,4 +1,3 @@
-import "server-only";
 import {
   newPatientOf,
   queryOf,
@@ -30,8 +29,9 @@ export function reviewView(
   banner: BannerView | null,
   person: SessionView,
 ): ReviewProps {
-  if (note.content === null || note.checksum === null)
+  if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
+  }
   return {
     view: {
       noteId: note.noteId,

@@ -73,8 +73,9 @@ export function SignedClient({
     const answer = await sendJson(`/api/notes/${noteId}/addenda/${saved.addendumId}/sign`, {
       body: { checksum: saved.checksum },
     });
-    if (!answer.ok)
+    if (!answer.ok) {
       return { kind: "refused", message: `${answer.error.message} Your text is still here.` };
+    }
     router.refresh();
     return { kind: "signed" };
   };

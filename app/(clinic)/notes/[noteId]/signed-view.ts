@@ -1,4 +1,3 @@
-import "server-only";
 import { exportLinksOf } from "@/app/_client/note-exports";
 import { ageAndSex } from "@/app/_client/chart-hints";
 import { visitTitle } from "@/app/_server/chart-views";

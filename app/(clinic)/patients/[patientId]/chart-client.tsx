@@ -62,9 +62,9 @@ export function ChartClient(props: ChartClientProps) {
       },
     );
     if (!answer.ok) setProblem(`Not filed: ${answer.error.message} Your text is kept.`);
-    else if (answer.value.status === "differs")
+    else if (answer.value.status === "differs") {
       router.push(`/patients/${target}?text=${stopped.documentId}`);
-    else router.push(`/paste?text=${stopped.documentId}`);
+    } else router.push(`/paste?text=${stopped.documentId}`);
   };
   return (
     <>

@@ -1,4 +1,3 @@
-import "server-only";
 import { visitLabel } from "@/app/_server/chart-views";
 import type { ChartView, EncounterView } from "@/components/patients/patient-view";
 import { formatTime } from "@/components/ui/time-text";

@@ -1,4 +1,3 @@
-import "server-only";
 import { ageAndSex, type PatientLineView } from "@/app/_client/chart-hints";
 import type { ComparedFact, WrongChartView } from "@/components/patients/patient-view";
 import { formatDay } from "@/components/ui/time-text";

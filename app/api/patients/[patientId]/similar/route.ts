@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { visitTitle } from "@/app/_server/chart-views";
+import { handle } from "@/app/_server/handle";
+import { env } from "@/lib/env";
+import { similarNotes, similarNotesSchema } from "@/lib/retrieval/similar-notes";
+
+/** POST, because each look is an entry: nothing may fetch it ahead of the click. */
+export const POST = handle(similarNotesSchema, async ({ caller, input }) => {
+  const vectorsPath = join(env().PROVENOTE_HOME, "vectors");
+  const notes = await similarNotes(caller, { ...input, vectorsPath });
+  return notes.map(({ encounter, ...note }) => ({ ...note, title: visitTitle(encounter) }));
+});
