@@ -22,6 +22,7 @@ export type DraftOptions = Readonly<{
 
 const MOST_CITATIONS = 50;
 const MOST_SENTENCES = 2000;
+const MOST_CHARACTERS = 8000;
 
 type Checked = Readonly<{ sentences: DraftSentence[]; blocked: DraftUnplaced[] }>;
 
@@ -31,16 +32,10 @@ function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
   const blocked: DraftUnplaced[] = [];
   for (const { section, text: words, citations, cells } of written.slice(0, MOST_SENTENCES)) {
     const spans = joinSpans(citations).slice(0, MOST_CITATIONS);
-    const support = checkSentence(
-      words,
-      spans.map(({ start, end }) => text.slice(start, end)),
-    );
-    if (
-      words === "" ||
-      words.length > 8000 ||
-      support === "unsupported" ||
-      support === "contradicted"
-    ) {
+    const isShown = words !== "" && words.length <= MOST_CHARACTERS;
+    const pieces = spans.map(({ start, end }) => text.slice(start, end));
+    const support = isShown ? checkSentence(words, pieces) : "unsupported";
+    if (support === "unsupported" || support === "contradicted") {
       blocked.push(...spans.map((span) => ({ ...span, why: "blocked" as const })));
     } else {
       sentences.push({

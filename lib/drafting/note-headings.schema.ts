@@ -16,7 +16,7 @@ export const COMPLAINT_PREFIX = /^chief complaint:\s*/i;
 
 /** Words that open or carry an order, a medicine given, advice or a date to come back. */
 const PLAN =
-  /^(?:we will|we can|we are going|I (?:will|want|would like|am going)|let us|the patient (?:should|is to|will|can)|(?:he|she|they) (?:should|is to|are to|will|can)|plan|start|stop|continue|increase|decrease|hold|refill|order|check|repeat|refer|follow|return|call|rest|ice|will|recommend|consult|give|prescribe|schedule|advise|counsel|encourage|obtain|send|monitor|wean|taper|arrange|discharge|admit|supportive|push|education|patient to|emergent|urgent|ed\/911|come back|no sports|take|use|keep|avoid|stress echo|labs? (?:today|in))\b|\b(?:referral|\d+(?:\.\d+)? ?(?:mg|mcg|ml|units)|in \d+ (?:days|weeks|wk|months)|this week|tomorrow|sent to pharmacy|as needed|follow-up|recheck)\b/i;
+  /^(?:we will|we can|we are going|I (?:will|want|would like|am going)|let us|the patient (?:should|is to|will|can)|(?:he|she|they) (?:should|is to|are to|will|can)|plan|start|stop|continue|increase|decrease|hold|refill|order|check|repeat|refer|follow|return|call|rest|ice|will|recommend|consult|give|prescribe|schedule|advise|counsel|encourage|obtain|send|monitor|wean|taper|arrange|discharge|admit|supportive|push|education|patient to|emergent|urgent|safety net|nil abx|r\/v|review|ed\/911|come back|no sports|take|use|keep|avoid|stress echo|labs? (?:today|in))\b|\b(?:referral|\d+(?:\.\d+)? ?(?:mg|mcg|ml|units)|in \d+ (?:days|weeks|wk|months)|this week|tomorrow|sent to pharmacy|as needed|follow-up|recheck)\b/i;
 
 /** Whether a sentence of assessment and plan speaks of what will be done rather than what it is. */
 export function isPlanSentence(text: string): boolean {

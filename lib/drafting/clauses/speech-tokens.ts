@@ -89,7 +89,9 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** After these "it's" means "it has". */
 const PERFECT = /^(?:been|got|gotten|had|gone|become|helped|improved|worsened|started|happened)$/;
 const FILLERS = new Set(
-  "um uh uhm umm erm hmm hmmm gosh hm mm mhm mm-hmm uh-huh mmhmm uh- er ah oh huh um- hm-mm ugh".split(" "),
+  "um uh uhm umm erm hmm hmmm gosh hm mm mhm mm-hmm uh-huh mmhmm uh- er ah oh huh um- hm-mm ugh".split(
+    " ",
+  ),
 );
 
 function cut(text: string, offset: number): Token[] {

@@ -45,6 +45,10 @@ const LIST_KINDS: ReadonlySet<HeadingKind> = new Set([
   "exam",
 ]);
 const WRAPPED = 60;
+const SHORTEST_WRAPPED = 40;
+/** Words that begin a part of their own in notes without headings. */
+const OWN_LINE =
+  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|plan|start|stop|f\/u|rx|meds?|allerg\w*|nkda|denies|no |pmh|fh)\b/i;
 
 type Line = Readonly<{ start: number; end: number; text: string }>;
 
@@ -60,7 +64,7 @@ function cutAtHeadings(line: Line): Line[] {
 }
 
 function continues(block: Block | null, line: Line, source: string): boolean {
-  if (!block || BULLET.test(line.text)) return false;
+  if (!block || BULLET.test(line.text) || OWN_LINE.test(line.text)) return false;
   const before = source.slice(block.start, block.end).trimEnd();
   if (/,$/.test(before)) return true;
   if (/[.!?;:]$/.test(before)) return false;
@@ -68,14 +72,19 @@ function continues(block: Block | null, line: Line, source: string): boolean {
   const isList = block.kind !== null && LIST_KINDS.has(block.kind);
   const startsSmall = /^\s*(?:[a-z(]|\d+ (?!mg))/.test(line.text);
   return (
-    (startsSmall && !(isList && block.kind !== "plan" && block.kind !== "exam")) ||
+    (startsSmall &&
+      lastLine.length >= SHORTEST_WRAPPED &&
+      !(isList && block.kind !== "plan" && block.kind !== "exam")) ||
     (!isList && !block.isBullet && lastLine.length >= WRAPPED)
   );
 }
 
-/** Where a sentence ends: a mark and space before a capital, figure or placeholder; abbreviations excepted. */
+/**
+ * Where a sentence ends: a mark and space before a capital, figure or placeholder, or, in notes
+ * typed in small letters, after a whole word. Abbreviations end none.
+ */
 const SENTENCE_END =
-  /(?<!\b(?:Dr|Mr|Mrs|Ms|vs|St|approx|e\.g|i\.e|q\.d|Jr|Sr)\.)(?<=[.!?])\s+(?=["“(]?[A-Z0-9[>~])|;\s*|\n+/g;
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|vs|St|approx|e\.g|i\.e|q\.d|Jr|Sr)\.)(?<=[.!?])\s+(?=["“(]?[A-Z0-9[>~])|(?<=[a-z)]{3}[.!?])(?<!\b(?:approx|etc|wks?|tabs?|caps?|mos|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl)\.)\s+(?=[a-z])|;\s*/g;
 
 function splitBlock(block: Block, source: string, index: number): NoteClause[] {
   const text = source.slice(block.start, block.end);

@@ -178,5 +178,8 @@ export function splitSpeech(tokens: readonly Token[]): Token[][] {
     current = [];
   });
   if (current.length > 0) sentences.push(current);
-  return sentences.flatMap(splitLong).flatMap(splitVeryLong).filter((part) => part.length > 0);
+  return sentences
+    .flatMap(splitLong)
+    .flatMap(splitVeryLong)
+    .filter((part) => part.length > 0);
 }

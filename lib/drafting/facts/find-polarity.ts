@@ -30,6 +30,9 @@ const RELATIVE_SPEAKS =
 const TERMINATION =
   /\b(?:but|however|nevertheless|yet|though|although|except|aside from|apart from|other than|secondary to|due to|because|since|as a cause|which|who|presents?|presenting|presented|complains?|complaining|reports?|reported|endorses?|endorsed|notes?|noted|admits?|states?|has|is|are|was|were|does have|do have|he|she|i|positive for|started|start|remains?|still|now|takes?|took|continues?|with (?=increas|worsen|new|mild|moderate|severe)|so)\b|[.;]|\bthen\b/gi;
 
+/** Characters read before and after a finding: longer clauses cost no more, and no trigger reaches further. */
+const WINDOW = 220;
+const WINDOW_AFTER = 40;
 const BLANK = (found: string): string => "_".repeat(found.length);
 
 function lastIndexOf(pattern: RegExp, text: string): { start: number; end: number } | null {
@@ -66,16 +69,21 @@ function experiencerOf(clause: string, before: string): Context["experiencer"] {
  * @param clause one clause or sentence; offsets are UTF-16 units into it
  */
 export function findContext(clause: string, start: number, end: number): Context {
-  const shadow = clause.replace(PSEUDO, BLANK);
-  const before = shadow.slice(Math.max(0, start - 220), start);
-  const after = shadow.slice(end, end + 40);
+  const from = Math.max(0, start - WINDOW);
+  const near = clause.slice(from, end + WINDOW_AFTER);
+  const shadow = near.replace(PSEUDO, BLANK);
+  const before = shadow.slice(0, start - from);
+  const after = shadow.slice(end - from);
   const isNegated = isNegatedBefore(before) || isNegatedAfter(after);
-  const near = before.slice(-60);
-  const polarity = isNegated ? "negated" : UNCERTAIN.test(near) ? "uncertain" : "affirmed";
+  const polarity = isNegated
+    ? "negated"
+    : UNCERTAIN.test(before.slice(-60))
+      ? "uncertain"
+      : "affirmed";
   const temporality = HYPOTHETICAL.test(before)
     ? "hypothetical"
     : HISTORICAL.test(before) || /^[^.;]{0,20}\b(?:years? ago|in (?:19|20)\d\d)\b/i.test(after)
       ? "historical"
       : "current";
-  return { polarity, temporality, experiencer: experiencerOf(clause, before) };
+  return { polarity, temporality, experiencer: experiencerOf(near, before) };
 }

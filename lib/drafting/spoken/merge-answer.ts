@@ -51,7 +51,9 @@ function isFinding(text: string): boolean {
   return (
     SYMPTOM_ONCE.test(plain) ||
     PROBLEM_ONCE.test(plain) ||
-    /\b(?:problems?|issues?|trouble|difficult\w*|history|concerns?|changes?|allergies|surger(?:y|ies)|side effects?)\b/.test(plain)
+    /\b(?:problems?|issues?|trouble|difficult\w*|history|concerns?|changes?|allergies|surger(?:y|ies)|side effects?)\b/.test(
+      plain,
+    )
   );
 }
 

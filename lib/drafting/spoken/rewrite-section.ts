@@ -79,7 +79,8 @@ export function rewriteFor(
     const rest = text.slice(topic[0].length);
     return `${topic[1].trim()}: ${rest === "" ? "" : rewriteFor(section, rest, voice, person)}`;
   }
-  const planned = text.replace(/^to (?=(?:call|take|keep|come|continue|stop|start|use|try|see)\b)/, "")
+  const planned = text
+    .replace(/^to (?=(?:call|take|keep|come|continue|stop|start|use|try|see)\b)/, "")
     .replace(PATIENT_IS_TO, `${person.subject} is to `)
     .replace(WE_WILL, "we will ");
   return rewriteSecondPerson(planned, person);

@@ -155,6 +155,10 @@ const MOST_WORDS = 45;
 const SPOKEN =
   /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
 
+/** A clause that broke off before its noun. */
+const DANGLING =
+  /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|in order)$/;
+
 function isSpoken(text: string): boolean {
   return SPOKEN.test(text);
 }
@@ -167,7 +171,12 @@ function placeOne(item: Heard, phase: Phase, person: Person, result: Result): vo
   else if (place.section === null) result.unplaced.push({ ...span, why: "unclear" });
   else {
     const written = rewriteFor(place.section, keepLastValues(item.text), item.voice, person);
-    if (isSpoken(written) || contentWords(written).length < 2 || wordCount(written) > MOST_WORDS) {
+    if (
+      isSpoken(written) ||
+      DANGLING.test(text) ||
+      contentWords(written).length < 2 ||
+      wordCount(written) > MOST_WORDS
+    ) {
       result.unplaced.push({ ...span, why: "unclear" });
     } else add(result, place.section, written, [span]);
   }

@@ -35,8 +35,9 @@ export function isTitleLine(text: string): boolean {
 
 /** A closing line that only names the author and the time: "Lindqvist 11/17 3:40pm", "[NAME_3] [DATE_1] 3:40pm". */
 export function isSignature(text: string): boolean {
-  if (/\b(?:return|recheck|follow|call|see|start|stop|repeat|visit|due|refer)\b/i.test(text))
+  if (/\b(?:return|recheck|follow|call|see|start|stop|repeat|visit|due|refer)\b/i.test(text)) {
     return false;
+  }
   if (hasClinicalWord(text) || text.length > 120) return false;
   const rest = text.replace(SIGNATURE_WORDS, " ").replace(/\s+/g, " ").trim();
   if (rest === text.trim() || !/\d|\[|\b(?:md|rn|np|pa|do|dr|signed)\b/i.test(text)) return false;

@@ -73,12 +73,29 @@ export function fuseComplaint(complaint: NoteClause, first: NoteClause): Written
   return { section: "subjective", text: tidyClause(text), citations };
 }
 
+/** Bullets of a problem list as one sentence: "Past history: COPD, atrial fibrillation, osteoporosis." */
+function writeBullets(prefix: string, clauses: readonly NoteClause[]): WrittenSentence {
+  const items = clauses.map(({ text }) => lowerFirst(tidyClause(text)).replace(/\.$/, ""));
+  return {
+    section: "subjective",
+    text: asSentence(`${prefix}: ${items.join(", ")}`),
+    citations: clauses.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Problem lists in bullets, in the order of their first bullet; at most twenty items a sentence. */
+const LISTED: ReadonlySet<HeadingKind> = new Set(["past_history", "surgical_history"]);
+const MOST_BULLETS = 20;
+
 /** One sentence a clause; all pure negatives of the run become one sentence at the place of the first. */
 export function writeHistory(clauses: readonly NoteClause[]): WrittenSentence[] {
   const negatives = clauses.map(({ text }) => readNegatives(expandAbbreviations(text)));
   const firstNegative = negatives.findIndex((items) => items !== null);
   const sentences: WrittenSentence[] = [];
   const prefixed = new Set<string>();
+  const isListed = (clause: NoteClause): boolean =>
+    clause.isBullet && clause.kind !== null && LISTED.has(clause.kind);
+  const bullets = clauses.filter(isListed).slice(0, MOST_BULLETS);
   clauses.forEach((clause, index) => {
     const section = "subjective" as const;
     if (negatives[index]) {
@@ -95,6 +112,13 @@ export function writeHistory(clauses: readonly NoteClause[]): WrittenSentence[] 
     }
     const prefix = clause.kind ? PREFIX[clause.kind] : undefined;
     const key = `${clause.kind ?? ""}`;
+    if (prefix !== undefined && bullets.length > 1 && bullets.includes(clause)) {
+      if (clause === bullets[0]) {
+        sentences.push(writeBullets(prefix, bullets));
+      }
+      prefixed.add(key);
+      return;
+    }
     const isFirst = prefix !== undefined && !prefixed.has(key);
     prefixed.add(key);
     const tidy = tidyClause(writeDemographic(clause.text));

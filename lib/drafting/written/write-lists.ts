@@ -11,16 +11,25 @@ const PER_SENTENCE = 6;
 
 type Item = Readonly<{ text: string; span: Span }>;
 
+const TABLE_HEAD = /^\|?\s*(?:drug|medication|medicine|name|dose|sig)\s*(?:\||$)|^[\s|:-]+$/i;
+
+function withoutPipes(text: string): string {
+  return text.replace(/^\|\s*|\s*\|$/g, "").replace(/\s*\|\s*/g, " ");
+}
+
 /** Items of a medication list; commas inside parentheses and figures do not separate. */
 function medicationItems(clause: NoteClause): Item[] {
   const pieces = [...clause.text.matchAll(/(?:\([^)]*\)|\d,\d|[^,;\n(])+/g)];
   return pieces.flatMap((match) => {
     const lead = match[0].length - match[0].trimStart().length;
     const bare = match[0].trim().replace(/\.$/, "");
-    if (!/[a-z]/i.test(bare)) return [];
+    if (!/[a-z]/i.test(bare) || TABLE_HEAD.test(bare)) return [];
     const start = clause.start + match.index + lead;
     return [
-      { text: bare.replace(/^(?:and|[-*•])\s+/i, ""), span: { start, end: start + bare.length } },
+      {
+        text: withoutPipes(bare).replace(/^(?:and|[-*•])\s+/i, ""),
+        span: { start, end: start + bare.length },
+      },
     ];
   });
 }

@@ -24,6 +24,13 @@ const PLAN_LIKE =
 const TOLD =
   /\b(?:he|she|they|pt|patient|wife|husband|mother|father|mom|dad|son|daughter)\b[^.]*\b(?:\w+ed|has|had|says?|said|took|got|was|is)\b/i;
 
+/** Section by the words alone; what follows the plan without a cue of its own is still plan. */
+function placeAfter(before: Placed | undefined, text: string): NoteSection {
+  const section = placeByWords(text);
+  const isLate = before?.section === "assessment_and_plan" && before.clause.kind === null;
+  return isLate && section === "subjective" ? "assessment_and_plan" : section;
+}
+
 /** Section of each clause, or why it has none. */
 function placeClauses(structure: NoteStructure): { placed: Placed[]; left: WrittenNote } {
   const placed: Placed[] = [];
@@ -40,7 +47,7 @@ function placeClauses(structure: NoteStructure): { placed: Placed[]; left: Writt
     } else if (kind === "signature" || (index >= clauses.length - 3 && isSignature(text))) {
       setAside.push({ start, end, reason: "signature" });
     } else {
-      const section = (kind ? SECTION_OF_KIND[kind] : null) ?? placeByWords(text);
+      const section = (kind ? SECTION_OF_KIND[kind] : null) ?? placeAfter(placed.at(-1), text);
       const isPlan = section === "assessment_and_plan";
       const isMisplacedAllergy = isPlan && findAllergies(text).some(({ isNone }) => !isNone);
       const isStray = isPlan && clause.isAfterList && TOLD.test(text) && !PLAN_LIKE.test(text);

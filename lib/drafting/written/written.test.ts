@@ -189,4 +189,44 @@ describe("writeNote", () => {
     const text = "PC: cough 3/7\nO/E: chest clear, nil else\nP: nil abx, review 1/52";
     expect(written(text).length).toBeGreaterThan(2);
   });
+
+  it("reads a note typed in small letters without headings", () => {
+    const text = [
+      "34 yo F c/o HA x 3 days, R sided, w/ nausea. no vision changes. allergic to sulfa (rash)",
+      "bp 118/72 hr 68 t 98.4",
+      "neuro intact, no nuchal rigidity",
+      "likely migraine",
+      "sumatriptan 50 mg po prn, f/u 2 wks",
+    ].join("\n");
+    const { sentences } = writeNote(splitNote(text), "soap");
+    expect(sentences.map(({ section, text: words }) => [section, words])).toEqual([
+      ["subjective", "34-year-old woman complains of headache for 3 days, R sided, with nausea."],
+      ["subjective", "No vision changes."],
+      ["subjective", "Allergic to sulfa (rash)."],
+      ["objective_exam", "Bp 118/72, hr 68, t 98.4."],
+      ["objective_exam", "Neuro intact, no nuchal rigidity."],
+      ["assessment_and_plan", "Likely migraine."],
+      ["assessment_and_plan", "Sumatriptan 50 mg by mouth as needed, follow-up 2 weeks."],
+    ]);
+  });
+
+  it("joins wrapped lines, bullets of a problem list and the rows of a table", () => {
+    const text = [
+      "## Subjective",
+      "She presents with 4 days of worsening cough productive of green",
+      "sputum and shortness of breath.",
+      "**Past Medical History**",
+      "- COPD",
+      "- Osteoporosis",
+      "**Medications**",
+      "| Drug | Dose |",
+      "| apixaban | 5 mg twice daily |",
+      "| alendronate | 70 mg weekly |",
+    ].join("\n");
+    expect(written(text)).toEqual([
+      "She presents with 4 days of worsening cough productive of green sputum and shortness of breath.",
+      "Past history: COPD, osteoporosis.",
+      "Apixaban 5 mg twice daily, alendronate 70 mg weekly.",
+    ]);
+  });
 });
