@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dropPatientTable } from "./drop-patient-table";
+import {
+  addPassages,
+  findNearest,
+  listPassageIds,
+  removePassages,
+  type PassageVector,
+  type TablePlace,
+} from "./passage-table";
+import { DIMENSIONS } from "./embed-text";
+
+const NOW = new Date("2026-11-17T15:40:00.000Z");
+let vectorsPath: string;
+beforeAll(async () => {
+  vectorsPath = await mkdtemp(join(tmpdir(), "vector tables "));
+});
+afterAll(() => rm(vectorsPath, { recursive: true }));
+
+const newPlace = (): TablePlace => ({
+  vectorsPath,
+  organizationId: randomUUID(),
+  patientId: randomUUID(),
+});
+
+/** A unit vector along one dimension. */
+function along(dimension: number): PassageVector {
+  const vector = new Float32Array(DIMENSIONS);
+  vector[dimension] = 1;
+  return { id: randomUUID(), vector };
+}
+
+/** What stands in the organization's folder beside LanceDB's own list of tables. */
+async function tableFiles({ organizationId }: TablePlace): Promise<string[]> {
+  const files = await readdir(join(vectorsPath, organizationId));
+  return files.filter((name) => name !== "__manifest");
+}
+
+describe("the table of a patient", () => {
+  test("gives the nearest rows first, by cosine", async () => {
+    const place = newPlace();
+    const [near, far] = [along(3), along(4)];
+    await addPassages(place, [far]);
+    await addPassages(place, [near]);
+    const hits = await findNearest(place, near.vector, 5);
+    expect(hits.map(({ id }) => id)).toEqual([near.id, far.id]);
+    expect(hits[0]?.similarity).toBeCloseTo(1);
+    expect(hits[1]?.similarity).toBeCloseTo(0);
+  });
+
+  test("is another for another patient and for another organization", async () => {
+    const place = newPlace();
+    const row = along(1);
+    await addPassages(place, [row]);
+    for (const other of [
+      { ...place, patientId: randomUUID() },
+      { ...place, organizationId: randomUUID() },
+    ]) {
+      expect(await findNearest(other, row.vector, 5)).toEqual([]);
+      expect(await listPassageIds(other)).toEqual([]);
+    }
+    expect(await listPassageIds(place)).toEqual([row.id]);
+  });
+
+  test("is named by the patient's id without dashes, in the organization's folder", async () => {
+    const place = newPlace();
+    await addPassages(place, [along(1)]);
+    const files = await tableFiles(place);
+    expect(files).toEqual([`${place.patientId.replaceAll("-", "")}.lance`]);
+  });
+
+  test("loses rows by id and takes no notice of ids it does not have", async () => {
+    const place = newPlace();
+    const [kept, gone] = [along(1), along(2)];
+    await addPassages(place, [kept, gone]);
+    await removePassages(place, [gone.id, randomUUID()], NOW);
+    expect(await listPassageIds(place)).toEqual([kept.id]);
+  });
+
+  test("is dropped with its files, once", async () => {
+    const place = newPlace();
+    await addPassages(place, [along(1)]);
+    expect(await dropPatientTable(place)).toBe(true);
+    expect(await dropPatientTable(place)).toBe(false);
+    expect(await tableFiles(place)).toEqual([]);
+    expect(await listPassageIds(place)).toEqual([]);
+  });
+
+  test("is dropped with what a killed worker left half made", async () => {
+    const place = newPlace();
+    await addPassages(place, [along(1)]);
+    const folder = join(vectorsPath, place.organizationId);
+    const name = `${place.patientId.replaceAll("-", "")}.lance`;
+    await cp(join(folder, name), join(folder, ".making-x", name), { recursive: true });
+    await dropPatientTable(place);
+    expect(await readdir(join(folder, ".making-x"))).toEqual([]);
+  });
+
+  test("takes rows again after it was dropped", async () => {
+    const place = newPlace();
+    await addPassages(place, [along(1)]);
+    await dropPatientTable(place);
+    const row = along(2);
+    await addPassages(place, [row]);
+    expect(await listPassageIds(place)).toEqual([row.id]);
+  });
+
+  test("keeps the rows of all writers that come at once", async () => {
+    const place = newPlace();
+    const rows = [1, 2, 3, 4].map(along);
+    await Promise.all(rows.map((row) => addPassages(place, [row])));
+    expect((await listPassageIds(place)).sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  test("is not made by looking, removing or adding nothing", async () => {
+    const place = newPlace();
+    await findNearest(place, along(1).vector, 5);
+    await removePassages(place, [randomUUID()], NOW);
+    await addPassages(place, []);
+    expect(await readdir(vectorsPath)).not.toContain(place.organizationId);
+  });
+});
+
+describe("names that are no ids", () => {
+  test.each<[string, Partial<TablePlace>]>([
+    ["a path out of the folder", { organizationId: "../elsewhere" }],
+    ["a patient id in capitals", { patientId: randomUUID().toUpperCase() }],
+    ["an empty patient id", { patientId: "" }],
+  ])("%s is refused", async (_name, change) => {
+    const place = { ...newPlace(), ...change };
+    await expect(addPassages(place, [along(1)])).rejects.toMatchObject({
+      code: "retrieval.not_an_id",
+    });
+  });
+
+  test("a row id that would end the filter is refused", async () => {
+    const place = newPlace();
+    await addPassages(place, [along(1)]);
+    await expect(removePassages(place, ["' OR true --"], NOW)).rejects.toMatchObject({
+      code: "retrieval.not_an_id",
+    });
+    expect(await listPassageIds(place)).toHaveLength(1);
+  });
+
+  test("a relative folder is refused: LanceDB would take some for its cloud", async () => {
+    await expect(listPassageIds({ ...newPlace(), vectorsPath: "db" })).rejects.toMatchObject({
+      code: "retrieval.path_not_absolute",
+    });
+  });
+});
