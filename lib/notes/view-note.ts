@@ -83,7 +83,17 @@ export async function viewNote(
   });
 }
 
-async function readNoteIn(permit: Permit<"note.read">, note: NoteRow): Promise<NoteView> {
+/** The permit's note with all that belongs to it, for rooms that make something of it; writes no entry. */
+export async function loadNoteViewIn(
+  permit: Permit<"note.read" | "note.export">,
+): Promise<NoteView> {
+  return readNoteIn(permit, await loadNote(permit));
+}
+
+async function readNoteIn(
+  permit: Permit<"note.read" | "note.export">,
+  note: NoteRow,
+): Promise<NoteView> {
   const copy = note.status === "draft" ? await loadWorkingCopy(permit) : null;
   const content =
     copy?.content ??

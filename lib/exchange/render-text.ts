@@ -1,0 +1,71 @@
+import type { NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
+import {
+  GRADE_WORDS,
+  identityLine,
+  partsOf,
+  signedLine,
+  warningOf,
+  type ExportedNote,
+} from "./exported-note";
+import { citedLines } from "./line-numbers";
+import { formatInstant } from "./time-text";
+
+export type TextOptions = {
+  readonly timeZone: string;
+  /** One section alone, as it is copied into another record; null for the whole note. */
+  readonly section: NoteSection | null;
+};
+
+/**
+ * A note as plain text, lines ended by "\n". What is not signed begins with the line that says so, one
+ * section as well as the whole. Numbers in brackets are lines of the source.
+ */
+export function renderText(note: ExportedNote, { timeZone, section }: TextOptions): string {
+  const warning = warningOf(note);
+  const blocks = [
+    ...(warning === null ? [] : [[warning]]),
+    ...(section === null ? [headOf(note, timeZone)] : []),
+    ...partsOf(note.content, section).map(({ heading, sentences }) => [
+      heading.toUpperCase(),
+      ...sentences.map((sentence) => sentenceLine(sentence, note)),
+    ]),
+    ...(section === null ? tailOf(note, timeZone) : []),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function headOf(note: ExportedNote, timeZone: string): string[] {
+  const { patient, clinic, visit, allergies, version } = note;
+  const signed = signedLine(note, timeZone);
+  return [
+    `${clinic}. ${visit}. Version ${version}.`,
+    ...(patient === null
+      ? ["Not filed in a chart."]
+      : [
+          `${patient.family}, ${patient.given}: ${identityLine(patient)}`,
+          `Allergies: ${allergies}`,
+        ]),
+    ...(signed === null ? [] : [signed]),
+  ];
+}
+
+function sentenceLine(sentence: NoteSentence, { source }: ExportedNote): string {
+  const lines = citedLines(sentence.citations, source);
+  const own = sentence.support === "own" ? "[clinician's own words]" : "";
+  const marks = [GRADE_WORDS[sentence.support], own, lines === "" ? "" : `[${lines}]`];
+  return [sentence.text, ...marks].filter((part) => part !== "").join(" ");
+}
+
+function tailOf(note: ExportedNote, timeZone: string): string[][] {
+  return [
+    ...note.addenda.map(({ number, by, signedAt, text }) => [
+      `ADDENDUM ${number}, ${by}, signed ${formatInstant(signedAt, timeZone)}`,
+      text,
+    ]),
+    [
+      `Checksum ${note.checksum}`,
+      ...(note.keyId === null ? [] : [`Service key ed25519 ${note.keyId}`]),
+      "Numbers in brackets are lines of the source.",
+    ],
+  ];
+}
