@@ -3,7 +3,6 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
-import { DemoStrip } from "@/components/shell/demo-strip";
 import { SessionGuard } from "@/components/shell/session-guard";
 import type { ShellView } from "@/components/shell/shell-view";
 import { useConnection } from "@/components/shell/use-connection";
@@ -58,32 +57,34 @@ export function SignedInFrame({ view, children }: { view: FrameView; children: R
     [view.finds],
   );
   return (
-    <div className="flex min-h-dvh flex-col panes:h-dvh">
-      {view.shell.isDemo ? <DemoStrip /> : null}
+    <AppShell
+      view={shell}
+      path={path}
+      homeHref={view.homeHref}
+      connection={connection}
+      usesLetters={letters.isOn}
+      onUsesLetters={letters.set}
+      onTheme={onTheme}
+      onSignOut={() => void signOut()}
+      onGo={onGo}
+      onFind={onFind}
+    >
       <SessionGuard
         idleEndsAtMs={view.idleEndsAtMs}
         serverNowMs={view.serverNowMs}
         onUse={reportUse}
         isEnded={isEnded}
-        signInHref={`/sign-in?ended=1&to=${encodeURIComponent(path)}`}
+        signInHref={`/sign-in?ended=1&to=${encodeURIComponent(address(path))}`}
       >
-        <AppShell
-          view={shell}
-          path={path}
-          homeHref={view.homeHref}
-          connection={connection}
-          usesLetters={letters.isOn}
-          onUsesLetters={letters.set}
-          onTheme={onTheme}
-          onSignOut={() => void signOut()}
-          onGo={onGo}
-          onFind={onFind}
-        >
-          {children}
-        </AppShell>
+        {children}
       </SessionGuard>
-    </div>
+    </AppShell>
   );
+}
+
+/** Where to come back to: with its query, since a pasted text is named there. */
+function address(path: string): string {
+  return typeof window === "undefined" ? path : `${path}${window.location.search}`;
 }
 
 function useSessionEnd(): boolean {

@@ -9,5 +9,6 @@ export type Pool = pg.Pool;
 export function openPool(url: string, max: number, onLost: () => void = () => undefined): Pool {
   const pool = new pg.Pool({ connectionString: url, max });
   pool.on("error", onLost);
+  pool.on("connect", (client) => client.on("error", onLost));
   return pool;
 }

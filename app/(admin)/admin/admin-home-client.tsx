@@ -26,7 +26,16 @@ export function AdminHomeClient(props: ServerProps) {
         return done;
       }}
       onMakeLive={(form) => ask<MadeLiveView>("/api/setup/make-live", form)}
-      onLeave={() => router.push("/sign-in")}
+      onMade={openInvitation}
     />
   );
+}
+
+/** A whole new page: the demo session is over, and the frame would cover what stands in it. */
+function openInvitation({ path, demoPasswordsRemoved }: MadeLiveView): void {
+  const url = new URL(path, window.location.origin);
+  if (!demoPasswordsRemoved) {
+    url.searchParams.set("demo-file", "kept");
+  }
+  window.location.assign(url);
 }

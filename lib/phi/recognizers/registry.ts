@@ -7,6 +7,7 @@ import { email } from "./email";
 import { facility } from "./facility";
 import { headerField } from "./header-field";
 import { healthPlanNumber } from "./health-plan-number";
+import { letterhead } from "./letterhead";
 import { licenseNumber } from "./license-number";
 import { medicalRecordNumber } from "./medical-record-number";
 import { namedFacility } from "./named-facility";
@@ -37,6 +38,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   facility,
   headerField,
   healthPlanNumber,
+  letterhead,
   licenseNumber,
   medicalRecordNumber,
   namedFacility,
