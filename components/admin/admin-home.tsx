@@ -26,7 +26,7 @@ export const PEOPLE_KEYS = [
 ];
 
 export type AdminHomeProps = PeopleActs &
-  Pick<MakeLiveDialogProps, "onMakeLive" | "onLeave"> & {
+  Pick<MakeLiveDialogProps, "onMakeLive" | "onMade"> & {
     setup: SetupView;
     decisions: readonly DecisionView[];
     oldestDays: number | null;

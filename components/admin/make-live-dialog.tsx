@@ -2,18 +2,16 @@
 
 import { useState, type FormEvent } from "react";
 import type { Answered } from "../people/people-view";
-import { Band } from "../ui/band";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { TextField } from "../ui/text-field";
-import { Time } from "../ui/time";
 import type { MadeLiveView, MakeLiveForm } from "./admin-view";
 
 export type MakeLiveDialogProps = {
   onMakeLive: (form: MakeLiveForm) => Promise<Answered<MadeLiveView>>;
   onClose: () => void;
-  /** Leaves for the sign-in page; the demo session is over by then. */
-  onLeave: () => void;
+  /** The session is over by now, so the page must be left at once: the link would go with it. */
+  onMade: (made: MadeLiveView) => void;
 };
 
 const FIELDS = [
@@ -25,15 +23,11 @@ const FIELDS = [
 
 const EMPTY: MakeLiveForm = { clinicName: "", familyName: "", givenName: "", email: "" };
 
-/** Asks who the first administrator of the live clinic is, then shows the one-time link. */
-export function MakeLiveDialog({ onMakeLive, onClose, onLeave }: MakeLiveDialogProps) {
+/** Asks who the first administrator of the live clinic is; the one-time link is opened next. */
+export function MakeLiveDialog({ onMakeLive, onClose, onMade }: MakeLiveDialogProps) {
   const [form, setForm] = useState(EMPTY);
-  const [made, setMade] = useState<MadeLiveView | null>(null);
   const [problem, setProblem] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  if (made !== null) {
-    return <MadeLive made={made} onLeave={onLeave} />;
-  }
   const isReady = Object.values(form).every((value) => value.trim() !== "");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -45,7 +39,7 @@ export function MakeLiveDialog({ onMakeLive, onClose, onLeave }: MakeLiveDialogP
     const answered = await onMakeLive(form);
     setIsBusy(false);
     if (answered.ok) {
-      setMade(answered.value);
+      onMade(answered.value);
     } else {
       setProblem(answered.message);
     }
@@ -55,7 +49,8 @@ export function MakeLiveDialog({ onMakeLive, onClose, onLeave }: MakeLiveDialogP
       <form onSubmit={(event) => void submit(event)} className="space-y-4">
         <p className="text-16">
           The live clinic starts empty. Every demo account stops working at once, yours too, and the
-          file with the demo passwords is deleted. This cannot be undone.
+          file with the demo passwords is deleted. This cannot be undone. Next you choose the
+          password of your own account.
         </p>
         <MakeLiveFields form={form} onChange={setForm} />
         {problem === "" ? null : (
@@ -100,43 +95,4 @@ function MakeLiveFields({
       onChange={(event) => onChange({ ...form, [name]: event.target.value })}
     />
   ));
-}
-
-function MadeLive({ made, onLeave }: { made: MadeLiveView; onLeave: () => void }) {
-  const [isCopied, setIsCopied] = useState(false);
-  const url = new URL(made.path, window.location.origin).href;
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setIsCopied(true);
-  };
-  return (
-    <Dialog isOpen title={`${made.clinicName} is live`} role="alertdialog" onClose={onLeave}>
-      <div className="space-y-4">
-        <p className="text-16">
-          Open this link to choose the password of {made.email}. It is shown this once and works
-          once, until <Time at={made.expiresAt} />.
-        </p>
-        <TextField
-          label="One-time link"
-          value={url}
-          readOnly
-          onFocus={(event) => event.target.select()}
-          className="[&_input]:font-mono [&_input]:text-13"
-        />
-        {made.demoPasswordsRemoved ? null : (
-          <Band tone="warn" title="The file with the demo passwords could not be deleted.">
-            The passwords open nothing any more. Delete demo-accounts.json by hand.
-          </Band>
-        )}
-        <div className="flex flex-wrap gap-3">
-          <Button size="page" variant="primary" onClick={() => window.location.assign(made.path)}>
-            Open the link
-          </Button>
-          <Button size="page" onClick={() => void copy()}>
-            {isCopied ? "Copied" : "Copy link"}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
-  );
 }

@@ -25,23 +25,32 @@ export type InvitationState =
 
 export type InvitationPageProps = {
   state: InvitationState;
+  /** True after the live clinic was made and the file with the demo passwords could not be deleted. */
+  isDemoFileKept: boolean;
+  /** Puts the whole link on the clipboard, for whoever is called away before choosing. */
+  onCopyLink: () => Promise<void>;
   onAccept: (password: string) => Promise<Done>;
 };
 
 /** Whoever holds a link chooses a password, once. */
-export function InvitationPage({ state, onAccept }: InvitationPageProps) {
+export function InvitationPage(props: InvitationPageProps) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-108 flex-col justify-center gap-5 p-4">
       <p className="flex items-center gap-3 text-28 font-semibold">
         <BrandMark /> Provenote
       </p>
       <h1 className="text-20 font-semibold">Your invitation</h1>
-      <InvitationBody state={state} onAccept={onAccept} />
+      {props.isDemoFileKept ? (
+        <Band tone="warn" title="The file with the demo passwords could not be deleted.">
+          The passwords open nothing any more. Delete demo-accounts.json by hand.
+        </Band>
+      ) : null}
+      <InvitationBody {...props} />
     </main>
   );
 }
 
-function InvitationBody({ state, onAccept }: InvitationPageProps) {
+function InvitationBody({ state, onAccept, onCopyLink }: InvitationPageProps) {
   switch (state.kind) {
     case "reading":
       return (
@@ -67,15 +76,15 @@ function InvitationBody({ state, onAccept }: InvitationPageProps) {
         </>
       );
     case "open":
-      return <PasswordForm state={state} onAccept={onAccept} />;
+      return <PasswordForm state={state} onAccept={onAccept} onCopyLink={onCopyLink} />;
   }
 }
 
-type FormProps = Pick<InvitationPageProps, "onAccept"> & {
+type FormProps = Pick<InvitationPageProps, "onAccept" | "onCopyLink"> & {
   state: Extract<InvitationState, { kind: "open" }>;
 };
 
-function PasswordForm({ state, onAccept }: FormProps) {
+function PasswordForm({ state, onAccept, onCopyLink }: FormProps) {
   const [password, setPassword] = useState("");
   const [again, setAgain] = useState("");
   const [problem, setProblem] = useState("");
@@ -119,14 +128,30 @@ function PasswordForm({ state, onAccept }: FormProps) {
         error={problem || undefined}
         onChange={(event) => setAgain(event.target.value)}
       />
-      <Button
-        type="submit"
-        size="page"
-        variant={waits === "" ? "primary" : "waiting"}
-        disabled={isBusy}
-      >
-        {isBusy ? "Joining" : "Join"}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button
+          type="submit"
+          size="page"
+          variant={waits === "" ? "primary" : "waiting"}
+          disabled={isBusy}
+        >
+          {isBusy ? "Joining" : "Join"}
+        </Button>
+        <CopyLink onCopyLink={onCopyLink} />
+      </div>
     </form>
+  );
+}
+
+function CopyLink({ onCopyLink }: Pick<InvitationPageProps, "onCopyLink">) {
+  const [isCopied, setIsCopied] = useState(false);
+  return (
+    <Button
+      size="page"
+      variant="quiet"
+      onClick={() => void onCopyLink().then(() => setIsCopied(true))}
+    >
+      {isCopied ? "Copied" : "Not now: copy the link"}
+    </Button>
   );
 }

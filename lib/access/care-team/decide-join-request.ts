@@ -5,12 +5,13 @@ import { RecordedError, withActor } from "../with-actor";
 import { decideJoinRequestSchema } from "./care-team.schema";
 import { whyNotAssignable } from "./care-team-rules";
 import { findMember, insertAssignment, isAssigned } from "./care-team-store";
-import { closeJoinRequest } from "./join-request-store";
+import { closeJoinRequest, isOwnRequest } from "./join-request-store";
 import { demandAssign } from "./list-care";
 
 /**
  * Accepts or declines a request to join. Accepted, the person is on the patient's care team at once.
- * @throws ProvenoteError `care_team.decided_already` (409) · the refusals of `assignCare`.
+ * @throws ProvenoteError `care_team.decided_already` (409) · `care_team.own_account` (403, an entry) · the
+ * refusals of `assignCare`.
  */
 export async function decideJoinRequest(
   caller: Caller,
@@ -19,6 +20,9 @@ export async function decideJoinRequest(
   const { requestId, outcome } = decideJoinRequestSchema.parse(input);
   await withActor(caller, async (act) => {
     const permit = await demandAssign(act);
+    if (await isOwnRequest(permit, requestId)) {
+      throw refuseOwnRequest(act.actor.membershipId, requestId);
+    }
     const request = await closeJoinRequest(permit, requestId, outcome);
     if (request === null) {
       throw new ProvenoteError(
@@ -65,5 +69,17 @@ export async function decideJoinRequest(
       targetId: membershipId,
       basis: permit.basis,
     });
+  });
+}
+
+function refuseOwnRequest(membershipId: string, requestId: string): RecordedError {
+  const message = "You cannot decide your own request. Another coordinator does.";
+  return new RecordedError(new ProvenoteError("forbidden", "care_team.own_account", message), {
+    type: "care_team.join_decided",
+    action: "U",
+    outcome: "refused",
+    targetId: membershipId,
+    object: { kind: "join_request", id: requestId },
+    code: "care_team.own_account",
   });
 }

@@ -94,6 +94,15 @@ export async function loadWaitingRequests(
   );
 }
 
+/** Whether this open request is the actor's own, which somebody else has to decide. */
+export async function isOwnRequest(
+  permit: Permit<"care_team.assign">,
+  requestId: string,
+): Promise<boolean> {
+  const where = { id: requestId, membershipId: permit.act.actor.membershipId, decidedAt: null };
+  return (await permit.tx.client.joinRequest.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** Closes an open request. @returns whose and for which patient, or null when it is closed already. */
 export async function closeJoinRequest(
   permit: Permit<"care_team.assign">,

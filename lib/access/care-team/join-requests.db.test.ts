@@ -60,6 +60,30 @@ describe("a request to join", () => {
     await expect(requestToJoin(nurse.caller, { patientId, reason: REASON })).resolves.toBeDefined();
   });
 
+  test("that two coordinators decide at once is decided once", async () => {
+    const second = await clinic.addMember("coordinator");
+    const { requestId } = await requestToJoin(nurse.caller, { patientId, reason: REASON });
+    const results = await Promise.allSettled([
+      decideJoinRequest(coordinator.caller, { requestId, outcome: "accepted" }),
+      decideJoinRequest(second.caller, { requestId, outcome: "declined" }),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const { rows } = await clinic.owner.query<{ outcome: string }>(
+      "SELECT outcome FROM join_request WHERE id = $1",
+      [requestId],
+    );
+    expect(await opens(nurse.caller)).toBe(rows[0]?.outcome === "accepted");
+  });
+
+  test("of one's own is decided by another: a coordinator who also treats is refused", async () => {
+    const both = await clinic.addMember("coordinator", "nurse");
+    const { requestId } = await requestToJoin(both.caller, { patientId, reason: REASON });
+    expect((await listJoinRequests(both.caller)).map(({ id }) => id)).not.toContain(requestId);
+    const own = decideJoinRequest(both.caller, { requestId, outcome: "accepted" });
+    await expect(own).rejects.toMatchObject({ code: "care_team.own_account" });
+    expect(await opens(both.caller)).toBe(false);
+  });
+
   test("is made once while it waits, and not by who treats the patient", async () => {
     await requestToJoin(nurse.caller, { patientId, reason: REASON });
     const again = requestToJoin(nurse.caller, { patientId, reason: REASON });
