@@ -26,6 +26,14 @@ function spanOf(name: string, facts: readonly Fact[]): Span[] {
   return best?.spans ?? [];
 }
 
+/** Taken or ordered, not merely named as what the patient cannot have. */
+function isPrescribed(name: string, facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ concept, strength, frequency, change }) =>
+      concept === ingredientOf(name) && Boolean(strength || frequency || change),
+  );
+}
+
 /** Interactions, contraindications and allergy conflicts among what the text and the chart name. */
 export function findSafetyItems(
   facts: readonly Fact[],
@@ -58,6 +66,12 @@ export function findSafetyItems(
             .slice(0, 2)
         : spanOf(name, medicines);
     });
+    const isAllergen =
+      finding.kind === "allergy_conflict" &&
+      ingredientOf(finding.names[0] ?? "") === ingredientOf(finding.names[1] ?? "");
+    if (isAllergen && !isPrescribed(finding.names[0] ?? "", medicines)) {
+      return [];
+    }
     if (spans.length === 0) return [];
     return [
       {

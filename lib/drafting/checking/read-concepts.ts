@@ -28,6 +28,10 @@ function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+/** "no it makes a shooting pain": the no answers a question and denies nothing of what follows. */
+const ANSWERED =
+  /^\s*(?:no|not really|nope)[\s,.]+(?=(?:i|it|we|my|there|he|she|just)\b(?! (?:deny|denies)))/;
+
 /** How a finding stands in each place that names it; an answer that follows decides about its question. */
 export function polarityIn(texts: readonly string[], concept: string): Claim[] {
   const pattern = new RegExp(`(?<![\\w-])${escape(concept)}(?![\\w-])`, "g");
@@ -36,9 +40,10 @@ export function polarityIn(texts: readonly string[], concept: string): Claim[] {
       .toLowerCase()
       .replace(/\bn't\b/g, "not")
       .replace(/(?<=[a-z])n't\b/g, " not");
+    const told = plain.replace(ANSWERED, (found) => " ".repeat(found.length));
     const next = texts[index + 1] ?? "";
-    return [...plain.matchAll(pattern)].map((match) => {
-      const context = findContext(plain, match.index, match.index + concept.length);
+    return [...told.matchAll(pattern)].map((match) => {
+      const context = findContext(told, match.index, match.index + concept.length);
       const isAnswered = next !== "" && (NO.test(next) || YES.test(next));
       const isNegated = isAnswered ? NO.test(next) : context.polarity === "negated";
       return {

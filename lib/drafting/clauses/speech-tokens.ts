@@ -159,6 +159,8 @@ function dropRepeat(tokens: Token[], size: number): void {
   }
 }
 
+const DIGITS = "zero one two three four five six seven eight nine".split(" ");
+
 /** "a . five" and ". 5" keep their point; "p . m ." style letters are left as they are. */
 function joinDecimals(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
@@ -169,6 +171,16 @@ function joinDecimals(tokens: readonly Token[]): Token[] {
     const before = result.at(-1);
     if (token.text === "+" && before !== undefined && /^\d$/.test(before.text)) {
       result[result.length - 1] = { text: `${before.text}+`, start: before.start, end: token.end };
+      continue;
+    }
+    const spokenDigit = token.text === "." ? DIGITS.indexOf(next?.text ?? "") : -1;
+    if (spokenDigit >= 0 && next && before !== undefined && /^\d{2,3}$/.test(before.text)) {
+      result[result.length - 1] = {
+        text: `${before.text}.${spokenDigit}`,
+        start: before.start,
+        end: next.end,
+      };
+      index += 1;
       continue;
     }
     const isPoint = token.text === "." && next !== undefined && /^\d+%?$/.test(next.text);

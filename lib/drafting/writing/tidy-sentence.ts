@@ -10,7 +10,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bdr\.?(?= )/g, "Dr."],
   [/\bx-?ray/g, "x-ray"],
   [/\bhemoglobin a1c\b/gi, "hemoglobin A1c"],
-  [/\bcovid(?:-19)?\b/gi, "COVID-19"],
+  [/\bcovid-19\b/gi, "COVID-19"],
+  [/\bcovid\b/g, "COVID"],
   [
     /\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving)\b/g,
     "",

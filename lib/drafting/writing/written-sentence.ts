@@ -7,6 +7,3 @@ export type WrittenSentence = Readonly<{
   citations: readonly Span[];
   cells?: readonly GridCell[];
 }>;
-
-/** A clause that found no place, or is told apart from the note. */
-export type LeftClause = Readonly<{ start: number; end: number }>;

@@ -1,5 +1,3 @@
-import type { Span } from "@/lib/notes/note-content.schema";
-
 const NEGATIVE = /^(?:no|denies|denied|neg(?:ative)? for|without|nil)\s+(.+?)[.;]?$/i;
 const BLOCKED =
   /\b(?:but|except|since|because|with|who|which|that|when|until|if|known|longer|change|relief|further|until|is|are|was|were|has|have)\b|\d|\?/i;
@@ -22,5 +20,3 @@ export function writeNegatives(items: readonly string[]): string {
   const head = distinct.slice(0, -1).join(", ");
   return head === "" ? `No ${last}.` : `No ${head} or ${last}.`;
 }
-
-export type NegativeRun = Readonly<{ items: readonly string[]; spans: readonly Span[] }>;
