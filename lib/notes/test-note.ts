@@ -1,0 +1,68 @@
+import { demand } from "@/lib/access/authorize";
+import type { TestMember } from "@/lib/access/test-clinic";
+import { withActor } from "@/lib/access/with-actor";
+import { addEncounterIn } from "@/lib/patients/add-encounter";
+import { fileDocumentRowIn, loadDocument } from "@/lib/patients/load-document";
+import { saveText } from "@/lib/patients/save-text";
+import type { NoteSection } from "./note-content.schema";
+import { openNoteIn } from "./open-note";
+import { saveWorkingCopy } from "./save-working-copy";
+import { signNote } from "./sign-note";
+import { startOwnVersionIn } from "./start-own-version";
+import { viewNote } from "./view-note";
+
+export type TestNote = {
+  readonly noteId: string;
+  readonly documentId: string;
+  readonly checksum: string;
+};
+
+export type TestNoteInput = {
+  readonly patientId: string;
+  readonly source: string;
+  readonly sentences: readonly (readonly [NoteSection, string])[];
+};
+
+/** A note in a chart for tests of other rooms, made by the real verbs; its words are the member's own. */
+export async function makeDraftNote(member: TestMember, input: TestNoteInput): Promise<TestNote> {
+  const { caller } = member;
+  const documentId = caller.runtime.randomId();
+  const resource = { kind: "document", id: documentId } as const;
+  await saveText(caller, { documentId, text: input.source, marks: [], revision: 0 });
+  const noteId = await withActor(caller, async (act) => {
+    const filing = await demand(act, "document.file", resource);
+    const document = await loadDocument(filing, documentId);
+    const { patientId } = input;
+    const chart = await demand(act, "patient.add_document", { kind: "patient", id: patientId });
+    const encounterId = await addEncounterIn(chart, {
+      kind: "clinic_visit",
+      title: "",
+      date: "2026-11-17",
+    });
+    await fileDocumentRowIn(filing, document, { patientId, encounterId, overrideReason: null });
+    const drafting = await demand(act, "draft.request", resource);
+    const id = await openNoteIn(drafting, { documentId, encounterId, template: "soap" });
+    await startOwnVersionIn(await demand(act, "note.edit", { kind: "note", id }));
+    return id;
+  });
+  const view = await viewNote(caller, { noteId });
+  if (view.content === null) throw new TypeError("A note that was started has content.");
+  const sentences = input.sentences.map(([section, text]) => ({
+    id: caller.runtime.randomId(),
+    section,
+    text,
+    citations: [],
+    support: "own" as const,
+    authorId: member.membershipId,
+  }));
+  const content = { ...view.content, sentences };
+  const { checksum } = await saveWorkingCopy(caller, { noteId, revision: view.revision, content });
+  return { noteId, documentId, checksum };
+}
+
+/** As {@link makeDraftNote}, signed by the same member. */
+export async function makeSignedNote(member: TestMember, input: TestNoteInput): Promise<TestNote> {
+  const note = await makeDraftNote(member, input);
+  await signNote(member.caller, { noteId: note.noteId, checksum: note.checksum });
+  return note;
+}
