@@ -4,6 +4,7 @@ import type { HeadingKind } from "./clauses/section-headings";
 import { readSpeech } from "./clauses/speech-tokens";
 import { splitNote, type NoteStructure } from "./clauses/split-note";
 import { splitSpeech } from "./clauses/split-speech";
+import { readAnswer } from "./spoken/merge-answer";
 import { splitTurns, splitUntaggedTalk, type Speaker, type Turn } from "./clauses/split-turns";
 
 /** One clause of talk: who said it, in which turn, as clean tokens that know their source. */
@@ -16,7 +17,11 @@ export type SpokenClause = Readonly<{
   isQuestion: boolean;
 }>;
 
-type ClauseSource = Readonly<{ mapped: MappedText; kind: HeadingKind | null }>;
+type ClauseSource = Readonly<{
+  mapped: MappedText;
+  kind: HeadingKind | null;
+  answer?: "yes" | "no" | "open";
+}>;
 type Shared = Readonly<{
   sources: readonly ClauseSource[];
   labels: readonly Span[];
@@ -40,6 +45,30 @@ function spokenClauses(text: string, turns: readonly Turn[]): SpokenClause[] {
   );
 }
 
+const ASKS =
+  /^(?:(?:okay|and|so|then|all right|now|well) ,? ?)*(?:do|did|have|has|are|is|any|how about|what about|were|was)\b/;
+const TAGGED = /,? (?:okay|all right|right) ?\?$/;
+
+/** A clause to read facts from; a question takes its meaning from the answer that follows. */
+function spokenSource(clause: SpokenClause, next: SpokenClause | undefined): ClauseSource {
+  const mapped = joinTokens(clause.tokens);
+  const isAsked =
+    (clause.isQuestion && !TAGGED.test(mapped.text)) ||
+    (clause.speaker === "doctor" && ASKS.test(mapped.text));
+  if (!isAsked) {
+    return { mapped, kind: null };
+  }
+  const isReply = next !== undefined && next.speaker !== clause.speaker;
+  const reply = isReply ? joinTokens(next.tokens).text : "";
+  const opening = /^(?:yes|yeah|yep)\b/.test(reply)
+    ? "yes"
+    : /^(?:no|nope)\b/.test(reply)
+      ? "no"
+      : null;
+  const answer = readAnswer(reply) ?? opening;
+  return { mapped, kind: null, answer: answer ?? "open" };
+}
+
 /**
  * Clauses of a text: turns of talk when it is a transcript (speaker tags such as `[doctor]`,
  * `Doctor:`, `DR:`, or none), headed or telegraphic lines when it is a written note. Offsets are
@@ -52,7 +81,7 @@ export function extractClauses(text: string): Clauses {
     return {
       mode: "talk",
       talk,
-      sources: talk.map(({ tokens }) => ({ mapped: joinTokens(tokens), kind: null })),
+      sources: talk.map((clause, index) => spokenSource(clause, talk[index + 1])),
       labels: turns
         .filter(({ tagStart, start }) => tagStart < start)
         .map(({ tagStart, start }) => ({ start: tagStart, end: start })),

@@ -94,4 +94,33 @@ describe("facts of talk", () => {
       frequency: "every 6 hours",
     });
   });
+
+  const asked = (question: string, answer: string): string =>
+    `[doctor] how are you ?\n[patient] okay .\n[doctor] ${question}\n[patient] ${answer}\n`;
+
+  it.each([
+    ["do you have any swelling or locking ?", "no .", "swelling", "negated"],
+    ["do you have any swelling ?", "yes , all day .", "swelling", "affirmed"],
+    ["are you taking your lisinopril ?", "yes , every morning .", "lisinopril", "affirmed"],
+    ["any fever ?", "no , nothing like that .", "fever", "negated"],
+  ])("take %j from the answer %j: %s is %s", (question, answer, concept, polarity) => {
+    expect(one(asked(question, answer), concept)?.polarity).toBe(polarity);
+  });
+
+  it.each([
+    ["do you have any swelling ?", "my knee is fine .", "swelling"],
+    ["any allergies to penicillin ?", "no .", "penicillin"],
+    ["how is the headache ?", "about the same .", "headache"],
+  ])("leave %j without a plain answer (%j) alone", (question, answer, concept) => {
+    expect(one(asked(question, answer), concept)?.polarity ?? "none").not.toBe("affirmed");
+  });
+
+  it("hold the value that was not taken back", () => {
+    expect(
+      one(
+        talk("take ibuprofen two hundred milligrams , no , four hundred milligrams ."),
+        "ibuprofen",
+      ),
+    ).toMatchObject({ strength: "400 mg" });
+  });
 });

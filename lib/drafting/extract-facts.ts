@@ -1,12 +1,14 @@
 import type { Span } from "@/lib/notes/note-content.schema";
-import { sourceSpan, type MappedText } from "./clauses/mapped-text";
+import { sourceSpan, withoutStretches, type MappedText } from "./clauses/mapped-text";
 import type { HeadingKind } from "./clauses/section-headings";
 import type { Fact } from "./draft.schema";
+import { expandAbbreviations } from "./writing/expand-abbreviations";
 import { PROBLEM, SYMPTOM } from "./facts/clinical-terms";
 import { findAllergies, readAllergyList } from "./facts/find-allergies";
 import { findLabs } from "./facts/find-labs";
 import { findMedications } from "./facts/find-medications";
 import { findContext } from "./facts/find-polarity";
+import { findSelfCorrections } from "./facts/find-self-corrections";
 import { findVitals, type Measured } from "./facts/find-vitals";
 
 /** A clause to read facts from: its shadow text, and the heading it stands under in a written note. */
@@ -14,6 +16,8 @@ export type FactSource = Readonly<{
   mapped: MappedText;
   kind: HeadingKind | null;
   ageYears?: number;
+  /** For a question: the plain answer that follows, or "open" when there is none. */
+  answer?: "yes" | "no" | "open";
 }>;
 
 const HISTORY_KINDS: ReadonlySet<HeadingKind> = new Set(["past_history", "surgical_history"]);
@@ -100,7 +104,7 @@ function findingFacts({ mapped, kind }: FactSource): Fact[] {
         kind !== null && HISTORY_KINDS.has(kind) && context.temporality === "current";
       seen.push({
         kind: factKind,
-        concept: match[0].toLowerCase(),
+        concept: expandAbbreviations(match[0]).toLowerCase(),
         polarity: context.polarity,
         temporality: isHistory ? "historical" : context.temporality,
         experiencer: kind === "family_history" ? "family" : context.experiencer,
@@ -113,20 +117,42 @@ function findingFacts({ mapped, kind }: FactSource): Fact[] {
   return seen;
 }
 
+/** What was taken back ("two hundred, no, four hundred") is no fact. */
+function withLastValues(source: FactSource): FactSource {
+  const taken = findSelfCorrections(source.mapped.text).map(({ start, lastStart }) => ({
+    from: start,
+    to: lastStart,
+  }));
+  return { ...source, mapped: withoutStretches(source.mapped, taken) };
+}
+
+/** A question states nothing; its plain answer decides, and an open one leaves no fact. */
+function settle(facts: readonly Fact[], answer: FactSource["answer"]): Fact[] {
+  if (answer === undefined) {
+    return [...facts];
+  }
+  const asked = facts.filter(({ kind }) => kind !== "allergy" || answer === "yes");
+  return answer === "open"
+    ? []
+    : asked.map((fact) => ({ ...fact, polarity: answer === "no" ? "negated" : "affirmed" }));
+}
+
 /**
  * Facts of the clauses, in source order: vital signs, laboratory values, medicines, allergies,
  * problems and symptoms, each with polarity, time, person and exact spans.
  */
 export function extractFacts(sources: readonly FactSource[]): Fact[] {
   return sources
+    .map(withLastValues)
     .flatMap((source) => {
       const allergies = allergyFacts(source);
-      return [
+      const facts = [
         ...measuredFacts(source),
         ...allergies,
         ...medicationFacts(source, allergies),
         ...findingFacts(source),
       ];
+      return settle(facts, source.answer);
     })
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -54,3 +54,21 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** The shadow text without some of its characters; the rest keep their source. */
+export function withoutStretches(
+  mapped: MappedText,
+  stretches: readonly Readonly<{ from: number; to: number }>[],
+): MappedText {
+  if (stretches.length === 0) {
+    return mapped;
+  }
+  const kept = [...mapped.starts.keys()].filter(
+    (index) => !stretches.some(({ from, to }) => from <= index && index < to),
+  );
+  return {
+    text: kept.map((index) => mapped.text.charAt(index)).join(""),
+    starts: kept.map((index) => mapped.starts[index] ?? 0),
+    ends: kept.map((index) => mapped.ends[index] ?? 0),
+  };
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { draftNote } from "../draft-note";
+import { TRANSCRIPT } from "./transcript.schema";
+
+/** The whole draft of the sample, read and approved by hand: what each sentence says and what it cites. */
+const { text } = TRANSCRIPT;
+const draft = draftNote(text, { template: "soap" });
+
+describe("the draft of visit transcript", () => {
+  it("says this, on these words of the source", () => {
+    const rows = draft.sentences.map(({ section, text: words, citations }) => [
+      section,
+      words,
+      citations.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(rows).toEqual([
+      [
+        "subjective",
+        "The patient's right knee has been hurting for about 3 weeks.",
+        ["my right knee has been hurting for about three weeks ."],
+      ],
+      [
+        "subjective",
+        "The patient started running again in July and it came on slowly.",
+        ["i started running again in july and it came on slowly ."],
+      ],
+      ["subjective", "It is worse going down the stairs.", ["it's worse going down the stairs ."]],
+      [
+        "subjective",
+        "The patient denies swelling or locking.",
+        ["do you have any swelling or locking ?", "no ."],
+      ],
+      [
+        "subjective",
+        "The patient has been taking ibuprofen, 400 mg twice a day.",
+        [
+          "i've been taking ibuprofen , um , two hundred milligrams , no , four hundred milligrams twice a day",
+        ],
+      ],
+      ["subjective", "It helps a little.", ["and it helps a little ."]],
+      [
+        "subjective",
+        "The patient does get a dry cough with it though.",
+        ["i do get a dry cough with it though ."],
+      ],
+      [
+        "subjective",
+        "The patient denies fever or chills.",
+        ["any fever or chills ?", "no , nothing like that ."],
+      ],
+      [
+        "subjective",
+        "The patient broke out in hives from amoxicillin when they were a kid.",
+        [", and i broke out in hives from amoxicillin when i was a kid ."],
+      ],
+      ["subjective", "The patient does not smoke.", ["do you smoke ?", "no ."]],
+      ["subjective", "The patient quit smoking 10 years ago.", ["i quit smoking ten years ago ."]],
+      [
+        "subjective",
+        "The patient's father had a heart attack at 60.",
+        ["my father had a heart attack at sixty ."],
+      ],
+      [
+        "objective_exam",
+        "Blood pressure today is 146/88, and heart rate is 74.",
+        [
+          "your blood pressure today is one forty six over eighty eight , and your heart rate is seventy four .",
+        ],
+      ],
+      ["objective_exam", "Knee: no effusion.", ["on your knee exam , there is no effusion ."]],
+      [
+        "objective_exam",
+        "Tenderness under the kneecap on the right.",
+        ["you have tenderness under the kneecap on the right ."],
+      ],
+      ["objective_exam", "Range of motion is full.", ["range of motion is full ."]],
+      [
+        "objective_exam",
+        "Lungs are clear and I do not hear a murmur.",
+        ["your lungs are clear and i do not hear a murmur ."],
+      ],
+      [
+        "objective_results",
+        "X-ray shows no fracture, with good joint space.",
+        ["i looked at your x-ray and it shows no fracture , with good joint space ."],
+      ],
+      [
+        "assessment_and_plan",
+        "I think this is patellofemoral pain from the running.",
+        ["so i think this is patellofemoral pain from the running ."],
+      ],
+      [
+        "assessment_and_plan",
+        "The patient is to stop running for 2 weeks.",
+        ["i'd like you to stop running for two weeks ."],
+      ],
+      [
+        "assessment_and_plan",
+        "We will start physical therapy.",
+        ["we'll start physical therapy ."],
+      ],
+      [
+        "assessment_and_plan",
+        "We will stop the lisinopril because of the cough, and start losartan 50 mg once a day.",
+        [
+          "i want to stop the lisinopril because of the cough , and start losartan fifty milligrams once a day .",
+        ],
+      ],
+      [
+        "assessment_and_plan",
+        "We will check a basic metabolic panel in 2 weeks.",
+        ["we'll check a basic metabolic panel in two weeks ."],
+      ],
+      [
+        "assessment_and_plan",
+        "Come back in 4 weeks, and call me if the knee swells.",
+        ["come back in four weeks , and call me if the knee swells ."],
+      ],
+    ]);
+  });
+
+  it("reads these values, medicines and allergies", () => {
+    const rows = draft.facts
+      .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
+      .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
+        kind,
+        concept,
+        value ?? "",
+        strength ?? "",
+        frequency ?? "",
+        change ?? "",
+        polarity,
+      ]);
+    expect(rows).toEqual([
+      ["medication", "ibuprofen", "ibuprofen", "400 mg", "twice a day", "", "affirmed"],
+      ["medication", "lisinopril", "lisinopril", "", "", "", "affirmed"],
+      ["allergy", "amoxicillin", "", "", "", "", "affirmed"],
+      ["vital", "blood pressure", "146/88", "", "", "", "affirmed"],
+      ["medication", "lisinopril", "lisinopril", "", "", "stop", "affirmed"],
+      ["medication", "losartan", "losartan", "50 mg", "once a day", "start", "affirmed"],
+    ]);
+  });
+
+  it("reads these problems and symptoms with polarity, time and person", () => {
+    const rows = draft.facts
+      .filter(({ kind }) => kind === "problem" || kind === "symptom")
+      .map(({ concept, polarity, temporality, experiencer }) => [
+        concept,
+        polarity,
+        temporality,
+        experiencer,
+      ]);
+    expect(rows).toEqual([
+      ["swelling", "negated", "current", "patient"],
+      ["locking", "negated", "current", "patient"],
+      ["cough", "affirmed", "current", "patient"],
+      ["fever", "negated", "current", "patient"],
+      ["chills", "negated", "current", "patient"],
+      ["hives", "affirmed", "current", "patient"],
+      ["heart attack", "affirmed", "current", "family"],
+      ["tenderness", "affirmed", "current", "patient"],
+      ["murmur", "negated", "current", "patient"],
+      ["fracture", "negated", "current", "patient"],
+      ["pain", "affirmed", "current", "patient"],
+      ["cough", "affirmed", "current", "patient"],
+    ]);
+  });
+
+  it("sets this aside, with the reason", () => {
+    const rows = draft.setAside
+      .filter(({ reason }) => reason !== "blank")
+      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
+    expect(rows).toEqual([
+      ["[doctor] ", "header"],
+      ["good morning , what brings you in today ?", "question"],
+      ["[patient] ", "header"],
+      ["hi .", "filler"],
+      ["[doctor] ", "header"],
+      ["okay .", "filler"],
+      ["did you injure it ?", "question"],
+      ["[patient] ", "header"],
+      ["no .", "filler"],
+      ["[doctor] ", "header"],
+      ["[patient] ", "header"],
+      ["[doctor] ", "header"],
+      ["does it give out ?", "question"],
+      ["[patient] ", "header"],
+      ["not really .", "filler"],
+      ["[doctor] ", "header"],
+      ["all right .", "filler"],
+      ["and how about your blood pressure ,", "question"],
+      ["are you taking your lisinopril ?", "question"],
+      ["[patient] ", "header"],
+      ["yes , every morning .", "filler"],
+      ["[doctor] ", "header"],
+      ["okay .", "filler"],
+      ["[patient] ", "header"],
+      ["oh", "filler"],
+      ["[doctor] ", "header"],
+      ["good to know .", "small_talk"],
+      ["[patient] ", "header"],
+      ["[doctor] ", "header"],
+      ["okay , let me take a look at you .", "small_talk"],
+      ["[doctor] ", "header"],
+      ["[doctor] ", "header"],
+      ["for your blood pressure ,", "filler"],
+      ["[patient] ", "header"],
+      ["okay , sounds good .", "filler"],
+      ["[doctor] ", "header"],
+      ["take care .", "greeting"],
+      ["[patient] ", "header"],
+      ["thank you .", "filler"],
+    ]);
+  });
+});
