@@ -80,6 +80,7 @@ describe("a decision", () => {
     [0, null, "None open"],
     [5, 17, "5 open, oldest 17 days"],
     [1, 1, "1 open, oldest 1 day"],
+    [2, 0, "2 open, since today"],
     [1, null, "1 open"],
   ])("counts %d open, oldest %s", (count, days, words) => {
     expect(openWords(count, days)).toBe(words);

@@ -96,5 +96,8 @@ export function openWords(count: number, oldestDays: number | null): string {
   if (oldestDays === null) {
     return `${count} open`;
   }
+  if (oldestDays === 0) {
+    return `${count} open, since today`;
+  }
   return `${count} open, oldest ${oldestDays === 1 ? "1 day" : `${oldestDays} days`}`;
 }
