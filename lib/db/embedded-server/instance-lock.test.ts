@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acquireInstanceLock, lockHolder } from "./instance-lock";
-import { commandLine } from "./process-table";
+import { processStart } from "./process-table";
 
 let home = "";
 const file = () => join(home, "run.json");
@@ -14,8 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-function holdAs(pid: number, command: string, children: object[] = []): void {
-  writeFileSync(file(), JSON.stringify({ pid, command, children }));
+function holdAs(pid: number, startedAt: string, children: object[] = []): void {
+  writeFileSync(file(), JSON.stringify({ pid, startedAt, children }));
 }
 
 /** Another living process of this machine. */
@@ -41,7 +41,7 @@ describe("the lock of a home folder", () => {
 
   test("is refused while its holder lives", async () => {
     await withSleeper(async (pid) => {
-      holdAs(pid, commandLine(pid));
+      holdAs(pid, processStart(pid));
       await expect(acquireInstanceLock(home)).rejects.toMatchObject({ code: "db.already_running" });
     });
   });
@@ -61,9 +61,9 @@ describe("the lock of a home folder", () => {
   test("tells which children a killed holder left running, and not those that are gone", async () => {
     await withSleeper(async (pid) => {
       holdAs(2 ** 22 - 3, "node start.mjs", [
-        { pid, command: commandLine(pid) },
-        { pid: 2 ** 22 - 4, command: "node worker.mjs" },
-        { pid: 1, command: "node web.mjs" },
+        { pid, startedAt: processStart(pid) },
+        { pid: 2 ** 22 - 4, startedAt: "node worker.mjs" },
+        { pid: 1, startedAt: "node web.mjs" },
       ]);
       const lock = await acquireInstanceLock(home);
       expect(lock.leftBehind.map((child) => child.pid)).toEqual([pid]);
@@ -75,7 +75,7 @@ describe("the lock of a home folder", () => {
     const lock = await acquireInstanceLock(home);
     lock.setChildren([process.pid]);
     const { children } = JSON.parse(readFileSync(file(), "utf8")) as { children: object[] };
-    expect(children).toEqual([{ pid: process.pid, command: commandLine(process.pid) }]);
+    expect(children).toEqual([{ pid: process.pid, startedAt: processStart(process.pid) }]);
     lock.release();
   });
 });

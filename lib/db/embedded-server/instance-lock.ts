@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ProvenoteError } from "../../errors";
 import { readIfThere } from "./local-secrets";
-import { commandLine, isAlive } from "./process-table";
+import { isAlive, processStart } from "./process-table";
 
 const holderSchema = z.object({
   pid: z.number().int().positive(),
-  /** What the system showed as its command line: a pid alone may belong to another program by now. */
-  command: z.string(),
-  children: z.array(z.object({ pid: z.number().int().positive(), command: z.string() })),
+  /** When it began: a pid alone may belong to another program by now. */
+  startedAt: z.string(),
+  children: z.array(z.object({ pid: z.number().int().positive(), startedAt: z.string() })),
 });
 
 /** Who works with a home folder now: one launcher or one database command. */
@@ -34,7 +34,7 @@ export async function acquireInstanceLock(home: string): Promise<InstanceLock> {
     refuseLiving(stale);
   }
   rmSync(path, { force: true });
-  const self: LockHolder = { pid: process.pid, command: commandLine(process.pid), children: [] };
+  const self: LockHolder = { pid: process.pid, startedAt: processStart(process.pid), children: [] };
   if (!createOnce(path, self)) {
     // Another start was faster between our look and our write.
     const winner = await readHolder(path);
@@ -46,7 +46,7 @@ export async function acquireInstanceLock(home: string): Promise<InstanceLock> {
   return {
     leftBehind: (stale?.children ?? []).filter((child) => isSameProcess(child)),
     setChildren: (pids) => {
-      const children = pids.map((pid) => ({ pid, command: commandLine(pid) }));
+      const children = pids.map((pid) => ({ pid, startedAt: processStart(pid) }));
       const half = `${path}.${process.pid}`;
       writeFileSync(half, JSON.stringify({ ...self, children }), { mode: 0o600 });
       renameSync(half, path);
@@ -72,8 +72,8 @@ function refuseLiving(holder: LockHolder): void {
   }
 }
 
-function isSameProcess({ pid, command }: { pid: number; command: string }): boolean {
-  return isAlive(pid) && commandLine(pid) === command;
+function isSameProcess({ pid, startedAt }: { pid: number; startedAt: string }): boolean {
+  return isAlive(pid) && processStart(pid) === startedAt;
 }
 
 /** link(2) fails when the name exists, and the file appears with its whole content. */
