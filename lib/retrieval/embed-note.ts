@@ -91,8 +91,9 @@ async function prepare(
 ): Promise<Prepared | null> {
   return withActor(caller, async (act) => {
     const outbox = await loadOutbox(act, outboxId);
-    if (outbox === null)
+    if (outbox === null) {
       throw new ProvenoteError("not_found", "retrieval.no_outbox", "There is no such promise.");
+    }
     if (outbox.doneAt !== null) return null;
     const permit = await demand(act, "note.embed", { kind: "note", id: outbox.noteId });
     const { demographics } = await readPatient(permit);

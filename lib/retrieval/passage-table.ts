@@ -47,9 +47,10 @@ export async function removePassages(
 ): Promise<void> {
   if (ids.length === 0) return;
   const list = ids.map((id) => `'${checkedId(id)}'`).join(", ");
-  await withTable<void>(place, undefined, async (table) => {
+  await withTable<undefined>(place, undefined, async (table) => {
     await table.delete(`id IN (${list})`);
     await table.optimize({ cleanupOlderThan: new Date(now.getTime() - KEEP_OLD_FILES_MS) });
+    return undefined;
   });
 }
 

@@ -75,8 +75,9 @@ async function ask(
   vectorsPath: string,
 ): Promise<Question> {
   const note = await readNoteToCompareIn(permit, noteId);
-  if (note === null && noteId !== undefined)
+  if (note === null && noteId !== undefined) {
     throw new ProvenoteError("not_found", "note.none", "There is no such note in this chart.");
+  }
   const { demographics } = await readPatient(permit);
   return {
     place: {

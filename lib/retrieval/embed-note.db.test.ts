@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Caller } from "@/lib/access/runtime";
+import { withdrawNote } from "@/lib/notes/withdraw-note";
+import { embedNote } from "./embed-note";
+import { listPassageIds } from "./passage-table";
+import { ANGINA, ANKLE, TestVectors } from "./test-vectors";
+
+let vectors: TestVectors;
+beforeAll(async () => {
+  vectors = await TestVectors.open();
+});
+afterAll(() => vectors.close());
+
+async function filesUnder(folder: string): Promise<Buffer[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name))));
+}
+
+describe("a signed note", () => {
+  test("is embedded once for each promise, one passage a section, and the log counts them", async () => {
+    const patientId = await vectors.newChart();
+    const noteId = await vectors.sign(patientId, ANGINA);
+    const outboxId = await vectors.outboxOf(noteId);
+    const worker = await vectors.claim(outboxId);
+    expect(await embedNote(worker, { outboxId, vectorsPath: vectors.vectorsPath })).toEqual({
+      passages: 2,
+      blocked: 0,
+    });
+    expect(await embedNote(worker, { outboxId, vectorsPath: vectors.vectorsPath })).toBeNull();
+    expect(await listPassageIds(vectors.placeOf(patientId))).toHaveLength(2);
+    const entries = await vectors.entriesOf("passage.embedded", patientId);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      actorKind: "job",
+      object: { kind: "note", id: noteId },
+      counts: { passages: 2, blocked: 0, replaced: 0, orphans: 0 },
+    });
+  });
+
+  test("leaves no word of itself in the folder of vectors", async () => {
+    await vectors.signAndEmbed(await vectors.newChart(), ANGINA);
+    const files = await filesUnder(vectors.vectorsPath);
+    expect(files.length).toBeGreaterThan(2);
+    const words = ["Quentin", "Examplar", "breastbone", "angina", "echocardiogram", "7702-"];
+    for (const word of words.flatMap((each) => [each, each.toLowerCase()])) {
+      for (const encoding of ["utf8", "utf16le"] as const) {
+        const bytes = Buffer.from(word, encoding);
+        const planted = Buffer.concat([...files, bytes]);
+        expect(planted.indexOf(bytes)).toBe(planted.length - bytes.length);
+      }
+    }
+  });
+
+  test("that was withdrawn before the worker came gets no passage", async () => {
+    const patientId = await vectors.newChart();
+    const noteId = await vectors.sign(patientId, ANGINA);
+    await withdrawNote(vectors.doctor.caller, { noteId, reason: "Written in the wrong chart" });
+    expect(await vectors.embed(noteId)).toEqual({ passages: 0, blocked: 0 });
+    expect(await listPassageIds(vectors.placeOf(patientId))).toEqual([]);
+  });
+
+  test("writes nothing for a person whose access has ended", async () => {
+    const patientId = await vectors.newChart();
+    const noteId = await vectors.sign(patientId, ANGINA);
+    const outboxId = await vectors.outboxOf(noteId);
+    const worker = await vectors.claim(outboxId);
+    await vectors.claim(outboxId);
+    await expect(
+      embedNote(worker, { outboxId, vectorsPath: vectors.vectorsPath }),
+    ).rejects.toMatchObject({
+      code: "access.no_session",
+    });
+    expect(await listPassageIds(vectors.placeOf(patientId))).toEqual([]);
+  });
+
+  test("whose access ends while LanceDB works leaves no vector behind", async () => {
+    const patientId = await vectors.newChart();
+    const noteId = await vectors.sign(patientId, ANGINA);
+    const outboxId = await vectors.outboxOf(noteId);
+    const worker = await vectors.claim(outboxId);
+    let takeover: Promise<Caller> | undefined;
+    // The first passage's id is asked for after the first transaction and before the last one.
+    const randomId = (): string => {
+      takeover ??= vectors.claim(outboxId);
+      return randomUUID();
+    };
+    const late = { ...worker, runtime: { ...worker.runtime, randomId } };
+    await expect(
+      embedNote(late, { outboxId, vectorsPath: vectors.vectorsPath }),
+    ).rejects.toMatchObject({
+      code: "access.no_session",
+    });
+    expect(await listPassageIds(vectors.placeOf(patientId))).toEqual([]);
+    await takeover;
+    expect(await vectors.embed(noteId)).toEqual({ passages: 2, blocked: 0 });
+  });
+
+  test("cannot be embedded under the grant of another patient's promise", async () => {
+    const mine = await vectors.outboxOf(await vectors.sign(await vectors.newChart(), ANGINA));
+    const other = await vectors.outboxOf(await vectors.sign(await vectors.newChart(), ANKLE));
+    const worker = await vectors.claim(mine);
+    await expect(
+      embedNote(worker, { outboxId: other, vectorsPath: vectors.vectorsPath }),
+    ).rejects.toMatchObject({
+      code: "retrieval.no_outbox",
+    });
+  });
+});
+
+describe("vectors that no row names", () => {
+  test("are taken away by the next embedding of the patient", async () => {
+    const patientId = await vectors.newChart();
+    const orphan = await vectors.leaveOrphan(patientId);
+    await vectors.signAndEmbed(patientId, ANGINA);
+    const ids = await listPassageIds(vectors.placeOf(patientId));
+    expect(ids).toHaveLength(2);
+    expect(ids).not.toContain(orphan);
+  });
+
+  test("stay while another embedding of the patient is under way: they may be its own", async () => {
+    const patientId = await vectors.newChart();
+    const first = await vectors.sign(patientId, ANGINA);
+    const second = await vectors.sign(patientId, ANKLE);
+    const unnamed = await vectors.leaveOrphan(patientId);
+    await vectors.embed(first);
+    expect(await listPassageIds(vectors.placeOf(patientId))).toContain(unnamed);
+    await vectors.embed(second);
+    expect(await listPassageIds(vectors.placeOf(patientId))).not.toContain(unnamed);
+  });
+});

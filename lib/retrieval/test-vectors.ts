@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Caller } from "@/lib/access/runtime";
+import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
+import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
+import { withActor } from "@/lib/access/with-actor";
+import { openPool, type Pool } from "@/lib/db/open-pool";
+import { testDatabase } from "@/lib/db/test-database";
+import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
+import { createPatient } from "@/lib/patients/create-patient";
+import { embedNote, type EmbeddedNote } from "./embed-note";
+import { DIMENSIONS } from "./embed-text";
+import { addPassages, type TablePlace } from "./passage-table";
+
+type Sentences = TestNoteInput["sentences"];
+
+export const SOURCE = "Visit 11/17/2026";
+export const ANGINA: Sentences = [
+  ["subjective", "Quentin Examplar has exertional chest pressure behind the breastbone."],
+  ["assessment_and_plan", "Stable angina; arrange a stress echocardiogram."],
+];
+export const ANKLE: Sentences = [
+  ["subjective", "Twisted the ankle playing football; swelling over the malleolus."],
+  ["assessment_and_plan", "Sprain, brace given."],
+];
+export const ANGINA_AGAIN: Sentences = [
+  ["subjective", "Mr. Examplar has chest pressure again, behind the breastbone."],
+  ["assessment_and_plan", "Angina, unchanged."],
+];
+
+/** A clinic whose worker embeds into a folder of its own, for this room's tests at the real database. */
+export class TestVectors {
+  #lastMrn = 5100;
+
+  private constructor(
+    readonly clinic: TestClinic,
+    readonly doctor: TestMember,
+    readonly vectorsPath: string,
+    private readonly jobs: Pool,
+  ) {}
+
+  static async open(): Promise<TestVectors> {
+    const clinic = await makeTestClinic();
+    const doctor = await clinic.addMember("clinician");
+    const jobs = openPool((await testDatabase()).jobsUrl, 2);
+    return new TestVectors(clinic, doctor, await mkdtemp(join(tmpdir(), "vectors-")), jobs);
+  }
+
+  async close(): Promise<void> {
+    await this.jobs.end();
+    await this.clinic.close();
+    await rm(this.vectorsPath, { recursive: true });
+  }
+
+  async newChart(): Promise<string> {
+    this.#lastMrn += 1;
+    const { patientId } = await createPatient(this.doctor.caller, {
+      family: "Examplar",
+      given: "Quentin",
+      birthDate: "1968-03-11",
+      sex: "male",
+      mrn: `7702-${this.#lastMrn}`,
+    });
+    return patientId;
+  }
+
+  /** The open promise of a note, as its doctor sees it. */
+  async outboxOf(noteId: string): Promise<string> {
+    return withActor(this.doctor.caller, async (act) => {
+      const where = { noteId, doneAt: null };
+      return (await act.tx.client.embeddingOutbox.findFirstOrThrow({ where })).id;
+    });
+  }
+
+  /** Claims a promise as a worker does and returns who it then acts as. */
+  async claim(runId: string): Promise<Caller> {
+    const { runtime } = this.clinic;
+    const secret = newSecret(runtime.randomBytes);
+    await this.jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
+    return { runtime, secret, origin: { address: "", workstation: "Worker", requestId: "" } };
+  }
+
+  async embed(noteId: string): Promise<EmbeddedNote | null> {
+    const outboxId = await this.outboxOf(noteId);
+    return embedNote(await this.claim(outboxId), { outboxId, vectorsPath: this.vectorsPath });
+  }
+
+  /** A signed note, a minute after the one before. @returns its id. */
+  async sign(patientId: string, sentences: Sentences): Promise<string> {
+    const { clock } = this.clinic;
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    return (await makeSignedNote(this.doctor, { patientId, source: SOURCE, sentences })).noteId;
+  }
+
+  async signAndEmbed(patientId: string, sentences: Sentences): Promise<string> {
+    const noteId = await this.sign(patientId, sentences);
+    await this.embed(noteId);
+    return noteId;
+  }
+
+  placeOf(patientId: string): TablePlace {
+    const { organizationId } = this.clinic;
+    return { vectorsPath: this.vectorsPath, organizationId, patientId };
+  }
+
+  /** A vector that no passage row names, as a crash leaves it. @returns its id. */
+  async leaveOrphan(patientId: string): Promise<string> {
+    const id = randomUUID();
+    const vector = new Float32Array(DIMENSIONS).fill(1 / 16);
+    await addPassages(this.placeOf(patientId), [{ id, vector }]);
+    return id;
+  }
+
+  async entriesOf(type: string, patientId: string): Promise<Record<string, unknown>[]> {
+    const entries = await this.clinic.entries(type);
+    return entries.filter((entry) => entry.patientId === patientId);
+  }
+}
