@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { UNSIGNED, WITHDRAWN } from "./exported-note";
+import { renderText } from "./render-text";
+import { cite, DRAFT, sentence, SIGNED } from "./test-note";
+
+const WHOLE = { timeZone: "America/New_York", section: null } as const;
+
+describe("a signed note as text", () => {
+  const text = renderText(SIGNED, WHOLE);
+
+  test("names clinic, visit, version, patient and allergies first", () => {
+    expect(text.split("\n").slice(0, 4)).toEqual([
+      "Example Street Clinic. Clinic visit, 17 Nov 2026. Version 3.",
+      "Examplar, Pat: 58 y, male, born 11 Mar 1968, MRN T-4471",
+      "Allergies: penicillin (rash)",
+      "AI-assisted; reviewed and signed by A. Testperson, MD, 17 Nov 2026 16:02 EST (21:02 UTC)",
+    ]);
+  });
+
+  test.each([
+    "Chest pressure for two months, eased by rest. [3 to 5]",
+    "BP 148/86, SpO₂ ≥ 97 %, α and µ. [inferred] [7]",
+    "Nitroglycerin held; pharmacy called. [clinician's own words]",
+    "Call back. [no source]",
+    "ADDENDUM 1, A. Testperson, MD, signed 18 Nov 2026 09:14 EST (14:14 UTC)",
+    `Checksum ${SIGNED.checksum}`,
+    "Service key ed25519 771f0be4a0b1c2d3",
+  ])("has the line %s", (line) => {
+    expect(text.split("\n")).toContain(line);
+  });
+
+  test("does not call itself a draft", () => {
+    expect(text).not.toContain("UNSIGNED");
+  });
+
+  test("that a person wrote alone is not called AI-assisted", () => {
+    const own = { ...SIGNED, content: { ...SIGNED.content, drafter: "none" } };
+    expect(renderText(own, WHOLE)).toContain("\nReviewed and signed by A. Testperson");
+  });
+
+  test("says when a sentence differs from its source", () => {
+    const sentences = [sentence(1, "subjective", "Fever.", "contradicted", [cite("BP 148")])];
+    const content = { ...SIGNED.content, sentences };
+    expect(renderText({ ...SIGNED, content }, WHOLE)).toContain("Fever. [differs from source] [7]");
+  });
+});
+
+describe("what is not signed", () => {
+  test.each([
+    ["the whole note", null],
+    ["one section", "subjective"],
+    ["a section without a sentence", "objective_results"],
+  ] as const)("begins with the warning: %s", (_name, section) => {
+    const text = renderText(DRAFT, { timeZone: "UTC", section });
+    expect(text.startsWith(`${UNSIGNED}\n`)).toBe(true);
+  });
+
+  test("has no signed line and no key", () => {
+    expect(renderText(DRAFT, WHOLE)).not.toMatch(/signed by|Service key/);
+  });
+
+  test("and a withdrawn one begins by saying so", () => {
+    const text = renderText({ ...SIGNED, status: "withdrawn" }, WHOLE);
+    expect(text.startsWith(`${WITHDRAWN}\n`)).toBe(true);
+  });
+});
+
+describe("one section", () => {
+  test("is its heading and sentences alone, without the patient", () => {
+    const text = renderText(SIGNED, { timeZone: "UTC", section: "assessment_and_plan" });
+    expect(text).toBe(
+      "ASSESSMENT AND PLAN\nNitroglycerin held; pharmacy called. [clinician's own words]\nCall back. [no source]\n",
+    );
+  });
+
+  test("of a text without a chart names no patient in the whole note either", () => {
+    const text = renderText({ ...DRAFT, patient: null, allergies: "" }, WHOLE);
+    expect(text).toContain("Not filed in a chart.");
+    expect(text).not.toContain("Allergies");
+  });
+});
