@@ -94,6 +94,8 @@ describe("talk", () => {
 
   it.each([
     "Pt: Harold Brennick DOB 03/11/1968\nCC: cough",
+    "Patient: [NAME_1]\nProvider: Dr. [NAME_2]\nCC: cough\nHPI: cough for 3 days\nA: ?pneumonia\nP: return if you worsen",
+    "S: cough\nO: clear\nA: viral?\nP: rest",
     "HPI: you name it. Patient: reports cough.",
     "58M with cough. Denies fever.",
     "",

@@ -46,12 +46,6 @@ function classesOf(allergy: string): { classes: readonly string[]; ingredient: s
   return { classes: [...named, ...own], ingredient: medication?.ingredient ?? null };
 }
 
-/** Whether this room knows what the allergy word means for medicines. */
-export function isKnownAllergy(allergy: string): boolean {
-  const { classes, ingredient } = classesOf(allergy);
-  return classes.length > 0 || ingredient !== null;
-}
-
 /**
  * Same medicine or same class is critical; a cephalosporin or carbapenem under a penicillin allergy
  * is a warning (cross-reactivity is low, the label asks for caution). Null: no conflict known.

@@ -3,14 +3,17 @@ export type Speaker = "doctor" | "patient" | "other";
 /** What one person said without interruption; offsets leave the speaker tag out. */
 export type Turn = Readonly<{ speaker: Speaker; tagStart: number; start: number; end: number }>;
 
-const DOCTOR = "doctor|dr|physician|provider|clinician|doc|md|np|pa|nurse|rn|examiner|resident|d";
-const PATIENT = "patient|pt|p";
+const DOCTOR = "doctor|dr|physician|provider|clinician|doc|md|np|pa|nurse|rn|examiner|resident";
+const PATIENT = "patient|pt";
 const OTHER =
   "mom|mother|dad|father|wife|husband|parent|guardian|family|caregiver|daughter|son|guest_family|guest_clinician|guest|interpreter|partner|sister|brother";
 const TAG = new RegExp(
   `^[ \\t]*(?:\\[\\s*(${DOCTOR}|${PATIENT}|${OTHER})\\s*\\d*\\s*\\]\\s*:?|(${DOCTOR}|${PATIENT}|${OTHER})\\.?(?:\\s+[A-Z][a-z]+|\\s*\\[[A-Z]+_\\d+\\])?\\s*\\d*\\s*:)[ \\t]*`,
   "i",
 );
+
+/** So many tagged lines are talk even where long turns are wrapped. */
+const MANY_TURNS = 8;
 
 function speakerOf(tag: string): Speaker {
   const plain = tag.toLowerCase();
@@ -55,7 +58,9 @@ export function splitTurns(text: string): Turn[] | null {
     if (/\?|\byou\b/i.test(line.text)) questions += 1;
   }
   const speakers = new Set(turns.map(({ speaker }) => speaker));
-  const isTalk = turns.length >= 4 || (turns.length >= 2 && (speakers.size >= 2 || questions >= 2));
+  const lines = splitLines(text).filter((line) => line.text.trim() !== "").length;
+  const isDense = turns.length * 2 >= lines || turns.length >= MANY_TURNS;
+  const isTalk = isDense && turns.length >= 2 && (speakers.size >= 2 || questions >= 2);
   return isTalk && questions > 0 ? turns : null;
 }
 
@@ -75,7 +80,7 @@ export function splitUntaggedTalk(text: string): Turn[] | null {
 }
 
 /** "i" with symptoms speaks for the patient; "you", orders and exam words speak for the doctor. */
-export function guessSpeaker(text: string): Speaker {
+function guessSpeaker(text: string): Speaker {
   const doctor = (
     text.match(
       /\b(?:you|your|we(?:'ll|'re)|let's|exam|order|prescri\w+|i(?:'d| would) (?:like|recommend)|i(?:'m| am) going to|follow[- ]up|take a look)\b|\?/gi,

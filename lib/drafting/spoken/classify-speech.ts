@@ -51,7 +51,7 @@ function weak(text: string): number {
 }
 
 /** Whether a clause holds anything a note could need. */
-export function isClinicalSpeech(text: string): boolean {
+function isClinicalSpeech(text: string): boolean {
   return (
     strong(text) > 0 || weak(text) > 0 || findVitals(text).length > 0 || findLabs(text).length > 0
   );
