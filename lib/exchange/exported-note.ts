@@ -1,4 +1,9 @@
-import type { NoteContent, NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
+import type {
+  GridCell,
+  NoteContent,
+  NoteSection,
+  NoteSentence,
+} from "@/lib/notes/note-content.schema";
 import { formatDay, formatInstant } from "./time-text";
 
 /** Everything a copy of a note may show. Times are ISO instants; names are of staff. */
@@ -8,6 +13,8 @@ export type ExportedNote = {
   readonly content: NoteContent;
   readonly checksum: string;
   readonly version: number;
+  /** How many versions there are: "version 3 of 3". */
+  readonly versionCount: number;
   readonly clinic: string;
   /** "Clinic visit, 17 Nov 2026"; "Not filed" while the text has no chart. */
   readonly visit: string;
@@ -22,7 +29,8 @@ export type ExportedNote = {
   readonly allergies: string;
   readonly signedBy: string | null;
   readonly signedAt: string | null;
-  readonly keyId: string | null;
+  /** SHA-256 of the public key that signed, 64 hexadecimal digits: what a verifier is told to trust. */
+  readonly fingerprint: string | null;
   /** Signed ones only. */
   readonly addenda: readonly {
     readonly number: number;
@@ -58,6 +66,8 @@ export function identityLine(patient: NonNullable<ExportedNote["patient"]>): str
 export type ExportedPart = {
   readonly heading: string;
   readonly sentences: readonly NoteSentence[];
+  /** "Not documented: family history, allergies."; empty when nothing is missing. */
+  readonly gaps: string;
 };
 
 type Heading = { readonly heading: string; readonly sections: readonly NoteSection[] };
@@ -77,18 +87,45 @@ const HEADINGS: Readonly<Record<NoteContent["template"], readonly Heading[]>> = 
 };
 
 /**
- * The sentences under the template's headings, in reading order; of one section only when it is given.
- * Headings without a sentence are left out.
+ * The sentences under the template's headings, in reading order, and what the template expects but nobody
+ * documented; of one section only when it is given. Headings without either are left out.
  */
 export function partsOf(content: NoteContent, only: NoteSection | null): ExportedPart[] {
   return HEADINGS[content.template]
-    .map(({ heading, sections }) => ({
-      heading,
-      sentences: sections
-        .filter((section) => only === null || section === only)
-        .flatMap((wanted) => content.sentences.filter(({ section }) => section === wanted)),
-    }))
-    .filter(({ sentences }) => sentences.length > 0);
+    .map(({ heading, sections }) => {
+      const wanted = sections.filter((section) => only === null || section === only);
+      const labels = content.gaps.filter(({ section }) => wanted.includes(section));
+      return {
+        heading,
+        sentences: wanted.flatMap((each) =>
+          content.sentences.filter(({ section }) => section === each),
+        ),
+        gaps:
+          labels.length === 0
+            ? ""
+            : `Not documented: ${labels.map(({ label }) => lowerFirst(label)).join(", ")}.`,
+      };
+    })
+    .filter(({ sentences, gaps }) => sentences.length > 0 || gaps !== "");
+}
+
+/** "Family history" in the middle of a sentence; "ECG" stays. */
+function lowerFirst(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
+}
+
+/** "BP 148/86 mmHg", "K 6.9 mmol/L (critical)" */
+export function cellText({ label, value, unit, flag }: GridCell): string {
+  const measured = [label, value, unit].filter((part) => part !== "").join(" ");
+  return flag === "" ? measured : `${measured} (${flag})`;
+}
+
+/**
+ * What the grid on the page says and the sentence does not: values that its words leave out, and flags.
+ * Nothing that was signed is missing from a copy, and nothing is said twice.
+ */
+export function cellsBeyond({ text, cells = [] }: NoteSentence): GridCell[] {
+  return cells.filter(({ value, flag }) => flag !== "" || !text.includes(value));
 }
 
 /** The grade of a sentence as a word; empty for a stated one. A clinician's own has a bar where there is one. */

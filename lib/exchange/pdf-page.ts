@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import PDFDocument from "pdfkit";
+import { env } from "@/lib/env";
 
 export type PageSize = "A4" | "LETTER";
-export type FontName = "regular" | "semibold";
+export type FontName = "regular" | "semibold" | "mono";
+/** Words of a paragraph in one weight. */
+export type TextRun = { readonly text: string; readonly isBold: boolean };
 
 /** Black on white; lengths in points. 18 mm of margin, text in 10.5 on 15. */
 export const MARGIN = (18 / 25.4) * 72;
@@ -14,13 +17,14 @@ const HEAD_HEIGHT = 60;
 const FOOT_HEIGHT = 34;
 
 const FONT_FILES: Readonly<Record<FontName, string>> = {
-  regular: "SourceSans3-Regular.ttf",
-  semibold: "SourceSans3-Semibold.ttf",
+  regular: "source-sans/TTF/SourceSans3-Regular.ttf",
+  semibold: "source-sans/TTF/SourceSans3-Semibold.ttf",
+  mono: "@fontsource-variable/source-code-pro/files/source-code-pro-latin-wght-normal.woff2",
 };
 
-/** The fonts lie where npm put them; the process runs in the repository's root. */
+/** The fonts lie where npm put them. */
 const fontFile = (name: FontName): string =>
-  join(process.cwd(), "node_modules", "source-sans", "TTF", FONT_FILES[name]);
+  join(env().PROVENOTE_ROOT, "node_modules", FONT_FILES[name]);
 
 type FontWithGlyphs = { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
 
@@ -55,6 +59,7 @@ export class PdfPage {
     });
     this.doc.registerFont("regular", fontFile("regular"));
     this.doc.registerFont("semibold", fontFile("semibold"));
+    this.doc.registerFont("mono", fontFile("mono"));
     this.y = this.doc.page.margins.top;
   }
 
@@ -101,6 +106,19 @@ export class PdfPage {
     this.y = this.doc.y;
   }
 
+  /** As {@link write}, for a paragraph whose runs differ in weight. */
+  writeRuns(runs: readonly TextRun[], { x, width }: TextStyle): void {
+    let isFirst = true;
+    runs.forEach(({ text, isBold }, index) => {
+      const lineGap = this.setFont(isBold ? "semibold" : "regular", TEXT_SIZE);
+      const options = { width, lineGap, continued: index < runs.length - 1 };
+      if (isFirst) this.doc.text(this.printable(text), x, this.y, options);
+      else this.doc.text(this.printable(text), options);
+      isFirst = false;
+    });
+    this.y = this.doc.y;
+  }
+
   fits(text: string, style: TextStyle): boolean {
     this.setFont(style.font ?? "regular", style.size ?? TEXT_SIZE);
     return this.doc.widthOfString(this.printable(text)) <= style.width;
@@ -124,6 +142,17 @@ export class PdfPage {
       .moveTo(x, y)
       .lineTo(x + width, y)
       .stroke();
+  }
+
+  /** A bar at the left of what was written from `top` of one page down to the cursor. */
+  barBeside(x: number, firstPage: number, top: number): void {
+    const { start } = this.doc.bufferedPageRange();
+    for (let index = firstPage; index < this.count; index += 1) {
+      this.doc.switchToPage(start + index);
+      const from = index === firstPage ? top : this.doc.page.margins.top;
+      const to = index === this.count - 1 ? this.y : this.bottom;
+      this.doc.rect(x, from, 1.75, to - from - 2).fill("#000000");
+    }
   }
 
   /** Draws on every page, with its number from 1 and how many there are. */

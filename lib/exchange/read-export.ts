@@ -1,5 +1,6 @@
 import type { Permit } from "@/lib/access/permit";
 import { sha256Hex } from "@/lib/crypto/digest";
+import { fingerprintOf } from "@/lib/crypto/signature";
 import { ProvenoteError } from "@/lib/errors";
 import { loadNoteViewIn, type NoteView } from "@/lib/notes/view-note";
 import { ageOn, dayOf } from "@/lib/patients/compare-identity";
@@ -39,6 +40,8 @@ export async function readExportIn(permit: Permit<"note.export">): Promise<Expor
     content,
     checksum,
     version: view.currentVersion,
+    versionCount: Math.max(view.currentVersion, view.versions.at(-1)?.version ?? 0),
+    fingerprint: await fingerprintOfSigner(permit, view),
     clinic: name,
     visit: visitOf(view),
     patient:
@@ -53,18 +56,25 @@ export async function readExportIn(permit: Permit<"note.export">): Promise<Expor
   };
 }
 
-function signingOf(
-  view: NoteView,
-): Pick<ExportedNote, "signedBy" | "signedAt" | "keyId" | "addenda"> {
-  const { names, signedAt, signedById, versions } = view;
+function signingOf(view: NoteView): Pick<ExportedNote, "signedBy" | "signedAt" | "addenda"> {
+  const { names, signedAt, signedById } = view;
   return {
     signedBy: signedById === null ? null : (names[signedById] ?? ""),
     signedAt,
-    keyId: signedById === null ? null : (versions.at(-1)?.keyId ?? null),
     addenda: view.addenda.flatMap(({ number, text, byId, signedAt: at }) =>
       at === null ? [] : [{ number, text, by: names[byId] ?? "", signedAt: at }],
     ),
   };
+}
+
+async function fingerprintOfSigner(
+  permit: Permit<"note.export">,
+  { signedById, versions }: NoteView,
+): Promise<string | null> {
+  const keyId = versions.at(-1)?.keyId;
+  if (signedById === null || keyId === undefined) return null;
+  const key = await permit.tx.client.serviceKey.findFirstOrThrow({ where: { keyId } });
+  return fingerprintOf(key.publicKey);
 }
 
 function visitOf({ encounter }: NoteView): string {

@@ -79,14 +79,16 @@ describe("the PDF of a signed note", () => {
     "58 y, male, born 11 Mar 1968, MRN T-4471",
     "Allergies: penicillin (rash)",
     "Example Street Clinic",
-    "SOAP note, version 3",
+    "SOAP note, version 3 of 3",
     "AI-assisted; reviewed and signed by A. Testperson, MD, 17 Nov 2026 21:02 UTC",
     "3 to 5",
     "Subjective",
     "BP 148/86, SpO₂ ≥ 97 %, α and µ. [inferred]",
     "Addendum 1, A. Testperson, MD, signed 18 Nov 2026 14:14 UTC",
     `Checksum ${SIGNED.checksum}`,
-    "ed25519 771f0be4a0b1c2d3",
+    `ed25519 ${SIGNED.fingerprint}`,
+    "provenote note verify FILE",
+    "Signed-in session, attested by this server, 17 Nov 2026 21:02 UTC",
     "Page 1 of 1",
   ])("shows %s", async (text) => {
     const [page = ""] = await pagesOf(SIGNED);
@@ -121,6 +123,36 @@ describe("the PDF of a signed note", () => {
     const sentences = [sentence(1, "subjective", "Says 中 and \u0007.", "own")];
     const [page = ""] = await pagesOf({ ...SIGNED, content: { ...SIGNED.content, sentences } });
     expect(page).toContain("Says [U+4E2D] and [U+0007].");
+  });
+});
+
+describe("measured values and gaps", () => {
+  const vitals = {
+    ...sentence(1, "objective_results", "BP 148/86, K 6.9 on Monday.", "stated"),
+    cells: [
+      { label: "BP", value: "148/86", unit: "mmHg", flag: "" },
+      { label: "K", value: "6.9", unit: "mmol/L", flag: "critical" },
+      { label: "HR", value: "78", unit: "", flag: "" },
+    ],
+  } as const;
+  const gaps = [
+    { section: "objective_exam", label: "Physical exam" },
+    { section: "assessment_and_plan", label: "ECG plan" },
+  ] as const;
+  const content = { ...SIGNED.content, sentences: [vitals], gaps: [...gaps] };
+
+  test("values stand as in the sentence; flags and what the sentence leaves out follow", async () => {
+    const [page = ""] = await pagesOf({ ...SIGNED, content: { ...content, sentences: [vitals] } });
+    expect(page.replaceAll("\n", "")).toContain(
+      "BP 148/86, K 6.9 on Monday. (K 6.9 mmol/L (critical), HR 78)",
+    );
+  });
+
+  test("what nobody documented is said under its heading", async () => {
+    const lines = (await pagesOf({ ...SIGNED, content }))[0]?.split("\n") ?? [];
+    expect(lines).toContain("Not documented: physical exam.");
+    expect(lines[lines.indexOf("Assessment and plan") + 1]).toBe("Not documented: ECG plan.");
+    expect(lines).not.toContain("Subjective");
   });
 });
 
@@ -174,6 +206,20 @@ describe("the PDF of a long note", () => {
     const pages = await pagesOf({ ...SIGNED, content });
     const all = pages.join("\n");
     for (const word of ["word0 ", "word450", "word899"]) expect(all).toContain(word);
+  });
+});
+
+describe("the page", () => {
+  const mediaBox = async (size: PdfOptions["size"]): Promise<string | undefined> => {
+    const raw = Buffer.from(await renderPdf(SIGNED, { ...OPTIONS, size })).toString("latin1");
+    return /MediaBox \[([^\]]*)\]/.exec(raw)?.[1];
+  };
+
+  test.each([
+    ["A4", "0 0 595.28 841.89"],
+    ["LETTER", "0 0 612 792"],
+  ] as const)("is %s when that is chosen", async (size, box) => {
+    expect(await mediaBox(size)).toBe(box);
   });
 });
 

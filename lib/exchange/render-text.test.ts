@@ -10,7 +10,7 @@ describe("a signed note as text", () => {
 
   test("names clinic, visit, version, patient and allergies first", () => {
     expect(text.split("\n").slice(0, 4)).toEqual([
-      "Example Street Clinic. Clinic visit, 17 Nov 2026. Version 3.",
+      "Example Street Clinic. Clinic visit, 17 Nov 2026. Version 3 of 3.",
       "Examplar, Pat: 58 y, male, born 11 Mar 1968, MRN T-4471",
       "Allergies: penicillin (rash)",
       "AI-assisted; reviewed and signed by A. Testperson, MD, 17 Nov 2026 16:02 EST (21:02 UTC)",
@@ -24,7 +24,7 @@ describe("a signed note as text", () => {
     "Call back. [no source]",
     "ADDENDUM 1, A. Testperson, MD, signed 18 Nov 2026 09:14 EST (14:14 UTC)",
     `Checksum ${SIGNED.checksum}`,
-    "Service key ed25519 771f0be4a0b1c2d3",
+    `Service key ed25519 ${SIGNED.fingerprint}`,
   ])("has the line %s", (line) => {
     expect(text.split("\n")).toContain(line);
   });
@@ -42,6 +42,37 @@ describe("a signed note as text", () => {
     const sentences = [sentence(1, "subjective", "Fever.", "contradicted", [cite("BP 148")])];
     const content = { ...SIGNED.content, sentences };
     expect(renderText({ ...SIGNED, content }, WHOLE)).toContain("Fever. [differs from source] [7]");
+  });
+});
+
+describe("measured values and gaps", () => {
+  const cells = [
+    { label: "BP", value: "148/86", unit: "mmHg", flag: "" },
+    { label: "K", value: "6.9", unit: "mmol/L", flag: "critical" },
+  ] as const;
+
+  test.each([
+    ["said in full, stay as they are", "BP 148/86.", [cells[0]], "BP 148/86."],
+    ["that the words leave out, follow them", "Normal.", [cells[0]], "Normal. (BP 148/86 mmHg)"],
+    ["with a flag, say it", "K 6.9.", [cells[1]], "K 6.9. (K 6.9 mmol/L (critical))"],
+  ] as const)("values %s", (_name, words, given, line) => {
+    const sentences = [{ ...sentence(1, "objective_exam", words, "stated"), cells: [...given] }];
+    const text = renderText({ ...SIGNED, content: { ...SIGNED.content, sentences } }, WHOLE);
+    expect(text.split("\n")).toContain(line);
+  });
+
+  test("a heading without a sentence says what is not documented, and one without either is left out", () => {
+    const content = {
+      ...SIGNED.content,
+      sentences: [],
+      gaps: [
+        { section: "subjective" as const, label: "Family history" },
+        { section: "subjective" as const, label: "ECG" },
+      ],
+    };
+    const text = renderText({ ...SIGNED, content }, WHOLE);
+    expect(text).toContain("SUBJECTIVE\nNot documented: family history, ECG.\n");
+    expect(text).not.toContain("OBJECTIVE\n");
   });
 });
 

@@ -1,5 +1,7 @@
 import type { NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
 import {
+  cellsBeyond,
+  cellText,
   GRADE_WORDS,
   identityLine,
   partsOf,
@@ -25,9 +27,10 @@ export function renderText(note: ExportedNote, { timeZone, section }: TextOption
   const blocks = [
     ...(warning === null ? [] : [[warning]]),
     ...(section === null ? [headOf(note, timeZone)] : []),
-    ...partsOf(note.content, section).map(({ heading, sentences }) => [
+    ...partsOf(note.content, section).map(({ heading, sentences, gaps }) => [
       heading.toUpperCase(),
       ...sentences.map((sentence) => sentenceLine(sentence, note)),
+      ...(gaps === "" ? [] : [gaps]),
     ]),
     ...(section === null ? tailOf(note, timeZone) : []),
   ];
@@ -35,10 +38,10 @@ export function renderText(note: ExportedNote, { timeZone, section }: TextOption
 }
 
 function headOf(note: ExportedNote, timeZone: string): string[] {
-  const { patient, clinic, visit, allergies, version } = note;
+  const { patient, clinic, visit, allergies, version, versionCount } = note;
   const signed = signedLine(note, timeZone);
   return [
-    `${clinic}. ${visit}. Version ${version}.`,
+    `${clinic}. ${visit}. Version ${version} of ${versionCount}.`,
     ...(patient === null
       ? ["Not filed in a chart."]
       : [
@@ -52,7 +55,13 @@ function headOf(note: ExportedNote, timeZone: string): string[] {
 function sentenceLine(sentence: NoteSentence, { source }: ExportedNote): string {
   const lines = citedLines(sentence.citations, source);
   const own = sentence.support === "own" ? "[clinician's own words]" : "";
-  const marks = [GRADE_WORDS[sentence.support], own, lines === "" ? "" : `[${lines}]`];
+  const cells = cellsBeyond(sentence).map(cellText).join(", ");
+  const marks = [
+    cells === "" ? "" : `(${cells})`,
+    GRADE_WORDS[sentence.support],
+    own,
+    lines === "" ? "" : `[${lines}]`,
+  ];
   return [sentence.text, ...marks].filter((part) => part !== "").join(" ");
 }
 
@@ -64,7 +73,7 @@ function tailOf(note: ExportedNote, timeZone: string): string[][] {
     ]),
     [
       `Checksum ${note.checksum}`,
-      ...(note.keyId === null ? [] : [`Service key ed25519 ${note.keyId}`]),
+      ...(note.fingerprint === null ? [] : [`Service key ed25519 ${note.fingerprint}`]),
       "Numbers in brackets are lines of the source.",
     ],
   ];

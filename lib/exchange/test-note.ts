@@ -57,6 +57,7 @@ export const SIGNED: ExportedNote = {
   },
   checksum: "9c417be052afd318".repeat(4),
   version: 3,
+  versionCount: 3,
   clinic: "Example Street Clinic",
   visit: "Clinic visit, 17 Nov 2026",
   patient: {
@@ -70,7 +71,7 @@ export const SIGNED: ExportedNote = {
   allergies: "penicillin (rash)",
   signedBy: "A. Testperson, MD",
   signedAt: "2026-11-17T21:02:00.000Z",
-  keyId: "771f0be4a0b1c2d3",
+  fingerprint: "771f0be4a0b1c2d3".repeat(4),
   addenda: [
     {
       number: 1,
@@ -87,6 +88,6 @@ export const DRAFT: ExportedNote = {
   status: "draft",
   signedBy: null,
   signedAt: null,
-  keyId: null,
+  fingerprint: null,
   addenda: [],
 };
