@@ -152,3 +152,44 @@ describe("mapSpanToSource", () => {
     expect(mapSpanToSource([], { start: 3, end: 9 })).toEqual({ start: 3, end: 9 });
   });
 });
+
+describe("a month and day that stands for a full date of the same text", () => {
+  const replaced = (text: string): string =>
+    applyPlaceholders(text, detectIdentifiers(text), EMPTY_PLACEHOLDER_MAP).text;
+
+  const SHARED: readonly (readonly [string, string])[] = [
+    ["Visit 11/17/2026. Agreed 11/17.", "Visit [DATE_1]. Agreed [DATE_1B]."],
+    ["On 11/17 at home. Visit 11/17/2026.", "On [DATE_1B] at home. Visit [DATE_1]."],
+    ["Visit Nov 17, 2026. Agreed on 11/17.", "Visit [DATE_1]. Agreed on [DATE_1B]."],
+    ["Visit 2026-11-17. Agreed on 11/17.", "Visit [DATE_1]. Agreed on [DATE_1B]."],
+    ["Visit 3/4/2026. On 03/04 well.", "Visit [DATE_1]. On [DATE_1B] well."],
+  ];
+  it.each(SHARED)("%s", (text, expected) => {
+    expect(replaced(text)).toBe(expected);
+  });
+
+  const APART: readonly (readonly [string, string, string])[] = [
+    ["when it is the birthday", "DOB 03/11/1968, seen on 03/11.", "DOB [DATE_1], seen on [DATE_2]."],
+    [
+      "when two years fit",
+      "Visits 3/4/2025 and 3/4/2026, on 3/4 too.",
+      "Visits [DATE_1] and [DATE_2], on [DATE_3] too.",
+    ],
+    ["when the day differs", "Visit 3/4/2026, on 3/5 too.", "Visit [DATE_1], on [DATE_2] too."],
+    ["when it is a range", "Visit 3/4/2026, from 3/4-3/6.", "Visit [DATE_1], from [DATE_2]."],
+    ["when it is a strength", "Visit 4/5/2026, strength 4/5.", "Visit [DATE_1], strength 4/5."],
+  ];
+  it.each(APART)("stays apart %s", (_, text, expected) => {
+    expect(replaced(text)).toBe(expected);
+  });
+
+  it("comes back with its own bytes", () => {
+    const text = "Visit 11/17/2026. Agreed 11/17.";
+    const { text: out, map } = applyPlaceholders(
+      text,
+      detectIdentifiers(text),
+      EMPTY_PLACEHOLDER_MAP,
+    );
+    expect(restoreIdentifiers(out, map)).toBe(text);
+  });
+});

@@ -87,11 +87,11 @@ export class PlaceholderIssuer {
     for (const entry of map.entries) this.add(entry);
   }
 
-  /** The placeholder of this value in this very spelling. */
-  issue(category: IdentifierCategory, value: string): string {
+  /** The placeholder of this value in this very spelling; `sameAs` is a fuller spelling of it. */
+  issue(category: IdentifierCategory, value: string, sameAs?: string): string {
     const known = this.exact.get(`${category} ${value}`);
     if (known !== undefined) return known;
-    const base = this.findBase(category, value);
+    const base = this.findBase(category, sameAs ?? value);
     const placeholder =
       base === undefined ? this.nextNumber(STEM[category]) : this.nextSpelling(base);
     this.add({ placeholder, category, value });

@@ -34,8 +34,20 @@ const SPOKEN = new RegExp(
   `(?<![\\w-])(?:(?:the )?(?:${ORDINAL_WORD}) of ${MONTH}|${MONTH} (?:the )?(?:${ORDINAL_WORD}))(?![a-z])(?:,? ?(?:${SPOKEN_YEAR}|${YEAR}))?`,
   flags,
 );
+const FULL_MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+const SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const MONTH_ALONE = new RegExp(
-  `(?<=\\b(?:in|since|until|till|by|last|this|next|early|late|mid|mid-|of|from|through|during|between|around)[\\s-])(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\\w-]|\\s\\d)`,
+  `(?<=\\b(?:in|since|until|till|by|last|this|next|early|late|mid|mid-|of|from|through|during|between|around)[\\s-])(?:${FULL_MONTHS})(?![\\w-]|\\s\\d)`,
+  "g",
+);
+/** A short form is a date only after a word that leaves no other reading, or beside a value. */
+const SHORT_MONTH_ALONE = new RegExp(
+  `(?<=\\b(?:in|since|until|till|last|early|late|mid|mid-|through|during)[\\s-])(?:${SHORT_MONTHS})(?![\\w-]|\\.?\\s?\\d)`,
+  "g",
+);
+const MONTH_AFTER_VALUE = new RegExp(
+  `(?<=\\b[A-Za-z][\\w-]{1,8}\\s{1,2}\\d{1,3}(?:\\.\\d{1,2})?\\s?%?\\s{1,2}\\(?)(?:Feb|Apr|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\w-]|\\.?\\s?\\d)`,
   "g",
 );
 const ISO =
@@ -45,20 +57,11 @@ const NUMERIC =
 const COMPACT =
   /(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d{2})?)?(?![\w/-]|\.\d)/g;
 const MONTH_SLASH_YEAR = /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\w/-]|\.\d)/g;
-const PARTIAL =
-  /(?<![\w./-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\w/%-]|\.\d)(?:\s?-\s?(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\w/%]))?/g;
 const HOLIDAY =
   /\b(?:christmas(?:\s(?:eve|day))?|thanksgiving(?:\sday)?|new\syear'?s?(?:\s(?:eve|day))?|fourth\sof\sjuly|halloween|labor\sday|memorial\sday|mother's\sday|father's\sday|valentine's\sday|easter(?:\ssunday)?|hanukkah|passover|ramadan|diwali|eid(?:\sal-\w{4,5})?)(?:,?\s(?:of\s)?(?:19|20)\d{2})?(?![\w])/gi;
 const BIRTH_YEAR =
   /\b(?:DOB|born(?:\sin)?|birth\s?(?:date|year)|year\sof\sbirth|YOB)\s{0,2}[:=-]?\s{0,2}((?:18\d\d|19[0-3]\d))(?![\d/-])/gi;
 
-/** Before a bare m/d: words that make it a date, and words that make it a fraction, score or level. */
-const DATE_CUE =
-  /(?:\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
-const FRACTION_CUE =
-  /\b(?:strength|score|scored|grade|stage|murmur|pain|reflexes|pulses?|power|apgars?|bp|gcs|kps|mmse|moca|phq-?\d?|gad-?\d?|rated?|level|at|is|was|to|[CTLS]\d{0,2}|about|approximately|ratio|visual|acuity|va)\s{0,2}[:=]?\s{0,2}$/i;
-const FRACTION_AFTER =
-  /^\s{0,2}(?:strength|motor|power|murmur|systolic|diastolic|sem|hsm|pulses?|reflex|bilat|throughout|in\s(?:all|the|both|upper|lower|right|left|bue|ble|rue|lue|rle|lle)|pain|intensity|correct|words|objects|recall|positive|criteria|of\s(?:the|a)\b|tab|tablet|cup|pint|pack|ppd|inch|strength|mg|ml|beers|days|weeks|hours|on\s(?:a|the)\spain|normal\ssaline|ns\b|pills?|doses?|bottles?|blood\scultures?|upper|lower|ue\b|le\b|way|dose|hip|knee|right|left)/i;
 const NUMERIC_SKIP =
   /(?:\b(?:ip|version|ver|v|phone|fax|tel|section|chapter|ndc|icd|bp|ratio|sizes?)\b[^\n]{0,8}|[<>=~]\s?)$/i;
 
@@ -77,13 +80,6 @@ function isMonthWord(value: string, lowerText: boolean): boolean {
   return true;
 }
 
-function isPartialDate(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 24);
-  if (FRACTION_AFTER.test(after) || FRACTION_CUE.test(before)) return false;
-  return DATE_CUE.test(before);
-}
-
 export const date: Recognizer = {
   name: "date",
   recognize({ text, textCase }) {
@@ -97,8 +93,10 @@ export const date: Recognizer = {
         add(match.index, end, 0.96, "date in words");
       }
     }
-    for (const match of text.matchAll(MONTH_ALONE)) {
-      add(match.index, match.index + match[0].length, 0.7, "month");
+    for (const pattern of [MONTH_ALONE, SHORT_MONTH_ALONE, MONTH_AFTER_VALUE]) {
+      for (const match of text.matchAll(pattern)) {
+        add(match.index, match.index + match[0].length, 0.7, "month");
+      }
     }
     for (const match of text.matchAll(ISO)) {
       add(match.index, match.index + match[0].length, 0.98, "ISO date");
@@ -114,10 +112,6 @@ export const date: Recognizer = {
       if (!isPlausibleNumeric(match[0]) || NUMERIC_SKIP.test(before)) continue;
       if (match[1] === "." && /^\d\.\d\.\d$/.test(match[0])) continue;
       add(match.index, match.index + match[0].length, 0.95, "numeric date");
-    }
-    for (const match of text.matchAll(PARTIAL)) {
-      const end = match.index + match[0].length;
-      if (isPartialDate(text, match.index, end)) add(match.index, end, 0.7, "day and month");
     }
     for (const match of text.matchAll(HOLIDAY)) {
       add(match.index, match.index + match[0].length, 0.8, "holiday");

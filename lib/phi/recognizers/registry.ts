@@ -2,6 +2,7 @@ import { accountNumber } from "./account-number";
 import { age } from "./age";
 import { biometricPhoto } from "./biometric-photo";
 import { date } from "./date";
+import { dayAndMonth } from "./day-and-month";
 import { device } from "./device";
 import { email } from "./email";
 import { facility } from "./facility";
@@ -33,6 +34,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   age,
   biometricPhoto,
   date,
+  dayAndMonth,
   device,
   email,
   facility,

@@ -1,4 +1,5 @@
-import { isGuarded } from "../detection/name-words";
+import { CREDENTIALS, isGuarded } from "../detection/name-words";
+import type { ScannedText } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 
 /** Street suffixes of postal addresses (singular), the long and the short forms. */
@@ -41,6 +42,26 @@ const UNIT_ALONE = /\b(?:[Aa]pt|[Aa]partment|APT|Suite|Ste)\.?\s{0,2}#?\d{1,5}[A
 const MEASURE =
   /^\d{1,6}\s{1,2}(?:mg|mcg|ml|kg|cm|mm|year|yo|day|week|month|hour|minute|unit|tablet|dose|percent|x)\b/i;
 
+const TOWN =
+  /^,\s{1,2}((?:[A-Z][A-Za-z'-]{2,20}|St\.)(?: [A-Z][A-Za-z'-]{2,20}){0,2})(?=\s*$|\s*[\n,.;)|]|\s{2,}|\t|\s(?:[A-Z]{2}\b|\d{5}\b))/;
+
+const DIRECTIONS = /^(?:upper|lower|north|south|east|west|new|old|great|port|mount|st\.)$/;
+
+/** The town after a street belongs to the address, unless one of its words is an ordinary one. */
+function townEnd(scan: ScannedText, end: number): number {
+  const match = TOWN.exec(scan.text.slice(end, end + 80));
+  const town = match?.[1];
+  if (match === null || town === undefined) return end;
+  const isOrdinary = town
+    .toLowerCase()
+    .split(" ")
+    .some((word, at, words) => {
+      if (at + 1 < words.length && DIRECTIONS.test(word)) return false;
+      return isGuarded(word) || CREDENTIALS.has(word) || scan.lowerWords.has(word);
+    });
+  return isOrdinary ? end : end + match[0].length;
+}
+
 /** End of the address that begins at `start`: its last suffix word, or two plain words after "lives at". */
 function streetEnd(text: string, start: number, whole: string, name: string): number | undefined {
   if (MEASURE.test(whole)) return undefined;
@@ -72,13 +93,14 @@ function streetEnd(text: string, start: number, whole: string, name: string): nu
 /** Category (B): street addresses, boxes, routes and units. */
 export const streetAddress: Recognizer = {
   name: "street-address",
-  recognize({ text }) {
+  recognize(scan) {
+    const { text } = scan;
     const found: Candidate[] = [];
     const add = (start: number, end: number, score: number) =>
       found.push({ start, end, category: "location", score, reason: "street address", cued: true });
     for (const match of text.matchAll(NUMBERED)) {
       const end = streetEnd(text, match.index, match[0], match[1] ?? "");
-      if (end !== undefined) add(match.index, end, 0.93);
+      if (end !== undefined) add(match.index, townEnd(scan, end), 0.93);
     }
     for (const match of text.matchAll(CASELESS)) {
       if (!MEASURE.test(match[0])) add(match.index, match.index + match[0].length, 0.85);

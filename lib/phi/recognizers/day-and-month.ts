@@ -1,0 +1,65 @@
+import { bareMonthDay, DAY_NUMBER, fullMonthDays, MONTH_NUMBER } from "../detection/month-and-day";
+import type { ScannedText } from "../detection/scanned-text";
+import type { Candidate, Recognizer } from "./recognizer";
+
+/**
+ * Category (C): a month and a day without a year, "11/09". The same characters write a fraction, a
+ * score, a strength and a dose, so a bare m/d needs a reason: a word before it, a clock time after it,
+ * a leading zero (nobody writes a score "11/09"), or the full date elsewhere in the text.
+ */
+const MONTH_DAY = `${MONTH_NUMBER}\\/${DAY_NUMBER}`;
+const BARE = new RegExp(
+  `(?<![\\w./-])(?:${MONTH_DAY}\\s?-\\s?${MONTH_DAY}(?![\\w/%-])|${MONTH_DAY}(?![\\w/%-]|\\.\\d))`,
+  "g",
+);
+
+const DATE_CUE =
+  /(?:\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
+/** "last episode 11/9", "next infusion 4/2": an event that is counted in days. */
+const EVENT_CUE =
+  /\b(?:last|latest|next|first|prior|previous|recent|since)\s(?:[a-z]{3,14}\s)?(?:episodes?|attacks?|flares?|events?|seizures?|syncope|falls?|fevers?|bm|periods?|menses|doses?|visits?|exams?|scans?|shots?|injections?|infusions?|transfusions?|dialysis|hd|chemo|cycles?|admissions?|discharges?|drinks?|use|checks?|appointments?|ecg|ekg|refills?|contact|call)\s{0,2}:?\s{0,2}$/i;
+const CLOCK_AFTER =
+  /^,?\s{1,2}(?:at\s{1,2}|@\s?)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:/])|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\s?(?:h|hrs?|hours)\b)/i;
+const FRACTION_CUE =
+  /\b(?:strength|score|scored|scores|grade|stage|murmur|pain|reflexes|pulses?|power|apgars?|bp|gcs|kps|mmse|moca|phq-?\d?|gad-?\d?|rated?|level|at|is|was|to|[CTLS]\d{0,2}|about|approximately|ratio|visual|acuity|va|dtrs?|motor|rass|nihss|half|took|takes?|taking|give|gave|x)\s{0,2}[:=]?\s{0,2}$/i;
+const FRACTION_AFTER =
+  /^\s{0,2}(?:strength|motor|power|murmur|systolic|diastolic|sem|hsm|pulses?|reflex|bilat|throughout|in\s(?:all|the(?!\s(?:morning|afternoon|evening|night|ed|er|clinic|office|hospital)\b)|both|upper|lower|right|left|bue|ble|rue|lue|rle|lle)|pain|intensity|correct|words|objects|recall|positive|criteria|of\s(?!this|last|next)|tab|tablet|cup|pint|pack|ppd|inch|mg|ml|beers|days|weeks|hours|on\s(?:a|the)\spain|normal\ssaline|ns\b|pills?|doses?|bottles?|blood\scultures?|upper|lower|ue\b|le\b|way|dose|hip|knee|right|left)/i;
+
+const isPadded = (value: string): boolean => /^0|\/0/.test(value);
+
+function isDate(text: string, value: string, start: number, full: ReadonlySet<number>): boolean {
+  const end = start + value.length;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const after = text.slice(end, end + 24);
+  if (FRACTION_AFTER.test(after) || FRACTION_CUE.test(before)) return false;
+  const monthDay = bareMonthDay(value);
+  return (
+    isPadded(value) ||
+    DATE_CUE.test(before.slice(-24)) ||
+    EVENT_CUE.test(before) ||
+    CLOCK_AFTER.test(after) ||
+    (monthDay !== undefined && full.has(monthDay))
+  );
+}
+
+export const dayAndMonth: Recognizer = {
+  name: "day-and-month",
+  recognize({ text }: ScannedText): Candidate[] {
+    const found: Candidate[] = [];
+    let full: ReadonlySet<number> | undefined;
+    for (const match of text.matchAll(BARE)) {
+      full ??= fullMonthDays(text);
+      const [value] = match;
+      if (!isDate(text, value, match.index, full)) continue;
+      found.push({
+        start: match.index,
+        end: match.index + value.length,
+        category: "date",
+        score: 0.7,
+        reason: "day and month",
+        cued: true,
+      });
+    }
+    return found;
+  },
+};
