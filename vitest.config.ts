@@ -11,17 +11,19 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{lib,cli,worker,app,components,scripts,bench}/**/*.test.{ts,tsx}"],
+          include: ["{lib,cli,web,worker,app,components,scripts,bench}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           environment: "node",
+          setupFiles: ["scripts/test/console-guard.ts"],
         },
       },
       {
         resolve: { alias },
         test: {
           name: "db",
-          include: ["{lib,cli,worker,app}/**/*.db.test.ts"],
+          include: ["{lib,cli,web,worker,app}/**/*.db.test.ts"],
           environment: "node",
+          setupFiles: ["scripts/test/console-guard.ts"],
           globalSetup: ["lib/db/test-database-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -23,7 +23,7 @@ const LIB_FOUNDATION = /^lib\/(errors|env|logger)$/;
 /** Pure rooms: no settings, no log. */
 const PURE_ROOMS = ["crypto", "safety"];
 /** What stands above `lib` and is never imported from below; tools and tests stand above everything. */
-const ABOVE_LIB = ["app", "components", "worker", "cli", "e2e", "scripts", "bench"];
+const ABOVE_LIB = ["app", "components", "web", "worker", "cli", "e2e", "scripts", "bench"];
 
 /** The reason why an import is refused, or null when it is allowed. */
 export function refuseImport(edge: ImportEdge, rooms: RoomTable): string | null {
@@ -48,7 +48,7 @@ function refusePackage({ from, to }: ImportEdge): string | null {
 }
 
 function isOutsideProduct(from: string): boolean {
-  return !["lib", "app", "components", "worker", "cli"].includes(topOf(from));
+  return !["lib", "app", "components", "web", "worker", "cli"].includes(topOf(from));
 }
 
 function refuseFile(edge: ImportEdge, rooms: RoomTable): string | null {
@@ -104,7 +104,7 @@ function refuseInBrowser(from: string, to: string): string | null {
   if (to.startsWith("app/_server/")) {
     return "app/_server runs on the server only.";
   }
-  if (topOf(from) === "components" && ["app", "worker", "cli"].includes(top)) {
+  if (topOf(from) === "components" && ["app", "web", "worker", "cli"].includes(top)) {
     return `components never import ${top}.`;
   }
   return null;
@@ -115,7 +115,7 @@ function refuseAbove(fromTop: string, to: string): string | null {
   if (["worker", "cli"].includes(fromTop) && ["app", "components"].includes(top)) {
     return `${fromTop} runs without Next and never imports ${top}.`;
   }
-  if (fromTop === "app" && ["worker", "cli", "scripts"].includes(top)) {
+  if (fromTop === "app" && ["web", "worker", "cli", "scripts"].includes(top)) {
     return `app never imports ${top}.`;
   }
   return null;
