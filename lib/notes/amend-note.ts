@@ -6,7 +6,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { appendVersionIn } from "./record/append-version";
-import { loadNote, putWorkingCopy } from "./record/note-store";
+import { lockNote, putWorkingCopy } from "./record/note-store";
 import { loadVersionContent } from "./record/version-store";
 
 export const noteReasonSchema = z.object({
@@ -27,7 +27,7 @@ export async function amendNote(
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.amend", { kind: "note", id: noteId });
     const { id } = await once(act, retry, async () => {
-      const signed = await loadNote(permit);
+      const signed = await lockNote(permit);
       const content = await loadVersionContent(permit, signed.currentVersion);
       if (signed.status !== "signed" || content === null) {
         throw new ProvenoteError("conflict", "note.not_signed", "Only a signed note is amended.");

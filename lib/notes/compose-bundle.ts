@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import { serviceSigner } from "@/lib/keys/service-signer";
@@ -6,12 +7,17 @@ import type { BundleAddendum, BundleVersion } from "./note-bundle.schema";
 import { addendumStatementSchema, noteStatementSchema } from "./note-statement.schema";
 import { loadAddenda, type AddendumRow } from "./record/addendum-store";
 import { loadNote } from "./record/note-store";
+import { parseStatement } from "./record/row-faults";
 import { listVersions, loadVersionContent, type VersionRow } from "./record/version-store";
 import { sealBundle } from "./seal-bundle";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
-/** The text of a note's bundle, from its rows alone: every version, signed addenda, public keys, the source. */
+/**
+ * The text of a note's bundle, from its rows alone: every version, signed addenda, public keys, the source.
+ * @throws ProvenoteError `note.no_draft` (409) · `note.unreadable` (409) for rows that no bundle can hold ·
+ * `keys.envelope_refused` for a content that was changed.
+ */
 export async function composeBundleIn(
   permit: Permit<"note.read" | "note.export">,
 ): Promise<string> {
@@ -44,6 +50,11 @@ export async function composeBundleIn(
   );
 }
 
+function readable<T>(parsed: z.ZodSafeParseResult<T>): T {
+  if (parsed.success) return parsed.data;
+  throw new ProvenoteError("conflict", "note.unreadable", "A stored statement is damaged.");
+}
+
 async function bundleVersion(
   permit: Permit<"note.read" | "note.export">,
   row: VersionRow,
@@ -55,7 +66,7 @@ async function bundleVersion(
   return {
     version: row.version,
     content,
-    statement: noteStatementSchema.parse(JSON.parse(Buffer.from(row.statement).toString("utf8"))),
+    statement: readable(noteStatementSchema.safeParse(parseStatement(row.statement))),
     signature: hex(row.signature),
     keyId: row.keyId,
   };
@@ -68,7 +79,7 @@ function bundleAddendum(row: AddendumRow): BundleAddendum[] {
     {
       number: row.number,
       content: row.content,
-      statement: addendumStatementSchema.parse(JSON.parse(Buffer.from(statement).toString("utf8"))),
+      statement: readable(addendumStatementSchema.safeParse(parseStatement(statement))),
       signature: hex(signature),
       keyId,
     },

@@ -1,9 +1,11 @@
 import type { Permit } from "@/lib/access/permit";
+import { ProvenoteError } from "@/lib/errors";
 import { openSealed, sealContent } from "./record/sealed-content";
 
 /**
  * Puts the notes of a document under the patient it is filed for: every version and the working copy are
  * sealed anew under the patient's key. The canonical content, and so every signature, stays the same.
+ * @throws ProvenoteError `note.signed_stays` (409): the signed note would lose its source.
  */
 export async function refileNotesIn(
   permit: Permit<"document.file">,
@@ -12,7 +14,17 @@ export async function refileNotesIn(
   permit.assertNames("document", target.documentId);
   const { client } = permit.tx;
   const { documentId, patientId, encounterId } = target;
-  const notes = await client.note.findMany({ where: { documentId, status: "draft" } });
+  const notes = await client.note.findMany({
+    where: { documentId, subjectId: permit.chartSubjectId },
+    select: { id: true, status: true },
+  });
+  if (notes.some(({ status }) => status !== "draft")) {
+    throw new ProvenoteError(
+      "conflict",
+      "note.signed_stays",
+      "A note of this text is signed. A signed note and its text stay in their chart.",
+    );
+  }
   for (const note of notes) {
     await resealVersions(permit, note.id, patientId);
     await resealWorkingCopy(permit, note.id, patientId);

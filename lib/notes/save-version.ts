@@ -6,7 +6,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { contentChecksum } from "./note-statement";
 import { appendVersionIn } from "./record/append-version";
-import { loadNote, loadWorkingCopy } from "./record/note-store";
+import { loadWorkingCopy, lockNote } from "./record/note-store";
 import { signedElsewhere } from "./signed-elsewhere";
 
 export const saveVersionSchema = z.object({
@@ -28,7 +28,7 @@ export async function saveVersion(
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.edit", { kind: "note", id: noteId });
     const { id } = await once(act, retry, async () => {
-      const note = await loadNote(permit);
+      const note = await lockNote(permit);
       if (note.status !== "draft") throw await signedElsewhere(act, note);
       const copy = await loadWorkingCopy(permit);
       if (copy === null || contentChecksum(copy.content) !== checksum) throw stale();

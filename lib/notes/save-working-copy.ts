@@ -5,10 +5,11 @@ import type { Caller } from "@/lib/access/runtime";
 import { sealReason } from "@/lib/access/seal-reason";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
-import { noteContentSchema, type AttentionItem } from "./note-content.schema";
+import { noteContentSchema, type AttentionItem, type NoteContent } from "./note-content.schema";
 import { contentChecksum } from "./note-statement";
-import { applyEdit, lacksReason } from "./record/note-rules";
-import { loadNote, loadWorkingCopy, replaceWorkingCopy } from "./record/note-store";
+import { applyEdit, lacksReason, MIN_REASON_LENGTH } from "./record/edit-rules";
+import { loadWorkingCopy, lockNote, replaceWorkingCopy } from "./record/note-store";
+import { loadVersionContent } from "./record/version-store";
 import { signedElsewhere } from "./signed-elsewhere";
 
 export const saveWorkingCopySchema = z.object({
@@ -23,13 +24,15 @@ export type SavedCopy = {
   readonly savedAt: string;
   /** Of the content as the server keeps it: what a signature would cover. */
   readonly checksum: string;
+  /** That content: a page whose sentences or items differ from it shows it before anybody signs. */
+  readonly content: NoteContent;
 };
 
 /**
  * Keeps what is on the page: autosave of the one working copy. Who wrote a sentence and what the drafter
  * recorded is decided here, not by the page.
  * @throws ProvenoteError `note.moved_on` (409, details.revision) · `note.already_signed` (409) ·
- * `note.reason_missing` (400).
+ * `note.reason_missing` · `note.sentence_twice` (400).
  */
 export async function saveWorkingCopy(
   caller: Caller,
@@ -38,19 +41,21 @@ export async function saveWorkingCopy(
   const { noteId, content, revision } = saveWorkingCopySchema.parse(input);
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.edit", { kind: "note", id: noteId });
-    const note = await loadNote(permit);
+    const note = await lockNote(permit);
     if (note.status !== "draft") throw await signedElsewhere(act, note);
     const copy = await loadWorkingCopy(permit);
     if (copy === null) {
       throw new ProvenoteError("conflict", "note.no_draft", "There is no draft yet.");
     }
     if (copy.revision !== revision) throw movedOn(copy.revision, copy.updatedAt);
-    const edit = applyEdit(copy.content, content, { id: act.actor.membershipId, at: act.now });
+    const lastVersion = await loadVersionContent(permit, note.currentVersion);
+    const stored = { working: copy.content, lastVersion: lastVersion ?? copy.content };
+    const edit = applyEdit(stored, content, { id: act.actor.membershipId, at: act.now });
     if (edit.decided.some(lacksReason)) {
       throw new ProvenoteError(
         "invalid",
         "note.reason_missing",
-        "A reason of at least 10 characters is needed.",
+        `A reason of at least ${MIN_REASON_LENGTH} characters is needed.`,
       );
     }
     if (!(await replaceWorkingCopy(permit, note.subjectId, revision, edit.content))) {
@@ -61,6 +66,7 @@ export async function saveWorkingCopy(
       revision: revision + 1,
       savedAt: act.now.toISOString(),
       checksum: contentChecksum(edit.content),
+      content: edit.content,
     };
   });
 }

@@ -5,14 +5,15 @@ import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { RecordedError, withActor } from "@/lib/access/with-actor";
-import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
 import { addFactIn } from "@/lib/patients/edit-facts";
+import { readFactsIn } from "@/lib/patients/read-facts";
 import type { NoteContent } from "./note-content.schema";
 import { contentChecksum } from "./note-statement";
 import { appendVersionIn } from "./record/append-version";
+import { sentencesCiting } from "./record/edit-rules";
 import { findSignProblem } from "./record/note-rules";
-import { deleteWorkingCopy, loadNote, loadWorkingCopy, type NoteRow } from "./record/note-store";
+import { deleteWorkingCopy, loadWorkingCopy, lockNote, type NoteRow } from "./record/note-store";
 import { signedElsewhere } from "./signed-elsewhere";
 
 export const signNoteSchema = z.object({
@@ -37,16 +38,10 @@ export async function signNote(
   input: z.infer<typeof signNoteSchema>,
 ): Promise<SignedView> {
   const { noteId, checksum } = signNoteSchema.parse(input);
-  try {
-    return await withActor(caller, async (act) => {
-      const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
-      return signNoteIn(act, permit, checksum);
-    });
-  } catch (error) {
-    // Two signers cut the same version number at once: the unique key let one through.
-    if (sqlState(error) === "23505") return tellWhoSigned(caller, noteId);
-    throw error;
-  }
+  return withActor(caller, async (act) => {
+    const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
+    return signNoteIn(act, permit, checksum);
+  });
 }
 
 export async function signNoteIn(
@@ -54,7 +49,8 @@ export async function signNoteIn(
   permit: Permit<"note.sign">,
   checksum: string,
 ): Promise<SignedView> {
-  const note = await loadNote(permit);
+  // The second of two signers waits here and then sees that the first has signed.
+  const note = await lockNote(permit);
   if (note.status !== "draft") throw refusal(permit, note, await signedElsewhere(act, note));
   const copy = await loadWorkingCopy(permit);
   if (copy === null || contentChecksum(copy.content) !== checksum) {
@@ -100,25 +96,40 @@ export async function signNoteIn(
   };
 }
 
-/** An allergy the clinician placed by "Add to allergies" stands on the chart's list once it is signed. */
+/**
+ * An allergy the clinician placed by "Add to allergies" stands on the chart's list once it is signed, in
+ * the words the note has now; one that stands there already (the note amends another) is not added again.
+ */
 async function keepAllergies(
   permit: Permit<"note.sign">,
   note: NoteRow,
   content: NoteContent,
 ): Promise<void> {
-  for (const { kind, decision, replacement } of content.attention) {
-    if (
-      kind !== "unplaced_allergy" ||
-      decision?.action !== "add_sentence" ||
-      replacement === undefined
-    ) {
-      continue;
-    }
-    const text = (replacement.last || replacement.first)
-      .replace(/^allerg(?:y|ies):\s*/i, "")
-      .slice(0, 300);
+  const placed = content.attention
+    .filter(
+      ({ kind, decision }) => kind === "unplaced_allergy" && decision?.action === "add_sentence",
+    )
+    .flatMap((item) => sentencesCiting(item, content.sentences))
+    .map(({ text }) => allergyOf(text));
+  if (placed.length === 0) return;
+  const facts = await readFactsIn(permit);
+  const known = new Set(
+    facts.filter(({ kind }) => kind === "allergy").map(({ text }) => text.toLowerCase()),
+  );
+  for (const text of placed) {
+    if (text === "" || known.has(text.toLowerCase())) continue;
+    known.add(text.toLowerCase());
     await addFactIn(permit, { kind: "allergy", text, noteId: note.id });
   }
+}
+
+/** "Allergy: CT dye (swelling)." is "CT dye (swelling)" on a list of allergies. */
+function allergyOf(sentence: string): string {
+  return sentence
+    .replace(/^allerg(?:y|ies|ic to)\s*:?\s*/i, "")
+    .replace(/\.\s*$/, "")
+    .trim()
+    .slice(0, 300);
 }
 
 const EMBED_HOURS = 24;
@@ -161,16 +172,4 @@ function stale(note: NoteRow, at: Date): ProvenoteError {
       version: note.currentVersion,
     },
   );
-}
-
-async function tellWhoSigned(caller: Caller, noteId: string): Promise<never> {
-  return withActor(caller, async (act) => {
-    const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
-    const note = await loadNote(permit);
-    throw refusal(
-      permit,
-      note,
-      note.status === "draft" ? stale(note, act.now) : await signedElsewhere(act, note),
-    );
-  });
 }

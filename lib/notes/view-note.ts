@@ -58,6 +58,8 @@ export type NoteView = {
   };
   readonly versions: readonly NoteVersionLine[];
   readonly addenda: readonly AddendumLine[];
+  /** Who withdrew the note, when and why: its last addendum says it, signed. */
+  readonly withdrawn: { readonly byId: string; readonly at: string; readonly why: string } | null;
   /** Names by membership id, of everybody whose words or signature stand here. */
   readonly names: Readonly<Record<string, string>>;
 };
@@ -125,6 +127,7 @@ async function readNoteIn(
     },
     versions: versions.map(versionLine),
     addenda: addenda.map(addendumLine),
+    withdrawn: note.status === "withdrawn" ? withdrawalOf(addenda) : null,
     names,
   };
 }
@@ -145,6 +148,17 @@ export function versionLine(row: VersionRow): NoteVersionLine {
 function addendumLine(row: AddendumRow): AddendumLine {
   const { id, number, text, authorId, signedAt } = row;
   return { id, number, text, byId: authorId, signedAt: signedAt?.toISOString() ?? null };
+}
+
+/** What the addendum of a withdrawal begins with. */
+export const WITHDRAWN_PREFIX = "Withdrawn. Reason: ";
+
+function withdrawalOf(addenda: readonly AddendumRow[]): NoteView["withdrawn"] {
+  const last = addenda.findLast(({ signedAt }) => signedAt !== null);
+  if (last === undefined || last.signedAt === null) return null;
+  const { text, authorId: byId } = last;
+  const why = text.startsWith(WITHDRAWN_PREFIX) ? text.slice(WITHDRAWN_PREFIX.length) : text;
+  return { byId, at: last.signedAt.toISOString(), why };
 }
 
 function idsIn(

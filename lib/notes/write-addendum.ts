@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { serviceSigner } from "@/lib/keys/service-signer";
+import type { AddendumContent } from "./note-bundle.schema";
 import { buildAddendumStatement, contentChecksum } from "./note-statement";
 import {
   insertAddendum,
@@ -14,7 +16,7 @@ import {
 } from "./record/addendum-store";
 import { keepServiceKey } from "./record/append-version";
 import { nameOfMember } from "./record/member-names";
-import { loadNote } from "./record/note-store";
+import { lockNote } from "./record/note-store";
 import { lastVersionOf } from "./record/version-store";
 
 export const saveAddendumSchema = z.object({
@@ -38,11 +40,9 @@ export async function saveAddendum(
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.addend", { kind: "note", id: noteId });
     await refuseUnsigned(permit);
-    const salt = Buffer.from(act.runtime.randomBytes(16)).toString("hex");
-    const content = { schema: "provenote-addendum-content/v1", text, salt } as const;
+    const content = addendumContent(act, text);
     const checksum = contentChecksum(content);
-    const number = (await loadAddenda(permit)).length + 1;
-    const id = addendumId ?? (await insertAddendum(permit, { number, content, checksum }));
+    const id = addendumId ?? (await insertAddendum(permit, { content, checksum })).id;
     if (
       addendumId !== undefined &&
       !(await updateAddendum(permit, addendumId, { content, checksum }))
@@ -77,33 +77,8 @@ export async function signAddendum(
     const permit = await demand(act, "note.addend", { kind: "note", id: noteId });
     await refuseUnsigned(permit);
     const addendum = (await loadAddenda(permit)).find((each) => each.id === addendumId);
-    const version = await lastVersionOf(act, noteId);
-    const { membershipId, factors } = act.actor;
-    if (addendum === undefined || version === null || addendum.authorId !== membershipId) {
-      throw stale();
-    }
-    const statement = buildAddendumStatement({
-      noteId,
-      number: addendum.number,
-      previous: version.statementHash,
-      contentHash: addendum.checksum,
-      signer: { id: membershipId, name: await nameOfMember(act, membershipId) },
-      role: "clinician",
-      method: "server_attested",
-      factors,
-      time: act.now,
-    });
-    const signer = serviceSigner(act.keyring);
-    await keepServiceKey(act, signer);
-    const { bytes, hash } = statement;
-    const isSigned = await signAddendumRow(permit, addendumId, {
-      checksum,
-      statement: bytes,
-      statementHash: hash,
-      signature: signer.sign(bytes),
-      keyId: signer.keyId,
-    });
-    if (!isSigned) throw stale();
+    if (addendum === undefined || addendum.checksum !== checksum) throw stale();
+    await signAddendumIn(permit, addendum);
     await act.record({
       type: "addendum.signed",
       action: "U",
@@ -116,14 +91,56 @@ export async function signAddendum(
   });
 }
 
+/** Signs an own unsigned addendum; its statement names the signed version's. Throws `addendum.stale` (409). */
+export async function signAddendumIn(
+  permit: Permit<"note.addend" | "note.withdraw">,
+  addendum: { readonly id: string; readonly number: number; readonly checksum: string },
+): Promise<void> {
+  const { act } = permit;
+  const noteId = permit.idOf("note");
+  const version = await lastVersionOf(act, noteId);
+  if (version === null) throw stale();
+  const { membershipId, factors } = act.actor;
+  const { bytes, hash } = buildAddendumStatement({
+    noteId,
+    number: addendum.number,
+    previous: version.statementHash,
+    contentHash: addendum.checksum,
+    signer: { id: membershipId, name: await nameOfMember(act, membershipId) },
+    role: "clinician",
+    method: "server_attested",
+    factors,
+    time: act.now,
+  });
+  const signer = serviceSigner(act.keyring);
+  await keepServiceKey(act, signer);
+  const isSigned = await signAddendumRow(permit, addendum.id, {
+    checksum: addendum.checksum,
+    statement: bytes,
+    statementHash: hash,
+    signature: signer.sign(bytes),
+    keyId: signer.keyId,
+  });
+  if (!isSigned) throw stale();
+}
+
+/** What an addendum's checksum covers, with salt of its own. */
+export function addendumContent(act: Act, text: string): AddendumContent {
+  const salt = Buffer.from(act.runtime.randomBytes(16)).toString("hex");
+  return { schema: "provenote-addendum-content/v1", text, salt };
+}
+
+/** Holds the note, so that addenda are numbered one after another and none follows a withdrawal. */
 async function refuseUnsigned(permit: Permit<"note.addend">): Promise<void> {
-  if ((await loadNote(permit)).status === "draft") {
-    throw new ProvenoteError(
-      "conflict",
-      "note.not_signed",
-      "A note that is not signed is edited, not added to.",
-    );
-  }
+  const { status } = await lockNote(permit);
+  if (status === "signed") return;
+  throw new ProvenoteError(
+    "conflict",
+    "note.not_signed",
+    status === "draft"
+      ? "A note that is not signed is edited, not added to."
+      : "This note was withdrawn. Nothing is added to it any more.",
+  );
 }
 
 function stale(): ProvenoteError {

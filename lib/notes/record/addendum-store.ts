@@ -10,16 +10,22 @@ export type AddendumRow = {
   readonly content: AddendumContent;
   readonly checksum: string;
   readonly statement: Uint8Array | null;
+  readonly statementHash: string | null;
   readonly signature: Uint8Array | null;
   readonly keyId: string | null;
   readonly authorId: string;
   readonly signedAt: Date | null;
 };
 
-/** The addenda of the permit's note, first one first. */
+type WritePermit = Permit<"note.addend" | "note.withdraw">;
+
+/** The addenda of the permit's note, first one first; an unsigned one is its author's alone. */
 export async function loadAddenda(permit: NotePermit): Promise<AddendumRow[]> {
   const rows = await permit.tx.client.addendum.findMany({
-    where: { noteId: permit.idOf("note") },
+    where: {
+      noteId: permit.idOf("note"),
+      OR: [{ signedAt: { not: null } }, { authorId: permit.act.actor.membershipId }],
+    },
     orderBy: { number: "asc" },
   });
   return Promise.all(
@@ -31,16 +37,16 @@ export async function loadAddenda(permit: NotePermit): Promise<AddendumRow[]> {
   );
 }
 
-/** Inserts an unsigned addendum. @returns its id. */
+/** Inserts an unsigned addendum with the next number; the caller holds the note's row. */
 export async function insertAddendum(
-  permit: Permit<"note.addend">,
-  addendum: {
-    readonly number: number;
-    readonly content: AddendumContent;
-    readonly checksum: string;
-  },
-): Promise<string> {
+  permit: WritePermit,
+  addendum: { readonly content: AddendumContent; readonly checksum: string },
+): Promise<{ id: string; number: number }> {
   const id = permit.act.newId();
+  const noteId = permit.idOf("note");
+  const { client } = permit.tx;
+  const last = await client.addendum.aggregate({ where: { noteId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
   const subjectId = permit.chartSubjectId;
   const place = { table: "addendum", rowId: id, subjectId } as const;
   await permit.tx.client.addendum.createMany({
@@ -49,8 +55,8 @@ export async function insertAddendum(
         id,
         organizationId: permit.organizationId,
         subjectId,
-        noteId: permit.idOf("note"),
-        number: addendum.number,
+        noteId,
+        number,
         checksum: addendum.checksum,
         content: await sealContent(permit.act, place, addendum.content),
         authorId: permit.act.actor.membershipId,
@@ -58,12 +64,12 @@ export async function insertAddendum(
       },
     ],
   });
-  return id;
+  return { id, number };
 }
 
 /** Overwrites the actor's own unsigned addendum. @returns false when it is signed or another's. */
 export async function updateAddendum(
-  permit: Permit<"note.addend">,
+  permit: WritePermit,
   id: string,
   addendum: { readonly content: AddendumContent; readonly checksum: string },
 ): Promise<boolean> {
@@ -85,7 +91,7 @@ export async function updateAddendum(
 
 /** Signs an addendum that is still unsigned and still has this checksum. @returns false otherwise. */
 export async function signAddendumRow(
-  permit: Permit<"note.addend">,
+  permit: WritePermit,
   id: string,
   signed: {
     readonly checksum: string;
@@ -97,7 +103,13 @@ export async function signAddendumRow(
 ): Promise<boolean> {
   const { checksum, statement, signature, ...rest } = signed;
   const { count } = await permit.tx.client.addendum.updateMany({
-    where: { id, noteId: permit.idOf("note"), signedAt: null, checksum },
+    where: {
+      id,
+      noteId: permit.idOf("note"),
+      signedAt: null,
+      checksum,
+      authorId: permit.act.actor.membershipId,
+    },
     data: {
       ...rest,
       statement: Buffer.from(statement),

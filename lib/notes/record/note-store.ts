@@ -35,6 +35,13 @@ export async function loadNote(permit: NotePermit): Promise<NoteRow> {
   return permit.tx.client.note.findFirstOrThrow({ where: { id: permit.idOf("note") } });
 }
 
+/** The permit's note, held until the transaction ends: whoever changes one note takes turns. */
+export async function lockNote(permit: NotePermit): Promise<NoteRow> {
+  await permit.tx.client
+    .$queryRaw`SELECT id FROM note WHERE id = ${permit.idOf("note")}::uuid FOR UPDATE`;
+  return loadNote(permit);
+}
+
 export type WorkingCopyRow = {
   readonly content: NoteContent;
   readonly revision: number;

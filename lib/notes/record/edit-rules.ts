@@ -1,0 +1,188 @@
+import { ProvenoteError } from "@/lib/errors";
+import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
+
+/** What the server has: the working copy, and the last version, from which a deleted sentence may come back. */
+export type StoredContents = {
+  readonly working: NoteContent;
+  readonly lastVersion: NoteContent;
+};
+
+/** Who saves, and when; what a page says about that is not believed. */
+export type Editor = { readonly id: string; readonly at: Date };
+
+export type EditOutcome = {
+  readonly content: NoteContent;
+  /** Items decided, or decided otherwise, by this edit. */
+  readonly decided: readonly AttentionItem[];
+  /** Items whose decision was taken back, or is not borne out by the sentences any more. */
+  readonly reopened: readonly AttentionItem[];
+  readonly changedSentences: number;
+};
+
+type Decision = NonNullable<AttentionItem["decision"]>;
+
+/**
+ * What an edit from a page comes to. The page is not believed: sentences whose words changed are the
+ * editor's own, untouched ones keep the support, sources and author that the server has, items keep
+ * everything but their decision, and what the drafter recorded (gaps, lines set aside, lines not placed,
+ * salt) stays. A decision that the sentences do not bear out opens its item again.
+ * @throws ProvenoteError `note.sentence_twice` (400).
+ */
+export function applyEdit(
+  stored: StoredContents,
+  incoming: NoteContent,
+  editor: Editor,
+): EditOutcome {
+  const { working } = stored;
+  assertDistinct(incoming.sentences);
+  const given = working.attention.map((item) => {
+    const decision = incoming.attention.find(({ id }) => id === item.id)?.decision;
+    return decision === undefined
+      ? without(item)
+      : { ...item, decision: decisionOf(item, decision, editor) };
+  });
+  const sentences = incoming.sentences.map((sentence) =>
+    settleSentence(stored, sentence, given, editor.id),
+  );
+  const attention = given.map((item) => (isBorneOut(item, sentences) ? item : without(item)));
+  const before = new Map(working.attention.map((item) => [item.id, item.decision]));
+  return {
+    content: { ...working, sentences, attention },
+    decided: attention.filter(
+      ({ id, decision }) => decision !== undefined && decision !== before.get(id),
+    ),
+    reopened: attention.filter(
+      ({ id, decision }) => decision === undefined && before.get(id) !== undefined,
+    ),
+    changedSentences: countChanges(working.sentences, sentences),
+  };
+}
+
+function assertDistinct(sentences: readonly NoteSentence[]): void {
+  if (new Set(sentences.map(({ id }) => id)).size === sentences.length) return;
+  throw new ProvenoteError("invalid", "note.sentence_twice", "Two sentences have the same id.");
+}
+
+function without(item: AttentionItem): AttentionItem {
+  const open = { ...item };
+  delete open.decision;
+  return open;
+}
+
+/** A decision that stood already keeps its maker and time; a new one is the editor's, now. */
+function decisionOf(item: AttentionItem, given: Decision, editor: Editor): Decision {
+  const stood = item.decision;
+  const reason = given.reason.trim();
+  if (stood !== undefined && stood.action === given.action && stood.reason === reason) return stood;
+  return { action: given.action, reason, byId: editor.id, at: editor.at.toISOString() };
+}
+
+function settleSentence(
+  { working, lastVersion }: StoredContents,
+  incoming: NoteSentence,
+  attention: readonly AttentionItem[],
+  editorId: string,
+): NoteSentence {
+  const { id, section, text } = incoming;
+  const known = [working, lastVersion].flatMap(
+    ({ sentences }) => sentences.find((sentence) => sentence.id === id) ?? [],
+  );
+  const unchanged = known.find((sentence) => sentence.text === text);
+  if (unchanged !== undefined) return { ...unchanged, section };
+  const [stored] = known;
+  if (stored === undefined) {
+    const placed = placedBy(incoming, attention);
+    return placed === undefined
+      ? { id, section, text, citations: [], support: "own", authorId: editorId }
+      : { id, section, text, citations: placed.citations, support: "stated" };
+  }
+  const { citations, support } = stored;
+  if (support !== "own" && isOfferedWording(stored, text, attention)) {
+    return { id, section, text, citations, support };
+  }
+  return { id, section, text, citations, support: "own", authorId: editorId };
+}
+
+/** True when the words are the one or the other that a self-correction of this sentence offers. */
+function isOfferedWording(
+  stored: NoteSentence,
+  text: string,
+  attention: readonly AttentionItem[],
+): boolean {
+  return attention.some(({ replacement }) => {
+    if (replacement?.sentenceId !== stored.id) return false;
+    const { first, last } = replacement;
+    return [swap(stored.text, first, last), swap(stored.text, last, first)].includes(text);
+  });
+}
+
+/** As the page does it: the first place where `from` stands, whatever its case. */
+function swap(text: string, from: string, to: string): string | null {
+  const at = from === "" ? -1 : text.toLowerCase().indexOf(from.toLowerCase());
+  return at === -1 ? null : text.slice(0, at) + to + text.slice(at + from.length);
+}
+
+/** The item whose clause this new sentence places, word for word. */
+function placedBy(
+  incoming: NoteSentence,
+  attention: readonly AttentionItem[],
+): AttentionItem | undefined {
+  return attention.find(
+    ({ replacement, decision }) =>
+      decision?.action === "add_sentence" &&
+      replacement !== undefined &&
+      (replacement.last || replacement.first) === incoming.text,
+  );
+}
+
+/**
+ * Whether the sentences bear a decision out: "edited" wants an edited sentence, "added" a sentence that
+ * cites the clause, "deleted" that the sentence is gone. Other decisions are words alone.
+ */
+export function isBorneOut(item: AttentionItem, sentences: readonly NoteSentence[]): boolean {
+  const named = sentences.filter(({ id }) => item.sentenceIds.includes(id));
+  switch (item.decision?.action) {
+    case "edit":
+      return (
+        named.length < item.sentenceIds.length || named.some(({ support }) => support === "own")
+      );
+    case "add_sentence":
+      return item.citations.length === 0 || sentencesCiting(item, sentences).length > 0;
+    case "delete_sentence":
+      return named.length === 0;
+    default:
+      return true;
+  }
+}
+
+/** Sentences that cite what an item is about. */
+export function sentencesCiting(
+  item: AttentionItem,
+  sentences: readonly NoteSentence[],
+): NoteSentence[] {
+  return sentences.filter(({ citations }) =>
+    citations.some((citation) =>
+      item.citations.some(
+        (cited) =>
+          cited.documentId === citation.documentId &&
+          cited.start === citation.start &&
+          cited.end === citation.end,
+      ),
+    ),
+  );
+}
+
+function countChanges(before: readonly NoteSentence[], after: readonly NoteSentence[]): number {
+  const texts = new Map(before.map((sentence) => [sentence.id, sentence.text]));
+  const kept = after.filter((sentence) => texts.get(sentence.id) === sentence.text).length;
+  return before.length + after.length - 2 * kept;
+}
+
+export const MIN_REASON_LENGTH = 10;
+
+/** True for a decision that the item does not offer, or that wants a reason and has too short a one. */
+export function lacksReason(item: AttentionItem): boolean {
+  const choice = item.choices.find(({ action }) => action === item.decision?.action);
+  if (choice === undefined) return true;
+  return choice.needsReason && (item.decision?.reason.length ?? 0) < MIN_REASON_LENGTH;
+}
