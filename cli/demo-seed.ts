@@ -13,6 +13,7 @@ import { openProcessRuntime } from "./process-runtime";
 /** What the sign-in page says of the accounts worth trying first. */
 const SHOWN: Readonly<Record<string, string>> = {
   amara: "Pastes, drafts and signs for Alder Red.",
+  rikke: "Signs for Alder Red too; for two people at one note.",
   tove: "Pastes and drafts for Alder Red; does not sign.",
   bea: "Nurse of Alder Blue who shares a patient's family name.",
   ros: "Assigns care teams and sees identity only.",

@@ -3,7 +3,13 @@ import { readState, type ApplicationState } from "./application-state";
 
 /** The demo people by the first part of their address. */
 export type Who =
-  "a.lindqvist" | "t.okafor" | "b.brennick" | "r.pellingham" | "j.rautavaara" | "m.dreyfus";
+  | "a.lindqvist"
+  | "r.achterberg"
+  | "t.okafor"
+  | "b.brennick"
+  | "r.pellingham"
+  | "j.rautavaara"
+  | "m.dreyfus";
 
 type Fixtures = {
   readonly application: ApplicationState;
