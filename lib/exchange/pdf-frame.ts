@@ -78,7 +78,7 @@ export function drawFoot(page: PdfPage, note: ExportedNote, number: number, coun
   const y = page.doc.page.height - MARGIN - 22;
   const size = SMALL_SIZE;
   page.rule(y - 4, MARGIN, page.width, 0.5);
-  page.stamp(`Checksum ${note.checksum}`, y, { x: MARGIN, width: page.width, size, font: "mono" });
+  page.stamp(`Checksum ${note.checksum}`, y, { x: MARGIN, width: page.width, size, isCode: true });
   page.stamp(LEGEND, y + 12, { x: MARGIN, width: page.width * 0.8, size });
   page.stamp(`Page ${number} of ${count}`, y + 12, {
     x: MARGIN,

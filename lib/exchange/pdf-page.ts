@@ -3,7 +3,7 @@ import PDFDocument from "pdfkit";
 import { env } from "@/lib/env";
 
 export type PageSize = "A4" | "LETTER";
-export type FontName = "regular" | "semibold" | "mono";
+export type FontName = "regular" | "semibold";
 /** Words of a paragraph in one weight. */
 export type TextRun = { readonly text: string; readonly isBold: boolean };
 
@@ -16,10 +16,12 @@ const LEADING = 15;
 const HEAD_HEIGHT = 60;
 const FOOT_HEIGHT = 34;
 
+/** OpenType: tabular figures, slashed zero. */
+const CODE_FEATURES: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum", "zero"];
+
 const FONT_FILES: Readonly<Record<FontName, string>> = {
   regular: "source-sans/TTF/SourceSans3-Regular.ttf",
   semibold: "source-sans/TTF/SourceSans3-Semibold.ttf",
-  mono: "@fontsource-variable/source-code-pro/files/source-code-pro-latin-wght-normal.woff2",
 };
 
 /** The fonts lie where npm put them. */
@@ -59,7 +61,6 @@ export class PdfPage {
     });
     this.doc.registerFont("regular", fontFile("regular"));
     this.doc.registerFont("semibold", fontFile("semibold"));
-    this.doc.registerFont("mono", fontFile("mono"));
     this.y = this.doc.page.margins.top;
   }
 
@@ -130,8 +131,9 @@ export class PdfPage {
     // Below the margin pdfkit would begin a new page.
     this.doc.page.margins.bottom = 0;
     const lineGap = this.setFont(style.font ?? "regular", style.size ?? TEXT_SIZE);
-    const { x, width, align = "left", wraps: lineBreak = false } = style;
-    this.doc.text(this.printable(text), x, y, { width, align, lineGap, lineBreak });
+    const { x, width, align = "left", wraps: lineBreak = false, isCode = false } = style;
+    const code = isCode ? { features: CODE_FEATURES, characterSpacing: 0.3 } : {};
+    this.doc.text(this.printable(text), x, y, { width, align, lineGap, lineBreak, ...code });
     this.doc.page.margins.bottom = bottom;
   }
 
@@ -198,4 +200,6 @@ export type TextStyle = {
   readonly font?: FontName;
   readonly size?: number;
   readonly align?: "left" | "right" | "center";
+  /** Checksums and numbers that people compare: figures of one width, a slash through the zero. */
+  readonly isCode?: boolean;
 };

@@ -1,5 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import type { ExportedNote } from "./exported-note";
 import { renderPdf, type PdfOptions } from "./render-pdf";
 import { DRAFT, sentence, SIGNED } from "./test-note";
@@ -127,14 +128,14 @@ describe("the PDF of a signed note", () => {
 });
 
 describe("measured values and gaps", () => {
-  const vitals = {
+  const vitals: NoteSentence = {
     ...sentence(1, "objective_results", "BP 148/86, K 6.9 on Monday.", "stated"),
     cells: [
       { label: "BP", value: "148/86", unit: "mmHg", flag: "" },
       { label: "K", value: "6.9", unit: "mmol/L", flag: "critical" },
       { label: "HR", value: "78", unit: "", flag: "" },
     ],
-  } as const;
+  };
   const gaps = [
     { section: "objective_exam", label: "Physical exam" },
     { section: "assessment_and_plan", label: "ECG plan" },

@@ -8,7 +8,6 @@ import {
   PdfPage,
   SMALL_SIZE,
   TEXT_SIZE,
-  type FontName,
   type PageSize,
   type TextRun,
   type TextStyle,
@@ -127,20 +126,20 @@ function drawAddendum(
 function drawEnd(page: PdfPage, note: ExportedNote, timeZone: string): void {
   if (note.signedAt === null) return;
   const time = formatInstant(note.signedAt, timeZone);
-  const rows: readonly (readonly [string, string, FontName])[] = [
-    ["Signed with", `Signed-in session, attested by this server, ${time}`, "regular"],
-    ["Checksum", note.checksum, "mono"],
-    ["Service key", `ed25519 ${note.fingerprint ?? ""}`, "mono"],
-    ["To check", "provenote note verify FILE", "mono"],
+  const rows: readonly (readonly [string, string, boolean])[] = [
+    ["Signed with", `Signed-in session, attested by this server, ${time}`, false],
+    ["Checksum", note.checksum, true],
+    ["Service key", `ed25519 ${note.fingerprint ?? ""}`, true],
+    ["To check", "provenote note verify FILE", true],
   ];
   const height = rows.length * 15 + 8;
   page.keepTogether(height + 10);
   page.y = page.bottom - height;
   page.rule(page.y, MARGIN, page.width, 0.5);
   page.y += 5;
-  for (const [label, value, font] of rows) {
+  for (const [label, value, isCode] of rows) {
     page.stamp(label, page.y, { x: MARGIN, width: 80, size: SMALL_SIZE });
-    const style = { x: MARGIN + 82, width: page.width - 82, size: SMALL_SIZE, font };
+    const style = { x: MARGIN + 82, width: page.width - 82, size: SMALL_SIZE, isCode };
     page.stamp(value, page.y, style);
     page.y += 15;
   }
