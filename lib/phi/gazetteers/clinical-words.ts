@@ -7,8 +7,8 @@ achilles addison adson alport alzheimer alzheimers apgar apley argyll arnold asp
 bartholin bartter basedow batten beck becker bechterew behcet bell bence bennett berger bernard beckwith-wiedemann bishop
 blalock bloom blount borrelia bouchard boutonniere bowen boyle braden bradford brugada brudzinski buerger burkitt
 canavan cannon charcot charcot-marie-tooth chaddock chagas chediak cheyne child child-pugh chvostek clostridium coats cobb colles conn cooley coombs cooper
-corrigan courvoisier crohn crohns cullen cushing cushings cvostek dandy darier dega dejerine dercum dermatome devic diGeorge digeorge
-doppler dorsiflexion down downs dressler dubin-johnson duchenne dukes dupuytren dupuytrens ebstein edwards ehlers ehlers-danlos ehler eisenmenger
+corrigan courvoisier crohn crohns cullen cushing cushings dandy darier dega dejerine dercum dermatome devic diGeorge digeorge
+doppler dorsiflexion down downs dressler dubin-johnson duchenne dukes dupuytren dupuytrens ebstein edwards ehlers ehlers-danlos eisenmenger
 epley epworth epstein epstein-barr erb ewing fabry fallot fanconi felty ferriman ferriman-gallwey finkelstein fitz-hugh foley fordyce fournier framingham
 freiberg freund friedreich fuchs gallwey gardner gaucher giemsa gilbert gilles gleason glasgow goodpasture goodpastures gower gram graves
 grey guillain guillain-barre guthrie hageman hallpike dix-hallpike hamman hansen harrison hartmann hashimoto hashimotos hawkins heberden
@@ -16,12 +16,12 @@ heimlich heller helicobacter henoch henoch-schonlein hirschsprung hodgkin hodgki
 hunt hunter huntington huntingtons hurler hutchinson jaeger jakob janeway jarisch jefferson jobe jones kaposi karnofsky kartagener
 kawasaki kayser kegel kehr kelly kernig kienbock killip kimmelstiel kleihauer klinefelter klumpke koch kocher koplik korotkoff
 korsakoff krukenberg kupffer kussmaul kveim lachman laennec lambert langerhans lasegue leber legg leopold leriche lesch levine
-lewy lhermitte lichtenstein likert lisfranc litt little lou gehrig ludwig lund lyme lynch mallory mallory-weiss mantoux marcus marfan marfans marjolin
-maroteaux mcburney mcisaac mcmurray meckel meig meigs meniere menieres mobitz mohs monro monteggia moro morton
+lewy lhermitte lichtenstein likert lisfranc little lou gehrig ludwig lund lyme lynch mallory mallory-weiss mantoux marcus marfan marfans marjolin
+maroteaux mcburney mcisaac mcmurray meckel meigs meniere menieres mobitz mohs monro monteggia moro morton
 munchausen murphy mustard myers nelson nissen norrie norwood ortolani osgood osler osgood-schlatter paget pancoast panner
 papanicolaou parkinson parkinsons patau patrick perthes peyronie peyer pfannenstiel phalen philadelphia pick plummer poland pompe pott
 potter prader prader-willi prinzmetal pugh purkinje queckenstedt quincke ramsay ranson raynaud raynauds recklinghausen reed reinke reiter
-rett reye richter riedel rinne rinsal ritter robin rockwood romberg rorschach rosenbach roth rotter rovsing roux
+rett reye richter riedel rinne ritter robin rockwood romberg rorschach rosenbach roth rotter rovsing roux
 roux-en-y rutherford sanders sanfilippo schatzki scheuermann schilling schirmer schober schwann schwannoma seldinger sever sezary sheehan shy
 simmonds sipple sister sjogren sjogrens sjögren snellen spetzler spurling stanford starling steell stein stein-leventhal stevens stevens-johnson still
 stokes sturge sturge-weber sudeck swan swan-ganz takayasu takotsubo tanner tay tay-sachs thomas thompson tietze tinel tommy tourette tourettes trendelenburg
@@ -33,7 +33,7 @@ kellgren lawrence neer garden gustilo weber ilizarov kirschner steinmann penrose
 mayo zubrod ecog oswestry hamilton montgomery asberg zung beers roland morris berg katz lawton barthel norton waterlow
 rankin hunt hess fisher spetzler-martin raymond liverpool rome baltimore vienna paris milan sydney seattle atlanta tokyo bethesda dallas
 boston chicago oxford cambridge pittsburgh westley centor wong wong-baker dubowitz silverman bayley denver
-lugol ringer ringers ringer's hartman's
+lugol ringer ringers ringer's 
 `);
 
 /** What follows an eponym: with one of these near, the word is a term and no person. */

@@ -42,27 +42,31 @@ adventist providence veterans children's childrens women's womens downtown easts
 valley lakeside riverside central district state national good sacred holy saint mount st mt metropolitan
 `);
 
-/** Institutions known by one or two words; lower case, words joined by "_". */
+/**
+ * Large institutions and chains that are known by a name without a head word, under the names they use
+ * themselves and the customary abbreviations. No misspellings: those are for the rules. Lower case,
+ * words joined by "_".
+ */
 export const KNOWN_FACILITIES: ReadonlySet<string> = new Set(
-  `
-ucsf ucla ucsd uci ucd mgh bwh bidmc nyu upmc unc uab uic utsw vumc musc ohsu uva vcu chop chla mskcc mdacc jhh jhu
-umass lacusc jfk_medical nyp cpmc zsfg uams umc lsu uthealth uchealth unmh geisinger intermountain ascension
-kaiser kaiser_permanente baylor baylor_scott mayo mayo_clinic duke emory vanderbilt stanford johns_hopkins john_hopkins
-hopkins cedars-sinai cedars_sinai cedar_sinai cedar-sinai mount_sinai mt_sinai md_anderson m.d._anderson cleveland_clinic
-mass_general massachusetts_general brigham beth_israel sloan_kettering memorial_sloan_kettering sloan-kettering
-dana-farber dana_farber new_york_presbyterian newyork-presbyterian new_york-presbyterian ny_presbyterian ny-presbyterian
-columbia_presbyterian weill_cornell montefiore nyu_langone northwell maimonides bellevue elmhurst lenox_hill
-northwestern rush_university loyola advocate cook_county parkland ben_taub texas_health memorial_hermann houston_methodist
-scripps sutter dignity_health sharp_healthcare providence_health swedish_medical harborview virginia_mason overlake
-barnes-jewish barnes_jewish washu spectrum_health henry_ford beaumont_health corewell promedica ohiohealth
-metrohealth nationwide_children's cincinnati_children's riley jefferson_health penn_medicine temple_health
-hahnemann lehigh_valley_health wellspan inova medstar sibley walter_reed bethesda_naval grady piedmont
-wellstar orlando_health adventhealth jackson_memorial baptist_health tampa_general shands ochsner tulane
-banner_health honorhealth barrow denver_health national_jewish huntsman tripler queen's_medical
+ `
+ucsf ucla ucsd uci ucd mgh bidmc nyu upmc unc uab uic utsw vumc musc ohsu uva vcu chop chla mskcc jhu
+umass nyp cpmc uams umc lsu uthealth uchealth geisinger intermountain ascension
+kaiser kaiser_permanente baylor mayo mayo_clinic duke emory vanderbilt stanford johns_hopkins 
+hopkins cedars-sinai cedars_sinai mount_sinai mt_sinai md_anderson cleveland_clinic
+mass_general massachusetts_general brigham beth_israel sloan_kettering memorial_sloan_kettering 
+dana-farber new_york_presbyterian newyork-presbyterian 
+ weill_cornell montefiore nyu_langone northwell maimonides bellevue lenox_hill
+northwestern loyola advocate parkland ben_taub memorial_hermann houston_methodist
+scripps sutter dignity_health sharp_healthcare providence_health swedish_medical harborview virginia_mason 
+barnes-jewish barnes_jewish washu henry_ford beaumont_health corewell promedica ohiohealth
+metrohealth nationwide_children's cincinnati_children's penn_medicine 
+hahnemann lehigh_valley_health wellspan inova medstar walter_reed bethesda_naval grady piedmont
+wellstar orlando_health adventhealth jackson_memorial baptist_health tampa_general ochsner tulane
+banner_health honorhealth denver_health national_jewish huntsman tripler 
 walgreens cvs rite_aid walmart_pharmacy costco_pharmacy kroger_pharmacy quest_diagnostics labcorp davita fresenius
-planned_parenthood shriners medstar trinity_health commonspirit hca tenet encompass_health kindred
+planned_parenthood shriners trinity_health commonspirit hca tenet encompass_health kindred
 `
-    .trim()
-    .split(/\s+/)
-    .map((entry) => entry.replaceAll("_", " ")),
+ .trim()
+ .split(/\s+/)
+ .map((entry) => entry.replaceAll("_", " ")),
 );
