@@ -8,5 +8,5 @@ export async function signOut(): Promise<void> {
     body: new URLSearchParams({ csrfToken, json: "true" }),
   });
   // A full load, so that no page of the session stays in memory.
-  window.location.href = "/sign-in";
+  window.location.assign(new URL("/sign-in", window.location.href));
 }

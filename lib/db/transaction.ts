@@ -84,8 +84,9 @@ const SOCKET_CODES = new Set([
 function isUnreachable(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
-  if (typeof code === "string" && (UNREACHABLE_CODES.has(code) || SOCKET_CODES.has(code)))
-    {return true;}
+  if (typeof code === "string" && (UNREACHABLE_CODES.has(code) || SOCKET_CODES.has(code))) {
+    return true;
+  }
   if (name === "PrismaClientInitializationError") return true;
   if (name === "DriverAdapterError" && typeof message === "string") {
     return /DatabaseNotReachable|ConnectionClosed|SocketTimeout/.test(message);

@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { chartLineOf, type PatientLineView } from "@/app/_client/chart-hints";
 import { sendJson } from "@/app/_client/send-json";
 import { PastePage } from "@/components/paste/paste-page";
 import type {
@@ -12,18 +12,13 @@ import type {
   SampleView,
 } from "@/components/paste/paste-view";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
-import { chartLineOf, newPatientOf, type PatientLineView } from "@/app/_client/chart-hints";
-import { useChartMatch } from "./use-chart-match";
+import { useChartMatch, type ChartSearch } from "./use-chart-match";
+import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
+import { useDraftStart } from "./use-draft-start";
 import { useFiling } from "./use-filing";
 import { useTextCheck } from "./use-text-check";
 import { useTextSave } from "./use-text-save";
 
-const ChooseChart = dynamic(() =>
-  import("@/app/_client/choose-chart").then((module) => module.ChooseChart),
-);
-const MakeChart = dynamic(() =>
-  import("@/app/_client/make-chart").then((module) => module.MakeChart),
-);
 
 export type PasteClientProps = {
   readonly documentId: string;
@@ -55,17 +50,14 @@ export function PasteClient(props: PasteClientProps) {
     props.stopped ??
       (props.oldText === null ? null : { kind: "old_text", at: props.oldText.savedAt }),
   );
-  const [isDrafting, setIsDrafting] = useState(false);
-  const [dialog, setDialog] = useState<"choose" | "make" | null>(null);
+  const [dialog, setDialog] = useState<PasteDialog>(null);
   const last = useRef<PasteChange | null>(null);
-  const draftKey = useRef<string | null>(null);
   const filing = useFiling({ documentId, saveNow: save.saveNow, filedIn: initial.filedIn });
 
   const { askSave } = save;
   const onChange = useCallback(
     (change: PasteChange) => {
       last.current = change;
-      draftKey.current = null;
       askCheck(change);
       askSave(change);
       setNotice((current) => (current?.kind === "blocked" ? current : null));
@@ -73,42 +65,13 @@ export function PasteClient(props: PasteClientProps) {
     [askCheck, askSave],
   );
 
-  const onDraft = async (change: PasteChange): Promise<void> => {
-    setIsDrafting(true);
-    setNotice(null);
+  const drafting = useDraftStart({ documentId, save, setNotice });
+  const onDraft = (change: PasteChange): void => {
     last.current = change;
-    // The same press sent twice is one draft; a changed text is another.
-    draftKey.current ??= crypto.randomUUID();
-    const isSaved = await save.saveNow(save.saveState === "saved" ? undefined : change);
-    if (!isSaved) {
-      setNotice({ kind: "not_saved" });
-      setIsDrafting(false);
-      return;
-    }
-    const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
-      body: { template: "soap" },
-      idempotencyKey: draftKey.current,
-    });
-    if (answer.ok) {
-      router.push(`/notes/${answer.value.noteId}`);
-      return;
-    }
-    const isUnrecorded = answer.error.code === "audit.not_recorded";
-    setNotice(
-      isUnrecorded
-        ? { kind: "not_recorded" }
-        : { kind: "draft_failed", reference: answer.error.reference },
-    );
-    setIsDrafting(false);
+    void drafting.start(change);
   };
 
-  const match = useMemo<ChartMatchView>(() => {
-    if (filing.filedIn !== null) return { kind: "filed", chart: chartLineOf(filing.filedIn) };
-    if (search.kind === "found") {
-      return { kind: "match", chart: chartLineOf(search.chart), matchedOn: search.chart.matchesOn };
-    }
-    return { kind: search.kind };
-  }, [filing.filedIn, search]);
+  const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
 
   return (
     <>
@@ -123,19 +86,15 @@ export function PasteClient(props: PasteClientProps) {
         samples={props.samples}
         notice={notice}
         noticeActs={{
-          onBringBack: () => router.push(`/paste?text=${props.oldText?.documentId ?? ""}`),
-          onDiscard: () => {
-            void sendJson(`/api/texts/${props.oldText?.documentId ?? ""}/discard`);
-            setNotice(null);
-          },
+          ...oldTextActs(props.oldText, router.push, () => setNotice(null)),
           onAskReview: null,
           onTryAgain: () => {
-            if (last.current !== null) void onDraft(last.current);
+            if (last.current !== null) onDraft(last.current);
           },
         }}
-        isDrafting={isDrafting}
+        isDrafting={drafting.isStarting}
         onChange={onChange}
-        onDraft={(change) => void onDraft(change)}
+        onDraft={onDraft}
         onFile={() => {
           if (search.kind === "found") void filing.file(search.chart);
         }}
@@ -143,25 +102,35 @@ export function PasteClient(props: PasteClientProps) {
         onMakeChart={() => setDialog("make")}
       />
       {filing.problem}
-      {dialog === "choose" ? (
-        <ChooseChart
-          onClose={() => setDialog(null)}
-          onChoose={(patient) => {
-            setDialog(null);
-            void filing.file(patient);
-          }}
-        />
-      ) : null}
-      {dialog === "make" ? (
-        <MakeChart
-          initial={newPatientOf(hints)}
-          onClose={() => setDialog(null)}
-          onMade={(patient) => {
-            setDialog(null);
-            void filing.file(patient);
-          }}
-        />
-      ) : null}
+      <PasteDialogs
+        key={dialog}
+        dialog={dialog}
+        hints={hints}
+        onClose={() => setDialog(null)}
+        onPick={filing.file}
+      />
     </>
   );
+}
+
+function matchOf(filedIn: PatientLineView | null, search: ChartSearch): ChartMatchView {
+  if (filedIn !== null) return { kind: "filed", chart: chartLineOf(filedIn) };
+  if (search.kind !== "found") return { kind: search.kind };
+  return { kind: "match", chart: chartLineOf(search.chart), matchedOn: search.chart.matchesOn };
+}
+
+/** The two ways with a text that was left here: open it, or set it aside for good. */
+function oldTextActs(
+  oldText: PasteClientProps["oldText"],
+  go: (href: string) => void,
+  onDone: () => void,
+): { onBringBack: () => void; onDiscard: () => void } {
+  const id = oldText?.documentId ?? "";
+  return {
+    onBringBack: () => go(`/paste?text=${id}`),
+    onDiscard: () => {
+      void sendJson(`/api/texts/${id}/discard`);
+      onDone();
+    },
+  };
 }

@@ -110,8 +110,9 @@ describe("from a pasted text to a signed note", () => {
     for (const sentence of unfiled.content?.sentences ?? []) {
       expect(sentence.citations.length, sentence.text).toBeGreaterThan(0);
       expect(sentence.text).not.toMatch(/\[[A-Z]+_\d+/);
-      for (const { start, end } of sentence.citations)
-        {expect(TEXT.slice(start, end).trim()).not.toBe("");}
+      for (const { start, end } of sentence.citations) {
+        expect(TEXT.slice(start, end).trim()).not.toBe("");
+      }
     }
     const { patientId } = await createPatient(doctor.caller, PERSON);
     const checksum = await decideAll(doctor, unfiled);
@@ -141,8 +142,9 @@ describe("from a pasted text to a signed note", () => {
       expect(types).toContain(type);
     }
     const bytes = JSON.stringify(await clinic.entries());
-    for (const value of ["Examplar", "Quentin", "7701", "1968-03-11", "bronchitis"])
-      {expect(bytes).not.toContain(value);}
+    for (const value of ["Examplar", "Quentin", "7701", "1968-03-11", "bronchitis"]) {
+      expect(bytes).not.toContain(value);
+    }
   });
 
   test("of two signers at once one wins and the other is told who", async () => {

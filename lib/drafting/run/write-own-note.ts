@@ -22,8 +22,9 @@ export async function writeOwnNote(
       where: { noteId: permit.idOf("note"), status: { in: ["queued", "running"] } },
       select: { id: true },
     });
-    for (const { id } of runs)
-      {await cancelRun(await demand(act, "draft.cancel", { kind: "run", id }));}
+    for (const { id } of runs) {
+      await cancelRun(await demand(act, "draft.cancel", { kind: "run", id }));
+    }
     await startOwnVersionIn(permit);
   });
 }

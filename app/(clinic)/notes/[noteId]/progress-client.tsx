@@ -2,39 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { sendJson, SESSION_ENDED } from "@/app/_client/send-json";
+import { sendJson } from "@/app/_client/send-json";
 import { DraftProgress } from "@/components/notes/draft/draft-progress";
-import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
 import { endOf, stepsOf } from "./progress-steps";
 import type { ProgressView } from "./progress-view";
+import { useRunProgress } from "./use-run-progress";
 
 /** Follows a run by server-sent events; a reload picks it up where it is. */
 export function ProgressClient({ view }: { view: ProgressView }) {
   const router = useRouter();
-  const [progress, setProgress] = useState(view.progress);
+  const progress = useRunProgress(view);
   const [isCancelling, setIsCancelling] = useState(false);
   const [now, setNow] = useState<number | null>(null);
   const runId = view.progress?.runId;
-
-  useEffect(() => {
-    if (runId === undefined) return;
-    const events = new EventSource(`/api/runs/${runId}/events`);
-    events.onmessage = (event: MessageEvent<string>) => {
-      const next = JSON.parse(event.data) as RunProgress;
-      setProgress(next);
-      if (next.status === "done") router.refresh();
-      if (next.status === "wrong_chart" && view.patientId !== null) {
-        router.push(`/patients/${view.patientId}?text=${next.documentId}`);
-      }
-      if (next.status !== "queued" && next.status !== "running") events.close();
-    };
-    events.addEventListener("closed", (event) => {
-      events.close();
-      const { code } = JSON.parse((event as MessageEvent<string>).data) as { code: string };
-      if (code === "access.no_session") window.dispatchEvent(new Event(SESSION_ENDED));
-    });
-    return () => events.close();
-  }, [runId, router, view.patientId]);
 
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 200);

@@ -3,12 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import { copyNote, exportLinksOf } from "@/app/_client/note-exports";
-import { sendJson, type RequestError } from "@/app/_client/send-json";
-import type { ReviewNotice, SignPreview, SignResult } from "@/components/notes/note-view";
+import type { RequestError } from "@/app/_client/send-json";
+import type { ReviewNotice } from "@/components/notes/note-view";
 import { ReviewPage } from "@/components/notes/review/review-page";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
 import { useNoteSave } from "./use-note-save";
+import { noticeOf, useReviewServer } from "./use-review-server";
 
 /** Joins the review page to the server: autosave, versions, signing, filing. */
 export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | null }) {
@@ -26,38 +27,7 @@ export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | nu
     [props.view, versionNumber, save.savedAt],
   );
 
-  const saveVersion = async (): Promise<void> => {
-    const checksum = await save.saveNow();
-    if (checksum === null) return;
-    const answer = await sendJson<{ version: number }>(`/api/notes/${noteId}/versions`, {
-      body: { checksum },
-      idempotencyKey: crypto.randomUUID(),
-    });
-    if (answer.ok) {
-      setVersionNumber(answer.value.version);
-      setNotice(null);
-    } else setNotice(noticeOf(answer.error));
-  };
-  const prepareSign = async (): Promise<SignPreview | null> => {
-    const checksum = await save.saveNow();
-    return checksum === null ? null : { versionNumber: versionNumber + 1, checksum };
-  };
-  const sign = async ({ checksum }: SignPreview): Promise<SignResult> => {
-    const answer = await sendJson(`/api/notes/${noteId}/sign`, { body: { checksum } });
-    if (answer.ok) {
-      router.refresh();
-      return { kind: "signed" };
-    }
-    if (["note.already_signed", "note.stale"].includes(answer.error.code)) {
-      setNotice(noticeOf(answer.error));
-    }
-    const { code, message } = answer.error;
-    const isRole = code === "access.refused";
-    return {
-      kind: "refused",
-      message: isRole ? "Only a clinician of this care team can sign. This is recorded." : message,
-    };
-  };
+  const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
   return (
     <>
       {props.proposal === null ? null : (
@@ -86,23 +56,11 @@ export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | nu
         exportLinks={exportLinksOf(noteId)}
         signerName={props.signerName}
         onContentChange={save.askSave}
-        onSaveVersion={() => void saveVersion()}
-        onPrepareSign={prepareSign}
-        onSign={sign}
+        onSaveVersion={() => void acts.saveVersion()}
+        onPrepareSign={acts.prepareSign}
+        onSign={acts.sign}
         onCopyNote={() => void save.saveNow().then(() => copyNote(noteId))}
       />
     </>
   );
-}
-
-function noticeOf(error: RequestError): ReviewNotice {
-  const at = typeof error.details.at === "string" ? error.details.at : new Date().toISOString();
-  if (error.code === "note.already_signed") {
-    return { kind: "signed_elsewhere", name: String(error.details.name ?? "Somebody"), at };
-  }
-  if (error.code === "note.stale" || error.code === "note.moved_on") {
-    return { kind: "stale", at, versionNumber: Number(error.details.version ?? 1) };
-  }
-  if (error.code === "audit.not_recorded") return { kind: "not_recorded" };
-  return { kind: "save_failed", reference: error.reference };
 }

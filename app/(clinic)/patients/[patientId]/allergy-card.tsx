@@ -42,19 +42,7 @@ export function AllergyCard({ patientId, allergies, status }: AllergyCardProps) 
               : undefined
         }
       >
-        <ul>
-          {allergies.map((allergy) => (
-            <li
-              key={allergy.id}
-              className="flex items-center gap-3 border-b border-line px-4 py-2 text-15"
-            >
-              <span className="min-w-0 flex-1">{allergy.text}</span>
-              <Button size="row" onClick={() => void send(`facts/${allergy.id}/end`)}>
-                Take off the list
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <AllergyList allergies={allergies} onEnd={(id) => void send(`facts/${id}/end`)} />
         <form onSubmit={onSubmit} className="flex flex-wrap items-end gap-3 p-4">
           <TextField
             label="Allergy and reaction"
@@ -75,5 +63,26 @@ export function AllergyCard({ patientId, allergies, status }: AllergyCardProps) 
       </p>
       <LinkButton href="/paste">Paste a note</LinkButton>
     </div>
+  );
+}
+
+function AllergyList({
+  allergies,
+  onEnd,
+}: Pick<AllergyCardProps, "allergies"> & { onEnd: (id: string) => void }) {
+  return (
+    <ul>
+      {allergies.map((allergy) => (
+        <li
+          key={allergy.id}
+          className="flex items-center gap-3 border-b border-line px-4 py-2 text-15"
+        >
+          <span className="min-w-0 flex-1">{allergy.text}</span>
+          <Button size="row" onClick={() => onEnd(allergy.id)}>
+            Take off the list
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,12 +4,12 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { PatientLineView } from "@/app/_client/chart-hints";
-import { sendJson } from "@/app/_client/send-json";
 import { ChartPage } from "@/components/patients/chart-page";
 import type { ChartView } from "@/components/patients/patient-view";
 import { WrongChart } from "@/components/patients/wrong-chart";
 import { Band } from "@/components/ui/band";
 import { AllergyCard } from "./allergy-card";
+import { useChartActs } from "./use-chart-acts";
 import type { StoppedText } from "./wrong-chart-view";
 
 const ChooseChart = dynamic(() =>
@@ -25,47 +25,13 @@ export type ChartClientProps = {
   readonly stopped: StoppedText | null;
 };
 
-type Similar = {
-  readonly noteId: string;
-  readonly title: string;
-  readonly sharedTerms: number;
-};
-
 /** Joins the chart page to the server. */
 export function ChartClient(props: ChartClientProps) {
   const { patientId, stopped } = props;
   const router = useRouter();
-  const [similar, setSimilar] = useState(props.chart.similar);
   const [dialog, setDialog] = useState<"choose" | "encounter" | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { similar, problem, findSimilar, file } = useChartActs(patientId, props.chart.similar, stopped);
 
-  const findSimilar = async (): Promise<void> => {
-    setSimilar({ kind: "loading" });
-    const answer = await sendJson<Similar[]>(`/api/patients/${patientId}/similar`);
-    const notes = answer.ok ? answer.value : [];
-    setSimilar({
-      kind: "found",
-      notes: notes.map((note) => ({ ...note, href: `/notes/${note.noteId}` })),
-    });
-  };
-  const file = async (target: string, reason?: string): Promise<void> => {
-    if (stopped === null) return;
-    const date = new Date().toISOString().slice(0, 10);
-    const answer = await sendJson<{ status: "filed" | "differs" }>(
-      `/api/texts/${stopped.documentId}/file`,
-      {
-        body: {
-          patientId: target,
-          encounter: { kind: "clinic_visit", title: "", date },
-          ...(reason === undefined ? {} : { reason }),
-        },
-      },
-    );
-    if (!answer.ok) setProblem(`Not filed: ${answer.error.message} Your text is kept.`);
-    else if (answer.value.status === "differs") {
-      router.push(`/patients/${target}?text=${stopped.documentId}`);
-    } else router.push(`/paste?text=${stopped.documentId}`);
-  };
   return (
     <>
       {problem === null ? null : <Band tone="critical" title={problem} />}

@@ -19,14 +19,12 @@ export function NewEncounter(props: {
   onClose: () => void;
   onMade: () => void;
 }) {
-  const [kind, setKind] = useState<string>("clinic_visit");
-  const [title, setTitle] = useState("");
-  const [date, setDate] = useState(() => new Date().toISOString().slice(0, 10));
   const [problem, setProblem] = useState<string | null>(null);
-  const onSubmit = async (event: FormEvent): Promise<void> => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    const fields = new FormData(event.currentTarget);
     const answer = await sendJson(`/api/patients/${props.patientId}/encounters`, {
-      body: { kind, title, date },
+      body: Object.fromEntries(fields),
     });
     if (answer.ok) props.onMade();
     else setProblem(`${answer.error.message} Nothing was added.`);
@@ -52,30 +50,27 @@ export function NewEncounter(props: {
       >
         <Select
           label="Kind"
-          options={KINDS}
-          value={kind}
-          onChange={(event) => setKind(event.target.value)}
+          options={KINDS} name="kind"
         />
         <TextField
           label="Date"
-          type="date"
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
+          type="date" name="date" defaultValue={today()}
           required
         />
         <TextField
           label="What for (optional)"
           className="sm:col-span-2"
-          value={title}
+          name="title"
           maxLength={120}
-          onChange={(event) => setTitle(event.target.value)}
         />
       </form>
-      {problem === null ? null : (
-        <p role="alert" className="mt-3 text-15 text-crit">
-          {problem}
-        </p>
-      )}
+      <p role="alert" className="mt-3 text-15 text-crit">
+        {problem}
+      </p>
     </Dialog>
   );
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

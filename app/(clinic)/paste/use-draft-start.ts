@@ -1,0 +1,49 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { sendJson } from "@/app/_client/send-json";
+import type { PasteChange, PasteNotice } from "@/components/paste/paste-view";
+import type { TextSave } from "./use-text-save";
+
+type Setting = {
+  readonly documentId: string;
+  readonly save: TextSave;
+  readonly setNotice: (notice: PasteNotice | null) => void;
+};
+
+/** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text is another. */
+export function useDraftStart({ documentId, save, setNotice }: Setting): {
+  isStarting: boolean;
+  start: (change: PasteChange) => Promise<void>;
+} {
+  const router = useRouter();
+  const [isStarting, setIsStarting] = useState(false);
+  const asked = useRef({ text: "", key: "" });
+  const start = async (change: PasteChange): Promise<void> => {
+    setIsStarting(true);
+    setNotice(null);
+    if (asked.current.text !== change.text) asked.current = { text: change.text, key: crypto.randomUUID() };
+    if (!(await save.saveNow(save.saveState === "saved" ? undefined : change))) {
+      setNotice({ kind: "not_saved" });
+      setIsStarting(false);
+      return;
+    }
+    const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
+      body: { template: "soap" },
+      idempotencyKey: asked.current.key,
+    });
+    if (answer.ok) {
+      router.push(`/notes/${answer.value.noteId}`);
+      return;
+    }
+    const isUnrecorded = answer.error.code === "audit.not_recorded";
+    setNotice(
+      isUnrecorded
+        ? { kind: "not_recorded" }
+        : { kind: "draft_failed", reference: answer.error.reference },
+    );
+    setIsStarting(false);
+  };
+  return { isStarting, start };
+}
