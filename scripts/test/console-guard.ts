@@ -10,7 +10,9 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const printed = spies.flatMap((spy) => spy.mock.calls.map((words) => words.map(String).join(" ")));
+  const printed = spies.flatMap((spy) =>
+    spy.mock.calls.map((words) => words.map(String).join(" ")),
+  );
   for (const spy of spies) {
     spy.mockRestore();
   }

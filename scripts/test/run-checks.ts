@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findOrInstallBrowser } from "./browser.ts";
-import { removeTestHome } from "./test-home.ts";
 import { addTallies, readPlaywrightTally, readVitestTally, type Tally } from "./tally.ts";
 import { runProgram, type Ran } from "./run-program.ts";
 
@@ -43,7 +42,6 @@ export async function runChecks({ isQuick }: { isQuick: boolean }): Promise<numb
 }
 
 function quickChecks(reports: string): Check[] {
-  const cache = (name: string) => join(ROOT, "node_modules", ".cache", name);
   return [
     {
       name: "lint",
@@ -53,7 +51,7 @@ function quickChecks(reports: string): Check[] {
         "0",
         "--cache",
         "--cache-location",
-        `${cache("eslint")}/`,
+        join(ROOT, "node_modules", ".cache", "eslint") + "/",
         ".",
       ],
     },
@@ -67,8 +65,6 @@ function quickChecks(reports: string): Check[] {
         "--log-level",
         "warn",
         "--cache",
-        "--cache-location",
-        cache("prettier"),
         ".",
       ],
     },
@@ -100,21 +96,12 @@ async function runBrowserTests(reports: string): Promise<Tally> {
     return { passed: 0, failed: 1 };
   }
   const report = join(reports, "browser.json");
-  const home = mkdtempSync(join(tmpdir(), "provenote-e2e-"));
-  try {
-    return await runLoudly({
-      name: "browser",
-      args: [packageProgram("@playwright/test/cli.js"), "test", "--reporter=list,json"],
-      environment: {
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        PROVENOTE_E2E_HOME: home,
-        PROVENOTE_E2E_BROWSER: browser.path,
-      },
-      readTally: () => readPlaywrightTally(report),
-    });
-  } finally {
-    removeTestHome(home);
-  }
+  return runLoudly({
+    name: "browser",
+    args: [packageProgram("@playwright/test/cli.js"), "test", "--reporter=list,json"],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PROVENOTE_TEST_BROWSER: browser.path },
+    readTally: () => readPlaywrightTally(report),
+  });
 }
 
 function skipBrowser(): Tally {
