@@ -3,7 +3,11 @@ import { randomInt } from "node:crypto";
 import { deidentify } from "@/lib/phi/deidentify";
 import { detectIdentifiers } from "@/lib/phi/detect-identifiers";
 import type { IdentifierSpan } from "@/lib/phi/identifier.schema";
-import { applySurrogates, createSurrogateMap, type RandomSource } from "@/lib/phi/surrogate-values";
+import {
+  applySurrogates,
+  createSurrogateMap,
+  type RandomSource,
+} from "@/lib/phi/surrogates/surrogate-values";
 import type { CommandIo } from "./command-io";
 
 const MODES = ["detect", "redact", "surrogate", "reject"] as const;

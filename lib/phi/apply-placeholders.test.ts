@@ -169,7 +169,11 @@ describe("a month and day that stands for a full date of the same text", () => {
   });
 
   const APART: readonly (readonly [string, string, string])[] = [
-    ["when it is the birthday", "DOB 03/11/1968, seen on 03/11.", "DOB [DATE_1], seen on [DATE_2]."],
+    [
+      "when it is the birthday",
+      "DOB 03/11/1968, seen on 03/11.",
+      "DOB [DATE_1], seen on [DATE_2].",
+    ],
     [
       "when two years fit",
       "Visits 3/4/2025 and 3/4/2026, on 3/4 too.",

@@ -28,8 +28,9 @@ const BIRTH_LABEL = /\b(?:dob|d\.o\.b\.?|born(?: on)?|birth ?(?:date|day)?)\W{0,
 function fullDates(text: string, spans: readonly IdentifierSpan[]): Map<number, string> {
   const [dates, ambiguous] = [new Map<number, string>(), new Set<number>()];
   for (const { start, end, category } of spans) {
-    if (category !== "date" || BIRTH_LABEL.test(text.slice(Math.max(0, start - 20), start)))
-      {continue;}
+    if (category !== "date" || BIRTH_LABEL.test(text.slice(Math.max(0, start - 20), start))) {
+      continue;
+    }
     const value = text.slice(start, end);
     for (const monthDay of fullMonthDays(value)) {
       const other = dates.get(monthDay);

@@ -14,7 +14,7 @@ import type {
 } from "./identifier.schema";
 import { EMPTY_PLACEHOLDER_MAP, type PlaceholderMap } from "./placeholder-map";
 import { mapSpanToSource } from "./restore-identifiers";
-import { residualCheck } from "./residual-check";
+import { residualCheck } from "./residual/residual-check";
 
 export type DeidentifyOptions = {
   readonly knownValues?: readonly KnownValue[];

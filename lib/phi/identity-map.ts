@@ -1,4 +1,4 @@
-import { deleteIdentityMap, loadIdentityMap, saveIdentityMap } from "./identity-map-store";
+import { deleteIdentityMap, loadIdentityMap, saveIdentityMap } from "./identity/identity-map-store";
 import { PlaceholderIssuer, type PlaceholderMap } from "./placeholder-map";
 
 type MapPermit = Parameters<typeof loadIdentityMap>[0];

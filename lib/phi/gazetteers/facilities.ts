@@ -48,7 +48,7 @@ valley lakeside riverside central district state national good sacred holy saint
  * words joined by "_".
  */
 export const KNOWN_FACILITIES: ReadonlySet<string> = new Set(
- `
+  `
 ucsf ucla ucsd uci ucd mgh bidmc nyu upmc unc uab uic utsw vumc musc ohsu uva vcu chop chla mskcc jhu
 umass nyp cpmc uams umc lsu uthealth uchealth geisinger intermountain ascension
 kaiser kaiser_permanente baylor mayo mayo_clinic duke emory vanderbilt stanford johns_hopkins 
@@ -66,7 +66,7 @@ banner_health honorhealth denver_health national_jewish huntsman tripler
 walgreens cvs rite_aid walmart_pharmacy costco_pharmacy kroger_pharmacy quest_diagnostics labcorp davita fresenius
 planned_parenthood shriners trinity_health commonspirit hca tenet encompass_health kindred
 `
- .trim()
- .split(/\s+/)
- .map((entry) => entry.replaceAll("_", " ")),
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.replaceAll("_", " ")),
 );

@@ -1,4 +1,4 @@
-import { valuesAfter } from "../detection/triggered-value";
+import { valuesAfter } from "./triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const BIOMETRIC =

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyPlaceholders } from "./apply-placeholders";
-import { detectIdentifiers } from "./detect-identifiers";
-import type { KnownValue } from "./identifier.schema";
-import { EMPTY_PLACEHOLDER_MAP } from "./placeholder-map";
+import { applyPlaceholders } from "../apply-placeholders";
+import { detectIdentifiers } from "../detect-identifiers";
+import type { KnownValue } from "../identifier.schema";
+import { EMPTY_PLACEHOLDER_MAP } from "../placeholder-map";
 import { residualCheck } from "./residual-check";
 
 const name = (value: string): KnownValue => ({ category: "name", value });

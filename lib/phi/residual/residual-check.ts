@@ -1,10 +1,10 @@
-import { GUARD_WORDS } from "./gazetteers/clinical-words";
-import { FIRST_NAMES_ALSO_WORDS } from "./gazetteers/first-names";
-import { SURNAMES_ALSO_WORDS } from "./gazetteers/surnames";
-import type { IdentifierCategory, KnownValue } from "./identifier.schema";
-import type { PlaceholderMap } from "./placeholder-map";
-import { squeeze, type Squeezed } from "./residual/squeezed-text";
-import { findShapes } from "./residual/residual-shapes";
+import { GUARD_WORDS } from "../gazetteers/clinical-words";
+import { FIRST_NAMES_ALSO_WORDS } from "../gazetteers/first-names";
+import { SURNAMES_ALSO_WORDS } from "../gazetteers/surnames";
+import type { IdentifierCategory, KnownValue } from "../identifier.schema";
+import type { PlaceholderMap } from "../placeholder-map";
+import { squeeze, type Squeezed } from "./squeezed-text";
+import { findShapes } from "./residual-shapes";
 
 /**
  * The second check. It shares no pattern with the recognizers: it compares letters and digits alone

@@ -1,5 +1,5 @@
-import { comparable } from "./detection/comparable-value";
-import type { IdentifierCategory, IdentifierSpan } from "./identifier.schema";
+import { comparable } from "../detection/comparable-value";
+import type { IdentifierCategory, IdentifierSpan } from "../identifier.schema";
 
 /**
  * Synthetic values for research export, drawn at random and kept in a map: never computed from the

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectIdentifiers } from "./detect-identifiers";
+import { detectIdentifiers } from "../detect-identifiers";
 import {
   applySurrogates,
   createSurrogateMap,

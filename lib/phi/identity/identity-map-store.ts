@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Permit } from "@/lib/access/permit";
 import { openText } from "@/lib/keys/open";
 import { seal } from "@/lib/keys/seal";
-import { identifierCategorySchema } from "./identifier.schema";
-import { EMPTY_PLACEHOLDER_MAP, type PlaceholderMap } from "./placeholder-map";
+import { identifierCategorySchema } from "../identifier.schema";
+import { EMPTY_PLACEHOLDER_MAP, type PlaceholderMap } from "../placeholder-map";
 
 const mapSchema = z.object({
   entries: z.array(
