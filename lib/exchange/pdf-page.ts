@@ -77,9 +77,10 @@ export class PdfPage {
     return this.doc.page.height - this.doc.page.margins.bottom;
   }
 
-  /** Begins a new page unless this much room is left. */
+  /** Begins a new page unless this much room is left; what no page could hold begins where it is. */
   keepTogether(height: number): void {
-    if (this.y + height <= this.bottom) return;
+    const isTallerThanPage = height > this.bottom - this.doc.page.margins.top;
+    if (this.y + height <= this.bottom || isTallerThanPage) return;
     this.addPage();
   }
 

@@ -205,6 +205,7 @@ describe("the PDF of a long note", () => {
     const text = Array.from({ length: 900 }, (_, at) => `word${at}`).join(" ");
     const content = { ...SIGNED.content, sentences: [sentence(1, "subjective", text, "own")] };
     const pages = await pagesOf({ ...SIGNED, content });
+    expect(pages[0]).toContain("word0 ");
     const all = pages.join("\n");
     for (const word of ["word0 ", "word450", "word899"]) expect(all).toContain(word);
   });

@@ -80,7 +80,7 @@ function drawSentence(page: PdfPage, sentence: NoteSentence, note: ExportedNote)
   const numbersHeight = numbers === "" ? 0 : page.heightOf(numbers, NUMBER_STYLE);
   const text = runs.map((run) => run.text).join("");
   const height = Math.max(page.heightOf(text, style), numbersHeight);
-  page.keepTogether(Math.min(height, page.bottom - page.doc.page.margins.top));
+  page.keepTogether(height);
   const [top, pages] = [page.y, page.count];
   page.stamp(numbers, top + 1.5, NUMBER_STYLE);
   page.writeRuns(runs, style);
@@ -153,7 +153,7 @@ function drawSource(page: PdfPage, source: string): void {
   source.split("\n").forEach((line, index) => {
     const text = line.trim() === "" ? " " : line.replace(/\r$/, "");
     const height = page.heightOf(text, style);
-    page.keepTogether(Math.min(height, page.bottom - page.doc.page.margins.top));
+    page.keepTogether(height);
     page.stamp(String(index + 1), page.y + 1.5, NUMBER_STYLE);
     page.write(text, { ...style, size: TEXT_SIZE });
   });
