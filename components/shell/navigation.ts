@@ -25,11 +25,9 @@ export function navigationFor(roles: readonly ShellRole[]): readonly NavigationI
   return [...seen.values()];
 }
 
-/** What the search field of this role finds. */
+/** What the search field of this role finds: patients where the role treats, else pages and acts. */
 export function searchLabelFor(roles: readonly ShellRole[]): string {
-  if (roles.includes("compliance_officer")) return "Person, entry or MRN";
-  if (roles.includes("administrator")) return "Person or setting";
-  return "Name or MRN";
+  return roles.includes("clinician") || roles.includes("nurse") ? "Name or MRN" : "Page or action";
 }
 
 /** Whether the page at `path` lies under the navigation item `href`. */

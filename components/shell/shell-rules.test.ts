@@ -46,8 +46,8 @@ describe("the top navigation", () => {
   });
 
   it("names what the search field finds", () => {
-    expect(searchLabelFor(["compliance_officer"])).toBe("Person, entry or MRN");
-    expect(searchLabelFor(["administrator"])).toBe("Person or setting");
+    expect(searchLabelFor(["compliance_officer"])).toBe("Page or action");
+    expect(searchLabelFor(["administrator"])).toBe("Page or action");
     expect(searchLabelFor(["nurse"])).toBe("Name or MRN");
   });
 });

@@ -9,6 +9,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
   {
     clinician: {
       treating: [
+        "text.write",
         "document.read",
         "document.file",
         "patient.read",
@@ -46,6 +47,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
     },
     nurse: {
       treating: [
+        "text.write",
         "document.read",
         "document.file",
         "patient.read",
@@ -96,7 +98,8 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
     },
   };
 
-const CHART_WORDS = /^(document|patient\.(read|edit|add_document)|encounter|draft|note|passage)/;
+const CHART_WORDS =
+  /^(text|document|patient\.(read|edit|add_document)|encounter|draft|note|passage)/;
 
 describe("policy: role × action × relation", () => {
   const cases = ROLES.flatMap((role) =>

@@ -26,7 +26,8 @@ const office = (...roles: Role[]): Rule => ({ roles, relations: ["clinic"] });
 
 /** Role × action × relation. Whatever is not written here is refused. */
 export const POLICY = {
-  "text.write": { roles: treats, relations: ["clinic", "author"] },
+  // A text stays its author's to write after it is filed; the store lets no other member of the care team.
+  "text.write": { roles: treats, relations: ["clinic", "author", "treating"] },
   "document.read": chart(treats),
   "document.file": { roles: treats, relations: ["author", "treating"] },
   "patient.create": { roles: treats, relations: ["clinic"] },

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import pg from "pg";
+import { openPool, type Pool } from "@/lib/db/open-pool";
 import { openDatabase, type Database } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { openKeyring, type Keyring } from "@/lib/keys/keyring";
@@ -22,9 +22,9 @@ export type TestClinic = {
   readonly runtime: Runtime;
   readonly keyring: Keyring;
   /** Statements as the owner of the tables; row-level security of forced tables hides their rows from it too. */
-  readonly owner: pg.Pool;
+  readonly owner: Pool;
   /** Statements as the application's role, without an actor unless the test presents a secret. */
-  readonly app: pg.Pool;
+  readonly app: Pool;
   readonly clock: { now: Date };
   addMember(...roles: Role[]): Promise<TestMember>;
   /** A second session of the same person. */
@@ -47,9 +47,9 @@ export async function makeTestClinic(
 ): Promise<TestClinic> {
   const urls = await testDatabase();
   const database: Database = openDatabase({ url: urls.appUrl, poolSize: 6 });
-  const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 3 });
-  const app = new pg.Pool({ connectionString: urls.appUrl, max: 3 });
-  const auditor = new pg.Pool({ connectionString: urls.auditorUrl, max: 1 });
+  const owner = openPool(urls.ownerUrl, 3);
+  const app = openPool(urls.appUrl, 3);
+  const auditor = openPool(urls.auditorUrl, 1);
   sharedKeyring ??= openKeyring({ store: memoryKeyStore() });
   const keyring = await sharedKeyring;
   const clock = { now: new Date("2026-11-17T15:40:00.000Z") };
@@ -66,22 +66,7 @@ export async function makeTestClinic(
     "INSERT INTO organization (id, name, kind, care_policy) VALUES ($1, 'Test clinic', $2, $3)",
     [organizationId, kind, carePolicy],
   );
-  const callerOf = (secret: string): Caller => ({
-    runtime,
-    secret,
-    origin: { address: "127.0.0.1", workstation: "Test", requestId: "" },
-  });
-  const openSession = async (
-    membershipId: string,
-  ): Promise<{ sessionId: string; caller: Caller }> => {
-    const [sessionId, secret] = [randomUUID(), newSecret(randomBytes)];
-    await owner.query(
-      `INSERT INTO session (id, organization_id, membership_id, secret_hash, factors, idle_ends_at, absolute_ends_at)
-       VALUES ($1, $2, $3, $4, '{password}', now() + interval '15 minutes', now() + interval '12 hours')`,
-      [sessionId, organizationId, membershipId, secretHash(secret)],
-    );
-    return { sessionId, caller: callerOf(secret) };
-  };
+  const desk: Desk = { runtime, owner, organizationId };
   return {
     organizationId,
     runtime,
@@ -89,29 +74,10 @@ export async function makeTestClinic(
     owner,
     app,
     clock,
-    async addMember(...roles) {
-      const [personId, membershipId] = [randomUUID(), randomUUID()];
-      await owner.query(
-        "INSERT INTO person (id, email, family_name, given_name) VALUES ($1, $2, 'Testperson', 'Ada')",
-        [personId, `${personId}@clinic.example`],
-      );
-      await owner.query(
-        "INSERT INTO membership (id, organization_id, person_id, roles, title) VALUES ($1, $2, $3, $4, 'MD')",
-        [membershipId, organizationId, personId, roles],
-      );
-      return { personId, membershipId, ...(await openSession(membershipId)) };
-    },
-    signInAgain: async (member) => (await openSession(member.membershipId)).caller,
-    async grantFor(member, subjectId, runId, purpose = "draft") {
-      const secret = newSecret(randomBytes);
-      await owner.query(
-        `INSERT INTO job_grant (id, organization_id, run_id, membership_id, subject_id, purpose, secret_hash, expires_at)
-         VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, now() + interval '30 minutes')
-         ON CONFLICT (run_id) DO UPDATE SET secret_hash = excluded.secret_hash`,
-        [organizationId, runId, member.membershipId, subjectId, purpose, secretHash(secret)],
-      );
-      return callerOf(secret);
-    },
+    addMember: (...roles) => addMember(desk, roles),
+    signInAgain: async (member) => (await openSession(desk, member.membershipId)).caller,
+    grantFor: (member, subjectId, runId, purpose = "draft") =>
+      grantFor(desk, member, { subjectId, runId, purpose }),
     async entries(type) {
       const { rows } = await auditor.query<{ entry: Buffer }>(
         "SELECT entry FROM audit_intake WHERE organization_id = $1 AND ($2::text IS NULL OR event_type = $2) ORDER BY recorded_at, id",
@@ -123,6 +89,64 @@ export async function makeTestClinic(
       await Promise.all([database.close(), owner.end(), app.end(), auditor.end()]);
     },
   };
+}
+
+type Desk = {
+  readonly runtime: Runtime;
+  readonly owner: Pool;
+  readonly organizationId: string;
+};
+
+function callerOf({ runtime }: Desk, secret: string): Caller {
+  return { runtime, secret, origin: { address: "127.0.0.1", workstation: "Test", requestId: "" } };
+}
+
+async function openSession(
+  desk: Desk,
+  membershipId: string,
+): Promise<{ sessionId: string; caller: Caller }> {
+  const [sessionId, secret] = [randomUUID(), newSecret(randomBytes)];
+  await desk.owner.query(
+    `INSERT INTO session (id, organization_id, membership_id, secret_hash, factors, idle_ends_at, absolute_ends_at)
+     VALUES ($1, $2, $3, $4, '{password}', now() + interval '15 minutes', now() + interval '12 hours')`,
+    [sessionId, desk.organizationId, membershipId, secretHash(secret)],
+  );
+  return { sessionId, caller: callerOf(desk, secret) };
+}
+
+async function addMember(desk: Desk, roles: readonly Role[]): Promise<TestMember> {
+  const [personId, membershipId] = [randomUUID(), randomUUID()];
+  await desk.owner.query(
+    "INSERT INTO person (id, email, family_name, given_name) VALUES ($1, $2, 'Testperson', 'Ada')",
+    [personId, `${personId}@clinic.example`],
+  );
+  await desk.owner.query(
+    "INSERT INTO membership (id, organization_id, person_id, roles, title) VALUES ($1, $2, $3, $4, 'MD')",
+    [membershipId, desk.organizationId, personId, roles],
+  );
+  return { personId, membershipId, ...(await openSession(desk, membershipId)) };
+}
+
+async function grantFor(
+  desk: Desk,
+  member: TestMember,
+  job: { readonly subjectId: string; readonly runId: string; readonly purpose: string },
+): Promise<Caller> {
+  const secret = newSecret(randomBytes);
+  await desk.owner.query(
+    `INSERT INTO job_grant (id, organization_id, run_id, membership_id, subject_id, purpose, secret_hash, expires_at)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, now() + interval '30 minutes')
+     ON CONFLICT (run_id) DO UPDATE SET secret_hash = excluded.secret_hash`,
+    [
+      desk.organizationId,
+      job.runId,
+      member.membershipId,
+      job.subjectId,
+      job.purpose,
+      secretHash(secret),
+    ],
+  );
+  return callerOf(desk, secret);
 }
 
 /** Keys of a subject, for tests that write rows of their own. */

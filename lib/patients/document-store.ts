@@ -97,10 +97,23 @@ export async function updateText(
   return count === 1;
 }
 
+/** Sets an own working text aside. @returns false when there is none: another's, or its draft has begun. */
+export async function discardOwnText(permit: Permit<"text.write">): Promise<boolean> {
+  const { count } = await permit.tx.client.sourceDocument.updateMany({
+    where: {
+      id: permit.idOf("document"),
+      state: "working",
+      authorId: permit.act.actor.membershipId,
+    },
+    data: { state: "discarded", updatedAt: permit.act.now },
+  });
+  return count === 1;
+}
+
 export async function setDocumentState(
-  permit: Permit<"text.write" | "draft.request">,
+  permit: Permit<"draft.request">,
   documentId: string,
-  state: "kept" | "discarded",
+  state: "kept",
 ): Promise<void> {
   await permit.tx.client.sourceDocument.updateMany({
     where: { id: documentId, state: "working" },

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { listWorkingTexts, loadDocument, setDocumentState, type TextMark } from "./document-store";
+import { ProvenoteError } from "@/lib/errors";
+import { discardOwnText, listWorkingTexts, loadDocument, type TextMark } from "./document-store";
 
 export const textIdSchema = z.object({ documentId: z.uuid() });
 
@@ -68,7 +69,10 @@ export async function listOwnTexts(caller: Caller): Promise<WorkingTextLine[]> {
   });
 }
 
-/** Sets a working text aside for good; it stays sealed and is offered no more. */
+/**
+ * Sets an own working text aside for good; it stays sealed and is offered no more.
+ * @throws ProvenoteError `text.moved_on` (409: its draft has begun, or somebody else wrote it).
+ */
 export async function discardText(
   caller: Caller,
   input: z.infer<typeof textIdSchema>,
@@ -76,11 +80,18 @@ export async function discardText(
   const { documentId } = textIdSchema.parse(input);
   await withActor(caller, async (act) => {
     const permit = await demand(act, "text.write", { kind: "document", id: documentId });
-    await setDocumentState(permit, documentId, "discarded");
+    if (!(await discardOwnText(permit))) {
+      throw new ProvenoteError(
+        "conflict",
+        "text.moved_on",
+        "This text is no working text of yours. Nothing was changed.",
+      );
+    }
     await act.record({
       type: "document.discarded",
       action: "U",
-      textId: documentId,
+      patientId: permit.patientId,
+      textId: permit.patientId === null ? documentId : null,
       object: { kind: "document", id: documentId },
       basis: permit.basis,
     });

@@ -19,7 +19,6 @@ import { useFiling } from "./use-filing";
 import { useTextCheck } from "./use-text-check";
 import { useTextSave } from "./use-text-save";
 
-
 export type PasteClientProps = {
   readonly documentId: string;
   readonly initial: {
@@ -43,28 +42,10 @@ const DRAFTER = {
 export function PasteClient(props: PasteClientProps) {
   const { documentId, initial } = props;
   const router = useRouter();
-  const { check, checkState, hints, askCheck } = useTextCheck();
-  const save = useTextSave({ documentId, ...initial });
+  const { check, checkState, hints, save, notice, setNotice, last, onChange } = usePasteText(props);
   const search = useChartMatch(hints);
-  const [notice, setNotice] = useState<PasteNotice | null>(
-    props.stopped ??
-      (props.oldText === null ? null : { kind: "old_text", at: props.oldText.savedAt }),
-  );
   const [dialog, setDialog] = useState<PasteDialog>(null);
-  const last = useRef<PasteChange | null>(null);
   const filing = useFiling({ documentId, saveNow: save.saveNow, filedIn: initial.filedIn });
-
-  const { askSave } = save;
-  const onChange = useCallback(
-    (change: PasteChange) => {
-      last.current = change;
-      askCheck(change);
-      askSave(change);
-      setNotice((current) => (current?.kind === "blocked" ? current : null));
-    },
-    [askCheck, askSave],
-  );
-
   const drafting = useDraftStart({ documentId, save, setNotice });
   const onDraft = (change: PasteChange): void => {
     last.current = change;
@@ -111,6 +92,27 @@ export function PasteClient(props: PasteClientProps) {
       />
     </>
   );
+}
+
+/** The text itself: checked and saved as it changes, and what is said above it. */
+function usePasteText({ documentId, initial, stopped, oldText }: PasteClientProps) {
+  const { askCheck, ...checked } = useTextCheck();
+  const save = useTextSave({ documentId, ...initial });
+  const { askSave } = save;
+  const [notice, setNotice] = useState<PasteNotice | null>(
+    stopped ?? (oldText === null ? null : { kind: "old_text", at: oldText.savedAt }),
+  );
+  const last = useRef<PasteChange | null>(null);
+  const onChange = useCallback(
+    (change: PasteChange) => {
+      last.current = change;
+      askCheck(change);
+      askSave(change);
+      setNotice((current) => (current?.kind === "blocked" ? current : null));
+    },
+    [askCheck, askSave],
+  );
+  return { ...checked, save, notice, setNotice, last, onChange };
 }
 
 function matchOf(filedIn: PatientLineView | null, search: ChartSearch): ChartMatchView {

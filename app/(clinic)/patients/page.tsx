@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { currentPerson, readCaller } from "@/app/_server/caller";
+import { homeOf } from "@/app/_server/frame-view";
 import { orNotOpened } from "@/app/_server/not-opened";
 import { findPatients } from "@/lib/patients/find-patients";
 import { PatientsClient } from "./patients-client";
 
 export const metadata: Metadata = { title: "Patients" };
 
-/** The patients of the person's care teams; for a coordinator all of the clinic, identity only. */
+/** The patients of the person's care teams. A coordinator's look-ups stand on the page of care teams. */
 export default async function PatientsRoute() {
   const caller = await readCaller();
   const { roles } = await currentPerson();
-  const treats = roles.includes("clinician") || roles.includes("nurse");
+  if (!roles.includes("clinician") && !roles.includes("nurse")) redirect(homeOf(roles));
   return orNotOpened(async () => (
-    <PatientsClient first={await findPatients(caller, { query: "" })} canCreate={treats} />
+    <PatientsClient first={await findPatients(caller, { query: "" })} canCreate />
   ));
 }

@@ -20,7 +20,13 @@ export type ReviewServer = {
 };
 
 /** Versions and signing: each saves what is on the page first and names its checksum. */
-export function useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save }: Setting): ReviewServer {
+export function useReviewServer({
+  noteId,
+  versionNumber,
+  setVersionNumber,
+  setNotice,
+  save,
+}: Setting): ReviewServer {
   const router = useRouter();
   const saveVersion = async (): Promise<void> => {
     const checksum = await save.saveNow();

@@ -5,7 +5,8 @@ import { sendJson } from "@/app/_client/send-json";
 import type { SignResult } from "@/components/notes/note-view";
 
 /** What is open over a signed note. */
-export type SignedDialog = { readonly kind: "amend" } | { readonly kind: "addendum"; readonly id: string | null } | null;
+export type SignedDialog =
+  { readonly kind: "amend" } | { readonly kind: "addendum"; readonly id: string | null } | null;
 
 export type SignedActs = {
   readonly keepAddendum: (text: string) => Promise<SignResult>;

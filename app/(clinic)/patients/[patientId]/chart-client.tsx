@@ -30,7 +30,11 @@ export function ChartClient(props: ChartClientProps) {
   const { patientId, stopped } = props;
   const router = useRouter();
   const [dialog, setDialog] = useState<"choose" | "encounter" | null>(null);
-  const { similar, problem, findSimilar, file } = useChartActs(patientId, props.chart.similar, stopped);
+  const { similar, problem, findSimilar, file } = useChartActs(
+    patientId,
+    props.chart.similar,
+    stopped,
+  );
 
   return (
     <>

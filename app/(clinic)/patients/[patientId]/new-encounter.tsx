@@ -48,15 +48,8 @@ export function NewEncounter(props: {
         onSubmit={(event) => void onSubmit(event)}
         className="grid gap-3 sm:grid-cols-2"
       >
-        <Select
-          label="Kind"
-          options={KINDS} name="kind"
-        />
-        <TextField
-          label="Date"
-          type="date" name="date" defaultValue={today()}
-          required
-        />
+        <Select label="Kind" options={KINDS} name="kind" />
+        <TextField label="Date" type="date" name="date" defaultValue={today()} required />
         <TextField
           label="What for (optional)"
           className="sm:col-span-2"

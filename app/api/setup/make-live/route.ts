@@ -1,14 +1,16 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { handle } from "@/app/_server/handle";
+import { requireProtectedRoot } from "@/app/_server/protected-root";
 import { makeLive } from "@/lib/access/setup/make-live";
 import { makeLiveSchema } from "@/lib/access/setup/setup.schema";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 
-export const POST = handle(makeLiveSchema, ({ caller, input }) =>
-  makeLive(caller, input, removeDemoPasswords),
-);
+export const POST = handle(makeLiveSchema, ({ caller, input }) => {
+  requireProtectedRoot(caller.runtime);
+  return makeLive(caller, input, removeDemoPasswords);
+});
 
 /** The file that the first start wrote. The accounts are closed already, so a file that stays is told, not fatal. */
 async function removeDemoPasswords(): Promise<boolean> {
