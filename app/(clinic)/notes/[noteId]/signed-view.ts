@@ -46,13 +46,13 @@ export function signedView(note: NoteView, person: SessionView): SignedNoteView 
     })),
     exportLinks: exportLinksOf(note.noteId),
     withdrawn:
-      note.status === "withdrawn"
-        ? {
-            by: note.names[note.signedById ?? ""] ?? "",
-            at: signedAt ?? signed.at,
-            why: "The reason is in the record.",
-          }
-        : null,
+      note.withdrawn === null
+        ? null
+        : {
+            by: note.names[note.withdrawn.byId] ?? "",
+            at: note.withdrawn.at,
+            why: note.withdrawn.why,
+          },
     readOnlyReason:
       note.status === "withdrawn"
         ? "Withdrawn"
