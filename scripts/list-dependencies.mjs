@@ -1,0 +1,46 @@
+/** Writes docs/dependencies.md: every direct dependency with its version and licence, read from what is installed. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./bootstrap.mjs";
+
+const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const manifest = read("package.json");
+
+function rows(names) {
+  return names.sort().map((name) => {
+    const { version, license } = read(`node_modules/${name}/package.json`);
+    return `| \`${name}\` | ${version} | ${license} |`;
+  });
+}
+
+const head = ["| Package | Version | Licence |", "| --- | --- | --- |"];
+const platform = Object.keys(manifest.optionalDependencies ?? {});
+const text = [
+  "# Dependencies and licences",
+  "",
+  "Direct dependencies; all are compatible with Apache-2.0, ours. Written by `node scripts/list-dependencies.mjs`.",
+  "",
+  "## At run time",
+  "",
+  ...head,
+  ...rows(Object.keys(manifest.dependencies)),
+  "",
+  "## For building and testing",
+  "",
+  ...head,
+  ...rows(Object.keys(manifest.devDependencies)),
+  "",
+  "## By platform",
+  "",
+  "Node.js (MIT) and PostgreSQL 18 (PostgreSQL Licence; the packages are MIT), one of each for the machine at hand:",
+  "",
+  ...platform.sort().map((name) => `- \`${name}\` ${manifest.optionalDependencies[name]}`),
+  "",
+  "## Data",
+  "",
+  "Names and places in `lib/phi/gazetteers` are short lists of public facts (US census and social security name lists) and words written by ourselves.",
+  "Medicines, interactions and limits in `lib/safety` are facts written down by ourselves, each rule with its source.",
+  "Fonts: Source Sans 3 and Source Code Pro (SIL Open Font License 1.1).",
+  "",
+].join("\n");
+writeFileSync(join(root, "docs", "dependencies.md"), text);
