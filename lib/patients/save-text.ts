@@ -1,12 +1,17 @@
 import { z } from "zod";
+import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { MAX_TEXT_LENGTH } from "./demographics.schema";
-import { insertText, updateText } from "./document-store";
+import { insertText, loadDocument, updateText } from "./document-store";
 import { assertWritableText } from "./assert-writable-text";
+
+/** The column is a 32-bit integer. */
+const MAX_REVISION = 2_000_000_000;
 
 export const textMarkSchema = z.object({
   start: z.number().int().min(0),
@@ -19,8 +24,9 @@ export const saveTextSchema = z.object({
   text: z.string(),
   marks: z.array(textMarkSchema).max(2_000),
   /** 0 for the first save; then the revision the last save returned. */
-  revision: z.number().int().min(0),
+  revision: z.number().int().min(0).max(MAX_REVISION),
 });
+type SaveTextInput = z.infer<typeof saveTextSchema>;
 
 export type SavedText = {
   readonly documentId: string;
@@ -37,51 +43,64 @@ export async function saveText(
   caller: Caller,
   input: z.infer<typeof saveTextSchema>,
 ): Promise<SavedText> {
-  const { documentId, text, marks, revision } = saveTextSchema.parse(input);
-  assertWritableText(text, MAX_TEXT_LENGTH);
-  return withActor(caller, async (act) => {
-    const known = await act.tx.client.sourceDocument.findFirst({
-      where: { id: documentId },
-      select: { subjectId: true, revision: true },
-    });
-    if (known === null) {
-      const permit = await demand(act, "text.write", {
-        kind: "organization",
-        id: act.actor.organizationId,
-      });
-      await createSubjectKeys(act.keyring, act.actor.organizationId, documentId);
-      await insertText(permit, { id: documentId, text, marks });
-      await act.record({
-        type: "document.saved",
-        action: "C",
-        textId: documentId,
-        object: { kind: "document", id: documentId, version: 1 },
-        basis: permit.basis,
-        counts: { characters: text.length },
-      });
-      return { documentId, revision: 1, savedAt: act.now.toISOString() };
-    }
-    const permit = await demand(act, "document.read", { kind: "document", id: documentId });
-    const write = await demand(act, "text.write", { kind: "document", id: documentId });
-    if (!(await updateText(write, { text, marks, revision }))) {
-      throw new ProvenoteError(
-        "conflict",
-        "text.moved_on",
-        "This text was changed elsewhere, or its draft has begun.",
-        {
-          revision: known.revision,
-        },
-      );
-    }
-    await act.record({
-      type: "document.saved",
-      action: "U",
-      patientId: permit.patientId,
-      textId: permit.patientId === null ? documentId : null,
-      object: { kind: "document", id: documentId, version: revision + 1 },
-      basis: permit.basis,
-      counts: { characters: text.length },
-    });
-    return { documentId, revision: revision + 1, savedAt: act.now.toISOString() };
+  const parsed = saveTextSchema.parse(input);
+  assertWritableText(parsed.text, MAX_TEXT_LENGTH);
+  try {
+    return await withActor(caller, (act) => saveTextIn(act, parsed));
+  } catch (error) {
+    // The id is taken: by the same save sent twice at once, or by a text that the caller may not see.
+    if (sqlState(error) !== "23505") throw error;
+    return withActor(caller, (act) => tellWhatStands(act, parsed.documentId));
+  }
+}
+
+async function saveTextIn(act: Act, input: SaveTextInput): Promise<SavedText> {
+  const known = await act.tx.client.sourceDocument.findFirst({
+    where: { id: input.documentId },
+    select: { revision: true },
   });
+  return known === null ? saveFirst(act, input) : saveAgain(act, input, known.revision);
+}
+
+async function saveFirst(act: Act, { documentId, text, marks }: SaveTextInput): Promise<SavedText> {
+  const clinic = { kind: "organization", id: act.actor.organizationId } as const;
+  const permit = await demand(act, "text.write", clinic);
+  await createSubjectKeys(act.keyring, act.actor.organizationId, documentId);
+  await insertText(permit, { id: documentId, text, marks });
+  await act.record({
+    type: "document.saved",
+    action: "C",
+    textId: documentId,
+    object: { kind: "document", id: documentId, version: 1 },
+    basis: permit.basis,
+    counts: { characters: text.length },
+  });
+  return { documentId, revision: 1, savedAt: act.now.toISOString() };
+}
+
+/** A text in a chart stays its author's to write until its draft begins. */
+async function saveAgain(act: Act, input: SaveTextInput, stands: number): Promise<SavedText> {
+  const { documentId, text, marks, revision } = input;
+  const permit = await demand(act, "text.write", { kind: "document", id: documentId });
+  if (!(await updateText(permit, { text, marks, revision }))) throw movedOn(stands);
+  await act.record({
+    type: "document.saved",
+    action: "U",
+    patientId: permit.patientId,
+    textId: permit.patientId === null ? documentId : null,
+    object: { kind: "document", id: documentId, version: revision + 1 },
+    basis: permit.basis,
+    counts: { characters: text.length },
+  });
+  return { documentId, revision: revision + 1, savedAt: act.now.toISOString() };
+}
+
+async function tellWhatStands(act: Act, documentId: string): Promise<never> {
+  const permit = await demand(act, "document.read", { kind: "document", id: documentId });
+  throw movedOn((await loadDocument(permit, documentId)).revision);
+}
+
+function movedOn(revision: number): ProvenoteError {
+  const message = "This text was changed elsewhere, or its draft has begun.";
+  return new ProvenoteError("conflict", "text.moved_on", message, { revision });
 }
