@@ -201,8 +201,6 @@ describe("the check as a second pair of eyes", () => {
     const text = "the patient was seen and sent home with advice. ";
     const work = (times: number): number =>
       countPatternWork(() => residualCheck(text.repeat(times), { knownValues })).steps;
-    expect(work(2_000)).toBeLessThan(work(500) * 5);
-  });
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(work(1_200)).toBeLessThan(work(300) * 5);
   });
 });
