@@ -7,7 +7,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { noteContentSchema, type AttentionItem, type NoteContent } from "./note-content.schema";
 import { contentChecksum } from "./note-statement";
-import { applyEdit, lacksReason, MIN_REASON_LENGTH } from "./record/edit-rules";
+import { applyEdit, lacksReason, looksAsSent, MIN_REASON_LENGTH } from "./record/edit-rules";
 import { loadWorkingCopy, lockNote, replaceWorkingCopy } from "./record/note-store";
 import { loadVersionContent } from "./record/version-store";
 import { signedElsewhere } from "./signed-elsewhere";
@@ -24,7 +24,8 @@ export type SavedCopy = {
   readonly savedAt: string;
   /** Of the content as the server keeps it: what a signature would cover. */
   readonly checksum: string;
-  /** That content: a page whose sentences or items differ from it shows it before anybody signs. */
+  /** False when the server keeps something else than was sent: the page shows `content` before anybody signs. */
+  readonly isAsSent: boolean;
   readonly content: NoteContent;
 };
 
@@ -66,6 +67,7 @@ export async function saveWorkingCopy(
       revision: revision + 1,
       savedAt: act.now.toISOString(),
       checksum: contentChecksum(edit.content),
+      isAsSent: looksAsSent(content, edit.content),
       content: edit.content,
     };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
-import { applyEdit, lacksReason, type EditOutcome } from "./edit-rules";
+import { applyEdit, lacksReason, looksAsSent, type EditOutcome } from "./edit-rules";
 import { AT, cite, contentOf, idOf, item, sentence } from "./test-content";
 
 const ME = { id: idOf(901), at: new Date(AT) };
@@ -260,5 +260,33 @@ describe("a reason is lacking", () => {
     ["for an open item", item(1), true],
   ])("%s: %s", (_name, decided, lacking) => {
     expect(lacksReason(decided)).toBe(lacking);
+  });
+});
+
+describe("what is kept looks like what was sent", () => {
+  const kept = { ...STORED, attention: [decide(item(1), "keep")] };
+
+  test.each<[string, NoteContent]>([
+    ["the same", kept],
+    [
+      "decided by another, at another time",
+      { ...STORED, attention: [decide(item(1), "keep", " ", ME.id)] },
+    ],
+    ["a reason with spaces around", { ...STORED, attention: [decide(item(1), "keep", "  ")] }],
+    ["another salt, which nobody sees", { ...kept, salt: "f".repeat(32) }],
+  ])("although it is %s", (_name, sent) => {
+    expect(looksAsSent(sent, kept)).toBe(true);
+  });
+
+  test.each<[string, Partial<NoteContent>]>([
+    ["other words", { sentences: [{ ...COUGH, text: "Cough." }, FEVER, OWN, GRID] }],
+    ["another grade", { sentences: [{ ...COUGH, support: "own" }, FEVER, OWN, GRID] }],
+    ["another source", { sentences: [{ ...COUGH, citations: [] }, FEVER, OWN, GRID] }],
+    ["another order", { sentences: [FEVER, COUGH, OWN, GRID] }],
+    ["one sentence less", { sentences: [COUGH, FEVER, OWN] }],
+    ["an open item", { attention: [item(1)] }],
+    ["another reason", { attention: [decide(item(1), "keep", "Known")] }],
+  ])("not with %s", (_name, change) => {
+    expect(looksAsSent({ ...kept, ...change }, kept)).toBe(false);
   });
 });
