@@ -40,13 +40,16 @@ export async function sendJson<T>(url: string, options: SendOptions = {}): Promi
       signal: AbortSignal.timeout(timeoutMs),
       ...(method === "GET" ? {} : { body: JSON.stringify(body ?? {}) }),
     });
-    // A server that cannot reach its database counts as away: it answers, but nothing can be kept.
-    const isAway = response.status === 502 || response.status === 504;
-    window.dispatchEvent(new Event(isAway ? NO_ANSWER : ANSWERED));
     const parsed: unknown = await response.json();
-    if (response.ok) return { ok: true, value: parsed as T };
+    if (response.ok) {
+      window.dispatchEvent(new Event(ANSWERED));
+      return { ok: true, value: parsed as T };
+    }
+    const error = readError(parsed, response.status);
+    // A server that cannot reach its database counts as away: it answers, but nothing can be kept.
+    window.dispatchEvent(new Event(error.code === "db.unreachable" ? NO_ANSWER : ANSWERED));
     if (response.status === 401) window.dispatchEvent(new Event(SESSION_ENDED));
-    return { ok: false, error: readError(parsed, response.status) };
+    return { ok: false, error };
   } catch {
     window.dispatchEvent(new Event(NO_ANSWER));
     return { ok: false, error: noAnswer() };

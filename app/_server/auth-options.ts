@@ -12,6 +12,7 @@ import {
 import { signInWithProvider } from "@/lib/access/sign-in/sign-in-with-provider";
 import { env } from "@/lib/env";
 import { isProvenoteError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
 import { originOf } from "./origin";
 import { oidcProvider, readProfile, roleMapOf } from "./oidc-provider";
 import { getRuntime } from "./runtime";
@@ -20,6 +21,23 @@ import { cookieOptions, SESSION_SECONDS, sessionCookieName, usesTls } from "./se
 /** The user object between next-auth's callbacks; the secret goes into the token and nowhere else. */
 type SignedInUser = User & { sessionSecret?: string };
 
+/**
+ * next-auth puts the message of whatever is thrown into the address of its answer, and messages of drivers
+ * repeat values and name servers: they end here.
+ */
+async function orServerAway<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = isProvenoteError(error) ? error.code : "server.failed";
+    logger().error("sign_in.failed", {
+      code,
+      kind: error instanceof Error ? error.name : "unknown",
+    });
+    throw new Error("server_away");
+  }
+}
+
 const credentials = CredentialsProvider({
   id: "password",
   name: "Password",
@@ -27,10 +45,8 @@ const credentials = CredentialsProvider({
   async authorize(input): Promise<SignedInUser | null> {
     const parsed = passwordSignInSchema.safeParse(input);
     if (!parsed.success) return null;
-    const result = await signInWithPassword(
-      await getRuntime(),
-      originOf(await headers()),
-      parsed.data,
+    const result = await orServerAway(async () =>
+      signInWithPassword(await getRuntime(), originOf(await headers()), parsed.data),
     );
     if (result.ok) return { id: result.membershipId, sessionSecret: result.secret };
     if (result.reason === "locked") throw new Error(`locked ${result.lockedUntil.toISOString()}`);
@@ -54,11 +70,13 @@ export function authOptions(): AuthOptions {
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider === "password") return true;
-        const result = await signInWithProvider(
-          await getRuntime(),
-          originOf(await headers()),
-          readProfile(profile, settings),
-          roleMapOf(settings),
+        const result = await orServerAway(async () =>
+          signInWithProvider(
+            await getRuntime(),
+            originOf(await headers()),
+            readProfile(profile, settings),
+            roleMapOf(settings),
+          ),
         );
         if (!result.ok) return `/sign-in?error=${result.reason}`;
         (user as SignedInUser).sessionSecret = result.secret;

@@ -5,6 +5,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { touchSession } from "@/lib/access/sign-in/touch-session";
 import { ProvenoteError } from "@/lib/errors";
 import { blindToken } from "@/lib/keys/blind-index";
+import { assertTextFields } from "./assert-text-fields";
 import { requireCaller } from "./caller";
 import { errorResponse } from "./error-response";
 import { assertSameOrigin } from "./same-origin";
@@ -35,7 +36,9 @@ export function handle<S extends z.ZodType>(schema: S, work: Work<z.infer<S>>): 
       assertSameOrigin(request);
       const caller = await requireCaller();
       const body = await readBody(request);
-      const input = schema.parse({ ...body.value, ...(await context.params) });
+      const fields = { ...body.value, ...(await context.params) };
+      assertTextFields(fields);
+      const input = schema.parse(fields);
       await touchSession(caller);
       return answer(await work({ caller, input, retry: retryOf(request, caller, body.text) }));
     } catch (error) {
@@ -50,7 +53,9 @@ export function handleRead<S extends z.ZodType>(schema: S, work: Work<z.infer<S>
     try {
       const caller = await requireCaller();
       const query = Object.fromEntries(new URL(request.url).searchParams);
-      const input = schema.parse({ ...query, ...(await context.params) });
+      const fields = { ...query, ...(await context.params) };
+      assertTextFields(fields);
+      const input = schema.parse(fields);
       if (request.headers.get("x-provenote-poll") === null) await touchSession(caller);
       return answer(await work({ caller, input, retry: null }));
     } catch (error) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
+import { assertTextFields } from "./assert-text-fields";
 import { errorResponse } from "./error-response";
 import { originOf } from "./origin";
 import { getRuntime } from "./runtime";
@@ -18,7 +19,9 @@ export function openRoute<S extends z.ZodType>(
   return async (request) => {
     try {
       assertSameOrigin(request);
-      const input = schema.parse(await readBody(request));
+      const body = await readBody(request);
+      assertTextFields(body);
+      const input = schema.parse(body);
       const view = await work(await getRuntime(), originOf(await headers()), input);
       return Response.json(view, { headers: { "Cache-Control": "no-store" } });
     } catch (error) {
@@ -27,17 +30,16 @@ export function openRoute<S extends z.ZodType>(
   };
 }
 
-async function readBody(request: Request): Promise<unknown> {
+async function readBody(request: Request): Promise<object> {
   const text = await request.text();
   if (text.length > MAX_BODY) {
     throw new ProvenoteError("too_large", "request.too_large", "The request is too large.");
   }
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null) return value;
   } catch (error) {
-    if (error instanceof SyntaxError) {
-      throw new ProvenoteError("invalid", "request.not_json", "The request is not a JSON object.");
-    }
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
   }
+  throw new ProvenoteError("invalid", "request.not_json", "The request is not a JSON object.");
 }

@@ -6,8 +6,11 @@ import { passwordMatches } from "./password";
 import { openSessionIn, recordAnonymously } from "./session-events";
 import { newSecret, secretHash } from "./session-secret";
 
+/** PostgreSQL takes no NUL and no lone surrogate; no account has one. */
+const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes("\0");
+
 export const passwordSignInSchema = z.object({
-  email: z.string().trim().toLowerCase().min(3).max(254),
+  email: z.string().trim().toLowerCase().min(3).max(254).refine(isStorable),
   password: z.string().min(1).max(1024),
 });
 
