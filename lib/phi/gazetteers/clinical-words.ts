@@ -49,7 +49,7 @@ dilator dilators lens pusher arm hose stand elevator hook osteotome rongeur scis
 laryngoscope blade spoon curette trocar cannula bag frame table traction sling brace splint boot tray trocars hooks capsulotomy
 purpura vasculitis granulomatosis cardiomyopathy macroglobulinemia encephalopathy psychosis dystrophy neuropathy
 atrophy nephropathy nephritis disorder effect respiration respirations breathing murmur pulse waves lesions
-exercises patch view angle ligament tendon pouch diverticulum reaction mouth muscular solution lactate bacillus paralysis
+exercises patch view angle ligament tendon pouch diverticulum reaction mouth muscular solution lactate bacillus paralysis wort
 `);
 
 /** Ordinary and clinical words that stand capitalised at the head of a line, a list or a sentence. */

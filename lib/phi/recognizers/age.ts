@@ -8,6 +8,9 @@ const DIGITS = new RegExp(
 );
 const AGE_LABEL = /\b(?:age[ds]?|age\sof)\s{0,2}[:=]?\s{0,2}(9\d|1[0-2]\d)(?![\d./%])/gi;
 const SEXED = /(?<![\w./-])(9\d|1[0-2]\d)(?=\s?(?:M|F|YOM|YOF|yom|yof|yoM|yoF)(?![\w%/]))/g;
+/** "fever to 101 F": degrees. */
+const DEGREES_BEFORE =
+  /\b(?:t|tmax|temp(?:erature)?s?|febrile|fevers?|rose|spiked|up|to|of|at|was|degrees)\s{0,2}[:=]?\s{0,2}$/i;
 const LOWER_SEXED =
   /(?<![\w./-])(9\d|1[0-2]\d)(?=\s?[/-]?\s?(?:m|f)(?:,|\s(?:with|who|here|presents?)))/g;
 const WORDS =
@@ -35,6 +38,9 @@ export const age: Recognizer = {
       for (const match of text.matchAll(pattern)) {
         const value = match[1] ?? match[0];
         const start = match.index + match[0].lastIndexOf(value);
+        const isSexed = pattern === SEXED || pattern === LOWER_SEXED;
+        const isDegree = isSexed && /^\s?f/i.test(text.slice(start + value.length));
+        if (isDegree && DEGREES_BEFORE.test(text.slice(Math.max(0, start - 16), start))) continue;
         found.push({
           start,
           end: start + value.length,

@@ -14,7 +14,13 @@ const BARE = new RegExp(
 );
 
 const DATE_CUE =
-  /(?:\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|labs?|cultures?|ct|mri|xr|cxr|echo|us|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|vs|between|scheduled|updated?|procedure)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
+  /\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|between|scheduled|updated?|procedure)\s{0,3}$/i;
+/** A test, a mark or the head of a line may stand before a count just as well: "cultures 2/2", "4/4 quadrants". */
+const WEAK_CUE =
+  /(?:\b(?:labs?|cultures?|ct|mri|xr|cxr|echo|us|vs)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
+const ALL_OF_THEM = /^(\d{1,2})\/\1$/;
+/** "pain 4/10 at rest, 7/10 moving": one scale through a sentence. */
+const SCALE_BEFORE = /(?<!\d)\d{1,2}\/10\b[^\n]{0,40}$/;
 /** "last episode 11/9", "next infusion 4/2": an event that is counted in days. */
 const EVENT_CUE =
   /\b(?:last|latest|next|first|prior|previous|recent|since)\s(?:[a-z]{3,14}\s)?(?:episodes?|attacks?|flares?|events?|seizures?|syncope|falls?|fevers?|bm|periods?|menses|doses?|visits?|exams?|scans?|shots?|injections?|infusions?|transfusions?|dialysis|hd|chemo|cycles?|admissions?|discharges?|drinks?|use|checks?|appointments?|ecg|ekg|refills?|contact|call)\s{0,2}:?\s{0,2}$/i;
@@ -27,6 +33,10 @@ const FRACTION_AFTER =
 
 const isPadded = (value: string): boolean => /^0|\/0/.test(value);
 
+function isCount(value: string, before: string): boolean {
+  return ALL_OF_THEM.test(value) || (value.endsWith("/10") && SCALE_BEFORE.test(before));
+}
+
 function isDate(text: string, value: string, start: number, full: ReadonlySet<number>): boolean {
   const end = start + value.length;
   const before = text.slice(Math.max(0, start - 48), start);
@@ -36,6 +46,7 @@ function isDate(text: string, value: string, start: number, full: ReadonlySet<nu
   return (
     isPadded(value) ||
     DATE_CUE.test(before.slice(-24)) ||
+    (WEAK_CUE.test(before.slice(-24)) && !isCount(value, before)) ||
     EVENT_CUE.test(before) ||
     CLOCK_AFTER.test(after) ||
     (monthDay !== undefined && full.has(monthDay))

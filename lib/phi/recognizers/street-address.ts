@@ -40,7 +40,7 @@ const RURAL =
   /\b(?:Rural\sRoute|County\sRoad|State\sRoad|Interstate|Highway|Hwy)\s?#?\d{1,4}(?:,?\s(?:box|lot)\s?\d{1,5})?\b/g;
 const UNIT_ALONE = /\b(?:[Aa]pt|[Aa]partment|APT|Suite|Ste)\.?\s{0,2}#?\d{1,5}[A-Z]?\b/g;
 const MEASURE =
-  /^\d{1,6}\s{1,2}(?:mg|mcg|ml|kg|cm|mm|year|yo|day|week|month|hour|minute|unit|tablet|dose|percent|x)\b/i;
+  /^\d{1,6}\s{1,2}(?:mg|mcg|ml|l|kg|cm|mm|f|c|year|yo|day|week|month|hour|minute|unit|tablet|dose|percent|x)\b/i;
 
 const TOWN =
   /^,\s{1,2}((?:[A-Z][A-Za-z'-]{2,20}|St\.)(?: [A-Z][A-Za-z'-]{2,20}){0,2})(?=\s*$|\s*[\n,.;)|]|\s{2,}|\t|\s(?:[A-Z]{2}\b|\d{5}\b))/;
@@ -81,6 +81,7 @@ function streetEnd(text: string, start: number, whole: string, name: string): nu
     end === undefined &&
     lives &&
     second !== "" &&
+    !name.includes("\n") &&
     !isGuarded(second.toLowerCase()) &&
     !isGuarded((words[0]?.[0] ?? "").toLowerCase())
   ) {

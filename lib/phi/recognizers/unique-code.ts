@@ -15,6 +15,8 @@ const CODE_LABEL =
 const TRIAL =
   /^(?:NCT|ISRCTN|PMC|PMID|RS|ICD|CPT|CVX|LOINC|COVID|SARS|HLA|CYP|HPV|GP|CD|IL|MK|BMS|ABT|AZD|GSK|LY|PF|RO|VX|NM|NP|XM|ENST|ENSG|CHEMBL|UNII|BRCA|SLC|MIR|TNF|FEV|ABO)-?\d/i;
 const MEASURE_AFTER = /^\s?(?:mg|mcg|ml|kg|g|cm|mm|mmhg|bpm|%|units?|iu|tablets?|cells|copies|\/)/i;
+/** "40-30-20-10 taper": doses that fall. */
+const TAPER = /^\d0(?:-\d0){2,5}$/;
 const RANGE = /^\d{1,3}-\d{1,3}$/;
 
 /** SNOMED CT check digit (Verhoeff); evidence that a long number is a code, used only without a trigger. */
@@ -65,7 +67,13 @@ export const uniqueCode: Recognizer = {
       for (const match of text.matchAll(pattern)) {
         const value = match[0].replace(/^#/, "");
         const digits = value.replace(/\D/g, "");
-        if (digits.length < 5 || RANGE.test(value) || isCode(text, match.index, value)) continue;
+        if (
+          digits.length < 5 ||
+          RANGE.test(value) ||
+          TAPER.test(value) ||
+          isCode(text, match.index, value)
+        )
+          continue;
         if (
           pattern === GROUPED &&
           (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value))

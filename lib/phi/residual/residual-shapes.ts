@@ -79,7 +79,10 @@ const ROWS: readonly Row[] = [
   {
     category: "location",
     pattern: /\b\p{Lu}[\p{Ll}']+\s(?:Hospital|Medical Center|Clinic|Nursing Home)\b/gu,
-    skip: (match) => PLAIN_PLACE.test(match.split(/\s/)[0] ?? ""),
+    skip: (match, _, after) =>
+      PLAIN_PLACE.test(match.split(/\s/)[0] ?? "") ||
+      // A heading of the next line: "Medications", then "Hospital Course".
+      (match.includes("\n") && /^ \p{Lu}/u.test(after)),
   },
   {
     category: "location",
