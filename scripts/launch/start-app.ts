@@ -3,6 +3,7 @@ import { existsSync, watchFile } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { acquireInstanceLock, type InstanceLock } from "@/lib/db/embedded-server/instance-lock";
+import { isAlive } from "@/lib/db/embedded-server/process-table";
 import { createHome } from "@/lib/db/embedded-server/local-secrets";
 import { openDatabase, type OpenDatabase } from "@/lib/db/open-database";
 import { env, databaseChoice, type Environment } from "@/lib/env";
@@ -32,10 +33,7 @@ export async function startApp(options: StartOptions): Promise<number> {
     databaseChoice(settings);
     await createHome(settings.PROVENOTE_HOME);
     lock = await acquireInstanceLock(settings.PROVENOTE_HOME);
-    for (const { pid } of lock.leftBehind) {
-      progress.step(`Ending process ${pid}, left by a start that was killed`);
-      endGroup(pid, "SIGKILL");
-    }
+    await endLeftBehind(lock, progress);
     const { port, taken } = await chooseWebPort(settings.PORT);
     if (taken.length > 0) {
       progress.step(`Port ${taken.join(", ")} is taken: using ${port}`);
@@ -69,6 +67,18 @@ export async function startApp(options: StartOptions): Promise<number> {
     progress.step("Stopped");
   }
   return code;
+}
+
+/** Waits until they are gone, since one of them holds the port. */
+async function endLeftBehind({ leftBehind }: InstanceLock, progress: Progress): Promise<void> {
+  for (const { pid } of leftBehind) {
+    progress.step(`Ending process ${pid}, left by a start that was killed`);
+    endGroup(pid, "SIGKILL");
+  }
+  const deadline = performance.now() + 3_000;
+  while (leftBehind.some(({ pid }) => isAlive(pid)) && performance.now() < deadline) {
+    await sleep(20);
+  }
 }
 
 /** In a process of its own, which gives its memory back when it is done. */
