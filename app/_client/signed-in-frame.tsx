@@ -7,7 +7,12 @@ import { SessionGuard } from "@/components/shell/session-guard";
 import type { ShellView } from "@/components/shell/shell-view";
 import { useConnection } from "@/components/shell/use-connection";
 import type { PaletteGroup } from "@/components/ui/palette-state";
-import { LETTERS_COOKIE, THEME_COOKIE, type ThemeChoice } from "@/components/ui/theme-choice";
+import {
+  LETTERS_COOKIE,
+  THEME_COOKIE,
+  ZONE_COOKIE,
+  type ThemeChoice,
+} from "@/components/ui/theme-choice";
 import { ANSWERED, NO_ANSWER, sendJson, SESSION_ENDED } from "./send-json";
 import { signOut } from "./sign-out";
 
@@ -46,6 +51,10 @@ export function SignedInFrame({ view, children }: { view: FrameView; children: R
       window.removeEventListener(NO_ANSWER, reportFailure);
     };
   }, [reportAnswer, reportFailure]);
+  useEffect(() => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    document.cookie = `${ZONE_COOKIE}=${timeZone}; path=/; max-age=31536000; samesite=lax`;
+  }, []);
   const letters = useLetters(view.usesLetters);
   const onGo = useCallback((href: string) => router.push(href), [router]);
   const onTheme = useCallback((theme: ThemeChoice) => {

@@ -15,6 +15,8 @@ export type SerialSave<T> = {
   readonly ask: (value: T) => void;
   /** Saves at once what is not saved yet, `value` if given; true when the server has it all. */
   readonly saveNow: (value?: T) => Promise<boolean>;
+  /** Whether something newer than the save under way waits for its turn. */
+  readonly isWaiting: () => boolean;
 };
 
 /**
@@ -73,5 +75,6 @@ export function useSerialSave<T>(
     return () => clearInterval(retry);
   }, [state, saveNow]);
 
-  return { state, ask, saveNow };
+  const isWaiting = useCallback(() => waiting.current !== null, []);
+  return { state, ask, saveNow, isWaiting };
 }

@@ -6,6 +6,8 @@ export type DensityChoice = "comfortable" | "compact";
 export const THEME_COOKIE = "provenote-theme";
 export const DENSITY_COOKIE = "provenote-density";
 export const LETTERS_COOKIE = "provenote-letters";
+/** The device's time zone, an IANA name, so that files made on the server carry the reader's times. */
+export const ZONE_COOKIE = "provenote-zone";
 
 /** Reads a cookie value; anything unknown is the system's theme. */
 export function parseThemeChoice(value: string | undefined): ThemeChoice {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { copyNote, exportLinksOf } from "@/app/_client/note-exports";
 import type { RequestError } from "@/app/_client/send-json";
 import type { ReviewNotice } from "@/components/notes/note-view";
@@ -17,14 +17,23 @@ export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | nu
   const router = useRouter();
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [versionNumber, setVersionNumber] = useState(props.view.versionNumber);
-  const onRefused = useCallback((error: RequestError) => setNotice(noticeOf(error)), []);
+  const [content, setContent] = useState(props.view.content);
+  const on = useMemo(
+    () => ({ refused: (error: RequestError) => setNotice(noticeOf(error)), kept: setContent }),
+    [],
+  );
   const save = useNoteSave(
     { noteId, revision: props.revision, checksum: props.checksum, savedAt: props.view.savedAt },
-    onRefused,
+    on,
   );
   const view = useMemo(
-    () => ({ ...props.view, versionNumber, savedAt: save.savedAt }),
-    [props.view, versionNumber, save.savedAt],
+    () => ({
+      ...props.view,
+      versionNumber,
+      savedAt: save.savedAt,
+      content,
+    }),
+    [props.view, versionNumber, save.savedAt, content],
   );
 
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });

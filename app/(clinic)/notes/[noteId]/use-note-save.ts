@@ -1,18 +1,28 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { sendJson, type RequestError } from "@/app/_client/send-json";
 import { useSerialSave, type SaveOutcome } from "@/app/_client/use-serial-save";
 import type { SaveState } from "@/components/notes/note-view";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 
-type Saved = { readonly revision: number; readonly savedAt: string; readonly checksum: string };
+type Saved = {
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly checksum: string;
+  /** False when the server kept something else than was sent, e.g. reopened an item: then `content` is shown. */
+  readonly isAsSent: boolean;
+  readonly content: NoteContent;
+};
 
 export type NoteSave = {
   readonly saveState: SaveState;
   readonly savedAt: string | null;
   readonly askSave: (content: NoteContent) => void;
-  /** Saves what is not saved yet; the checksum of what the server keeps, or null when it could not be saved. */
+  /**
+   * Saves what is not saved yet; the checksum of what is on the page, or null when it could not be saved or
+   * is not what the server keeps.
+   */
   readonly saveNow: () => Promise<string | null>;
 };
 
@@ -24,12 +34,19 @@ export function useNoteSave(
     readonly checksum: string;
     readonly savedAt: string | null;
   },
-  onRefused: (error: RequestError) => void,
+  on: {
+    readonly refused: (error: RequestError) => void;
+    /** The server keeps something else than was sent: the page must show it before anybody signs. */
+    readonly kept: (content: NoteContent) => void;
+  },
 ): NoteSave {
+  const { refused: onRefused, kept: onKept } = on;
   const { noteId } = start;
   const [savedAt, setSavedAt] = useState(start.savedAt);
   const revision = useRef(start.revision);
   const checksum = useRef(start.checksum);
+  const isShown = useRef(true);
+  const isWaiting = useRef(() => false);
   const send = useCallback(
     async (content: NoteContent): Promise<SaveOutcome> => {
       const answer = await sendJson<Saved>(`/api/notes/${noteId}/working-copy`, {
@@ -39,6 +56,9 @@ export function useNoteSave(
       if (answer.ok) {
         revision.current = answer.value.revision;
         checksum.current = answer.value.checksum;
+        isShown.current = answer.value.isAsSent;
+        // Words typed meanwhile are not taken away: their own save comes next and is compared again.
+        if (!answer.value.isAsSent && !isWaiting.current()) onKept(answer.value.content);
         setSavedAt(answer.value.savedAt);
         return "saved";
       }
@@ -46,9 +66,18 @@ export function useNoteSave(
       onRefused(answer.error);
       return answer.error.status === 503 ? "offline" : "failed";
     },
-    [noteId, onRefused],
+    [noteId, onRefused, onKept],
   );
-  const { state, ask, saveNow: saveAll } = useSerialSave("saved", send);
-  const saveNow = useCallback(async () => ((await saveAll()) ? checksum.current : null), [saveAll]);
-  return { saveState: state, savedAt, askSave: ask, saveNow };
+  const save = useSerialSave("saved", send);
+  const { saveNow: saveAll } = save;
+  useEffect(() => {
+    isWaiting.current = save.isWaiting;
+  }, [save.isWaiting]);
+  const saveNow = useCallback(async () => {
+    if (!(await saveAll())) return null;
+    const wasShown = isShown.current;
+    isShown.current = true;
+    return wasShown ? checksum.current : null;
+  }, [saveAll]);
+  return { saveState: save.state, savedAt, askSave: save.ask, saveNow };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handleRead } from "@/app/_server/handle";
+import { readerZone } from "@/app/_server/reader-zone";
 import { exportNote, exportNoteSchema } from "@/lib/exchange/export-note";
 
 /** In a query everything is text; `source` says whether the pasted text goes along. */
@@ -9,9 +10,10 @@ const querySchema = exportNoteSchema
 
 /** A download or a copy; it is in the log before the first byte is out. */
 export const GET = handleRead(querySchema, async ({ caller, input }) => {
-  const { source, section, ...rest } = input;
+  const { source, section, timeZone = await readerZone(), ...rest } = input;
   const file = await exportNote(caller, {
     ...rest,
+    ...(timeZone === undefined ? {} : { timeZone }),
     withSource: source,
     ...(section === undefined ? {} : { section }),
   });
