@@ -42,15 +42,13 @@ const DRAFTER = {
 export function PasteClient(props: PasteClientProps) {
   const { documentId, initial } = props;
   const router = useRouter();
-  const { check, checkState, hints, save, notice, setNotice, last, onChange } = usePasteText(props);
+  const { check, checkState, hints, save, notice, setNotice, lastChange, onChange } =
+    usePasteText(props);
   const search = useChartMatch(hints);
   const [dialog, setDialog] = useState<PasteDialog>(null);
   const filing = useFiling({ documentId, saveNow: save.saveNow, filedIn: initial.filedIn });
   const drafting = useDraftStart({ documentId, save, setNotice });
-  const onDraft = (change: PasteChange): void => {
-    last.current = change;
-    void drafting.start(change);
-  };
+  const onDraft = (change: PasteChange): void => void drafting.start(change);
 
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
 
@@ -70,7 +68,8 @@ export function PasteClient(props: PasteClientProps) {
           ...oldTextActs(props.oldText, router.push, () => setNotice(null)),
           onAskReview: null,
           onTryAgain: () => {
-            if (last.current !== null) onDraft(last.current);
+            const change = lastChange();
+            if (change !== null) onDraft(change);
           },
         }}
         isDrafting={drafting.isStarting}
@@ -112,7 +111,8 @@ function usePasteText({ documentId, initial, stopped, oldText }: PasteClientProp
     },
     [askCheck, askSave],
   );
-  return { ...checked, save, notice, setNotice, last, onChange };
+  const lastChange = useCallback(() => last.current, []);
+  return { ...checked, save, notice, setNotice, lastChange, onChange };
 }
 
 function matchOf(filedIn: PatientLineView | null, search: ChartSearch): ChartMatchView {

@@ -23,8 +23,9 @@ export function useDraftStart({ documentId, save, setNotice }: Setting): {
   const start = async (change: PasteChange): Promise<void> => {
     setIsStarting(true);
     setNotice(null);
-    if (asked.current.text !== change.text)
+    if (asked.current.text !== change.text) {
       asked.current = { text: change.text, key: crypto.randomUUID() };
+    }
     if (!(await save.saveNow(save.saveState === "saved" ? undefined : change))) {
       setNotice({ kind: "not_saved" });
       setIsStarting(false);

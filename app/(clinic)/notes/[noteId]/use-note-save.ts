@@ -46,7 +46,7 @@ export function useNoteSave(
   const revision = useRef(start.revision);
   const checksum = useRef(start.checksum);
   const isShown = useRef(true);
-  const isWaiting = useRef(() => false);
+  const isWaiting = useRef<() => boolean>(() => false);
   const send = useCallback(
     async (content: NoteContent): Promise<SaveOutcome> => {
       const answer = await sendJson<Saved>(`/api/notes/${noteId}/working-copy`, {
