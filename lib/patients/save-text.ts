@@ -4,7 +4,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { sqlState } from "@/lib/db/database-error";
-import { ProvenoteError } from "@/lib/errors";
+import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { MAX_TEXT_LENGTH } from "./demographics.schema";
 import { insertText, loadDocument, updateText } from "./document-store";
@@ -48,10 +48,18 @@ export async function saveText(
   try {
     return await withActor(caller, (act) => saveTextIn(act, parsed));
   } catch (error) {
-    // The id is taken: by the same save sent twice at once, or by a text that the caller may not see.
-    if (sqlState(error) !== "23505") throw error;
+    if (!isTaken(error)) throw error;
     return withActor(caller, (act) => tellWhatStands(act, parsed.documentId));
   }
+}
+
+/**
+ * The id is taken: by the same save sent twice at once, by a text or a chart that the caller may not see, or
+ * by a filed text, whose own keys are destroyed.
+ */
+function isTaken(error: unknown): boolean {
+  const isFiled = isProvenoteError(error) && error.code === "keys.subject_destroyed";
+  return isFiled || sqlState(error) === "23505";
 }
 
 async function saveTextIn(act: Act, input: SaveTextInput): Promise<SavedText> {

@@ -65,6 +65,15 @@ describe("a text that was filed before its draft", () => {
     expect((await readText(author.caller, { documentId })).text).toBe(TEXT);
   });
 
+  test("says to a stranger no more than that it was not opened", async () => {
+    const stranger = await clinic.addMember("clinician");
+    const documentId = await filedText();
+    const theft = { documentId, text: "Mine now.", marks: [], revision: 0 };
+    await expect(saveText(stranger.caller, theft)).rejects.toMatchObject({
+      code: "access.refused",
+    });
+  });
+
   test("is discarded by its author, with an entry in the chart's log", async () => {
     const documentId = await filedText();
     await discardText(author.caller, { documentId });

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { handle } from "@/app/_server/handle";
 import { requireProtectedRoot } from "@/app/_server/protected-root";
 import { makeLive } from "@/lib/access/setup/make-live";
+import { setupStatus } from "@/lib/access/setup/setup-status";
 import { makeLiveSchema } from "@/lib/access/setup/setup.schema";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 
-export const POST = handle(makeLiveSchema, ({ caller, input }) => {
+export const POST = handle(makeLiveSchema, async ({ caller, input }) => {
+  // Whoever may not set up learns nothing of the keys.
+  await setupStatus(caller);
   requireProtectedRoot(caller.runtime);
   return makeLive(caller, input, removeDemoPasswords);
 });
