@@ -108,7 +108,7 @@ rituxan herceptin keytruda opdivo avastin prednisone medrol decadron lisinopril 
 dextrose saline novocaine lidocaine marcaine propofol versed fentanyl morphine dilaudid demerol botox vicryl prolene monocryl ethibond
 medicare medicaid latino latina european filipino vietnamese korean japanese german french irish italian russian portuguese arabic creole mandarin cantonese
 hindi catholic jewish muslim christian protestant buddhist hindu
-effectiveness comparison guidelines recommendation best latest updated concerns approach criteria dosing dosage interactions advice evaluation efficacy strategies
+ortho neurosurg effectiveness comparison guidelines recommendation best latest updated concerns approach criteria dosing dosage interactions advice evaluation efficacy strategies
 consideration considerations protocols practices options differential what how could can should given need any rec recs tx mx dx rx hx sx fx
 `);
 

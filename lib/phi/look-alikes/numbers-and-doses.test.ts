@@ -177,4 +177,10 @@ describe.each(Object.entries(ROWS))("%s", (_, rows) => {
     const result = deidentify(note);
     expect(result.ok && result.text).toBe(note);
   });
+
+  it("stay in a note that is typed in lower case", () => {
+    const note = rows.join("\n").toLowerCase();
+    const found = detectIdentifiers(note).map(({ start, end }) => note.slice(start, end));
+    expect(found).toEqual([]);
+  });
 });

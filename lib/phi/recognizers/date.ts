@@ -58,7 +58,7 @@ const COMPACT =
   /(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d{2})?)?(?![\w/-]|\.\d)/g;
 const MONTH_SLASH_YEAR = /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\w/-]|\.\d)/g;
 const HOLIDAY =
-  /\b(?:christmas(?:\s(?:eve|day))?|thanksgiving(?:\sday)?|new\syear'?s?(?:\s(?:eve|day))?|fourth\sof\sjuly|halloween|labor\sday|memorial\sday|mother's\sday|father's\sday|valentine's\sday|easter(?:\ssunday)?|hanukkah|passover|ramadan|diwali|eid(?:\sal-\w{4,5})?)(?:,?\s(?:of\s)?(?:19|20)\d{2})?(?![\w])/gi;
+  /\b(?:christmas(?:\s(?:eve|day))?|thanksgiving(?:\sday)?|new\syear(?:'?s(?:\s(?:eve|day))?|\s(?:eve|day))|fourth\sof\sjuly|halloween|labor\sday|memorial\sday|mother's\sday|father's\sday|valentine's\sday|easter(?:\ssunday)?|hanukkah|passover|ramadan|diwali|eid(?:\sal-\w{4,5})?)(?:,?\s(?:of\s)?(?:19|20)\d{2})?(?![\w])/gi;
 const BIRTH_YEAR =
   /\b(?:DOB|born(?:\sin)?|birth\s?(?:date|year)|year\sof\sbirth|YOB)\s{0,2}[:=-]?\s{0,2}((?:18\d\d|19[0-3]\d))(?![\d/-])/gi;
 

@@ -11,6 +11,8 @@ describe("a letterhead in capitals", () => {
     ["ALDER STREET CLINIC     Visit 11/17/2026\nCC: cough", "ALDER STREET CLINIC"],
     ["WILLOW PEDIATRICS   Date 11/03/2026", "WILLOW PEDIATRICS"],
     ["\n\nNORTHGATE FAMILY PRACTICE\nCC: cough", "NORTHGATE FAMILY PRACTICE"],
+    ["THORNBY FAMILY PRACTICE", "THORNBY FAMILY PRACTICE"],
+    ["FERNBY GENERAL HOSPITAL   Page 1", "FERNBY GENERAL HOSPITAL"],
     ["HARBOR VIEW HOSPITAL | Emergency", "HARBOR VIEW HOSPITAL"],
   ])("%j", (text, place) => {
     expect(placesIn(text)).toContain(place);
@@ -24,6 +26,25 @@ describe("a letterhead in capitals", () => {
     "CC: cough\nHPI: two days\nPMH: none\nLIVER CLINIC follow-up in May",
     "ASSESSMENT AND PLAN\n1. Hypertension",
     "URGENT CARE",
+    "CHIEF COMPLAINT",
+    "HISTORY OF PRESENT ILLNESS",
+    "EMERGENCY DEPARTMENT",
+    "INTENSIVE CARE",
+    "PRIMARY CARE OFFICE",
+    "PAIN CLINIC",
+    "OUTPATIENT SURGERY",
+    "RADIOLOGY",
+    "COOK AT HOME",
+    "TEMP 101.3 F AT HOME",
+    "NO HOME HEALTH",
+    "LABS AND IMAGING",
+    "PLAN OF CARE",
+    "WORKS IN A SCHOOL",
+    "CONSENT FOR SURGERY",
+    "PRE-OP CARE",
+    "MENTAL HEALTH",
+    "WOUND CARE",
+    "HOME HEALTH",
   ])("%j names no place", (text) => {
     expect(placesIn(text)).toEqual([]);
   });

@@ -11,9 +11,13 @@ const HEAD_LINES = 3;
 const RUN =
   /^[ \t]*([A-Z][A-Z'.&-]+(?: [A-Z0-9'.&-]+){1,6})(?=[ \t]*$|[ \t]{2,}|[ \t]+[|,;:–—-]|[ \t]+[A-Z][a-z])/;
 
+/** "COOK AT HOME": a sentence in capitals. */
+const SENTENCE_WORDS = /(?:^| )(?:a|an|at|in|to|from|with|no|not|is|was|had|has)(?: |$)/;
+
 function namesPlace(run: string): boolean {
   const words = run.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
+  if (SENTENCE_WORDS.test(run.toLowerCase())) return false;
   if (!FACILITY_HEADS.has(last)) return false;
   return words.some(
     (word) => !FACILITY_HEADS.has(word) && !GENERIC_MODIFIERS.has(word) && !isClinicalWord(word),

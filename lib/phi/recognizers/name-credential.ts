@@ -18,6 +18,12 @@ import type { Candidate, Recognizer } from "./recognizer";
 const CREDENTIAL =
   /^(?:,?\s{0,2})((?:M\.?D|D\.?O|R\.?N|N\.?P|P\.?A(?:-C)?|Ph\.?D|D\.?D\.?S|DMD|DPM|LPN|CNA|LCSW|MSW|Pharm\.?D|DNP|APRN|CRNA|CNM|FNP|ARNP|MBBS|DPT|PsyD)\.?)(?![A-Za-z])/;
 
+const ORDERS: ReadonlySet<string> = new Set(
+  "call notify page inform ask tell alert update contact text paged called notified per via".split(
+    " ",
+  ),
+);
+
 /** Words in name case before a credential: "Adaeze Nwosu, RN". */
 function namedByCredential(scan: ScannedText, at: number): number | undefined {
   const first = scan.tokens[at];
@@ -47,7 +53,9 @@ function namedByCredential(scan: ScannedText, at: number): number | undefined {
   const after = scan.text.slice(end, end + 14);
   const isPlace = last === at && !isClearGivenName(first.lower) && CITY_NAMES.has(first.lower);
   if (isPlace || FACILITY_HEADS.has(scan.tokens[last]?.lower ?? "")) return undefined;
-  if (last === at && /^,\s?PA\b/.test(after)) return undefined;
+  if (last === at && /^,\s?PA\b(?!-C)/.test(after)) return undefined;
+  // "Call MD": an order, unless a comma makes it somebody's degree.
+  if (last === at && !after.startsWith(",") && ORDERS.has(first.lower)) return undefined;
   return CREDENTIAL.test(after) ? last : undefined;
 }
 

@@ -58,8 +58,11 @@ function cueBefore(
     return undefined;
   }
   const { lower } = token;
+  // "ms" and "mr" at the end of a line of capitals or of small letters are milliseconds and a valve.
+  const endsLine = scan.textCase !== "mixed" && tokens[at]?.startsLine === true;
   if (
     TITLES.has(lower) &&
+    !endsLine &&
     isTitleForm(scan, token.text) &&
     mark !== "," &&
     mark !== "(" &&

@@ -8,7 +8,7 @@ const CUES = asSet(
   "in from at near to outside of lives living resides residing born visiting visited clinic hospital ,",
 );
 const MEASURE_HEADS = asSet(
-  "score scale criteria classification system protocol consensus staging stage procedure agreement repair approach marrow strength study trial model sign list guidelines tremor heart questionnaire airway",
+  "score scale criteria classification system protocol consensus staging stage procedure agreement repair approach marrow strength study trial model sign list guidelines tremor heart questionnaire airway shoulder brace shunt",
 );
 
 const STREET_WORDS = asSet(

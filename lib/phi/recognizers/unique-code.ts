@@ -5,7 +5,7 @@ const TRIGGER =
   /\b(?:(?:unique|study|subject|participant|trial|research|enrol?lment|employee|staff|student|badge|user|login|referral|order|ticket|confirmation|reference|ref|prescription|rx|tracking|session|authorization|auth|donor|device|veteran|inmate|unique|client|family|household|customer|registry|requisition|req|sample|tissue)\.?\s?(?:#|id\b|ids\b|no\b\.?|num(?:ber)?|identifier|code|pin\b)|identifier|ID\s?(?:#|no\b\.?|number|code)?|UID|GUID|UUID|barcode|PIN)(?:(?<=#)|(?![A-Za-z]))/g;
 const TRIGGER_ANY_CASE = new RegExp(TRIGGER.source, "gi");
 const UUID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
-const LETTERED = /(?<![\w.-])#?[A-Z]{1,6}-?\d{2,3}-?\d{3,9}[A-Z]{0,3}(?![\w-]|\.\d)/g;
+const LETTERED = /(?<![\w.-])#?[A-Z]{1,6}-?\d{2,3}-?\d{3,9}(?:-?[A-Z]{1,3})?(?![\w-]|\.\d)/g;
 const DIGIT_LETTERS = /(?<![\w.-])#?\d{4,9}-?[A-Z]{1,4}(?![\w-]|\.\d)/g;
 const GROUPED = /(?<![\w./-])#?\d{2,6}-\d{2,6}(?:-\d{1,6}){0,3}(?![\w/-]|\.\d)/g;
 const LONG_DIGITS = /(?<![\w./-])#?\d{7,20}(?![\w/-]|\.\d)/g;
@@ -73,7 +73,7 @@ export const uniqueCode: Recognizer = {
           TAPER.test(value) ||
           isCode(text, match.index, value)
         )
-          continue;
+          {continue;}
         if (
           pattern === GROUPED &&
           (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value))

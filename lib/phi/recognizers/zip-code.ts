@@ -16,12 +16,26 @@ const STATE_NAME =
 const FOREIGN =
   /(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![\w-])/g;
 
+/** Codes that are words or abbreviations of a note: a ZIP code only after a town, and never a count. */
+const DOUBTFUL = /^(?:OK|IN|OR|ME|HI|OH|PA|MA|ID|CO|DE|LA|MI|MS|PR|AL|MD)\b/;
+const COUNT_AFTER = /^\s?(?:steps|units?|iu|ml|mg|mcg|cells|copies|people|patients|l\b)/i;
+
+function isCount(text: string, match: RegExpExecArray): boolean {
+  if (!DOUBTFUL.test(match[0])) return false;
+  const town = /\p{L}[,.]?\s{1,2}$/u.test(text.slice(Math.max(0, match.index - 4), match.index));
+  return (
+    !town ||
+    COUNT_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+  );
+}
+
 export const zipCode: Recognizer = {
   name: "zip-code",
   recognize({ text }) {
     const found: Candidate[] = [];
     for (const pattern of [AFTER_STATE, LABEL, STATE_NAME]) {
       for (const match of text.matchAll(pattern)) {
+        if (pattern === AFTER_STATE && isCount(text, match)) continue;
         const value = match[1] ?? "";
         const end = match.index + match[0].length;
         found.push({
