@@ -93,7 +93,8 @@ BEGIN
     RAISE EXCEPTION 'access.refused' USING ERRCODE = 'insufficient_privilege';
   END IF;
   IF EXISTS (SELECT 1 FROM patient p WHERE p.id = new_patient)
-     OR EXISTS (SELECT 1 FROM care_assignment c WHERE c.patient_id = new_patient) THEN
+     OR EXISTS (SELECT 1 FROM care_assignment c WHERE c.patient_id = new_patient)
+     OR EXISTS (SELECT 1 FROM source_document d WHERE d.id = new_patient) THEN
     RAISE EXCEPTION 'patient.exists' USING ERRCODE = 'unique_violation';
   END IF;
   INSERT INTO care_assignment (id, organization_id, patient_id, membership_id, assigned_by_id, basis)
@@ -101,6 +102,24 @@ BEGIN
 END $$;
 GRANT INSERT ON care_assignment TO provenote_definer;
 ALTER FUNCTION join_as_creator(uuid, uuid) OWNER TO provenote_definer;
+
+-- A text is its own subject until it is filed, under an id that its author's page made. So an id is a patient or a
+-- text and never both: a text named like a chart would put that chart among its author's subjects.
+CREATE FUNCTION refuse_taken_subject() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  -- Two that take one id at the same time wait for each other here; the second then sees the first.
+  PERFORM pg_advisory_xact_lock(hashtextextended('subject:' || NEW.id, 0));
+  IF (TG_TABLE_NAME = 'patient' AND EXISTS (SELECT 1 FROM source_document d WHERE d.id = NEW.id))
+     OR (TG_TABLE_NAME = 'source_document'
+         AND (EXISTS (SELECT 1 FROM patient p WHERE p.id = NEW.id)
+              OR EXISTS (SELECT 1 FROM care_assignment c WHERE c.patient_id = NEW.id))) THEN
+    RAISE EXCEPTION 'subject.id_taken' USING ERRCODE = 'unique_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+ALTER FUNCTION refuse_taken_subject() OWNER TO provenote_definer;
+CREATE TRIGGER patient_own_id BEFORE INSERT OR UPDATE OF id ON patient FOR EACH ROW EXECUTE FUNCTION refuse_taken_subject();
+CREATE TRIGGER document_own_id BEFORE INSERT OR UPDATE OF id ON source_document FOR EACH ROW EXECUTE FUNCTION refuse_taken_subject();
 
 -- A chart that exists under another care team, found by blind-index token; yields its id and nothing else, so
 -- that a clinician can ask to join instead of making a second chart.
