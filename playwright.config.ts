@@ -6,6 +6,7 @@ const executablePath = process.env["PROVENOTE_TEST_BROWSER"] ?? findBrowser();
 /** One application for all specs, started by the real scripts; specs run one after the other, never twice. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.spec.ts",
   globalSetup: "./e2e/setup/start-application.ts",
   workers: 1,
   fullyParallel: false,

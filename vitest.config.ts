@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{lib,cli,web,worker,app,components,scripts,bench}/**/*.test.{ts,tsx}"],
+          include: ["{lib,cli,web,worker,app,components,scripts,bench,e2e}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           environment: "node",
           setupFiles: ["scripts/test/console-guard.ts"],
