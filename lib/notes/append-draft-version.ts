@@ -15,16 +15,15 @@ export async function appendDraftVersionIn(
 ): Promise<AppendedVersion> {
   const { act } = permit;
   const checked = noteContentSchema.parse(content);
-  const note = await permit.tx.client.note.findFirstOrThrow({
-    where: { id: noteId, subjectId: permit.chartSubjectId },
-  });
+  const subjectId = permit.chartSubjectId;
   const { count } = await permit.tx.client.note.updateMany({
-    where: { id: noteId, status: "draft", currentVersion: 0 },
+    where: { id: noteId, subjectId, status: "draft", currentVersion: 0 },
     data: { currentVersion: 1 },
   });
   if (count === 0) {
     throw new ProvenoteError("conflict", "note.has_version", "This note has its draft already.");
   }
+  const note = await permit.tx.client.note.findFirstOrThrow({ where: { id: noteId, subjectId } });
   const role = act.actor.roles.includes("clinician") ? "clinician" : "nurse";
   const appended = await appendVersionIn(act, {
     note,

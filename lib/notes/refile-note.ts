@@ -14,10 +14,12 @@ export async function refileNotesIn(
   permit.assertNames("document", target.documentId);
   const { client } = permit.tx;
   const { documentId, patientId, encounterId } = target;
-  const notes = await client.note.findMany({
-    where: { documentId, subjectId: permit.chartSubjectId },
-    select: { id: true, status: true },
-  });
+  // Held before their versions are read: a version that is being written would stay behind, sealed under keys
+  // that filing destroys.
+  const notes = await client.$queryRaw<{ id: string; status: string }[]>`
+    SELECT id, status FROM note
+     WHERE document_id = ${documentId}::uuid AND subject_id = ${permit.chartSubjectId}::uuid
+     ORDER BY id FOR UPDATE`;
   if (notes.some(({ status }) => status !== "draft")) {
     throw new ProvenoteError(
       "conflict",
@@ -25,14 +27,15 @@ export async function refileNotesIn(
       "A note of this text is signed. A signed note and its text stay in their chart.",
     );
   }
+  // The note first: its versions may stand under its own subject only.
+  await client.note.updateMany({
+    where: { id: { in: notes.map(({ id }) => id) } },
+    data: { subjectId: patientId, patientId, encounterId },
+  });
   for (const note of notes) {
     await resealVersions(permit, note.id, patientId);
     await resealWorkingCopy(permit, note.id, patientId);
   }
-  await client.note.updateMany({
-    where: { documentId, status: "draft" },
-    data: { subjectId: patientId, patientId, encounterId },
-  });
 }
 
 async function resealVersions(

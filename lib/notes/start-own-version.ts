@@ -2,13 +2,13 @@ import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import type { NoteContent } from "./note-content.schema";
 import { appendVersionIn } from "./record/append-version";
-import { loadNote, putWorkingCopy } from "./record/note-store";
+import { lockNote, putWorkingCopy } from "./record/note-store";
 
 /** Gives a note without a version an empty first one; its words will all be the clinician's own. */
 export async function startOwnVersionIn(permit: Permit<"note.edit">): Promise<void> {
   const { act } = permit;
   const { client } = permit.tx;
-  const note = await loadNote(permit);
+  const note = await lockNote(permit);
   const { count } = await client.note.updateMany({
     where: { id: note.id, status: "draft", currentVersion: 0 },
     data: { currentVersion: 1 },

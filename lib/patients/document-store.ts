@@ -1,5 +1,6 @@
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
+import { ProvenoteError } from "@/lib/errors";
 import { openField, sealField, type Place } from "./sealed-fields";
 
 /** What a person marked by hand: offsets are UTF-16 units into the text. */
@@ -73,6 +74,25 @@ export async function insertText(
   });
 }
 
+/**
+ * Holds the permit's document until the transaction ends: saving, drafting and filing one text take turns.
+ * @throws ProvenoteError `text.moved_on` (409) when it went to another subject since the permit was given.
+ */
+export async function lockDocument(
+  permit: Permit<"document.file" | "draft.request">,
+): Promise<void> {
+  const id = permit.idOf("document");
+  const rows = await permit.tx.client.$queryRaw<unknown[]>`
+    SELECT id FROM source_document
+     WHERE id = ${id}::uuid AND subject_id = ${permit.chartSubjectId}::uuid FOR UPDATE`;
+  if (rows.length > 0) return;
+  throw new ProvenoteError(
+    "conflict",
+    "text.moved_on",
+    "This text was filed meanwhile. Open it again.",
+  );
+}
+
 /** Overwrites a working text when its revision is still `revision`. @returns false when it moved or is kept. */
 export async function updateText(
   permit: Permit<"text.write">,
@@ -81,7 +101,7 @@ export async function updateText(
   const row = { id: permit.idOf("document"), subjectId: permit.chartSubjectId };
   const { count } = await permit.tx.client.sourceDocument.updateMany({
     where: {
-      id: row.id,
+      ...row, // The subject too: what is sealed for the text's own keys must not land in a chart it was filed in.
       revision: input.revision,
       state: "working",
       authorId: permit.act.actor.membershipId,

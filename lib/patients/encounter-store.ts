@@ -33,6 +33,14 @@ export async function insertEncounter(
   return id;
 }
 
+export async function hasEncounter(
+  permit: Permit<"patient.add_document">,
+  encounterId: string,
+): Promise<boolean> {
+  const where = { id: encounterId, subjectId: permit.chartSubjectId };
+  return (await permit.tx.client.encounter.count({ where })) > 0;
+}
+
 /** The encounters of the permit's patient, latest visit first. */
 export async function loadEncounters(
   permit: Permit<"patient.read" | "patient.add_document" | "note.read" | "note.export">,

@@ -1,6 +1,7 @@
 import type { Permit } from "@/lib/access/permit";
 import {
   loadDocument as load,
+  lockDocument as lock,
   moveDocument,
   setChartOverride,
   type DocumentRow,
@@ -14,6 +15,12 @@ export async function loadDocument(
   documentId: string,
 ): Promise<DocumentRow> {
   return load(permit, documentId);
+}
+
+/** As {@link loadDocument}, and holds the document until the transaction ends. */
+export async function holdDocumentIn(permit: Permit<"document.file">): Promise<DocumentRow> {
+  await lock(permit);
+  return load(permit, permit.idOf("document"));
 }
 
 /** Re-seals a document under the chart it is filed in. The last row of a filing to change. */

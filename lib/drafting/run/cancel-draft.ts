@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
+import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
@@ -16,19 +17,26 @@ export async function cancelDraft(
   await withActor(caller, async (act) => {
     const permit = await demand(act, "draft.cancel", { kind: "run", id: runId });
     const run = await loadRun(permit);
-    if (!(await cancelRun(permit))) {
+    if (!(await cancelDraftIn(permit))) {
       throw new ProvenoteError("conflict", "draft.ended", "This draft has ended already.", {
         status: run.status,
       });
     }
     await reopenText(act, run.documentId);
-    await act.record({
-      type: "draft.cancelled",
-      action: "U",
-      patientId: permit.patientId,
-      textId: permit.patientId === null ? run.documentId : null,
-      object: { kind: "run", id: runId },
-      basis: permit.basis,
-    });
   });
+}
+
+/** Ends the run and its grant, with the entry; the text stays as it is. @returns false when it had ended already. */
+export async function cancelDraftIn(permit: Permit<"draft.cancel">): Promise<boolean> {
+  if (!(await cancelRun(permit))) return false;
+  const { documentId } = await loadRun(permit);
+  await permit.act.record({
+    type: "draft.cancelled",
+    action: "U",
+    patientId: permit.patientId,
+    textId: permit.patientId === null ? documentId : null,
+    object: { kind: "run", id: permit.idOf("run") },
+    basis: permit.basis,
+  });
+  return true;
 }

@@ -7,8 +7,8 @@ import { withActor } from "@/lib/access/with-actor";
 import { destroySubjectKeys } from "@/lib/keys/subject-keys";
 import { refileNotesIn } from "@/lib/notes/refile-note";
 import { encounterSchema } from "@/lib/patients/demographics.schema";
-import { addEncounterIn } from "@/lib/patients/add-encounter";
-import { fileDocumentRowIn, loadDocument, type DocumentRow } from "@/lib/patients/load-document";
+import { encounterForIn } from "@/lib/patients/add-encounter";
+import { fileDocumentRowIn, holdDocumentIn, type DocumentRow } from "@/lib/patients/load-document";
 import type { IdentityComparison } from "@/lib/patients/compare-identity";
 import { mergeIdentityMapIn } from "@/lib/phi/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
@@ -58,7 +58,7 @@ async function fileDocumentIn(act: Act, request: FileDocumentInput): Promise<Fil
   const { documentId, patientId } = request;
   const permit = await demand(act, "document.file", { kind: "document", id: documentId });
   const chart = await demand(act, "patient.add_document", { kind: "patient", id: patientId });
-  const document = await loadDocument(permit, documentId);
+  const document = await holdDocumentIn(permit);
   const rows = await compareWithChart(chart, document);
   const differing = rows.filter((row) => row.differs).length;
   if (differing > 0 && request.reason === undefined) {
@@ -88,10 +88,7 @@ type Move = {
 async function moveToChart(act: Act, move: Move): Promise<Filing> {
   const { permit, chart, document, request, reason } = move;
   const { patientId } = request;
-  const encounterId =
-    "id" in request.encounter
-      ? request.encounter.id
-      : await addEncounterIn(chart, request.encounter);
+  const encounterId = await encounterForIn(chart, request.encounter);
   const isMoved = document.subjectId !== patientId;
   if (isMoved) {
     if (document.patientId === null) await mergeIdentityMapIn(permit, chart);

@@ -2,7 +2,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { ProvenoteError } from "@/lib/errors";
+import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { appendDraftVersionIn } from "@/lib/notes/append-draft-version";
 import { loadDocument, type DocumentRow } from "@/lib/patients/load-document";
 import { readPatientIfFiled } from "@/lib/patients/read-patient";
@@ -37,11 +37,21 @@ type Prepared = {
 /**
  * The draft job's body, acting for the person who asked and on that one subject. Access is decided anew
  * at the start, before each step that is written down and at the end; no transaction is open while the
- * engines work. What is not written in the last transaction never happened.
+ * engines work. What is not written in the last transaction never happened. A text that was filed meanwhile
+ * is drafted anew with what its chart knows.
  * @returns how the run ended; null when another worker holds it or it had ended already.
  * @throws ProvenoteError `access.no_session` or `access.refused` when the person's access has ended.
  */
 export async function runDraft(caller: Caller, runId: string): Promise<RunStatus | null> {
+  try {
+    return await draftOnce(caller, runId);
+  } catch (error) {
+    if (!isProvenoteError(error) || error.code !== "draft.text_filed") throw error;
+    return draftOnce(caller, runId);
+  }
+}
+
+async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | null> {
   const run = { kind: "run", id: runId } as const;
   const inRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>): Promise<T> =>
     withActor(caller, async (act) => work(await demand(act, "draft.run", run)));
@@ -121,6 +131,7 @@ async function endBlocked(
   { attempt, document }: Prepared,
   result: Blocked,
 ): Promise<RunStatus> {
+  refuseFiledMeanwhile(permit, document);
   const findings = result.findings
     .slice(0, 500)
     .map(({ start, end: stop, category }) => ({ start, end: stop, category }));
@@ -143,6 +154,7 @@ async function commitDraft(
   const { act } = permit;
   const { document, attempt, template } = prepared;
   const about = aboutRun(permit, document);
+  refuseFiledMeanwhile(permit, document);
   await writeIdentityMap(permit, result.map);
   await attestIn(permit, {
     documentId: document.id,
@@ -181,6 +193,19 @@ async function commitDraft(
     model: { name: EMBEDDED_DRAFTER, zone: "in_process" },
   });
   return end(permit, { attempt, document }, "done", { code: "draft.done", counts });
+}
+
+/**
+ * What was prepared for a text of its own does not hold for the chart it was filed in: other known values, and
+ * the chart's own identity map, which the text's would overwrite.
+ */
+function refuseFiledMeanwhile(permit: Permit<"draft.run">, document: DocumentRow): void {
+  if (permit.chartSubjectId === document.subjectId) return;
+  throw new ProvenoteError(
+    "conflict",
+    "draft.text_filed",
+    "The text was filed in a chart meanwhile.",
+  );
 }
 
 /** Ends the run, or rolls everything back when it was cancelled or taken over meanwhile. */

@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { startOwnVersionIn } from "@/lib/notes/start-own-version";
-import { cancelRun } from "./draft-run-store";
+import { cancelDraftIn } from "./cancel-draft";
 import { runOfNoteSchema } from "./find-run";
 
 /**
@@ -22,9 +22,10 @@ export async function writeOwnNote(
       where: { noteId: permit.idOf("note"), status: { in: ["queued", "running"] } },
       select: { id: true },
     });
-    for (const { id } of runs) {
-      await cancelRun(await demand(act, "draft.cancel", { kind: "run", id }));
-    }
+    // The note before its runs, as a finishing draft takes them: one of the two is told, neither waits for ever.
     await startOwnVersionIn(permit);
+    for (const { id } of runs) {
+      await cancelDraftIn(await demand(act, "draft.cancel", { kind: "run", id }));
+    }
   });
 }

@@ -1,5 +1,6 @@
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
+import { ProvenoteError } from "@/lib/errors";
 import type { NoteContent } from "../note-content.schema";
 import { openContent, sealContent } from "./sealed-content";
 
@@ -35,11 +36,20 @@ export async function loadNote(permit: NotePermit): Promise<NoteRow> {
   return permit.tx.client.note.findFirstOrThrow({ where: { id: permit.idOf("note") } });
 }
 
-/** The permit's note, held until the transaction ends: whoever changes one note takes turns. */
+/**
+ * The permit's note, held until the transaction ends: whoever changes one note takes turns.
+ * @throws ProvenoteError `note.refiled` (409) when it went to another chart since the permit was given.
+ */
 export async function lockNote(permit: NotePermit): Promise<NoteRow> {
-  await permit.tx.client
-    .$queryRaw`SELECT id FROM note WHERE id = ${permit.idOf("note")}::uuid FOR UPDATE`;
-  return loadNote(permit);
+  const rows = await permit.tx.client.$queryRaw<unknown[]>`
+    SELECT id FROM note
+     WHERE id = ${permit.idOf("note")}::uuid AND subject_id = ${permit.chartSubjectId}::uuid FOR UPDATE`;
+  if (rows.length > 0) return loadNote(permit);
+  throw new ProvenoteError(
+    "conflict",
+    "note.refiled",
+    "The note was filed in another chart meanwhile. Open it again.",
+  );
 }
 
 export type WorkingCopyRow = {
