@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import { once, type Retry } from "@/lib/access/idempotency";
@@ -9,9 +8,9 @@ import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { demographicsSchema, type Demographics } from "./demographics.schema";
-import { foldMrn } from "./identity-token";
 import { patientNumber } from "./compare-identity";
-import { findByToken, findChartElsewhere, insertPatient } from "./patient-store";
+import { insertPatient } from "./patient-store";
+import { refuseSecondChart } from "./refuse-second-chart";
 
 export const createPatientSchema = demographicsSchema;
 
@@ -43,7 +42,7 @@ export async function createPatientIn(
   permit: Permit<"patient.create">,
   demographics: Demographics,
 ): Promise<string> {
-  await refuseSecondChart(act, permit, demographics);
+  await refuseSecondChart(permit, { mrn: demographics.mrn });
   const id = act.newId();
   // Key first, row second: a row without its key could never be read.
   await createSubjectKeys(act.keyring, act.actor.organizationId, id);
@@ -71,26 +70,4 @@ export async function createPatientIn(
     targetId: act.actor.membershipId,
   });
   return id;
-}
-
-async function refuseSecondChart(
-  act: Act,
-  permit: Permit<"patient.create">,
-  { mrn }: Pick<z.infer<typeof demographicsSchema>, "mrn">,
-): Promise<void> {
-  const [own] = await findByToken(permit, "mrn", foldMrn(mrn));
-  if (own !== undefined) {
-    throw new ProvenoteError("conflict", "patient.exists", "A chart with this MRN exists.", {
-      patientId: own.id,
-    });
-  }
-  const elsewhere = await findChartElsewhere(act, foldMrn(mrn));
-  if (elsewhere !== null) {
-    throw new ProvenoteError(
-      "conflict",
-      "patient.exists_elsewhere",
-      "A chart with this MRN exists. You are not on its care team.",
-      { patientId: elsewhere },
-    );
-  }
 }

@@ -102,7 +102,9 @@ export async function loadPatient(
 
 /** Patients the actor may see whose token matches; for a coordinator, of the whole clinic. */
 export async function findByToken(
-  permit: Permit<"patient.search" | "text.write" | "document.file" | "patient.create">,
+  permit: Permit<
+    "patient.search" | "text.write" | "document.file" | "patient.create" | "patient.edit"
+  >,
   field: IdentityField,
   foldedValue: string,
 ): Promise<PatientRow[]> {
@@ -148,6 +150,17 @@ async function openAll(
   return Promise.all(
     rows.map(async (row) => ({ ...row, demographics: await openDemographics(act, row) })),
   );
+}
+
+/** Holds an MRN of the clinic, by its token, until the transaction ends. */
+export async function lockMrn(
+  permit: Permit<"patient.create" | "patient.edit">,
+  foldedMrn: string,
+): Promise<void> {
+  const { act, organizationId } = permit;
+  const token = Buffer.from(identityToken(act.keyring, organizationId, "mrn", foldedMrn));
+  const name = `mrn:${organizationId}:${token.toString("hex")}`;
+  await permit.tx.client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 }
 
 /** The id of a chart with this MRN under another care team; row-level security shows nothing else of it. */
