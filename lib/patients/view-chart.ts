@@ -3,6 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { allergyStatusOf, type AllergyStatus } from "./allergy-status";
 import { loadCareTeam, type CareTeamLine } from "./care-team-store";
 import type { EncounterContent } from "./demographics.schema";
 import { loadEncounters } from "./encounter-store";
@@ -14,7 +15,7 @@ export const chartIdSchema = z.object({ patientId: z.uuid() });
 
 /** The fixed banner of every chart page: who, and what they must not be given. */
 export type BannerView = PatientLine & {
-  readonly allergyStatus: "not_asked" | "none_known" | "listed";
+  readonly allergyStatus: AllergyStatus;
   readonly allergies: readonly string[];
   readonly careTeam: readonly string[];
 };
@@ -92,11 +93,11 @@ async function bannerIn(
   careTeam: readonly CareTeamLine[],
 ): Promise<BannerView> {
   const patient = await loadPatient(permit);
-  const status = patient.allergyStatus;
+  const allergies = facts.filter((fact) => fact.kind === "allergy").map((fact) => fact.text);
   return {
     ...patientLine(patient, permit.act.now),
-    allergyStatus: status === "listed" || status === "none_known" ? status : "not_asked",
-    allergies: facts.filter((fact) => fact.kind === "allergy").map((fact) => fact.text),
+    allergyStatus: allergyStatusOf(patient.allergyStatus, allergies.length),
+    allergies,
     careTeam: [...new Set(careTeam.map((line) => line.team ?? line.name))],
   };
 }
