@@ -15,7 +15,7 @@ export type ChartCheckView = {
   readonly differs: boolean;
 };
 
-/** Compares what a text says about its patient with one chart, for the wrong-chart page. */
+/** Compares what a text says about its patient with one chart, for the wrong-chart page; a look at both, so an entry. */
 export async function checkChart(
   caller: Caller,
   input: z.infer<typeof chartCheckSchema>,
@@ -25,7 +25,17 @@ export async function checkChart(
     const permit = await demand(act, "document.read", { kind: "document", id: documentId });
     const chart = await demand(act, "patient.read", { kind: "patient", id: patientId });
     const rows = await compareWithChart(chart, await loadDocument(permit, documentId));
-    return { rows, differs: rows.some((row) => row.differs) };
+    const differing = rows.filter((row) => row.differs).length;
+    await act.record({
+      type: "chart.viewed",
+      action: "R",
+      patientId,
+      object: { kind: "document", id: documentId },
+      part: "identity",
+      counts: { differing },
+      basis: chart.basis,
+    });
+    return { rows, differs: differing > 0 };
   });
 }
 
