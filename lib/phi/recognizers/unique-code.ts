@@ -72,8 +72,9 @@ export const uniqueCode: Recognizer = {
           RANGE.test(value) ||
           TAPER.test(value) ||
           isCode(text, match.index, value)
-        )
-          {continue;}
+        ) {
+          continue;
+        }
         if (
           pattern === GROUPED &&
           (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value))
