@@ -1,5 +1,5 @@
 /** Bundles our TypeScript for plain Node: our own files only, packages stay where npm put them. */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./bootstrap.mjs";
@@ -34,7 +34,7 @@ export function bundleOptions() {
 
 /** Bundles one of the scripts written in TypeScript into the cache and imports it. */
 export async function importScript(name) {
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const outfile = join(root, "node_modules", ".cache", "provenote", `${name}.${process.pid}.mjs`);
   await build({
     ...options,
@@ -43,7 +43,8 @@ export async function importScript(name) {
     entryPoints: [join(root, "scripts", "launch", `${name}.ts`)],
     outfile,
   });
-  const { rmSync } = await import("node:fs");
+  // Its service would stay for as long as the application runs.
+  await stop();
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {
