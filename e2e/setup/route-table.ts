@@ -1,0 +1,188 @@
+import type { Call } from "./api-session";
+import type { ChartSet } from "./chart-world";
+
+export const ROLES = [
+  "clinician",
+  "nurse",
+  "coordinator",
+  "administrator",
+  "compliance_officer",
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** Ids that a route is asked with. Whatever has no owner in the table is `none`, which nothing has. */
+export type Ids = Pick<ChartSet, "patientId" | "documentId" | "noteId" | "runId"> & {
+  readonly content: unknown;
+  readonly identity: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly floater: string;
+};
+
+/**
+ * `chart`: opened by the roles named, for a chart or text that is theirs; a foreign and an unknown id get
+ * one and the same no. `office`: opened by the roles named, whoever the id belongs to. `open`: answers
+ * somebody who has no account.
+ */
+export type RouteRule = {
+  readonly method: Call["method"];
+  readonly kind: "chart" | "office" | "open";
+  readonly roles: readonly RoleName[];
+  readonly query?: string;
+  readonly body?: (ids: Ids) => unknown;
+};
+
+const TREATS = ["clinician", "nurse"] as const;
+const REASON = "A reason that is long enough.";
+const CHECKSUM = "0".repeat(64);
+
+type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
+const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
+  method: "POST",
+  kind: "chart",
+  roles,
+  ...options,
+});
+const office = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
+  ...chart(roles, options),
+  kind: "office",
+});
+const open = (options: Options = {}): RouteRule => ({ ...chart([], options), kind: "open" });
+
+/** Every route of the application, a second time by hand. A route that is missing here fails the spec. */
+export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
+  "audit/export": [
+    office(["compliance_officer"], { method: "GET", query: "?format=csv&period=1" }),
+  ],
+  "audit/identity": [
+    office(["compliance_officer"], {
+      body: () => ({ by: "mrn", value: "000000001", reason: REASON }),
+    }),
+  ],
+  "audit/reason": [office(["compliance_officer"], { body: ({ none }) => ({ entryId: none }) })],
+  "auth/[...nextauth]": [open({ method: "GET" })],
+  "care-teams": [
+    office(["coordinator", "administrator"], {
+      body: ({ none }) => ({ name: `Table ${none.slice(0, 8)} ${Math.trunc(performance.now())}` }),
+    }),
+  ],
+  "care-teams/[teamId]/members/add": [
+    office(["coordinator", "administrator"], {
+      body: ({ floater }) => ({ membershipId: floater }),
+    }),
+  ],
+  "care-teams/[teamId]/members/remove": [
+    office(["coordinator", "administrator"], {
+      body: ({ floater }) => ({ membershipId: floater }),
+    }),
+  ],
+  "care-teams/assignments": [
+    office(["coordinator"], { body: ({ patientId, none }) => ({ patientId, teamId: none }) }),
+  ],
+  "care-teams/assignments/[assignmentId]/end": [office(["coordinator"])],
+  "care-teams/join-requests": [
+    office(TREATS, { body: ({ patientId }) => ({ patientId, reason: REASON }) }),
+  ],
+  "care-teams/join-requests/[requestId]/decide": [
+    office(["coordinator"], { body: () => ({ outcome: "declined" }) }),
+  ],
+  "care-teams/patients": [office(["coordinator"], { body: () => ({ query: "" }) })],
+  "charts/match": [
+    office(TREATS, { body: () => ({ family: "", given: "", birthDate: "", mrn: "000000001" }) }),
+  ],
+  "invitations/[invitationId]/revoke": [office(["administrator"])],
+  "invitations/accept": [
+    open({ body: () => ({ token: "A".repeat(43), password: "a password long enough" }) }),
+  ],
+  "invitations/read": [open({ body: () => ({ token: "A".repeat(43) }) })],
+  "notes/[noteId]/addenda": [chart(["clinician"], { body: () => ({ text: "Addendum." }) })],
+  "notes/[noteId]/addenda/[addendumId]/sign": [
+    chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) }),
+  ],
+  "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
+  "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
+  "notes/[noteId]/own": [chart(TREATS)],
+  "notes/[noteId]/sign": [chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) })],
+  "notes/[noteId]/verify": [chart(TREATS)],
+  "notes/[noteId]/versions": [chart(TREATS, { body: () => ({ checksum: CHECKSUM }) })],
+  "notes/[noteId]/versions/[version]": [chart(TREATS, { method: "GET" })],
+  "notes/[noteId]/withdraw": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
+  "notes/[noteId]/working-copy": [
+    chart(TREATS, { method: "PUT", body: ({ content }) => ({ content, revision: 1 }) }),
+  ],
+  patients: [office(TREATS, { body: ({ identity }) => identity })],
+  "patients/[patientId]/chart-check": [
+    chart(TREATS, { body: ({ documentId }) => ({ documentId }) }),
+  ],
+  "patients/[patientId]/demographics": [
+    chart(TREATS, { method: "PUT", body: ({ identity }) => identity }),
+  ],
+  "patients/[patientId]/encounters": [
+    chart(TREATS, { body: () => ({ kind: "telephone", title: "", date: "2026-11-03" }) }),
+  ],
+  "patients/[patientId]/facts": [
+    chart(TREATS, { body: () => ({ kind: "problem", text: "Seasonal rhinitis" }) }),
+  ],
+  "patients/[patientId]/facts/[factId]/end": [chart(TREATS)],
+  "patients/[patientId]/no-allergies": [chart(TREATS)],
+  "patients/[patientId]/similar": [chart(TREATS)],
+  "patients/search": [
+    office(["clinician", "nurse", "coordinator"], { body: () => ({ query: "" }) }),
+  ],
+  "people/[membershipId]/end-access": [office(["administrator"])],
+  "people/[membershipId]/restore-access": [office(["administrator"])],
+  "people/[membershipId]/roles": [
+    office(["administrator"], { body: () => ({ roles: ["nurse"] }) }),
+  ],
+  "people/invite": [office(["administrator"], { body: () => ({ text: "", expected: 1 }) })],
+  "people/preview": [office(["administrator"], { body: () => ({ text: "Name\tE-mail\tRole" }) })],
+  "people/sessions/[sessionId]/end": [office(["administrator"])],
+  "runs/[runId]": [chart(TREATS, { method: "GET" })],
+  "runs/[runId]/cancel": [chart(TREATS)],
+  "runs/[runId]/events": [chart(TREATS, { method: "GET" })],
+  session: [office(ROLES, { method: "GET" }), office(ROLES)],
+  "setup/confirm": [office(["administrator"], { body: () => ({ step: "sign_in" }) })],
+  "setup/deidentify": [office(["administrator"], { body: () => ({ text: "Seen on 3/4/2026." }) })],
+  "setup/make-live": [
+    office(["administrator"], {
+      body: () => ({
+        clinicName: "Proof Clinic",
+        familyName: "Proof",
+        givenName: "Pia",
+        email: "pia.proof@proof.example",
+      }),
+    }),
+  ],
+  "texts/[documentId]": [
+    chart(TREATS, { method: "GET" }),
+    chart(TREATS, {
+      method: "PUT",
+      body: () => ({ text: "Another text.", marks: [], revision: 0 }),
+    }),
+  ],
+  "texts/[documentId]/discard": [chart(TREATS)],
+  "texts/[documentId]/draft": [chart(TREATS, { body: () => ({ template: "soap" }) })],
+  "texts/[documentId]/file": [
+    chart(TREATS, {
+      body: ({ patientId }) => ({
+        patientId,
+        encounter: { kind: "clinic_visit", title: "", date: "2026-11-03" },
+      }),
+    }),
+  ],
+  "texts/check": [office(TREATS, { body: () => ({ text: "Seen today.", marks: [] }) })],
+};
+
+/** What each `[parameter]` of a path is filled with. */
+export function fillPath(route: string, ids: Ids): string {
+  const values: Readonly<Record<string, string>> = {
+    patientId: ids.patientId,
+    documentId: ids.documentId,
+    noteId: ids.noteId,
+    runId: ids.runId,
+    membershipId: ids.floater,
+    version: "1",
+    "...nextauth": "session",
+  };
+  const path = route.replace(/\[([^\]]+)\]/g, (_whole, name: string) => values[name] ?? ids.none);
+  return `/api/${path}`;
+}
