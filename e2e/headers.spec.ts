@@ -159,4 +159,3 @@ test("a page keeps nothing of a chart in the browser's own stores", async ({ pag
   }));
   expect(kept).toEqual({ databases: 0, caches: 0, workers: 0 });
 });
-});
