@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeTestClinic } from "@/lib/access/test-clinic";
+import { withActor } from "@/lib/access/with-actor";
 import { testDatabase } from "@/lib/db/test-database";
 
 /** What the log must refuse, whoever of the running roles asks (NIST SP 800-53 AU-9). */
@@ -112,6 +114,34 @@ describe("audit_intake is insert-only", () => {
       [organizationId],
     );
     await expect(forged).rejects.toMatchObject({ code: "428C9" });
+  });
+
+  test("an entry names the actor that the database knows, and without one it names nobody", async () => {
+    const somebody = randomUUID();
+    await expect(append("chart.viewed", { actorId: somebody })).rejects.toMatchObject({
+      code: "42501",
+    });
+    const clinic = await makeTestClinic();
+    try {
+      const [writer, colleague] = [
+        await clinic.addMember("nurse"),
+        await clinic.addMember("nurse"),
+      ];
+      const names = (actorId: string | undefined): Promise<void> =>
+        withActor(writer.caller, ({ tx, actor }) => {
+          const entry = Buffer.from(JSON.stringify({ type: "chart.viewed", actorId }));
+          return tx.client
+            .$executeRaw`INSERT INTO audit_intake (id, organization_id, entry) VALUES (${randomUUID()}::uuid, ${actor.organizationId}::uuid, ${entry})`.then(
+            () => undefined,
+          );
+        });
+      await expect(names(writer.membershipId)).resolves.toBeUndefined();
+      for (const other of [colleague.membershipId, somebody, undefined]) {
+        await expect(names(other)).rejects.toThrow(/row-level security/);
+      }
+    } finally {
+      await clinic.close();
+    }
   });
 
   test("an entry longer than 65,535 bytes is refused", async () => {

@@ -16,7 +16,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
    ORDER BY (o.kind = 'live') DESC, m.created_at LIMIT 1
 $$;
 ALTER FUNCTION live_membership(uuid) OWNER TO provenote_definer;
-REVOKE EXECUTE ON FUNCTION live_membership(uuid) FROM PUBLIC;
 
 CREATE FUNCTION sign_in_lookup(wanted_email text) RETURNS TABLE (person_id uuid, hash text, membership_id uuid, organization_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$

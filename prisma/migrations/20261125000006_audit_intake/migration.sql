@@ -67,9 +67,11 @@ REVOKE EXECUTE ON FUNCTION extend_audit_intake() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION extend_audit_intake() TO provenote_sequencer;
 
 ALTER TABLE audit_intake ENABLE ROW LEVEL SECURITY;
--- An actor's entries carry the actor's clinic. Without an actor (a failed sign-in) the reception clinic takes the entry.
+-- An actor's entries carry the actor's clinic and name the actor. Without one (a failed sign-in) the reception clinic
+-- takes the entry, and it names nobody.
 CREATE POLICY audit_append ON audit_intake FOR INSERT TO provenote_app
-  WITH CHECK (organization_id = coalesce((SELECT actor_organization()), (SELECT reception_organization())));
+  WITH CHECK (organization_id = coalesce((SELECT actor_organization()), (SELECT reception_organization()))
+    AND public.audit_uuid(entry, 'actorId') IS NOT DISTINCT FROM (SELECT actor_membership()));
 CREATE POLICY audit_for_functions ON audit_intake FOR SELECT TO provenote_definer USING (true);
 CREATE POLICY audit_for_sequencer ON audit_intake FOR SELECT TO provenote_sequencer, provenote_auditor USING (true);
 GRANT INSERT (id, organization_id, entry) ON audit_intake TO provenote_app;
@@ -114,6 +116,3 @@ BEGIN
       FROM read_audit(filter - 'cursorAt' - 'cursorId' - 'newer', ceiling + 1) r;
 END $$;
 ALTER FUNCTION summarize_audit(jsonb, integer) OWNER TO provenote_definer;
-
-REVOKE EXECUTE ON FUNCTION read_audit(jsonb, integer), summarize_audit(jsonb, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION read_audit(jsonb, integer), summarize_audit(jsonb, integer) TO provenote_app;

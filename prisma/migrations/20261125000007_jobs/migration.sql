@@ -31,8 +31,6 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   RETURNING g.id, g.organization_id, g.purpose
 $$;
 ALTER FUNCTION claim_job_grant(uuid, bytea) OWNER TO provenote_definer;
-REVOKE EXECUTE ON FUNCTION claim_job_grant(uuid, bytea) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION claim_job_grant(uuid, bytea) TO provenote_jobs;
 
 -- A run whose person lost access ends as `revoked`; the worker has no actor any more and may only say so. Only the
 -- worker that still holds the run may: one that was superseded has another secret.
@@ -48,8 +46,6 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT EXISTS (SELECT 1 FROM ended)
 $$;
 ALTER FUNCTION end_orphaned_run(uuid, bytea) OWNER TO provenote_definer;
-REVOKE EXECUTE ON FUNCTION end_orphaned_run(uuid, bytea) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION end_orphaned_run(uuid, bytea) TO provenote_jobs;
 
 -- Work that was promised in a transaction whose queue entry is gone (queue lost, import): listed for the reconciler.
 GRANT SELECT ON embedding_outbox TO provenote_definer;
@@ -61,19 +57,32 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT 'embed'::text, o.id FROM embedding_outbox o WHERE o.done_at IS NULL AND o.created_at < clock_timestamp() - interval '10 seconds'
 $$;
 ALTER FUNCTION unfinished_runs() OWNER TO provenote_definer;
-REVOKE EXECUTE ON FUNCTION unfinished_runs() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION unfinished_runs() TO provenote_jobs;
 
--- Functions are closed unless opened here.
+-- Functions are closed unless opened here. Each owner closes and opens its own: from a role that neither owns a
+-- function nor inherits from its owner, REVOKE and GRANT warn and change nothing.
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION current_actor(), actor_organization(), actor_membership(), actor_grant_subject(), actor_has_role(text),
-  actor_subjects(), audit_field(bytea, text), audit_uuid(bytea, text), reception_organization() TO provenote_app, provenote_definer;
-GRANT EXECUTE ON FUNCTION join_as_creator(uuid, uuid), find_chart_elsewhere(text, bytea), resolve_identity(text, bytea, uuid),
+GRANT EXECUTE ON FUNCTION actor_organization(), actor_membership(), actor_grant_subject(), actor_has_role(text),
+  audit_field(bytea, text), audit_uuid(bytea, text) TO provenote_app, provenote_definer;
+SET ROLE provenote_definer;
+DO $$
+DECLARE
+  name regprocedure;
+BEGIN
+  FOR name IN SELECT p.oid FROM pg_proc p
+               WHERE p.pronamespace = 'public'::regnamespace AND p.proowner = 'provenote_definer'::regrole LOOP
+    EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', name);
+  END LOOP;
+END $$;
+GRANT EXECUTE ON FUNCTION current_actor(), actor_subjects(), reception_organization(),
+  join_as_creator(uuid, uuid), find_chart_elsewhere(text, bytea), resolve_identity(text, bytea, uuid),
   patient_numbers(uuid[]), patient_by_number(text), sign_in_lookup(text), demo_is_open(),
   open_session(uuid, uuid, bytea, text[], text, text), touch_session(), confirm_step_up(), own_password_hash(),
   take_sign_in_try(text, integer, interval, interval), clear_sign_in_tries(text), return_sign_in_try(text),
   provider_sign_in(text, text, text[], text, text, text, uuid, uuid), read_invitation(bytea),
-  accept_invitation(bytea, text, uuid, uuid), make_live_organization(uuid, text, uuid, text, text, text, bytea) TO provenote_app;
+  accept_invitation(bytea, text, uuid, uuid), make_live_organization(uuid, text, uuid, text, text, text, bytea),
+  read_audit(jsonb, integer), summarize_audit(jsonb, integer) TO provenote_app;
+GRANT EXECUTE ON FUNCTION claim_job_grant(uuid, bytea), end_orphaned_run(uuid, bytea), unfinished_runs() TO provenote_jobs;
+RESET ROLE;
 
 -- A logical export reads every sealed row; the owner's role takes this one for it (`provenote data export`).
 DO $$
