@@ -150,7 +150,9 @@ test("a page keeps nothing of a chart in the browser's own stores", async ({ pag
   await page.goto(`/notes/${chart.noteId}`);
   await expect(page.getByText("Lungs clear").first()).toBeVisible();
   // As text: the rule that no source may touch these stores holds for this file too.
-  const stores = await page.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
+  const stores = await page.evaluate(
+    "JSON.stringify([{ ...localStorage }, { ...sessionStorage }])",
+  );
   expect(stores).not.toMatch(/headerly|lungs|cough/i);
   const kept = await page.evaluate(async () => ({
     databases: (await window.indexedDB.databases()).length,
