@@ -4,7 +4,7 @@ import { run, type Runner } from "graphile-worker";
 import type { Runtime } from "@/lib/access/runtime";
 import { checkRole } from "@/lib/db/check-role";
 import { openDatabase } from "@/lib/db/client";
-import { openPool } from "@/lib/db/open-pool";
+import { openPool, type Pool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import { folderKeyStore } from "@/lib/keys/key-folder";
@@ -12,7 +12,7 @@ import { openKeyring } from "@/lib/keys/keyring";
 import { logger } from "@/lib/logger";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
-import { reconcile } from "./reconcile";
+import { endLostRuns, reconcile } from "./reconcile";
 import { taskList } from "./tasks";
 
 const RECONCILE_MS = 15_000;
@@ -68,7 +68,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
   runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
   const onError = (): void => logger().warn("worker.upkeep_failed");
   const heartbeat = await startHeartbeat(jobs, () => [...seen], onError);
-  const timer = setInterval(() => void reconcile(jobs).catch(onError), RECONCILE_MS);
+  const timer = setInterval(() => void upkeep(jobs).catch(onError), RECONCILE_MS);
   return async () => {
     clearInterval(timer);
     await heartbeat.stop();
@@ -76,6 +76,12 @@ async function startDrafting(): Promise<() => Promise<void>> {
     await runtime.database.close();
     await jobs.end();
   };
+}
+
+async function upkeep(jobs: Pool): Promise<void> {
+  const lost = await endLostRuns(jobs);
+  if (lost > 0) logger().warn("draft.expired", { runs: lost });
+  await reconcile(jobs);
 }
 
 function rolesOf(args: readonly string[]): Set<string> {

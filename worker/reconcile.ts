@@ -1,6 +1,15 @@
 import type { Pool } from "@/lib/db/open-pool";
 
 /**
+ * Ends runs that no worker can finish any more, since their grant has ended: what waits for them is told.
+ * @returns how many.
+ */
+export async function endLostRuns(jobs: Pool): Promise<number> {
+  const { rowCount } = await jobs.query("SELECT run_id FROM end_lost_runs()");
+  return rowCount ?? 0;
+}
+
+/**
  * Puts work that was promised in a committed transaction back into the queue when its entry is gone
  * (a queue lost or imported). The job key makes a second entry for the same run impossible.
  */

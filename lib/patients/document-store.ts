@@ -181,7 +181,10 @@ export async function listWorkingTexts(act: Act): Promise<DocumentSummary[]> {
   });
 }
 
-/** Puts a document under another subject and re-seals it there. The last row of a filing to change. */
+/**
+ * Puts a document under an encounter, and re-seals it where that is another subject's. The last row of a filing to
+ * change. Within its chart a kept text's bytes are never written again.
+ */
 export async function moveDocument(
   permit: Permit<"document.file">,
   document: DocumentRow,
@@ -189,14 +192,17 @@ export async function moveDocument(
 ): Promise<void> {
   permit.assertNames("document", document.id);
   const row = { id: document.id, subjectId: target.patientId };
+  const resealed = {
+    subjectId: target.patientId,
+    patientId: target.patientId,
+    content: await sealField(permit.act, placeOf(row, "content"), document.text),
+    marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(document.marks)),
+  };
   await permit.tx.client.sourceDocument.updateMany({
     where: { id: document.id, subjectId: document.subjectId },
     data: {
-      subjectId: target.patientId,
-      patientId: target.patientId,
+      ...(document.subjectId === target.patientId ? {} : resealed),
       encounterId: target.encounterId,
-      content: await sealField(permit.act, placeOf(row, "content"), document.text),
-      marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(document.marks)),
       chartOverride: null,
       filedAt: permit.act.now,
       updatedAt: permit.act.now,

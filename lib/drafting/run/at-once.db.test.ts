@@ -189,3 +189,33 @@ describe("a note taken over by its author", () => {
     });
   });
 });
+
+describe("a run whose grant ended before a worker finished", () => {
+  const endLost = async (): Promise<unknown[]> =>
+    (await jobs.query("SELECT run_id FROM end_lost_runs()")).rows.map(
+      (row: { run_id: string }) => row.run_id,
+    );
+
+  test("ends as failed, and the text can be sent again", async () => {
+    const documentId = await paste();
+    const { runId } = await requestDraft(doctor.caller, { documentId, template: "soap" });
+    await clinic.owner.query("UPDATE job_grant SET expires_at = now() WHERE run_id = $1", [runId]);
+    expect(await endLost()).toContain(runId);
+    expect(await readProgress(doctor.caller, { runId })).toMatchObject({
+      status: "failed",
+      outcome: { code: "draft.expired" },
+    });
+    const again = await requestDraft(doctor.caller, { documentId, template: "soap" });
+    expect(again.runId).not.toBe(runId);
+  });
+
+  test("is not one that still waits, nor one that is done", async () => {
+    const [first, second] = [await paste(), await paste()];
+    const done = await requestDraft(doctor.caller, { documentId: first, template: "soap" });
+    await runDraft(await claim(done.runId), done.runId);
+    const waiting = await requestDraft(doctor.caller, { documentId: second, template: "soap" });
+    const lost = await endLost();
+    expect(lost).not.toContain(done.runId);
+    expect(lost).not.toContain(waiting.runId);
+  });
+});
