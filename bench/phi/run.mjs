@@ -38,6 +38,15 @@ async function loadEngine(folder) {
   return import(pathToFileURL(outfile).href);
 }
 
+/** The same texts in capitals or small letters; one that would change its length keeps its case. */
+function recased(rows, casing) {
+  if (casing === undefined) return rows;
+  return rows.map((row) => {
+    const text = casing === "upper" ? row.text.toUpperCase() : row.text.toLowerCase();
+    return text.length === row.text.length ? { ...row, text } : row;
+  });
+}
+
 function score(gold, pred, extra = []) {
   const scorer = join(shared, "evaluation", "phi", "score.mjs");
   const run = spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", pred, ...extra], {
@@ -48,6 +57,8 @@ function score(gold, pred, extra = []) {
 
 const SETS = [
   { name: "asq-phi" },
+  { name: "asq-phi", casing: "upper" },
+  { name: "asq-phi", casing: "lower" },
   { name: "pediatric-handoff", extra: ["--ignore", "PEDIATRIC_AGE,ROOM"] },
   { name: "deid-aci-bench" },
   { name: "presidio-research", extra: ["--ignore", "TITLE,PREFIX,NRP,AGE,ORGANIZATION"] },
@@ -82,16 +93,16 @@ try {
     "Pt: Harold Brennick DOB 03/11/1968 MRN 4471-0926. Seen at Northfield Valley Clinic on March 3, 2024 for chest pressure. Lisinopril 10 mg daily, BP 138/84. ";
   let notes = Array.from({ length: 60 }, (_, index) => sample.repeat(19 + (index % 3)));
   if (existsSync(sets)) {
-    for (const { name, extra } of SETS) {
+    for (const { name, extra, casing } of SETS) {
       if (only.length > 0 && !only.includes(name)) continue;
       const gold = join(sets, `${name}.jsonl`);
-      const rows = readRows(gold);
-      const pred = join(folder, `${name}.pred.jsonl`);
+      const rows = recased(readRows(gold), casing);
+      const pred = join(folder, `${name}${casing ?? ""}.pred.jsonl`);
       const out = rows.map((row) =>
         JSON.stringify({ id: row.id, spans: detectIdentifiers(row.text) }),
       );
       writeFileSync(pred, `${out.join("\n")}\n`);
-      print(`\n${name}`);
+      print(`\n${name}${casing === undefined ? "" : `, ${casing} case`}`);
       if (name === "mtsamples") {
         const free = new Set(
           readFileSync(join(sets, "presumed-phi-free.ids"), "utf8").split(/\s+/).filter(Boolean),

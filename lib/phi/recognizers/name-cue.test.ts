@@ -26,6 +26,10 @@ testRecognizer(nameCue, {
     "nurse «Yara» reported",
     "Prof. «Lindqvist» lectured",
     "Mr. «W.» declined",
+    "Mr. «Down» left",
+    "Mrs. «Day» left",
+    "Ms. «Low» left",
+    "Miss «Close» left",
   ],
   leaves: [
     "the patient denies pain",
@@ -48,5 +52,10 @@ testRecognizer(nameCue, {
     "thanks again",
     "nurse notes reviewed",
     "Pt Stable overnight.",
+    "Mr. The",
+    "Mr. Who",
+    "MR. Normal valve",
+    "MS Stable",
+    "Mr.\nPatient left",
   ],
 });

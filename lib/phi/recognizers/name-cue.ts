@@ -30,6 +30,25 @@ const NO_TITLE_BEFORE = asSet(
   "the a an my your his her our their that this another every any no of",
 );
 
+/** What follows "Mr." and is still no name; any other capitalised word there is one. */
+const NEVER_TITLED = asSet(
+  "the he she it will is was has had and or no not said here there this that contin who what patient pt",
+);
+
+/** "Mr. Down", "Mrs. Day": a title of address makes a name of any word. */
+function isAddressed(scan: ScannedText, at: number, position: number): boolean {
+  const [token, title] = [scan.tokens[at], scan.tokens[position]];
+  return (
+    scan.textCase === "mixed" &&
+    token !== undefined &&
+    token.isCapitalised &&
+    !token.startsLine &&
+    token.gap === 1 &&
+    /^(?:Mr|Mrs|Ms|Miss)$/.test(title?.text ?? "") &&
+    !NEVER_TITLED.has(token.lower)
+  );
+}
+
 /** "MS" and "MR" in capitals are a disease and a valve unless the whole text is in capitals. */
 function isTitleForm(scan: ScannedText, text: string): boolean {
   return scan.textCase === "upper" || text !== text.toUpperCase() || text.length > 3;
@@ -149,7 +168,9 @@ export const nameCue: Recognizer = {
       const cue = cueBefore(scan, at);
       if (cue === undefined) continue;
       if (cased || particle) {
-        const last = readName(scan, at, { trusted: cue.trusted });
+        const last =
+          readName(scan, at, { trusted: cue.trusted }) ??
+          (isAddressed(scan, at, cue.position) ? at : undefined);
         if (last === undefined || !acceptsCased(scan, at, last, cue.kind)) continue;
         found.push({
           start: token.start,
