@@ -8,7 +8,7 @@ import { FIRST_ADMINISTRATOR, INVITED } from "./demo/demo-people";
 import { personOf, seedAccesses, seedChart } from "./demo/seed-accesses";
 import { seedNote } from "./demo/seed-notes";
 import { seedOrganization, type DemoOrganization } from "./demo/seed-organization";
-import { openProcessRuntime } from "./process-runtime";
+import { openRuntime } from "@/lib/access/open-runtime";
 
 /** What the sign-in page says of the accounts worth trying first. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** Makes the synthetic organization by running the real verbs, so that its log has true entries from the first minute. */
 export async function runDemoSeed(_args: string[], io: CommandIo): Promise<number> {
-  const runtime = await openProcessRuntime();
+  const runtime = await openRuntime({ poolSize: 4 });
   try {
     const demo = await seedOrganization(runtime);
     const patientIds: string[] = [];

@@ -1,14 +1,11 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { run, type Runner } from "graphile-worker";
-import type { Runtime } from "@/lib/access/runtime";
+import { openRuntime } from "@/lib/access/open-runtime";
 import { checkRole } from "@/lib/db/check-role";
-import { openDatabase } from "@/lib/db/client";
 import { openPool, type Pool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
-import { folderKeyStore } from "@/lib/keys/key-folder";
-import { openKeyring } from "@/lib/keys/keyring";
 import { logger } from "@/lib/logger";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
@@ -40,21 +37,10 @@ async function startDrafting(): Promise<() => Promise<void>> {
   const appUrl = required(settings.DATABASE_URL, "DATABASE_URL");
   const jobsUrl = required(settings.DATABASE_JOBS_URL, "DATABASE_JOBS_URL");
   await checkRole(appUrl);
-  const { PROVENOTE_KEY_PASSPHRASE: passphrase, PROVENOTE_HOME: home } = settings;
-  const keyring = await openKeyring({
-    store: folderKeyStore(join(home, "keys")),
-    ...(passphrase === undefined ? {} : { passphrase }),
-  });
-  const runtime: Runtime = {
-    database: openDatabase({ url: appUrl, poolSize: 6 }),
-    keyring,
-    now: () => new Date(),
-    randomId: () => randomUUID(),
-    randomBytes: (length) => randomBytes(length),
-  };
+  const runtime = await openRuntime({ poolSize: 6 });
   const jobs = openPool(jobsUrl, 6, () => logger().warn("worker.connection_lost"));
   const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const vectorsPath = join(home, "vectors");
+  const vectorsPath = join(settings.PROVENOTE_HOME, "vectors");
   const seen = new Set<string>();
   const runner: Runner = await run({
     pgPool: jobs,

@@ -1,27 +1,29 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Origin, Runtime } from "@/lib/access/runtime";
 import { openDatabase } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import { folderKeyStore } from "@/lib/keys/key-folder";
 import { openKeyring } from "@/lib/keys/keyring";
+import type { Runtime } from "./runtime";
 
-/** Entries made from the command line name it as their workstation. */
-export const COMMAND_LINE: Origin = { address: "", workstation: "Command line", requestId: "" };
-
-/** Opens what verbs need, as the application's own role; the command closes it. */
-export async function openProcessRuntime(): Promise<Runtime> {
+/**
+ * Opens what the verbs of one process need: connections under the `app` role, the keyring of the home folder, the
+ * clock, randomness. Whoever opens it closes its database.
+ * @param options.poolSize Connections at most.
+ * @throws ProvenoteError `env.no_database` (503) without `DATABASE_URL`.
+ */
+export async function openRuntime(options: { readonly poolSize: number }): Promise<Runtime> {
   const { DATABASE_URL: url, PROVENOTE_HOME: home, PROVENOTE_KEY_PASSPHRASE: passphrase } = env();
   if (url === undefined) {
-    throw new ProvenoteError("invalid", "env.missing", "DATABASE_URL is not set.");
+    throw new ProvenoteError("unavailable", "env.no_database", "DATABASE_URL is not set.");
   }
   const keyring = await openKeyring({
     store: folderKeyStore(join(home, "keys")),
     ...(passphrase === undefined ? {} : { passphrase }),
   });
   return {
-    database: openDatabase({ url, poolSize: 4 }),
+    database: openDatabase({ url, poolSize: options.poolSize }),
     keyring,
     now: () => new Date(),
     randomId: () => randomUUID(),
