@@ -2,7 +2,7 @@
  * The one error class of the application. Codes read `room.reason`; messages carry ids, counts and
  * kinds, never chart text. `app/_server` turns an error into an HTTP answer once, by its kind.
  */
-export const ERROR_STATUS = {
+const ERROR_STATUS = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,

@@ -26,7 +26,7 @@ const REDACTED = [
  * What one line may carry: a code that reads `room.event`, ids, counts, kinds and times. The message is the
  * code itself, so that no sentence with a value in it can be composed.
  */
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 export interface EventLog {
   debug(code: LogCode, fields?: LogFields): void;
@@ -35,7 +35,7 @@ export interface EventLog {
   error(code: LogCode, fields?: LogFields): void;
 }
 
-export type LogCode = `${string}.${string}`;
+type LogCode = `${string}.${string}`;
 
 /** Makes a log that writes JSON lines to `destination`, by default to standard error. */
 export function createLogger(

@@ -5,7 +5,7 @@ import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 
 /** What a page shows of an error: what happened in words, and a reference to find it in the server's log. */
-export type ErrorBody = {
+type ErrorBody = {
   readonly error: {
     readonly code: string;
     readonly message: string;

@@ -10,7 +10,7 @@ import { requireCaller } from "./caller";
 import { errorResponse } from "./error-response";
 import { assertSameOrigin } from "./same-origin";
 
-export type RouteContext = {
+type RouteContext = {
   readonly params: Promise<Record<string, string | string[] | undefined>>;
 };
 export type Route = (request: Request, context: RouteContext) => Promise<Response>;

@@ -16,7 +16,7 @@ export function originOf(headers: HeaderReader): Origin {
 }
 
 /** "Chrome on Windows": enough to tell two desks apart in the log, no fingerprint. */
-export function workstationName(userAgent: string): string {
+function workstationName(userAgent: string): string {
   const browser = /Edg\//.test(userAgent)
     ? "Edge"
     : /Firefox\//.test(userAgent)

@@ -29,7 +29,7 @@ const originOf = (key: string): Origin => ({
 });
 
 /** Passwords that can be read from a terminal and typed: five groups of letters and digits, 100 bits. */
-export function newPassword(): string {
+function newPassword(): string {
   const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
   const letters = [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]);
   return [0, 4, 8, 12, 16].map((at) => letters.slice(at, at + 4).join("")).join("-");

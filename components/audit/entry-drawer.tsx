@@ -180,7 +180,7 @@ function HowWeKnow({ row }: { row: AuditRowView }) {
 }
 
 /** "9c41 7be0 52af … 20f7" */
-export function shortHex(hex: string): string {
+function shortHex(hex: string): string {
   const groups = hex.match(/.{1,4}/g) ?? [];
   return groups.length <= 4
     ? groups.join(" ")

@@ -1,7 +1,7 @@
 import type { AttentionItem } from "@/lib/notes/note-content.schema";
 
 /** Most open items shown before "and N more". */
-export const SHOWN_ITEMS = 3;
+const SHOWN_ITEMS = 3;
 
 const RANK: Readonly<Record<AttentionItem["severity"], number>> = {
   critical: 0,

@@ -7,7 +7,7 @@ import type {
 
 /** Pure changes of a note's content. Ids, times and authors are arguments. */
 
-export const SECTION_ORDER: readonly NoteSection[] = [
+const SECTION_ORDER: readonly NoteSection[] = [
   "subjective",
   "objective_exam",
   "objective_results",

@@ -56,7 +56,7 @@ export function ChartMatch({ match, isEmpty, onFile, onChoose, onMakeChart }: Ch
 }
 
 /** Name, age, birth date and number of a chart in one line. */
-export function ChartLine({ chart }: { chart: ChartLineView }) {
+function ChartLine({ chart }: { chart: ChartLineView }) {
   return (
     <>
       <strong className="font-semibold">{chart.name}</strong>{" "}

@@ -7,7 +7,7 @@ export const NOT_TEXT = "This file is not text. It was not opened.";
 export const FILE_LIMIT_BYTES = 4 * 200_000 + 4;
 
 /** Whether a name ends like a text file. The content decides in the end. */
-export function isTextFileName(name: string): boolean {
+function isTextFileName(name: string): boolean {
   return /\.(txt|md|text|markdown)$/i.test(name);
 }
 

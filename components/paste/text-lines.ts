@@ -2,7 +2,7 @@ import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier.schema
 import type { RecognisedSpan } from "./paste-view";
 
 /** A stretch of one line: plain, or recognised as a kind. */
-export type LinePiece = Readonly<{ text: string; kind: IdentifierKind | null; isCurrent: boolean }>;
+type LinePiece = Readonly<{ text: string; kind: IdentifierKind | null; isCurrent: boolean }>;
 export type PaintedLine = Readonly<{ pieces: readonly LinePiece[] }>;
 
 type Cut = Readonly<{ start: number; end: number; span: RecognisedSpan }>;

@@ -37,7 +37,7 @@ export function shiftRanges<T extends Range>(ranges: readonly T[], edit: Edit): 
   });
 }
 
-export function overlap(a: Range, b: Range): boolean {
+function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

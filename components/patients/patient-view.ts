@@ -35,9 +35,9 @@ export type EncounterView = Readonly<{
 /** A line of the problem or medicine list with its year or day at the right. */
 export type ChartLineItemView = Readonly<{ id: string; label: string; note: string }>;
 
-export type CareTeamMemberView = Readonly<{ id: string; name: string; role: string }>;
+type CareTeamMemberView = Readonly<{ id: string; name: string; role: string }>;
 
-export type SimilarNoteView = Readonly<{
+type SimilarNoteView = Readonly<{
   noteId: string;
   href: string;
   /** "Annual visit, 2 Oct 2026" */

@@ -1,7 +1,7 @@
 import { formatDay } from "../ui/time-text";
 import { ROLE_WORDS, type PersonView, type RoleView } from "./people-view";
 
-export function roleLabel(role: RoleView): string {
+function roleLabel(role: RoleView): string {
   return ROLE_WORDS.find((words) => words.role === role)?.label ?? role;
 }
 

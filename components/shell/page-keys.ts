@@ -32,7 +32,7 @@ export function shellActFor(
 }
 
 /** Keys that work on every page, as the `?` sheet lists them. */
-export const EVERYWHERE: KeyGroup = {
+const EVERYWHERE: KeyGroup = {
   title: "Everywhere",
   keys: [
     { label: "Find a patient, page or action", keys: ["Ctrl K"] },

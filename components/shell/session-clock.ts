@@ -1,8 +1,7 @@
-/** The idle limit of a session and when the page warns; the server's clock decides, this only shows. */
-export const IDLE_LIMIT_MS = 15 * 60_000;
-export const WARNING_BEFORE_MS = 2 * 60_000;
+/** When the page warns of the idle end; the server's clock decides, this only shows. */
+const WARNING_BEFORE_MS = 2 * 60_000;
 /** Use of the page is told to the server at most this often. */
-export const ACTIVITY_REPORT_MS = 60_000;
+const ACTIVITY_REPORT_MS = 60_000;
 
 export type SessionPhase = "active" | "warning" | "ended";
 

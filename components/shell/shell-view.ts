@@ -22,7 +22,7 @@ export type NavigationIcon =
   | "health"
   | "patients";
 
-export type PersonView = Readonly<{
+type PersonView = Readonly<{
   /** As shown in the bar: "A. Lindqvist, MD". */
   shortName: string;
   /** Two letters. */

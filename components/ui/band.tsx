@@ -2,7 +2,7 @@ import { Ban, CircleCheck, Info, OctagonAlert, TriangleAlert } from "lucide-reac
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-export type BandTone = "critical" | "refused" | "warn" | "ok" | "info";
+type BandTone = "critical" | "refused" | "warn" | "ok" | "info";
 
 const STYLE: Readonly<Record<BandTone, string>> = {
   critical: "border-crit-mark bg-crit-tint text-crit",

@@ -1,4 +1,4 @@
-export const REASON_MIN_LENGTH = 10;
+const REASON_MIN_LENGTH = 10;
 export const REASON_MAX_LENGTH = 1000;
 
 /** Whether a reason may be kept: one line, 10 to 1,000 characters without the outer blanks. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-export type Tone = "ok" | "warn" | "crit" | "own" | "accent" | "neutral";
+type Tone = "ok" | "warn" | "crit" | "own" | "accent" | "neutral";
 
 const TONE: Readonly<Record<Tone, string>> = {
   ok: "border-ok-mark bg-ok-tint text-ok",
@@ -45,16 +45,6 @@ export function Tag({
     >
       {icon}
       <span className="min-w-0">{children}</span>
-    </span>
-  );
-}
-
-/** A number in a quiet frame: how many there are. */
-export function CountBadge({ count, label }: { count: number; label: string }) {
-  return (
-    <span className="text-13 text-ink-2">
-      {count.toLocaleString("en-US")}
-      <span className="sr-only"> {label}</span>
     </span>
   );
 }

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { Button } from "./button";
 
-export const TOAST_MS = 10_000;
+const TOAST_MS = 10_000;
 
 export type ToastView = Readonly<{
   id: number;

@@ -7,9 +7,9 @@ import { findRelation } from "./relation-store";
 import { RecordedError } from "./with-actor";
 
 /** A no, with what the log is told of it. */
-export type Refusal = { readonly refused: true; readonly event: EventInput };
+type Refusal = { readonly refused: true; readonly event: EventInput };
 
-export function isRefusal(decision: Permit | Refusal): decision is Refusal {
+function isRefusal(decision: Permit | Refusal): decision is Refusal {
   return "refused" in decision;
 }
 
@@ -17,7 +17,7 @@ export function isRefusal(decision: Permit | Refusal): decision is Refusal {
  * Decides whether the actor may do `permission` to `resource`, from the policy table and from how the
  * database says the actor stands to the resource. An unknown id and a foreign one give the same refusal.
  */
-export async function authorize<P extends Permission>(
+async function authorize<P extends Permission>(
   act: Act,
   permission: P,
   resource: Resource,

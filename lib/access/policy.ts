@@ -25,7 +25,7 @@ const filed = (roles: readonly Role[]): Rule => ({ roles, relations: ["treating"
 const office = (...roles: Role[]): Rule => ({ roles, relations: ["clinic"] });
 
 /** Role × action × relation. Whatever is not written here is refused. */
-export const POLICY = {
+const POLICY = {
   // A text stays its author's to write after it is filed; the store lets no other member of the care team.
   "text.write": { roles: treats, relations: ["clinic", "author", "treating"] },
   "document.read": chart(treats),

@@ -71,7 +71,7 @@ export const eventTypeSchema = z.enum([
 export type EventType = z.infer<typeof eventTypeSchema>;
 
 /** C create, R read, U update, D delete, E execute (FHIR AuditEvent.action). */
-export const eventActionSchema = z.enum(["C", "R", "U", "D", "E"]);
+const eventActionSchema = z.enum(["C", "R", "U", "D", "E"]);
 export const eventOutcomeSchema = z.enum(["success", "refused", "failure"]);
 export type EventOutcome = z.infer<typeof eventOutcomeSchema>;
 
@@ -79,7 +79,7 @@ const code = z.string().regex(/^[a-z0-9_.:-]{1,80}$/);
 const hex = z.string().regex(/^[0-9a-f]{8,128}$/);
 
 /** Why the act was allowed, as it stood at that moment. */
-export const eventBasisSchema = z.object({
+const eventBasisSchema = z.object({
   kind: z.enum(["care_team", "author", "role", "job_grant", "self", "clinic_policy", "none"]),
   id: z.uuid().optional(),
   since: z.iso.datetime().optional(),

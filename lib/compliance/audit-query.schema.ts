@@ -9,14 +9,13 @@ export const patientNumberSchema = z
   .regex(/^P-[0-9A-F]{4}-[0-9A-F]{2,4}$/, "A patient's number reads P-4C19-A2B7.");
 
 /** The three questions of the officer's home; `none` is the plain list. */
-export const auditQuestionSchema = z.enum(["chart", "person", "disclosures"]);
+const auditQuestionSchema = z.enum(["chart", "person", "disclosures"]);
 export type AuditQuestion = z.infer<typeof auditQuestionSchema>;
 
-export const auditPeriodSchema = z.enum(["1", "7", "30", "90", "365", "all"]);
-export type AuditPeriod = z.infer<typeof auditPeriodSchema>;
+const auditPeriodSchema = z.enum(["1", "7", "30", "90", "365", "all"]);
 
 /** A place in the list: the database's own time to the microsecond, and the entry's id. */
-export const auditCursorSchema = z
+const auditCursorSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z_[0-9a-f-]{36}$/);
 
@@ -35,7 +34,7 @@ export const auditQuerySchema = z.object({
 export type AuditQuery = z.infer<typeof auditQuerySchema>;
 
 export const auditEntryInputSchema = z.object({ entryId: z.uuid() });
-export const exportFormatSchema = z.enum(["csv", "ndjson"]);
+const exportFormatSchema = z.enum(["csv", "ndjson"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 export const exportAuditSchema = auditQuerySchema.extend({ format: exportFormatSchema });
 

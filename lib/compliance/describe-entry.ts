@@ -136,7 +136,7 @@ function describePart(part: string): string {
   return PART_NAMES[plain] ?? plainWords(plain);
 }
 
-export function roleName(role: string): string {
+function roleName(role: string): string {
   const known = roleSchema.safeParse(role);
   return known.success ? ROLE_LABELS[known.data] : plainWords(role);
 }

@@ -30,7 +30,7 @@ export type EntryView = {
   readonly details: EntryDetails;
 };
 
-export type EntryDetails = {
+type EntryDetails = {
   readonly type: string;
   /** Whom an administrative act was about. */
   readonly about: string | null;

@@ -18,8 +18,8 @@ import {
 import { entryView, idsOf, parseEntry, type EntryView } from "./entry-view";
 
 /** Rows of one page, and how many entries are counted at most. */
-export const AUDIT_PAGE_SIZE = 50;
-export const AUDIT_COUNT_CEILING = 10_000;
+const AUDIT_PAGE_SIZE = 50;
+const AUDIT_COUNT_CEILING = 10_000;
 
 export type AuditPage = {
   readonly rows: readonly EntryView[];

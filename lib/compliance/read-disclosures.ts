@@ -9,9 +9,9 @@ import { parseEntry } from "./entry-view";
 import { demandAudit, patientOf } from "./read-audit";
 
 /** Most entries that the summary looks at, newest first. */
-export const DISCLOSURE_CEILING = 5_000;
+const DISCLOSURE_CEILING = 5_000;
 
-export type ModelUse = { readonly name: string; readonly zone: string; readonly drafts: number };
+type ModelUse = { readonly name: string; readonly zone: string; readonly drafts: number };
 
 /** Whose data went where, counted from the entries of the chosen time and patient. */
 export type DisclosureSummary = {

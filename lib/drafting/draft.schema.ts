@@ -17,7 +17,7 @@ import {
 export const templateSchema = z.enum(["soap", "encounter"]);
 export type Template = z.infer<typeof templateSchema>;
 
-export const draftSentenceSchema = z.object({
+const draftSentenceSchema = z.object({
   section: noteSectionSchema,
   text: z.string().min(1).max(8000),
   citations: z.array(spanSchema).min(1).max(50),
@@ -26,17 +26,9 @@ export const draftSentenceSchema = z.object({
 });
 export type DraftSentence = z.infer<typeof draftSentenceSchema>;
 
-export const factKindSchema = z.enum([
-  "vital",
-  "lab",
-  "medication",
-  "allergy",
-  "problem",
-  "symptom",
-]);
-export type FactKind = z.infer<typeof factKindSchema>;
+const factKindSchema = z.enum(["vital", "lab", "medication", "allergy", "problem", "symptom"]);
 
-export const medicationChangeSchema = z.enum([
+const medicationChangeSchema = z.enum([
   "start",
   "stop",
   "hold",
@@ -48,7 +40,7 @@ export const medicationChangeSchema = z.enum([
 export type MedicationChange = z.infer<typeof medicationChangeSchema>;
 
 /** One statement of the source. `concept` is the canonical word; value, unit and the rest are as the source wrote them. */
-export const factSchema = z.object({
+const factSchema = z.object({
   kind: factKindSchema,
   concept: z.string().min(1).max(200),
   value: z.string().max(60).optional(),
@@ -66,7 +58,7 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-export const draftAttentionSchema = z.object({
+const draftAttentionSchema = z.object({
   kind: attentionKindSchema,
   severity: z.enum(["critical", "warning", "info"]),
   title: z.string().min(1).max(300),
@@ -87,7 +79,7 @@ export const draftAttentionSchema = z.object({
 });
 export type DraftAttention = z.infer<typeof draftAttentionSchema>;
 
-export const draftSetAsideSchema = z.object({
+const draftSetAsideSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   reason: setAsideReasonSchema,
@@ -95,8 +87,8 @@ export const draftSetAsideSchema = z.object({
 export type DraftSetAside = z.infer<typeof draftSetAsideSchema>;
 
 /** Why a clause found no place; shown beside it, never stored as free text. */
-export const unplacedReasonSchema = z.enum(["no_section", "blocked", "unclear"]);
-export const draftUnplacedSchema = z.object({
+const unplacedReasonSchema = z.enum(["no_section", "blocked", "unclear"]);
+const draftUnplacedSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   why: unplacedReasonSchema,

@@ -2,8 +2,8 @@ import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { Template } from "./draft.schema";
 
 /** Titles of a template in reading order; the same words on the page, in plain text and in exports. */
-export const SOAP_HEADINGS = ["Subjective", "Objective", "Assessment", "Plan"] as const;
-export const ENCOUNTER_HEADINGS = [
+const SOAP_HEADINGS = ["Subjective", "Objective", "Assessment", "Plan"] as const;
+const ENCOUNTER_HEADINGS = [
   "Chief complaint",
   "History of present illness",
   "Physical exam",

@@ -1,5 +1,5 @@
 /** "17 Nov 2026" in the zone. */
-export function formatDate(instant: string, timeZone: string): string {
+function formatDate(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat("en-GB", {
     timeZone,
     day: "numeric",

@@ -22,7 +22,7 @@ export const addendumContentSchema = z.strictObject({
 });
 export type AddendumContent = z.infer<typeof addendumContentSchema>;
 
-export const bundleVersionSchema = z.strictObject({
+const bundleVersionSchema = z.strictObject({
   version: z.number().int().min(1),
   content,
   statement: noteStatementSchema,
@@ -31,7 +31,7 @@ export const bundleVersionSchema = z.strictObject({
 });
 export type BundleVersion = z.infer<typeof bundleVersionSchema>;
 
-export const bundleAddendumSchema = z.strictObject({
+const bundleAddendumSchema = z.strictObject({
   number: z.number().int().min(1),
   content,
   statement: addendumStatementSchema,

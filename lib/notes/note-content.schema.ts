@@ -22,7 +22,7 @@ export const spanSchema = z
   .refine((span) => span.start < span.end, "A span must not be empty.");
 export type Span = z.infer<typeof spanSchema>;
 
-export const citationSchema = z.object({
+const citationSchema = z.object({
   documentId: z.uuid(),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
@@ -38,7 +38,7 @@ export const gridCellSchema = z.object({
 });
 export type GridCell = z.infer<typeof gridCellSchema>;
 
-export const noteSentenceSchema = z.object({
+const noteSentenceSchema = z.object({
   id: z.uuid(),
   section: noteSectionSchema,
   text: z.string().min(1).max(8000),
@@ -65,21 +65,19 @@ export const setAsideReasonSchema = z.enum([
 ]);
 export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
 
-export const setAsideSchema = z.object({
+const setAsideSchema = z.object({
   documentId: z.uuid(),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   reason: setAsideReasonSchema,
 });
-export type SetAside = z.infer<typeof setAsideSchema>;
 
 /** A clause that belongs in the note but found no place: listed, never dropped. */
-export const unplacedSchema = z.object({
+const unplacedSchema = z.object({
   documentId: z.uuid(),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
 });
-export type Unplaced = z.infer<typeof unplacedSchema>;
 
 export const attentionKindSchema = z.enum([
   "drug_interaction",
@@ -93,7 +91,6 @@ export const attentionKindSchema = z.enum([
   "unsupported_sentence",
   "contradicted_sentence",
 ]);
-export type AttentionKind = z.infer<typeof attentionKindSchema>;
 
 /** The ways out of an item, shown as buttons beside it. */
 export const attentionChoiceSchema = z.object({
@@ -113,7 +110,7 @@ export const attentionChoiceSchema = z.object({
 export type AttentionChoice = z.infer<typeof attentionChoiceSchema>;
 
 /** One of the things that need the clinician's eyes. All of them must be decided before signing. */
-export const attentionItemSchema = z.object({
+const attentionItemSchema = z.object({
   id: z.uuid(),
   kind: attentionKindSchema,
   severity: z.enum(["critical", "warning", "info"]),

@@ -8,11 +8,11 @@ import { z } from "zod";
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** saved: a draft or a saved version, which nobody signed · server_attested: signed by a person whom the server had authenticated · passkey: signed on the person's own authenticator. */
-export const signingMethodSchema = z.enum(["saved", "server_attested", "passkey"]);
+const signingMethodSchema = z.enum(["saved", "server_attested", "passkey"]);
 export type SigningMethod = z.infer<typeof signingMethodSchema>;
 
 /** Who made the version, as named at that time. */
-export const signerSchema = z.strictObject({ id: z.uuid(), name: z.string().min(1).max(200) });
+const signerSchema = z.strictObject({ id: z.uuid(), name: z.string().min(1).max(200) });
 
 const actShape = {
   noteId: z.uuid(),

@@ -44,7 +44,7 @@ export async function signNote(
   });
 }
 
-export async function signNoteIn(
+async function signNoteIn(
   act: Act,
   permit: Permit<"note.sign">,
   checksum: string,

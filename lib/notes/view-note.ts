@@ -25,7 +25,7 @@ export type NoteVersionLine = {
   readonly at: string;
 };
 
-export type AddendumLine = {
+type AddendumLine = {
   readonly id: string;
   readonly number: number;
   readonly text: string;
@@ -132,7 +132,7 @@ async function readNoteIn(
   };
 }
 
-export function versionLine(row: VersionRow): NoteVersionLine {
+function versionLine(row: VersionRow): NoteVersionLine {
   const { version, cause, checksum, statementHash, keyId, createdById, createdAt } = row;
   return {
     version,

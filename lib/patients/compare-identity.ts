@@ -27,7 +27,7 @@ export type IdentityHints = {
   readonly age?: { years: number; start: number; end: number } | undefined;
 };
 
-export type IdentityField = "name" | "birthDate" | "mrn" | "age" | "sex";
+type IdentityField = "name" | "birthDate" | "mrn" | "age" | "sex";
 
 export type IdentityComparison = {
   readonly field: IdentityField;

@@ -37,7 +37,7 @@ export async function createPatient(
   });
 }
 
-export async function createPatientIn(
+async function createPatientIn(
   act: Act,
   permit: Permit<"patient.create">,
   demographics: Demographics,

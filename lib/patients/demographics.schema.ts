@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const sexSchema = z.enum(["female", "male", "other", "unknown"]);
+const sexSchema = z.enum(["female", "male", "other", "unknown"]);
 export type Sex = z.infer<typeof sexSchema>;
 
 const namePart = z.string().trim().min(1, "A name is needed.").max(120);

@@ -29,7 +29,7 @@ export type PatientLine = {
   readonly mrn: string;
 };
 
-export type Matcher = { readonly field: IdentityField; readonly value: string };
+type Matcher = { readonly field: IdentityField; readonly value: string };
 
 /**
  * Finds patients by whole name, family name, MRN or birth date through the blind index; an empty query
@@ -69,7 +69,7 @@ function tokenText(act: Act, matcher: Matcher): string {
 }
 
 /** What a typed query may stand for: a date, an MRN (it has a digit), "Family, Given", "Given Family" or a family name. */
-export function matchersOf(query: string): Matcher[] {
+function matchersOf(query: string): Matcher[] {
   const text = query.trim();
   if (text === "") return [];
   if (isoDateSchema.safeParse(text).success) return [{ field: "birth_date", value: text }];

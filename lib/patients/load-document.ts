@@ -7,7 +7,7 @@ import {
   type DocumentRow,
 } from "./document-store";
 
-export type { DocumentRow, TextMark } from "./document-store";
+export type { DocumentRow } from "./document-store";
 
 /** A source document of the permit's subject, opened. */
 export async function loadDocument(

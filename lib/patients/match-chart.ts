@@ -17,9 +17,9 @@ export const matchChartSchema = z.object({
 });
 export type MatchInput = z.infer<typeof matchChartSchema>;
 
-export type MatchedOn = "name" | "birth date" | "MRN";
+type MatchedOn = "name" | "birth date" | "MRN";
 
-export type ChartMatch = PatientLine & { readonly matchesOn: readonly MatchedOn[] };
+type ChartMatch = PatientLine & { readonly matchesOn: readonly MatchedOn[] };
 
 export type MatchView = {
   /** Best first: most fields in common. A chart that shares only a name is listed, never proposed alone. */

@@ -13,7 +13,7 @@ import { assertWritableText } from "./assert-writable-text";
 /** The column is a 32-bit integer. */
 const MAX_REVISION = 2_000_000_000;
 
-export const textMarkSchema = z.object({
+const textMarkSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   action: z.enum(["mark", "unmark"]),

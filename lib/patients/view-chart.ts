@@ -20,7 +20,7 @@ export type BannerView = PatientLine & {
   readonly careTeam: readonly string[];
 };
 
-export type FactLine = { readonly id: string; readonly text: string; readonly recordedAt: string };
+type FactLine = { readonly id: string; readonly text: string; readonly recordedAt: string };
 
 export type ChartView = {
   readonly banner: BannerView;

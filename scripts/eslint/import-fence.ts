@@ -122,7 +122,7 @@ function refuseAbove(fromTop: string, to: string): string | null {
 }
 
 /** `lib/notes/sign-note` → `notes`; null for what lies in no room. */
-export function roomOf(path: string, rooms: RoomTable): string | null {
+function roomOf(path: string, rooms: RoomTable): string | null {
   const [top, room, rest] = path.split("/");
   return top === "lib" && room !== undefined && rest !== undefined && room in rooms ? room : null;
 }

@@ -9,7 +9,7 @@ import {
   type PatientLineView,
 } from "@/app/_client/chart-hints";
 
-export type FoundChart = PatientLineView & { readonly matchesOn: readonly string[] };
+type FoundChart = PatientLineView & { readonly matchesOn: readonly string[] };
 type MatchAnswer = { readonly matches: readonly FoundChart[]; readonly elsewhereId: string | null };
 
 export type ChartSearch =

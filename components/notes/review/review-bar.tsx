@@ -6,7 +6,7 @@ import { Tag } from "../../ui/tag";
 import { Time } from "../../ui/time";
 import type { ExportLinks, ReviewView, SaveState } from "../note-view";
 
-export const DRAFT_LABEL = "AI-generated draft: clinical judgment required";
+const DRAFT_LABEL = "AI-generated draft: clinical judgment required";
 
 /** The label every page shows until a note is signed. A dashed frame means "not yet". */
 export function DraftLabel() {

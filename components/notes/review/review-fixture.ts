@@ -26,7 +26,7 @@ export function idOf(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
-export function cite(...words: readonly string[]): NoteSentence["citations"] {
+function cite(...words: readonly string[]): NoteSentence["citations"] {
   return words.map((word) => {
     const start = SOURCE.indexOf(word);
     return { documentId: DOCUMENT, start, end: start + word.length };

@@ -22,14 +22,14 @@ import { decideItem, reopenItem, type DecisionEffect } from "./decide-item";
 import type { Selection } from "./lit-pairs";
 
 /** The sentence that is a text box now. `original` is null for one that was just added. */
-export type Editing = Readonly<{
+type Editing = Readonly<{
   id: string;
   original: NoteSentence | null;
   /** Set when the box was opened by an item's [Edit …]: a change then decides that item. */
   itemId: string | null;
 }>;
 
-export type UndoOffer = Readonly<{
+type UndoOffer = Readonly<{
   id: number;
   message: string;
   content: NoteContent;

@@ -14,7 +14,7 @@ export type DiffGroup =
   Readonly<{ kind: "folded"; rows: readonly DiffRow[] }> | Readonly<{ kind: "row"; row: DiffRow }>;
 
 /** Runs of at least this many unchanged sentences fold. */
-export const FOLD_FROM = 3;
+const FOLD_FROM = 3;
 
 /** Compares two versions sentence by sentence: by id, changed ones by words. Removed ones stand where they stood. */
 export function diffContents(before: NoteContent, after: NoteContent): readonly DiffRow[] {

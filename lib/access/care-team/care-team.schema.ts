@@ -31,7 +31,7 @@ export const listCareSchema = z.union([
   z.object({ patientIds: z.array(z.uuid()).max(200) }),
 ]);
 
-export type TeamMemberView = {
+type TeamMemberView = {
   readonly membershipId: string;
   readonly familyName: string;
   readonly givenName: string;

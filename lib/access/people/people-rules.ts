@@ -3,7 +3,7 @@ import type { EventInput } from "../act";
 import { hasRoleClash, ROLES, type Role } from "../role.schema";
 import { RecordedError } from "../with-actor";
 
-export const CLASH_MESSAGE = "An administrator cannot also read charts.";
+const CLASH_MESSAGE = "An administrator cannot also read charts.";
 
 /** Why these roles cannot be given together; null when they can. Solo practices may hold both, on record. */
 export function roleClash(roles: readonly Role[], isSolo: boolean): string | null {

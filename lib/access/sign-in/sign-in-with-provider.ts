@@ -6,7 +6,7 @@ import { openSessionIn, recordAnonymously } from "./session-events";
 import { newSecret, secretHash } from "./session-secret";
 
 /** What the identity provider said, after its token was verified. */
-export const providerIdentitySchema = z.object({
+const providerIdentitySchema = z.object({
   issuer: z.url(),
   subject: z.string().min(1).max(255),
   email: z.string().trim().toLowerCase().min(3).max(254),

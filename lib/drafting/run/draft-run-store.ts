@@ -133,18 +133,6 @@ export async function reopenText(act: Act, documentId: string): Promise<void> {
   });
 }
 
-/** The latest run of a document, whatever its state. */
-export async function latestRunOf(
-  permit: Permit<"document.read" | "draft.request" | "note.read">,
-  documentId: string,
-): Promise<{ id: string; status: string; noteId: string } | null> {
-  return permit.tx.client.draftRun.findFirst({
-    where: { documentId },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, status: true, noteId: true },
-  });
-}
-
 /** Moves everything a draft left behind to another subject when its text is filed. */
 export async function moveRuns(
   permit: Permit<"document.file">,

@@ -14,7 +14,7 @@ export const runStatusSchema = z.enum([
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
 /** The steps a run goes through, in order. */
-export const draftStepSchema = z.enum(["deidentify", "facts", "write", "check"]);
+const draftStepSchema = z.enum(["deidentify", "facts", "write", "check"]);
 export type DraftStep = z.infer<typeof draftStepSchema>;
 
 /** How a run ended: codes, kinds, counts and positions, never a value. */
@@ -42,16 +42,16 @@ export const progressStepSchema = z.object({
 });
 
 /** What the timeline shows; no text of the chart. */
-export const runProgressSchema = z.object({
-  runId: z.uuid(),
-  noteId: z.uuid(),
-  documentId: z.uuid(),
-  template: z.string(),
-  status: runStatusSchema,
-  startedAt: z.iso.datetime(),
-  /** True while a run is queued or running and no worker has given a sign for ten seconds. */
-  waitsForWorker: z.boolean(),
-  steps: z.array(progressStepSchema),
-  outcome: runOutcomeSchema.nullable(),
-});
-export type RunProgress = z.infer<typeof runProgressSchema>;
+export type RunProgress = {
+  readonly runId: string;
+  readonly noteId: string;
+  readonly documentId: string;
+  readonly template: string;
+  readonly status: RunStatus;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** True while a run is queued or running and no worker has given a sign for three seconds. */
+  readonly waitsForWorker: boolean;
+  readonly steps: readonly z.infer<typeof progressStepSchema>[];
+  readonly outcome: RunOutcome | null;
+};

@@ -21,7 +21,7 @@ import { finishRun, insertProgress, loadRun, reopenText, startAttempt } from "./
 import type { DraftStep, RunOutcome, RunStatus } from "./draft-run.schema";
 
 /** Name and version of what writes the draft, as notes and the log record it. */
-export const EMBEDDED_DRAFTER = "embedded drafter 0.1";
+const EMBEDDED_DRAFTER = "embedded drafter 0.1";
 const ENGINE = "phi-rules/1";
 
 type Prepared = {

@@ -13,7 +13,7 @@ import { damaged, parseKeyEntry, type KeyStore } from "../key-store";
 import type { RootKey } from "./root-key";
 
 /** The versions of class keys that exist. Rotation adds one; old versions open and never seal. */
-export const CLASS_KEY_VERSION = 1;
+const CLASS_KEY_VERSION = 1;
 
 export type ClassKey = {
   readonly keyClass: KeyClass;

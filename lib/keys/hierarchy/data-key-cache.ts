@@ -19,7 +19,7 @@ type Entry = {
 export const CACHE_MAX_AGE_MS = 5 * 60_000;
 export const CACHE_MAX_ENTRIES = 2000;
 /** After a purge in another process a key in this one lives this long at most. */
-export const TOMBSTONE_CHECK_MS = 1000;
+const TOMBSTONE_CHECK_MS = 1000;
 
 /**
  * Unwrapped keys: at most 2000, at most five minutes each, oldest out first. Keys are KeyObjects, which

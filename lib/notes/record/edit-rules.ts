@@ -140,7 +140,7 @@ function placedBy(
  * Whether the sentences bear a decision out: "edited" wants an edited sentence, "added" a sentence that
  * cites the clause, "deleted" that the sentence is gone. Other decisions are words alone.
  */
-export function isBorneOut(item: AttentionItem, sentences: readonly NoteSentence[]): boolean {
+function isBorneOut(item: AttentionItem, sentences: readonly NoteSentence[]): boolean {
   const named = sentences.filter(({ id }) => item.sentenceIds.includes(id));
   switch (item.decision?.action) {
     case "edit":

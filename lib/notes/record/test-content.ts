@@ -2,7 +2,7 @@ import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.s
 
 /** Small synthetic contents for the tests of this room's rules. */
 export const AT = "2026-11-17T15:51:00.000Z";
-export const DOCUMENT = "11111111-1111-4111-8111-111111111111";
+const DOCUMENT = "11111111-1111-4111-8111-111111111111";
 
 export const idOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Role } from "../../role.schema";
 
 /** Most characters and rows of one pasted table. */
-export const MAX_TABLE_LENGTH = 100_000;
+const MAX_TABLE_LENGTH = 100_000;
 export const MAX_TABLE_ROWS = 500;
 
 /** Hours an invitation can be used; the database has the same figure for the first administrator. */
@@ -10,7 +10,7 @@ export const INVITATION_HOURS = 72;
 
 /** Length of a new password in characters; no other rule (NIST SP 800-63B 5.1.1.2). */
 export const MIN_PASSWORD_LENGTH = 12;
-export const MAX_PASSWORD_LENGTH = 256;
+const MAX_PASSWORD_LENGTH = 256;
 
 export const previewTableSchema = z.object({ text: z.string().max(MAX_TABLE_LENGTH) });
 export const invitePeopleSchema = z.object({
