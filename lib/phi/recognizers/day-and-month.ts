@@ -14,7 +14,7 @@ const BARE = new RegExp(
 );
 
 const DATE_CUE =
-  /\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|between|scheduled|updated?|procedure)\s{0,3}$/i;
+  /\b(?:fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|between(?:\s\d{1,2}\/\d{1,2}\sand)?|scheduled|updated?|procedure)\s{0,3}$/i;
 /** A test, a mark or the head of a line may stand before a count just as well: "cultures 2/2", "4/4 quadrants". */
 const WEAK_CUE =
   /(?:\b(?:labs?|cultures?|ct|mri|xr|cxr|echo|us|vs)|^|[(\n:;,]|-\s?\d{1,2}\/\d{1,2}\sto)\s{0,3}$/i;
@@ -24,6 +24,9 @@ const SCALE_BEFORE = /(?<!\d)\d{1,2}\/10\b[^\n]{0,40}$/;
 /** "last episode 11/9", "next infusion 4/2": an event that is counted in days. */
 const EVENT_CUE =
   /\b(?:last|latest|next|first|prior|previous|recent|since)\s(?:[a-z]{3,14}\s)?(?:episodes?|attacks?|flares?|events?|seizures?|syncope|falls?|fevers?|bm|periods?|menses|doses?|visits?|exams?|scans?|shots?|injections?|infusions?|transfusions?|dialysis|hd|chemo|cycles?|admissions?|discharges?|drinks?|use|checks?|appointments?|ecg|ekg|refills?|contact|call)\s{0,2}:?\s{0,2}$/i;
+/** "the 3/14 visit". */
+const EVENT_AFTER =
+  /^\s(?:visit|appointment|appt|labs|scan|ct|mri|echo|admission|discharge|note|call|surgery|clinic|biopsy|infusion)\b/i;
 const CLOCK_AFTER =
   /^,?\s{1,2}(?:at\s{1,2}|@\s?)?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:/])|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\s?(?:h|hrs?|hours)\b)/i;
 const FRACTION_CUE =
@@ -49,6 +52,7 @@ function isDate(text: string, value: string, start: number, full: ReadonlySet<nu
     (WEAK_CUE.test(before.slice(-24)) && !isCount(value, before)) ||
     EVENT_CUE.test(before) ||
     CLOCK_AFTER.test(after) ||
+    EVENT_AFTER.test(after) ||
     (monthDay !== undefined && full.has(monthDay))
   );
 }
