@@ -1,7 +1,7 @@
 "use client";
 
 import { Lock } from "lucide-react";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { Strip } from "../ui/band";
 import { Button } from "../ui/button";
 import { LinkButton } from "../ui/link-button";
@@ -59,4 +59,9 @@ function CoveredPage({ signInHref }: { signInHref: string }) {
       </div>
     </div>
   );
+}
+
+/** The server sends a page's first data in inline scripts, which stay in the document when the page is gone. */
+function forgetPageData(): void {
+  for (const script of document.querySelectorAll("script:not([src])")) script.remove();
 }
