@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 import { readState, type ApplicationState } from "./application-state";
 
 /** The demo people by the first part of their address. */
@@ -16,6 +16,8 @@ type Fixtures = {
   /** Console messages that this test expects; every other error or warning fails it. */
   readonly expectedConsole: RegExp[];
   readonly signIn: (page: Page, who: Who) => Promise<void>;
+  /** A page of another browser profile: a second person, whose console is watched as well. */
+  readonly openPage: () => Promise<Page>;
 };
 
 /** A failed request is a console error of the browser: tests that provoke one say so. */
@@ -33,10 +35,20 @@ export const test = base.extend<Fixtures>({
     const seen: string[] = [];
     watch(page, seen);
     await use(page);
-    const unexpected = seen.filter(
-      (message) => !expectedConsole.some((pattern) => pattern.test(message)),
-    );
-    expect(unexpected, "the console stays quiet").toEqual([]);
+    expectQuiet(seen, expectedConsole);
+  },
+  openPage: async ({ browser, baseURL, expectedConsole }, use) => {
+    const seen: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+      contexts.push(context);
+      const page = await context.newPage();
+      watch(page, seen);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+    expectQuiet(seen, expectedConsole);
   },
   signIn: async ({ application }, use) => {
     await use(async (page, who) => {
@@ -50,6 +62,11 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+function expectQuiet(seen: readonly string[], expected: readonly RegExp[]): void {
+  const unexpected = seen.filter((message) => !expected.some((pattern) => pattern.test(message)));
+  expect(unexpected, "the console stays quiet").toEqual([]);
+}
 
 /** Collects what the page's console says of errors and warnings, and errors that nobody caught. */
 export function watch(page: Page, seen: string[]): void {
