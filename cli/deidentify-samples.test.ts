@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SHOWCASE } from "@/lib/drafting/samples/showcase.schema";
 import { deidentify } from "@/lib/phi/deidentify";
 import { detectIdentifiers } from "@/lib/phi/detect-identifiers";
-import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier.schema";
+import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import { restoreIdentifiers } from "@/lib/phi/restore-identifiers";
 
 const { text } = SHOWCASE;

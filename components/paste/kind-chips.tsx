@@ -1,4 +1,4 @@
-import type { IdentifierKind } from "@/lib/phi/identifier.schema";
+import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import { classNames } from "../ui/class-names";
 import { Kbd } from "../ui/kbd";
 import type { CheckState } from "./paste-view";

@@ -1,4 +1,5 @@
-import type { IdentifierKind, IdentifierMark } from "@/lib/phi/identifier.schema";
+import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
+import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { TEXT_LIMIT, type CheckView, type RecognisedSpan } from "./paste-view";
 import { applyMarks, editBetween, nextOfKind, shiftRanges, toggleMark } from "./text-spans";
 

@@ -1,4 +1,4 @@
-import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier.schema";
+import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import type { RecognisedSpan } from "./paste-view";
 
 /** A stretch of one line: plain, or recognised as a kind. */

@@ -1,8 +1,5 @@
-import {
-  kindOfCategory,
-  type IdentifierKind,
-  type IdentifierMark,
-} from "@/lib/phi/identifier.schema";
+import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier-kind.schema";
+import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "./paste-view";
 
 type Range = Readonly<{ start: number; end: number }>;

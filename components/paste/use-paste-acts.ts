@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type RefObject } from "react";
-import type { IdentifierKind } from "@/lib/phi/identifier.schema";
+import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import type { PasteAct } from "./paste-keys";
 import { marksOf, tooLongMessage } from "./paste-state";
 import type { PasteChange, RecognisedSpan, SampleView } from "./paste-view";

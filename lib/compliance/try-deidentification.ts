@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { deidentify } from "@/lib/phi/deidentify";
-import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier.schema";
+import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 
 export const tryDeidentificationSchema = z.object({ text: z.string().min(1).max(5_000) });
 

@@ -26,37 +26,6 @@ export const identifierCategorySchema = z.enum([
 ]);
 export type IdentifierCategory = z.infer<typeof identifierCategorySchema>;
 
-/** The six kinds the pages show. */
-export const identifierKindSchema = z.enum(["name", "date", "place", "contact", "number", "other"]);
-export type IdentifierKind = z.infer<typeof identifierKindSchema>;
-
-const KIND_OF_CATEGORY: Readonly<Record<IdentifierCategory, IdentifierKind>> = {
-  name: "name",
-  location: "place",
-  date: "date",
-  age: "date",
-  phone: "contact",
-  fax: "contact",
-  email: "contact",
-  ssn: "number",
-  mrn: "number",
-  health_plan: "number",
-  account: "number",
-  license: "number",
-  vehicle: "number",
-  device: "number",
-  url: "contact",
-  ip: "number",
-  biometric: "other",
-  photo: "other",
-  other: "other",
-};
-
-/** The display kind of a category: age over 89 counts as date, face and biometric references as other. */
-export function kindOfCategory(category: IdentifierCategory): IdentifierKind {
-  return KIND_OF_CATEGORY[category];
-}
-
 /** A recognised identifier: UTF-16 offsets into the text as given, score in (0, 1], and why. Never the value. */
 export const identifierSpanSchema = z.object({
   start: z.number().int().min(0),

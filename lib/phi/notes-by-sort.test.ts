@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deidentify } from "./deidentify";
 import { detectIdentifiers } from "./detect-identifiers";
-import { kindOfCategory } from "./identifier.schema";
+import { kindOfCategory } from "./identifier-kind.schema";
 import { restoreIdentifiers } from "./restore-identifiers";
 import { readMarked } from "./testing/marked-text";
 

@@ -9,7 +9,7 @@ import { readProgress } from "@/lib/drafting/run/read-progress";
 import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
 import { listOwnTexts, readText } from "@/lib/patients/read-text";
 import { viewBanner } from "@/lib/patients/view-chart";
-import { kindOfCategory } from "@/lib/phi/identifier.schema";
+import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 import { PasteClient, type PasteClientProps } from "./paste-client";
 
 export const metadata: Metadata = { title: "Paste" };

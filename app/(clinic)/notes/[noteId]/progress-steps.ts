@@ -1,6 +1,6 @@
 import type { DraftEnd, DraftStepView } from "@/components/notes/draft/draft-view";
 import type { DraftStep, RunProgress } from "@/lib/drafting/run/draft-run.schema";
-import { kindOfCategory } from "@/lib/phi/identifier.schema";
+import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 
 const STEPS: readonly { readonly id: DraftStep; readonly title: string }[] = [
   { id: "deidentify", title: "Identifiers taken out" },
