@@ -33,7 +33,9 @@ describe("kinds", () => {
 
   it("are known for every category", () => {
     const kinds = identifierCategorySchema.options.map(kindOfCategory);
-    expect(new Set(kinds)).toEqual(new Set(["name", "date", "place", "contact", "number", "other"]));
+    expect(new Set(kinds)).toEqual(
+      new Set(["name", "date", "place", "contact", "number", "other"]),
+    );
   });
 });
 
