@@ -69,7 +69,7 @@ function tokenText(act: Act, matcher: Matcher): string {
 }
 
 /** What a typed query may stand for: a date, an MRN (it has a digit), "Family, Given", "Given Family" or a family name. */
-function matchersOf(query: string): Matcher[] {
+export function matchersOf(query: string): Matcher[] {
   const text = query.trim();
   if (text === "") return [];
   if (isoDateSchema.safeParse(text).success) return [{ field: "birth_date", value: text }];
