@@ -1,5 +1,5 @@
 import { ProvenoteError } from "@/lib/errors";
-import { firstUnstorable } from "@/lib/patients/assert-writable-text";
+import { firstUnstorable } from "@/lib/patients/texts/assert-writable-text";
 
 /**
  * Refuses a request with a character in any of its fields that no column can hold: NUL or a lone surrogate.

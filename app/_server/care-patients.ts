@@ -1,7 +1,7 @@
 import "server-only";
 import type { CarePatientView } from "@/components/care-teams/care-team-view";
 import type { PatientCare } from "@/lib/access/care-team/care-team.schema";
-import type { PatientLine } from "@/lib/patients/find-patients";
+import type { PatientLine } from "@/lib/patients/identity/find-patients";
 
 /** Puts who a patient is beside who treats him; a patient without a known identity stands by number. */
 export function carePatients(

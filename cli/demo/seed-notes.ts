@@ -10,7 +10,7 @@ import type { AttentionItem } from "@/lib/notes/note-content.schema";
 import { saveWorkingCopy } from "@/lib/notes/save-working-copy";
 import { signNote } from "@/lib/notes/sign-note";
 import { viewNote } from "@/lib/notes/view-note";
-import { saveText } from "@/lib/patients/save-text";
+import { saveText } from "@/lib/patients/texts/save-text";
 import { claimGrant } from "@/worker/job-grant";
 import type { DemoNote } from "./demo-charts";
 

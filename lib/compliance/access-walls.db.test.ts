@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPatient } from "@/lib/patients/create-patient";
+import { createPatient } from "@/lib/patients/identity/create-patient";
 import type { Demographics } from "@/lib/patients/demographics.schema";
 import { viewChart } from "@/lib/patients/view-chart";
 import type { Act } from "@/lib/access/act";

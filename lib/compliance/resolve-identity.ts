@@ -13,7 +13,7 @@ import {
   fullNameKey,
   identityToken,
   type IdentityField,
-} from "@/lib/patients/identity-token";
+} from "@/lib/patients/identity/identity-token";
 import { openDemographics } from "@/lib/patients/sealed-fields";
 import { patientNumberSchema, resolveIdentitySchema } from "./audit-query.schema";
 import { findPatientByNumber, loadSealedIdentities, type SealedIdentity } from "./audit-store";

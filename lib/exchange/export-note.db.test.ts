@@ -5,7 +5,7 @@ import { serviceSigner } from "@/lib/keys/service-signer";
 import { makeDraftNote, makeSignedNote, type TestNote } from "@/lib/notes/test-note";
 import { verifyBundle } from "@/lib/notes/verify-bundle";
 import { withdrawNote } from "@/lib/notes/withdraw-note";
-import { createPatient } from "@/lib/patients/create-patient";
+import { createPatient } from "@/lib/patients/identity/create-patient";
 import { addFact } from "@/lib/patients/edit-facts";
 import { exportNote } from "./export-note";
 

@@ -3,10 +3,10 @@ import { sha256Hex } from "@/lib/crypto/digest";
 import { fingerprintOf } from "@/lib/crypto/signature";
 import { ProvenoteError } from "@/lib/errors";
 import { loadNoteViewIn, type NoteView } from "@/lib/notes/view-note";
-import { ageOn, dayOf } from "@/lib/patients/compare-identity";
+import { ageOn, dayOf } from "@/lib/patients/identity/compare-identity";
 import { ENCOUNTER_LABELS } from "@/lib/patients/demographics.schema";
 import { readFactsIn } from "@/lib/patients/read-facts";
-import { readPatientIfFiled } from "@/lib/patients/read-patient";
+import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import type { ExportedNote } from "./exported-note";
 import { formatDay } from "./time-text";
 

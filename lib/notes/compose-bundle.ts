@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import { serviceSigner } from "@/lib/keys/service-signer";
-import { loadDocument } from "@/lib/patients/load-document";
+import { loadDocument } from "@/lib/patients/texts/load-document";
 import type { BundleAddendum, BundleVersion } from "./note-bundle.schema";
 import { addendumStatementSchema, noteStatementSchema } from "./note-statement.schema";
 import { loadAddenda, type AddendumRow } from "./record/addendum-store";

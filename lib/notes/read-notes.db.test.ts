@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demand } from "@/lib/access/authorize";
 import type { TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
-import { saveText } from "@/lib/patients/save-text";
+import { saveText } from "@/lib/patients/texts/save-text";
 import { amendNote } from "./amend-note";
 import { listOwnNotes, listPatientNotes } from "./list-notes";
 import { openNoteIn } from "./open-note";

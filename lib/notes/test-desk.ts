@@ -5,7 +5,7 @@ import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/t
 import { withActor } from "@/lib/access/with-actor";
 import { onConnection } from "@/lib/db/create-roles";
 import { testDatabase } from "@/lib/db/test-database";
-import { createPatient } from "@/lib/patients/create-patient";
+import { createPatient } from "@/lib/patients/identity/create-patient";
 import type { NoteContent } from "./note-content.schema";
 import { loadNote, putWorkingCopy } from "./record/note-store";
 import { saveWorkingCopy, type SavedCopy } from "./save-working-copy";

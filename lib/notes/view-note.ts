@@ -5,7 +5,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import type { EncounterContent } from "@/lib/patients/demographics.schema";
 import { readEncounterIn } from "@/lib/patients/read-encounter";
-import { loadDocument } from "@/lib/patients/load-document";
+import { loadDocument } from "@/lib/patients/texts/load-document";
 import type { NoteContent } from "./note-content.schema";
 import { contentChecksum } from "./note-statement";
 import { loadAddenda, type AddendumRow } from "./record/addendum-store";

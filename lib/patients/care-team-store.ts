@@ -1,6 +1,6 @@
 import type { Permit } from "@/lib/access/permit";
 import { roleSchema, type Role } from "@/lib/access/role.schema";
-import { displayName } from "./display-name";
+import { displayName } from "./identity/display-name";
 
 export type CareTeamLine = {
   readonly membershipId: string;

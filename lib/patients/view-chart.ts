@@ -8,8 +8,8 @@ import { loadCareTeam, type CareTeamLine } from "./care-team-store";
 import type { EncounterContent } from "./demographics.schema";
 import { loadEncounters } from "./encounter-store";
 import { loadFacts, type FactRow } from "./fact-store";
-import { patientLine, type PatientLine } from "./find-patients";
-import { loadPatient } from "./patient-store";
+import { patientLine, type PatientLine } from "./identity/find-patients";
+import { loadPatient } from "./identity/patient-store";
 
 export const chartIdSchema = z.object({ patientId: z.uuid() });
 

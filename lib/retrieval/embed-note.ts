@@ -7,7 +7,7 @@ import { ProvenoteError } from "@/lib/errors";
 import { retrievalHashKey } from "@/lib/keys/blind-index";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import { readSignedNoteIn, type SignedNote } from "@/lib/notes/read-patient-notes";
-import { readPatient } from "@/lib/patients/read-patient";
+import { readPatient } from "@/lib/patients/identity/read-patient";
 import { attestIn } from "@/lib/phi/attest";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";

@@ -14,7 +14,7 @@ import {
 } from "@/lib/notes/read-patient-notes";
 import type { EncounterContent } from "@/lib/patients/demographics.schema";
 import { readEncounterIn } from "@/lib/patients/read-encounter";
-import { readPatient } from "@/lib/patients/read-patient";
+import { readPatient } from "@/lib/patients/identity/read-patient";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import { clearSections } from "./clear-sections";

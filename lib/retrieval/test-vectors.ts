@@ -9,7 +9,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { openPool, type Pool } from "@/lib/db/open-pool";
 import { testDatabase } from "@/lib/db/test-database";
 import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
-import { createPatient } from "@/lib/patients/create-patient";
+import { createPatient } from "@/lib/patients/identity/create-patient";
 import { embedNote, type EmbeddedNote } from "./embed-note";
 import { DIMENSIONS } from "./embed-text";
 import { addPassages, type TablePlace } from "./passage-table";

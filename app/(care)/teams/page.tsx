@@ -7,7 +7,7 @@ import { listCare } from "@/lib/access/care-team/list-care";
 import { listJoinRequests } from "@/lib/access/care-team/list-join-requests";
 import { listTeams } from "@/lib/access/care-team/list-teams";
 import { listPeople } from "@/lib/access/people/list-people";
-import { listIdentities } from "@/lib/patients/list-identities";
+import { listIdentities } from "@/lib/patients/identity/list-identities";
 import { CareTeamsClient } from "./care-teams-client";
 
 export const metadata: Metadata = { title: "Care teams" };

@@ -7,7 +7,7 @@ import type { PasteNotice } from "@/components/paste/paste-view";
 import type { Caller } from "@/lib/access/runtime";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
-import { listOwnTexts, readText } from "@/lib/patients/read-text";
+import { listOwnTexts, readText } from "@/lib/patients/texts/read-text";
 import { viewBanner } from "@/lib/patients/view-chart";
 import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 import { PasteClient, type PasteClientProps } from "./paste-client";

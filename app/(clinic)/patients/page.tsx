@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { currentPerson, readCaller } from "@/app/_server/caller";
 import { homeOf } from "@/app/_server/frame-view";
 import { orNotOpened } from "@/app/_server/not-opened";
-import { findPatients } from "@/lib/patients/find-patients";
+import { findPatients } from "@/lib/patients/identity/find-patients";
 import { PatientsClient } from "./patients-client";
 
 export const metadata: Metadata = { title: "Patients" };

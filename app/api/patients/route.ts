@@ -1,5 +1,5 @@
 import { handle } from "@/app/_server/handle";
-import { createPatient, createPatientSchema } from "@/lib/patients/create-patient";
+import { createPatient, createPatientSchema } from "@/lib/patients/identity/create-patient";
 
 export const POST = handle(createPatientSchema, ({ caller, input, retry }) =>
   createPatient(caller, input, retry),

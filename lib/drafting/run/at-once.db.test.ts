@@ -7,9 +7,9 @@ import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/t
 import { testDatabase } from "@/lib/db/test-database";
 import { viewNote } from "@/lib/notes/view-note";
 import { createEncounter } from "@/lib/patients/create-encounter";
-import { createPatient } from "@/lib/patients/create-patient";
-import { readText } from "@/lib/patients/read-text";
-import { saveText } from "@/lib/patients/save-text";
+import { createPatient } from "@/lib/patients/identity/create-patient";
+import { readText } from "@/lib/patients/texts/read-text";
+import { saveText } from "@/lib/patients/texts/save-text";
 import { fileDocument } from "./file-document";
 import { readProgress } from "./read-progress";
 import { requestDraft } from "./request-draft";

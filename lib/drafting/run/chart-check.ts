@@ -3,9 +3,13 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { loadDocument, type DocumentRow } from "@/lib/patients/load-document";
-import { compareIdentity, dayOf, type IdentityComparison } from "@/lib/patients/compare-identity";
-import { readPatient } from "@/lib/patients/read-patient";
+import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
+import {
+  compareIdentity,
+  dayOf,
+  type IdentityComparison,
+} from "@/lib/patients/identity/compare-identity";
+import { readPatient } from "@/lib/patients/identity/read-patient";
 import { readIdentityHints } from "@/lib/phi/identity-hints";
 
 export const chartCheckSchema = z.object({ documentId: z.uuid(), patientId: z.uuid() });

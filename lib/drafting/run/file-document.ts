@@ -8,8 +8,12 @@ import { destroySubjectKeys } from "@/lib/keys/subject-keys";
 import { refileNotesIn } from "@/lib/notes/refile-note";
 import { encounterSchema } from "@/lib/patients/demographics.schema";
 import { encounterForIn } from "@/lib/patients/add-encounter";
-import { fileDocumentRowIn, holdDocumentIn, type DocumentRow } from "@/lib/patients/load-document";
-import type { IdentityComparison } from "@/lib/patients/compare-identity";
+import {
+  fileDocumentRowIn,
+  holdDocumentIn,
+  type DocumentRow,
+} from "@/lib/patients/texts/load-document";
+import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
 import { mergeIdentityMapIn } from "@/lib/phi/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
 import { compareWithChart } from "./chart-check";

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignCare } from "@/lib/access/care-team/assign-care";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { createPatient } from "@/lib/patients/create-patient";
-import { discardText, readText } from "@/lib/patients/read-text";
-import { saveText } from "@/lib/patients/save-text";
+import { createPatient } from "@/lib/patients/identity/create-patient";
+import { discardText, readText } from "@/lib/patients/texts/read-text";
+import { saveText } from "@/lib/patients/texts/save-text";
 import { fileDocument } from "./file-document";
 
 const TEXT = "Cough for two weeks. Lungs clear.";

@@ -6,7 +6,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { openNoteIn } from "@/lib/notes/open-note";
-import { keepTextIn } from "@/lib/patients/keep-text";
+import { keepTextIn } from "@/lib/patients/texts/keep-text";
 import { templateSchema } from "../draft.schema";
 import { insertRun } from "./draft-run-store";
 

@@ -1,5 +1,5 @@
 import type { Act } from "@/lib/access/act";
-import { displayName } from "@/lib/patients/display-name";
+import { displayName } from "@/lib/patients/identity/display-name";
 
 /** Names as they stand under notes, by membership id: "A. Lindqvist, MD". */
 export async function namesOfMembers(

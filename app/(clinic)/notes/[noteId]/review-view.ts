@@ -11,7 +11,7 @@ import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
 import type { NoteView } from "@/lib/notes/view-note";
-import { matchChart } from "@/lib/patients/match-chart";
+import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
 import { readIdentityHints } from "@/lib/phi/identity-hints";
 

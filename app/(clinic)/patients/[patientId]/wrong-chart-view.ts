@@ -3,9 +3,9 @@ import type { ComparedFact, WrongChartView } from "@/components/patients/patient
 import { formatDay } from "@/components/ui/time-text";
 import type { Caller } from "@/lib/access/runtime";
 import { checkChart } from "@/lib/drafting/run/chart-check";
-import type { IdentityComparison } from "@/lib/patients/compare-identity";
-import { matchChart } from "@/lib/patients/match-chart";
-import { readText } from "@/lib/patients/read-text";
+import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
+import { matchChart } from "@/lib/patients/identity/match-chart";
+import { readText } from "@/lib/patients/texts/read-text";
 import { readIdentityHints } from "@/lib/phi/identity-hints";
 import { queryOf } from "@/app/_client/chart-hints";
 

@@ -1,7 +1,7 @@
 import { carePatients } from "@/app/_server/care-patients";
 import { handle } from "@/app/_server/handle";
 import { listCare } from "@/lib/access/care-team/list-care";
-import { findPatients, findPatientsSchema } from "@/lib/patients/find-patients";
+import { findPatients, findPatientsSchema } from "@/lib/patients/identity/find-patients";
 
 /** Patients by name or MRN with who treats them, for a coordinator. */
 export const POST = handle(findPatientsSchema, async ({ caller, input }) => {

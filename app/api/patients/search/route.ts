@@ -1,5 +1,5 @@
 import { handle } from "@/app/_server/handle";
-import { findPatients, findPatientsSchema } from "@/lib/patients/find-patients";
+import { findPatients, findPatientsSchema } from "@/lib/patients/identity/find-patients";
 
 /** POST, so that a name or an MRN never stands in a URL. */
 export const POST = handle(findPatientsSchema, ({ caller, input }) => findPatients(caller, input));

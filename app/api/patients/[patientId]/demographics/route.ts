@@ -1,5 +1,8 @@
 import { handle } from "@/app/_server/handle";
-import { editDemographics, editDemographicsSchema } from "@/lib/patients/edit-demographics";
+import {
+  editDemographics,
+  editDemographicsSchema,
+} from "@/lib/patients/identity/edit-demographics";
 
 export const PUT = handle(editDemographicsSchema, ({ caller, input }) =>
   editDemographics(caller, input),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { demographicsSchema } from "./demographics.schema";
+import { demographicsSchema } from "../demographics.schema";
 import { updateDemographics } from "./patient-store";
 import { refuseSecondChart } from "./refuse-second-chart";
 

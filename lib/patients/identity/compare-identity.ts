@@ -1,4 +1,4 @@
-import type { Demographics, Sex } from "./demographics.schema";
+import type { Demographics, Sex } from "../demographics.schema";
 import { foldMrn, foldName } from "./identity-token";
 
 /** Whole years between a birth date and a day, both `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { createPatient } from "./create-patient";
-import type { Demographics } from "./demographics.schema";
+import type { Demographics } from "../demographics.schema";
 import { editDemographics } from "./edit-demographics";
 import { findPatients } from "./find-patients";
 

@@ -7,7 +7,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
-import { demographicsSchema, type Demographics } from "./demographics.schema";
+import { demographicsSchema, type Demographics } from "../demographics.schema";
 import { patientNumber } from "./compare-identity";
 import { insertPatient } from "./patient-store";
 import { refuseSecondChart } from "./refuse-second-chart";

@@ -6,7 +6,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { sqlState } from "@/lib/db/database-error";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
-import { MAX_TEXT_LENGTH } from "./demographics.schema";
+import { MAX_TEXT_LENGTH } from "../demographics.schema";
 import { insertText, loadDocument, updateText } from "./document-store";
 import { assertWritableText } from "./assert-writable-text";
 

@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { isoDateSchema } from "./demographics.schema";
+import { isoDateSchema } from "../demographics.schema";
 import { patientLine, type PatientLine } from "./find-patients";
 import { foldMrn, foldName, fullNameKey } from "./identity-token";
 import { findByToken, findChartElsewhere, type PatientRow } from "./patient-store";

@@ -4,10 +4,10 @@ import type { Caller } from "@/lib/access/runtime";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
 import { destroySubjectKeys } from "@/lib/keys/subject-keys";
-import { createPatient } from "./create-patient";
+import { createPatient } from "../identity/create-patient";
 import { readText } from "./read-text";
 import { saveText } from "./save-text";
-import { viewChart } from "./view-chart";
+import { viewChart } from "../view-chart";
 
 /** A text is its own subject under an id of its author's choosing: that id must never be another subject's. */
 const PERSON = {

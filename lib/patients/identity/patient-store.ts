@@ -1,8 +1,8 @@
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
-import type { Demographics } from "./demographics.schema";
+import type { Demographics } from "../demographics.schema";
 import { identityToken, identityTokens, type IdentityField } from "./identity-token";
-import { demographicsPlace, openDemographics, sealField } from "./sealed-fields";
+import { demographicsPlace, openDemographics, sealField } from "../sealed-fields";
 
 export type PatientRow = {
   readonly id: string;

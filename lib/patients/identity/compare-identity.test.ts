@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ageOn, compareIdentity, dayOf, patientNumber } from "./compare-identity";
-import type { Demographics } from "./demographics.schema";
+import type { Demographics } from "../demographics.schema";
 
 const CHART: Demographics = {
   family: "O'Example-Núñez",

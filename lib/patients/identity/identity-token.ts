@@ -1,6 +1,6 @@
 import { blindToken } from "@/lib/keys/blind-index";
 import type { Keyring } from "@/lib/keys/keyring";
-import type { Demographics } from "./demographics.schema";
+import type { Demographics } from "../demographics.schema";
 
 /** The searchable fields of an identity. */
 export type IdentityField = "mrn" | "birth_date" | "family_name" | "full_name";

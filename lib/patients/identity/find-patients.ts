@@ -11,7 +11,7 @@ import {
   identityToken,
   type IdentityField,
 } from "./identity-token";
-import { isoDateSchema, type Sex } from "./demographics.schema";
+import { isoDateSchema, type Sex } from "../demographics.schema";
 import { ageOn, dayOf } from "./compare-identity";
 import { findByToken, listPatients, type PatientRow } from "./patient-store";
 
