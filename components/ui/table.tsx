@@ -12,8 +12,9 @@ export function Table({
   children: ReactNode;
   className?: string;
 }) {
+  // `relative` holds hidden words of the cells inside: else they widen the whole page at 200 % zoom.
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
+    <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
       <table
         aria-label={label}
         className={classNames("w-full border-collapse text-left text-15 max-sm:block", className)}
