@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { currentPerson } from "./_server/caller";
-import { homeOf } from "./_server/frame-view";
+import { homeOf } from "./_server/views/frame-view";
 
 export const dynamic = "force-dynamic";
 

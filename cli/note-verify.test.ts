@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signerOf, type Signer } from "@/lib/crypto/signature";
 import type { BundleBody } from "@/lib/notes/note-bundle.schema";
 import { buildStatement, contentChecksum } from "@/lib/notes/note-statement";
-import { sealBundle } from "@/lib/notes/seal-bundle";
+import { sealBundle } from "@/lib/notes/verifying/seal-bundle";
 import { runNoteVerify } from "./note-verify";
 
 const service = signerOf(Buffer.alloc(32, 1));

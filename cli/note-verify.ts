@@ -5,7 +5,7 @@ import {
   verifyBundle,
   type BundleVerdict,
   type BundleVerification,
-} from "@/lib/notes/verify-bundle";
+} from "@/lib/notes/verifying/verify-bundle";
 import type { CommandIo } from "./command-io";
 
 const EXIT_CODES: Readonly<Record<BundleVerdict, number>> = {

@@ -57,7 +57,7 @@ const COMMANDS: readonly Entry[] = [
     words: ["doctor"],
     summary: "check everything that npm start relies on",
     needsDatabase: false,
-    load: async () => (await import("./doctor")).runDoctor,
+    load: async () => (await import("./doctor/doctor")).runDoctor,
   },
 ];
 

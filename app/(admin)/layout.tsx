@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OfficeFrame } from "@/app/_client/office-frame";
 import { SignedInFrame } from "@/app/_client/signed-in-frame";
-import { frameView } from "@/app/_server/frame-view";
+import { frameView } from "@/app/_server/views/frame-view";
 import type { NavigationItemView } from "@/components/shell/shell-view";
 
 export const dynamic = "force-dynamic";

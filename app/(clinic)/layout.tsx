@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SignedInFrame } from "@/app/_client/signed-in-frame";
-import { frameView } from "@/app/_server/frame-view";
+import { frameView } from "@/app/_server/views/frame-view";
 
 export const dynamic = "force-dynamic";
 

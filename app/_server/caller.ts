@@ -8,9 +8,9 @@ import { readSession, type SessionView } from "@/lib/access/sign-in/read-session
 import { touchSession } from "@/lib/access/sign-in/touch-session";
 import { env } from "@/lib/env";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
-import { originOf } from "./origin";
+import { originOf } from "./request/origin";
 import { getRuntime } from "./runtime";
-import { sessionCookieName } from "./session-cookie";
+import { sessionCookieName } from "./sign-in/session-cookie";
 
 /** The secret in the request's token; null without a token that this server made. */
 async function readSecret(): Promise<string | null> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { findCaller } from "@/app/_server/caller";
-import { listDemoAccounts } from "@/app/_server/demo-accounts";
-import { usesOidc } from "@/app/_server/oidc-provider";
+import { listDemoAccounts } from "@/app/_server/sign-in/demo-accounts";
+import { usesOidc } from "@/app/_server/sign-in/oidc-provider";
 import type { SignInProblem } from "@/components/sign-in/sign-in-view";
 import { readSession } from "@/lib/access/sign-in/read-session";
 import { env } from "@/lib/env";

@@ -10,8 +10,8 @@ import { startTestServer, TEMPLATE_DATABASE } from "@/lib/db/test-database-serve
 import { onConnection } from "@/lib/db/create-roles";
 import type { Caller } from "@/lib/access/runtime";
 import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
-import type { AuditQuery } from "@/lib/compliance/audit-query.schema";
-import { readAudit } from "@/lib/compliance/read-audit";
+import type { AuditQuery } from "@/lib/compliance/audit-log/audit-query.schema";
+import { readAudit } from "@/lib/compliance/audit-log/read-audit";
 import { openKeyring } from "@/lib/keys/keyring";
 
 const PEOPLE = 200;

@@ -2,8 +2,8 @@ import type { EventBasis } from "@/lib/audit/event.schema";
 import { ProvenoteError } from "@/lib/errors";
 import type { Act, EventInput } from "./act";
 import { issuePermit, type Permit, type Resource } from "./permit";
-import { isAllowed, POLICY_VERSION, type Permission } from "./policy";
-import { findRelation } from "./relation-store";
+import { isAllowed, POLICY_VERSION, type Permission } from "./decision/policy";
+import { findRelation } from "./decision/relation-store";
 import { RecordedError } from "./with-actor";
 
 /** A no, with what the log is told of it. */

@@ -2,7 +2,7 @@ import type { EventBasis } from "@/lib/audit/event.schema";
 import type { Tx } from "@/lib/db/transaction";
 import { ProvenoteError } from "@/lib/errors";
 import type { Act } from "./act";
-import type { Permission } from "./policy";
+import type { Permission } from "./decision/policy";
 
 export type ResourceKind =
   "patient" | "document" | "note" | "run" | "organization" | "membership" | "session";

@@ -6,10 +6,10 @@ import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/t
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { findPatients } from "@/lib/patients/identity/find-patients";
 import { viewChart } from "@/lib/patients/view-chart";
-import type { AuditQuery } from "./audit-query.schema";
-import { exportAudit } from "./export-audit";
-import { readAudit } from "./read-audit";
-import { readAuditReason } from "./read-audit-reason";
+import type { AuditQuery } from "./audit-log/audit-query.schema";
+import { exportAudit } from "./audit-log/export-audit";
+import { readAudit } from "./audit-log/read-audit";
+import { readAuditReason } from "./audit-log/read-audit-reason";
 import { readDisclosures } from "./read-disclosures";
 import { resolveIdentity } from "./resolve-identity";
 

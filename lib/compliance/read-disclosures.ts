@@ -1,12 +1,12 @@
 import type { AuditEntry } from "@/lib/audit/event.schema";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { filterOf } from "./audit-filter";
-import { DISCLOSURE_TYPES } from "./audit-labels";
-import type { AuditQuery } from "./audit-query.schema";
-import { loadEntries } from "./audit-store";
-import { parseEntry } from "./entry-view";
-import { demandAudit, patientOf } from "./read-audit";
+import { filterOf } from "./audit-log/audit-filter";
+import { DISCLOSURE_TYPES } from "./audit-log/audit-labels";
+import type { AuditQuery } from "./audit-log/audit-query.schema";
+import { loadEntries } from "./audit-log/audit-store";
+import { parseEntry } from "./audit-log/entry-view";
+import { demandAudit, patientOf } from "./audit-log/read-audit";
 
 /** Most entries that the summary looks at, newest first. */
 const DISCLOSURE_CEILING = 5_000;

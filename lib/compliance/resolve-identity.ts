@@ -15,8 +15,12 @@ import {
   type IdentityField,
 } from "@/lib/patients/identity/identity-token";
 import { openDemographics } from "@/lib/patients/sealed-fields";
-import { patientNumberSchema, resolveIdentitySchema } from "./audit-query.schema";
-import { findPatientByNumber, loadSealedIdentities, type SealedIdentity } from "./audit-store";
+import { patientNumberSchema, resolveIdentitySchema } from "./audit-log/audit-query.schema";
+import {
+  findPatientByNumber,
+  loadSealedIdentities,
+  type SealedIdentity,
+} from "./audit-log/audit-store";
 
 /** Identity and nothing else of a patient. */
 export type ResolvedIdentity = {

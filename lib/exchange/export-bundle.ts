@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
-import { composeBundleIn } from "@/lib/notes/compose-bundle";
+import { composeBundleIn } from "@/lib/notes/verifying/compose-bundle";
 import { fileNameOf, readExportIn, recordExport, type ExportedFile } from "./read-export";
 
 export const exportBundleSchema = z.object({ noteId: z.uuid() });

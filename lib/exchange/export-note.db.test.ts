@@ -3,8 +3,8 @@ import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/t
 import { sha256Hex } from "@/lib/crypto/digest";
 import { serviceSigner } from "@/lib/keys/service-signer";
 import { makeDraftNote, makeSignedNote, type TestNote } from "@/lib/notes/test-note";
-import { verifyBundle } from "@/lib/notes/verify-bundle";
-import { withdrawNote } from "@/lib/notes/withdraw-note";
+import { verifyBundle } from "@/lib/notes/verifying/verify-bundle";
+import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { addFact } from "@/lib/patients/edit-facts";
 import { exportNote } from "./export-note";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { amendNote } from "./amend-note";
-import { signNote } from "./sign-note";
+import { amendNote } from "./signed/amend-note";
+import { signNote } from "./signed/sign-note";
 import { REASON, TestDesk } from "./test-desk";
-import { verifyNote } from "./verify-note";
+import { verifyNote } from "./verifying/verify-note";
 import { viewNote } from "./view-note";
-import { withdrawNote } from "./withdraw-note";
-import { saveAddendum, signAddendum } from "./write-addendum";
+import { withdrawNote } from "./signed/withdraw-note";
+import { saveAddendum, signAddendum } from "./signed/write-addendum";
 
 let desk: TestDesk;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { testDatabase } from "@/lib/db/test-database";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import type { NoteContent } from "./note-content.schema";
 import { loadNote, putWorkingCopy } from "./record/note-store";
-import { saveWorkingCopy, type SavedCopy } from "./save-working-copy";
+import { saveWorkingCopy, type SavedCopy } from "./draft/save-working-copy";
 import { makeDraftNote, makeSignedNote, type TestNote } from "./test-note";
 import { viewNote } from "./view-note";
 

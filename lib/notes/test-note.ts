@@ -5,10 +5,10 @@ import { addEncounterIn } from "@/lib/patients/add-encounter";
 import { fileDocumentRowIn, loadDocument } from "@/lib/patients/texts/load-document";
 import { saveText } from "@/lib/patients/texts/save-text";
 import type { NoteSection } from "./note-content.schema";
-import { openNoteIn } from "./open-note";
-import { saveWorkingCopy } from "./save-working-copy";
-import { signNote } from "./sign-note";
-import { startOwnVersionIn } from "./start-own-version";
+import { openNoteIn } from "./draft/open-note";
+import { saveWorkingCopy } from "./draft/save-working-copy";
+import { signNote } from "./signed/sign-note";
+import { startOwnVersionIn } from "./draft/start-own-version";
 import { viewNote } from "./view-note";
 
 export type TestNote = {

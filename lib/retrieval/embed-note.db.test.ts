@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
-import { withdrawNote } from "@/lib/notes/withdraw-note";
+import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
 import { embedNote } from "./embed-note";
 import { listPassageIds } from "./passage-table";
 import { ANGINA, ANKLE, TestVectors } from "./test-vectors";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
 import { makeDraftNote } from "@/lib/notes/test-note";
-import { withdrawNote } from "@/lib/notes/withdraw-note";
+import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
 import { DIMENSIONS } from "./embed-text";
 import { addPassages, listPassageIds } from "./passage-table";
 import { similarNotes } from "./similar-notes";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { readCaller } from "@/app/_server/caller";
-import { candidatesOf } from "@/app/_server/care-candidates";
-import { carePatients } from "@/app/_server/care-patients";
-import { orNotForRole } from "@/app/_server/not-for-role";
+import { candidatesOf } from "@/app/_server/views/care-candidates";
+import { carePatients } from "@/app/_server/views/care-patients";
+import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { listCare } from "@/lib/access/care-team/list-care";
-import { listJoinRequests } from "@/lib/access/care-team/list-join-requests";
+import { listJoinRequests } from "@/lib/access/care-team/join/list-join-requests";
 import { listTeams } from "@/lib/access/care-team/list-teams";
 import { listPeople } from "@/lib/access/people/list-people";
 import { listIdentities } from "@/lib/patients/identity/list-identities";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readCaller } from "@/app/_server/caller";
-import { orNotOpened } from "@/app/_server/not-opened";
+import { orNotOpened } from "@/app/_server/views/not-opened";
 import { NoteList } from "@/components/notes/note-list";
 import { listOwnNotes } from "@/lib/notes/list-notes";
 

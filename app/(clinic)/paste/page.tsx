@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { readCaller } from "@/app/_server/caller";
-import { orNotOpened } from "@/app/_server/not-opened";
+import { orNotOpened } from "@/app/_server/views/not-opened";
 import type { PasteNotice } from "@/components/paste/paste-view";
 import type { Caller } from "@/lib/access/runtime";
 import { readProgress } from "@/lib/drafting/run/read-progress";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { currentPerson, readCaller } from "@/app/_server/caller";
-import { homeOf } from "@/app/_server/frame-view";
-import { orNotOpened } from "@/app/_server/not-opened";
+import { homeOf } from "@/app/_server/views/frame-view";
+import { orNotOpened } from "@/app/_server/views/not-opened";
 import { findPatients } from "@/lib/patients/identity/find-patients";
 import { PatientsClient } from "./patients-client";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { readCaller } from "@/app/_server/caller";
-import { orNotForRole } from "@/app/_server/not-for-role";
+import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { listPeople } from "@/lib/access/people/list-people";
-import { isAnswerable } from "@/lib/compliance/audit-filter";
-import { EVENT_LABELS } from "@/lib/compliance/audit-labels";
-import { auditQuerySchema } from "@/lib/compliance/audit-query.schema";
-import { readAudit } from "@/lib/compliance/read-audit";
+import { isAnswerable } from "@/lib/compliance/audit-log/audit-filter";
+import { EVENT_LABELS } from "@/lib/compliance/audit-log/audit-labels";
+import { auditQuerySchema } from "@/lib/compliance/audit-log/audit-query.schema";
+import { readAudit } from "@/lib/compliance/audit-log/read-audit";
 import { readDisclosures } from "@/lib/compliance/read-disclosures";
 import { AuditClient } from "./audit-client";
 

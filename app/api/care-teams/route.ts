@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { createTeamSchema } from "@/lib/access/care-team/care-team.schema";
 import { createTeam } from "@/lib/access/care-team/create-team";
 

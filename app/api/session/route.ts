@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { handle, handleRead } from "@/app/_server/handle";
+import { handle, handleRead } from "@/app/_server/request/handle";
 import { readSession } from "@/lib/access/sign-in/read-session";
 
 const nothing = z.object({});

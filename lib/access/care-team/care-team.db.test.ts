@@ -6,13 +6,13 @@ import { makeTestClinic, type TestClinic, type TestMember } from "../test-clinic
 import { addTeamMember } from "./add-team-member";
 import { assignCare } from "./assign-care";
 import { createTeam } from "./create-team";
-import { decideJoinRequest } from "./decide-join-request";
+import { decideJoinRequest } from "./join/decide-join-request";
 import { endCare } from "./end-care";
 import { listCare } from "./list-care";
-import { listJoinRequests } from "./list-join-requests";
+import { listJoinRequests } from "./join/list-join-requests";
 import { listTeams } from "./list-teams";
 import { removeTeamMember } from "./remove-team-member";
-import { requestToJoin } from "./request-to-join";
+import { requestToJoin } from "./join/request-to-join";
 import { newChart, opensChart } from "./test-charts";
 
 const REASON = "Covering the ward for tonight's shift";

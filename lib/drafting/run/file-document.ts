@@ -5,7 +5,7 @@ import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { destroySubjectKeys } from "@/lib/keys/subject-keys";
-import { refileNotesIn } from "@/lib/notes/refile-note";
+import { refileNotesIn } from "@/lib/notes/draft/refile-note";
 import { encounterSchema } from "@/lib/patients/demographics.schema";
 import { encounterForIn } from "@/lib/patients/add-encounter";
 import {

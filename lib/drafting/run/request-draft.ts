@@ -5,7 +5,7 @@ import type { Act } from "@/lib/access/act";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
-import { openNoteIn } from "@/lib/notes/open-note";
+import { openNoteIn } from "@/lib/notes/draft/open-note";
 import { keepTextIn } from "@/lib/patients/texts/keep-text";
 import { templateSchema } from "../draft.schema";
 import { insertRun } from "./draft-run-store";

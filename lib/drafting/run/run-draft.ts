@@ -3,7 +3,7 @@ import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
-import { appendDraftVersionIn } from "@/lib/notes/append-draft-version";
+import { appendDraftVersionIn } from "@/lib/notes/draft/append-draft-version";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { readFactsIn } from "@/lib/patients/read-facts";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { startOwnVersionIn } from "@/lib/notes/start-own-version";
+import { startOwnVersionIn } from "@/lib/notes/draft/start-own-version";
 import { cancelDraftIn } from "./cancel-draft";
 import { runOfNoteSchema } from "./find-run";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readCaller } from "@/app/_server/caller";
-import { orNotForRole } from "@/app/_server/not-for-role";
+import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { listInvitations } from "@/lib/access/people/invitations/list-invitations";
 import { listPeople } from "@/lib/access/people/list-people";
 import { listSessions } from "@/lib/access/people/list-sessions";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readCaller } from "@/app/_server/caller";
-import { orNotForRole } from "@/app/_server/not-for-role";
-import { roleMapOf } from "@/app/_server/oidc-provider";
+import { orNotForRole } from "@/app/_server/views/not-for-role";
+import { roleMapOf } from "@/app/_server/sign-in/oidc-provider";
 import type { SignInSettingsView } from "@/components/admin/admin-view";
 import { setupStatus } from "@/lib/access/setup/setup-status";
 import { env, type Environment } from "@/lib/env";

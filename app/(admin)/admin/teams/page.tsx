@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readCaller } from "@/app/_server/caller";
-import { candidatesOf } from "@/app/_server/care-candidates";
-import { orNotForRole } from "@/app/_server/not-for-role";
+import { candidatesOf } from "@/app/_server/views/care-candidates";
+import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { listTeams } from "@/lib/access/care-team/list-teams";
 import { listPeople } from "@/lib/access/people/list-people";
 import { setupStatus } from "@/lib/access/setup/setup-status";

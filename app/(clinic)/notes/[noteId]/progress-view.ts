@@ -1,4 +1,4 @@
-import { visitTitle } from "@/app/_server/chart-views";
+import { visitTitle } from "@/app/_server/views/chart-views";
 import type { Caller } from "@/lib/access/runtime";
 import { findRunOfNote } from "@/lib/drafting/run/find-run";
 import { readProgress } from "@/lib/drafting/run/read-progress";

@@ -4,8 +4,8 @@ import {
   isEmptyQuery,
   type PatientLineView,
 } from "@/app/_client/chart-hints";
-import { visitTitle } from "@/app/_server/chart-views";
-import { shortName } from "@/app/_server/frame-view";
+import { visitTitle } from "@/app/_server/views/chart-views";
+import { shortName } from "@/app/_server/views/frame-view";
 import type { ReviewView } from "@/components/notes/note-view";
 import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";

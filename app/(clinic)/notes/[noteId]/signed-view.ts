@@ -1,6 +1,6 @@
 import { exportLinksOf } from "@/app/_client/note-exports";
 import { ageAndSex } from "@/app/_client/chart-hints";
-import { visitTitle } from "@/app/_server/chart-views";
+import { visitTitle } from "@/app/_server/views/chart-views";
 import type { PrintedPatientView } from "@/components/notes/signed/print-parts";
 import type { SignedNoteView, VersionView } from "@/components/notes/signed/signed-view";
 import type { SessionView } from "@/lib/access/sign-in/read-session";

@@ -1,4 +1,4 @@
-import { visitLabel } from "@/app/_server/chart-views";
+import { visitLabel } from "@/app/_server/views/chart-views";
 import type { ChartView, EncounterView } from "@/components/patients/patient-view";
 import { formatTime } from "@/components/ui/time-text";
 import { ROLE_LABELS } from "@/lib/access/role.schema";

@@ -1,6 +1,6 @@
-import { handleRead } from "@/app/_server/handle";
-import { exportAuditSchema } from "@/lib/compliance/audit-query.schema";
-import { exportAudit } from "@/lib/compliance/export-audit";
+import { handleRead } from "@/app/_server/request/handle";
+import { exportAuditSchema } from "@/lib/compliance/audit-log/audit-query.schema";
+import { exportAudit } from "@/lib/compliance/audit-log/export-audit";
 
 const TYPE = { csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson" } as const;
 

@@ -1,5 +1,5 @@
-import { handle } from "@/app/_server/handle";
-import { resolveIdentitySchema } from "@/lib/compliance/audit-query.schema";
+import { handle } from "@/app/_server/request/handle";
+import { resolveIdentitySchema } from "@/lib/compliance/audit-log/audit-query.schema";
 import { resolveIdentity } from "@/lib/compliance/resolve-identity";
 
 export const POST = handle(resolveIdentitySchema, async ({ caller, input }) => ({

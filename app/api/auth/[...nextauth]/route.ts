@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import { authOptions } from "@/app/_server/auth-options";
+import { authOptions } from "@/app/_server/sign-in/auth-options";
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> };
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { assignCare } from "@/lib/access/care-team/assign-care";
 import { assignCareSchema } from "@/lib/access/care-team/care-team.schema";
 

@@ -1,5 +1,5 @@
-import { carePatients } from "@/app/_server/care-patients";
-import { handle } from "@/app/_server/handle";
+import { carePatients } from "@/app/_server/views/care-patients";
+import { handle } from "@/app/_server/request/handle";
 import { listCare } from "@/lib/access/care-team/list-care";
 import { findPatients, findPatientsSchema } from "@/lib/patients/identity/find-patients";
 

@@ -1,4 +1,4 @@
-import { openRoute } from "@/app/_server/open-route";
+import { openRoute } from "@/app/_server/request/open-route";
 import { acceptInvitation } from "@/lib/access/people/invitations/accept-invitation";
 import { acceptInvitationSchema } from "@/lib/access/people/invitations/invitation.schema";
 

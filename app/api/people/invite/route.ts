@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { invitePeopleSchema } from "@/lib/access/people/invitations/invitation.schema";
 import { invitePeople } from "@/lib/access/people/invitations/invite-people";
 

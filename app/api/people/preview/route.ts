@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { previewTableSchema } from "@/lib/access/people/invitations/invitation.schema";
 import { previewPeopleTable } from "@/lib/access/people/invitations/preview-people-table";
 

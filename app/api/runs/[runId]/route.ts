@@ -1,4 +1,4 @@
-import { handleRead } from "@/app/_server/handle";
+import { handleRead } from "@/app/_server/request/handle";
 import { runIdSchema } from "@/lib/drafting/run/cancel-draft";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 

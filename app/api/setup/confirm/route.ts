@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { confirmSetupStep } from "@/lib/access/setup/confirm-setup-step";
 import { confirmSetupStepSchema } from "@/lib/access/setup/setup.schema";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import {
   tryDeidentification,
   tryDeidentificationSchema,

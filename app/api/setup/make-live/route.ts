@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { requireProtectedRoot } from "@/app/_server/protected-root";
 import { makeLive } from "@/lib/access/setup/make-live";
 import { setupStatus } from "@/lib/access/setup/setup-status";

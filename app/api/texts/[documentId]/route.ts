@@ -1,4 +1,4 @@
-import { handle, handleRead } from "@/app/_server/handle";
+import { handle, handleRead } from "@/app/_server/request/handle";
 import { readText, textIdSchema } from "@/lib/patients/texts/read-text";
 import { saveText, saveTextSchema } from "@/lib/patients/texts/save-text";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { invitationInputSchema } from "@/lib/access/people/invitations/invitation.schema";
 import { revokeInvitation } from "@/lib/access/people/invitations/revoke-invitation";
 

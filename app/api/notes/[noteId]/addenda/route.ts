@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
-import { saveAddendum, saveAddendumSchema } from "@/lib/notes/write-addendum";
+import { handle } from "@/app/_server/request/handle";
+import { saveAddendum, saveAddendumSchema } from "@/lib/notes/signed/write-addendum";
 
 export const POST = handle(saveAddendumSchema, ({ caller, input }) => saveAddendum(caller, input));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { handleRead } from "@/app/_server/handle";
+import { handleRead } from "@/app/_server/request/handle";
 import { readerZone } from "@/app/_server/reader-zone";
 import { exportNote, exportNoteSchema } from "@/lib/exchange/export-note";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { runOfNoteSchema } from "@/lib/drafting/run/find-run";
 import { writeOwnNote } from "@/lib/drafting/run/write-own-note";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
-import { signNote, signNoteSchema } from "@/lib/notes/sign-note";
+import { handle } from "@/app/_server/request/handle";
+import { signNote, signNoteSchema } from "@/lib/notes/signed/sign-note";
 
 export const POST = handle(signNoteSchema, ({ caller, input }) => signNote(caller, input));

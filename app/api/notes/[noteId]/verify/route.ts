@@ -1,5 +1,5 @@
-import { handle } from "@/app/_server/handle";
-import { verifyNote } from "@/lib/notes/verify-note";
+import { handle } from "@/app/_server/request/handle";
+import { verifyNote } from "@/lib/notes/verifying/verify-note";
 import { noteIdSchema } from "@/lib/notes/view-note";
 
 export const POST = handle(noteIdSchema, ({ caller, input }) => verifyNote(caller, input));

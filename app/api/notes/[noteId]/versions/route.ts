@@ -1,5 +1,5 @@
-import { handle } from "@/app/_server/handle";
-import { saveVersion, saveVersionSchema } from "@/lib/notes/save-version";
+import { handle } from "@/app/_server/request/handle";
+import { saveVersion, saveVersionSchema } from "@/lib/notes/draft/save-version";
 
 export const POST = handle(saveVersionSchema, ({ caller, input, retry }) =>
   saveVersion(caller, input, retry),

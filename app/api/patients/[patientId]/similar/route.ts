@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { visitTitle } from "@/app/_server/chart-views";
-import { handle } from "@/app/_server/handle";
+import { visitTitle } from "@/app/_server/views/chart-views";
+import { handle } from "@/app/_server/request/handle";
 import { env } from "@/lib/env";
 import { similarNotes, similarNotesSchema } from "@/lib/retrieval/similar-notes";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { membershipInputSchema } from "@/lib/access/people/people.schema";
 import { restoreAccess } from "@/lib/access/people/restore-access";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { changeRoles } from "@/lib/access/people/change-roles";
 import { changeRolesSchema } from "@/lib/access/people/people.schema";
 

@@ -1,5 +1,5 @@
-import { eventStream } from "@/app/_server/event-stream";
-import { handleRead } from "@/app/_server/handle";
+import { eventStream } from "@/app/_server/request/event-stream";
+import { handleRead } from "@/app/_server/request/handle";
 import { runIdSchema } from "@/lib/drafting/run/cancel-draft";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 

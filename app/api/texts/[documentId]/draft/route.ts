@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { requestDraft, requestDraftSchema } from "@/lib/drafting/run/request-draft";
 
 export const POST = handle(requestDraftSchema, ({ caller, input, retry }) =>

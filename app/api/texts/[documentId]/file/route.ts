@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { fileDocument, fileDocumentSchema } from "@/lib/drafting/run/file-document";
 
 export const POST = handle(fileDocumentSchema, ({ caller, input }) => fileDocument(caller, input));

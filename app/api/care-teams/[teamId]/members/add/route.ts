@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { addTeamMember } from "@/lib/access/care-team/add-team-member";
 import { teamMemberSchema } from "@/lib/access/care-team/care-team.schema";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { teamMemberSchema } from "@/lib/access/care-team/care-team.schema";
 import { removeTeamMember } from "@/lib/access/care-team/remove-team-member";
 

@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { endCareSchema } from "@/lib/access/care-team/care-team.schema";
 import { endCare } from "@/lib/access/care-team/end-care";
 

@@ -1,6 +1,6 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { decideJoinRequestSchema } from "@/lib/access/care-team/care-team.schema";
-import { decideJoinRequest } from "@/lib/access/care-team/decide-join-request";
+import { decideJoinRequest } from "@/lib/access/care-team/join/decide-join-request";
 
 export const POST = handle(decideJoinRequestSchema, ({ caller, input }) =>
   decideJoinRequest(caller, input),

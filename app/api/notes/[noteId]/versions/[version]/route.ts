@@ -1,4 +1,4 @@
-import { handleRead } from "@/app/_server/handle";
+import { handleRead } from "@/app/_server/request/handle";
 import { readVersion, readVersionSchema } from "@/lib/notes/read-version";
 
 export const GET = handleRead(readVersionSchema, ({ caller, input }) => readVersion(caller, input));

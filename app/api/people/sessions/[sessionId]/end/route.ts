@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { endSessionOf } from "@/lib/access/people/end-session-of";
 import { sessionInputSchema } from "@/lib/access/people/people.schema";
 

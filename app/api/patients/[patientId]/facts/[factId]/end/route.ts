@@ -1,4 +1,4 @@
-import { handle } from "@/app/_server/handle";
+import { handle } from "@/app/_server/request/handle";
 import { endFactSchema, removeFact } from "@/lib/patients/edit-facts";
 
 export const POST = handle(endFactSchema, ({ caller, input }) => removeFact(caller, input));

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import type { Permit } from "@/lib/access/permit";
+import type { Caller } from "@/lib/access/runtime";
+import { sealReason } from "@/lib/access/seal-reason";
+import { withActor } from "@/lib/access/with-actor";
+import { ProvenoteError } from "@/lib/errors";
+import { noteContentSchema, type AttentionItem, type NoteContent } from "../note-content.schema";
+import { contentChecksum } from "../note-statement";
+import { applyEdit, lacksReason, looksAsSent, MIN_REASON_LENGTH } from "../record/edit-rules";
+import { loadWorkingCopy, lockNote, replaceWorkingCopy } from "../record/note-store";
+import { loadVersionContent } from "../record/version-store";
+import { signedElsewhere } from "../signed/signed-elsewhere";
+
+export const saveWorkingCopySchema = z.object({
+  noteId: z.uuid(),
+  content: noteContentSchema,
+  /** The revision the page's content started from. */
+  revision: z.number().int().min(1),
+});
+
+export type SavedCopy = {
+  readonly revision: number;
+  readonly savedAt: string;
+  /** Of the content as the server keeps it: what a signature would cover. */
+  readonly checksum: string;
+  /** False when the server keeps something else than was sent: the page shows `content` before anybody signs. */
+  readonly isAsSent: boolean;
+  readonly content: NoteContent;
+};
+
+/**
+ * Keeps what is on the page: autosave of the one working copy. Who wrote a sentence and what the drafter
+ * recorded is decided here, not by the page.
+ * @throws ProvenoteError `note.moved_on` (409, details.revision) · `note.already_signed` (409) ·
+ * `note.reason_missing` · `note.sentence_twice` (400).
+ */
+export async function saveWorkingCopy(
+  caller: Caller,
+  input: z.infer<typeof saveWorkingCopySchema>,
+): Promise<SavedCopy> {
+  const { noteId, content, revision } = saveWorkingCopySchema.parse(input);
+  return withActor(caller, async (act) => {
+    const permit = await demand(act, "note.edit", { kind: "note", id: noteId });
+    const note = await lockNote(permit);
+    if (note.status !== "draft") throw await signedElsewhere(act, note);
+    const copy = await loadWorkingCopy(permit);
+    if (copy === null) {
+      throw new ProvenoteError("conflict", "note.no_draft", "There is no draft yet.");
+    }
+    if (copy.revision !== revision) throw movedOn(copy.revision, copy.updatedAt);
+    const lastVersion = await loadVersionContent(permit, note.currentVersion);
+    const stored = { working: copy.content, lastVersion: lastVersion ?? copy.content };
+    const edit = applyEdit(stored, content, { id: act.actor.membershipId, at: act.now });
+    if (edit.decided.some(lacksReason)) {
+      throw new ProvenoteError(
+        "invalid",
+        "note.reason_missing",
+        `A reason of at least ${MIN_REASON_LENGTH} characters is needed.`,
+      );
+    }
+    if (!(await replaceWorkingCopy(permit, note.subjectId, revision, edit.content))) {
+      throw movedOn(revision + 1, act.now);
+    }
+    await recordEdit(permit, note.documentId, edit);
+    return {
+      revision: revision + 1,
+      savedAt: act.now.toISOString(),
+      checksum: contentChecksum(edit.content),
+      isAsSent: looksAsSent(content, edit.content),
+      content: edit.content,
+    };
+  });
+}
+
+async function recordEdit(
+  permit: Permit<"note.edit">,
+  documentId: string,
+  edit: ReturnType<typeof applyEdit>,
+): Promise<void> {
+  const about = {
+    action: "U",
+    patientId: permit.patientId,
+    textId: permit.patientId === null ? documentId : null,
+    object: { kind: "note", id: permit.idOf("note") },
+    basis: permit.basis,
+  } as const;
+  await permit.act.record({
+    ...about,
+    type: "note.edited",
+    counts: { sentences_changed: edit.changedSentences },
+  });
+  for (const item of edit.decided) {
+    await permit.act.record({
+      ...about,
+      type: "note.item_decided",
+      part: partOf(item),
+      ...(await reasonOf(permit, item)),
+    });
+  }
+  for (const item of edit.reopened) {
+    await permit.act.record({ ...about, type: "note.item_decided", part: partOf(item) });
+  }
+}
+
+function partOf(item: AttentionItem): string {
+  return `${item.kind}:${item.decision?.action ?? "reopened"}`;
+}
+
+async function reasonOf(
+  permit: Permit<"note.edit">,
+  item: AttentionItem,
+): Promise<{ reason?: string }> {
+  const reason = item.decision?.reason ?? "";
+  return reason === "" ? {} : { reason: await sealReason(permit.act, reason) };
+}
+
+function movedOn(revision: number, at: Date): ProvenoteError {
+  return new ProvenoteError(
+    "conflict",
+    "note.moved_on",
+    "The note changed meanwhile. Your edits are kept in this page.",
+    {
+      revision,
+      at: at.toISOString(),
+    },
+  );
+}
