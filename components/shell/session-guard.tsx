@@ -47,6 +47,7 @@ export function SessionGuard({ children, signInHref, isEnded, ...times }: Sessio
 
 /** What stands in place of a page whose session is over. Holds no chart text. */
 function CoveredPage({ signInHref }: { signInHref: string }) {
+  useEffect(forgetPageData, []);
   return (
     <div className="flex flex-1 items-center justify-center bg-canvas p-6">
       <div role="alert" className="max-w-md space-y-4">
