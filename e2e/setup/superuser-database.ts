@@ -3,26 +3,22 @@ import { join } from "node:path";
 import pg from "pg";
 
 /**
- * Runs one statement as the owner of the embedded database: for what a spec cannot do through the pages,
- * such as letting a session end. @returns its rows.
+ * Runs one statement as the superuser of the embedded server, whom row-level security does not bind: for what
+ * a spec cannot see or do through the pages, such as letting a session end. @returns its rows.
  */
-export async function asOwner<Row extends pg.QueryResultRow>(
+export async function asSuperuser<Row extends pg.QueryResultRow>(
   home: string,
   statement: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const { owner } = JSON.parse(readFileSync(join(home, "secrets.json"), "utf8")) as {
-    owner: string;
-  };
-  // The fourth line of postmaster.pid is the port.
-  const port = Number(
-    readFileSync(join(home, "pg", "data", "postmaster.pid"), "utf8").split("\n")[3],
-  );
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(home, name), "utf8"));
+  const { superuser } = read("secrets.json") as { superuser: string };
+  const { port } = read("server.json") as { port: number };
   const client = new pg.Client({
     host: "127.0.0.1",
     port,
-    user: "provenote_owner",
-    password: owner,
+    user: "postgres",
+    password: superuser,
     database: "provenote",
   });
   await client.connect();
@@ -35,7 +31,7 @@ export async function asOwner<Row extends pg.QueryResultRow>(
 
 /** Ends every open session of a person, as time or an administrator would. */
 export async function endSessionsOf(home: string, email: string): Promise<void> {
-  await asOwner(
+  await asSuperuser(
     home,
     `UPDATE session SET revoked_at = now(), revoked_reason = 'test'
       WHERE revoked_at IS NULL AND membership_id IN (
