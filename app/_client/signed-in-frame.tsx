@@ -3,9 +3,9 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
-import { SessionGuard } from "@/components/shell/session-guard";
+import { SessionGuard } from "@/components/shell/session/session-guard";
 import type { ShellView } from "@/components/shell/shell-view";
-import { useConnection } from "@/components/shell/use-connection";
+import { useConnection } from "@/components/shell/session/use-connection";
 import type { PaletteGroup } from "@/components/ui/palette-state";
 import {
   LETTERS_COOKIE,

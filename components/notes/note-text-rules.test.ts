@@ -13,7 +13,16 @@ import { stepAnnouncement, stepsToShow, stepTime, type DraftStepView } from "./d
 import { noteAsText } from "./note-as-text";
 import { filterNotes, type NoteLineView } from "./note-list-view";
 import { headingsOf } from "./note-view";
-import { AT, CONTENT, DOCUMENT, ME, SOURCE, idOf, item, sentence } from "./review/review-fixture";
+import {
+  AT,
+  CONTENT,
+  DOCUMENT,
+  ME,
+  SOURCE,
+  idOf,
+  item,
+  sentence,
+} from "./review/acts/review-fixture";
 import {
   lineIndexAt,
   linesOfSpan,

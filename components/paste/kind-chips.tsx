@@ -2,7 +2,7 @@ import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import { classNames } from "../ui/class-names";
 import { Kbd } from "../ui/kbd";
 import type { CheckState } from "./paste-view";
-import type { KindCounts } from "./text-spans";
+import type { KindCounts } from "./text/text-spans";
 
 const KINDS: readonly Readonly<{ kind: IdentifierKind; word: string }>[] = [
   { kind: "name", word: "Name" },

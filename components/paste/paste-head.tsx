@@ -4,7 +4,7 @@ import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
 import { PageBar } from "../ui/page-bar";
 import type { SampleView } from "./paste-view";
-import type { PasteActs } from "./use-paste-acts";
+import type { PasteActs } from "./acts/use-paste-acts";
 
 export type PasteHeadProps = {
   acts: PasteActs;

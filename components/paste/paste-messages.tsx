@@ -1,9 +1,9 @@
 import { Band } from "../ui/band";
 import { Button } from "../ui/button";
 import { PasteNoticeBand, type PasteNoticeActs } from "./paste-notices";
-import { tooLongMessage } from "./paste-state";
+import { tooLongMessage } from "./acts/paste-state";
 import type { PasteNotice } from "./paste-view";
-import type { PasteActs } from "./use-paste-acts";
+import type { PasteActs } from "./acts/use-paste-acts";
 
 export type PasteMessagesProps = {
   notice: PasteNotice | null;

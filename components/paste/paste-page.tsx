@@ -7,7 +7,7 @@ import { Toast } from "../ui/toast";
 import { KindChips } from "./kind-chips";
 import { PasteFoot } from "./paste-foot";
 import { PasteHead } from "./paste-head";
-import { PASTE_KEYS } from "./paste-keys";
+import { PASTE_KEYS } from "./acts/paste-keys";
 import { PasteMessages } from "./paste-messages";
 import type { PasteNoticeActs } from "./paste-notices";
 import type {
@@ -20,12 +20,12 @@ import type {
   PasteSaveState,
   SampleView,
 } from "./paste-view";
-import { PreviewPane } from "./preview-pane";
-import { TextPane } from "./text-pane";
-import { useLinkedScroll } from "./use-linked-scroll";
-import { usePaste } from "./use-paste";
-import { runPasteAct, usePasteActs, type Paste } from "./use-paste-acts";
-import { usePasteKeys } from "./use-paste-keys";
+import { PreviewPane } from "./text/preview-pane";
+import { TextPane } from "./text/text-pane";
+import { useLinkedScroll } from "./text/use-linked-scroll";
+import { usePaste } from "./acts/use-paste";
+import { runPasteAct, usePasteActs, type Paste } from "./acts/use-paste-acts";
+import { usePasteKeys } from "./acts/use-paste-keys";
 
 export type PastePageProps = {
   /** The text that stands in the box first; change the `key` of the page to put in another one. */

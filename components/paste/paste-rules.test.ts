@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { pasteActFor, type PasteAct, type PlacedKeyPress } from "./paste-keys";
+import { pasteActFor, type PasteAct, type PlacedKeyPress } from "./acts/paste-keys";
 import { writeCounts } from "./paste-notices";
 import type { RecognisedSpan } from "./paste-view";
-import { NOT_TEXT, readTextFile } from "./read-text-file";
-import { lineNumberAt } from "./reveal-offset";
-import { isSameLine, paintLines } from "./text-lines";
+import { NOT_TEXT, readTextFile } from "./text/read-text-file";
+import { lineNumberAt } from "./text/reveal-offset";
+import { isSameLine, paintLines } from "./text/text-lines";
 import {
   applyMarks,
   countKinds,
@@ -13,7 +13,7 @@ import {
   shiftRanges,
   toggleMark,
   wordAt,
-} from "./text-spans";
+} from "./text/text-spans";
 
 const span = (
   start: number,

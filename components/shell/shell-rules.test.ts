@@ -5,10 +5,10 @@ import {
   shouldTry,
   waitSeconds,
   type ConnectionState,
-} from "./connection-state";
+} from "./session/connection-state";
 import { currentItem, isCurrentItem, navigationFor, searchLabelFor } from "./navigation";
 import { isTextEntry, shellActFor, type KeyPress } from "./page-keys";
-import { nextCheckMs, sessionPhase, shouldReport } from "./session-clock";
+import { nextCheckMs, sessionPhase, shouldReport } from "./session/session-clock";
 
 describe("the top navigation", () => {
   it.each([

@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
 import { Toast } from "../../ui/toast";
 import type { PatientLineView, SignPreview, SignResult } from "../note-view";
-import type { Review } from "./use-review-acts";
+import type { Review } from "./acts/use-review-acts";
 
 const SignDialog = dynamic(() => import("./sign-dialog").then((module) => module.SignDialog));
 const ReasonDialog = dynamic(() =>

@@ -2,7 +2,7 @@ import type { Support } from "@/lib/notes/note-content.schema";
 import { ActionBar } from "../../ui/action-bar";
 import { Button } from "../../ui/button";
 import { GradeFilters } from "./grade-filters";
-import type { ReviewState } from "./review-state";
+import type { ReviewState } from "./acts/review-state";
 
 export type ReviewFootProps = {
   state: ReviewState;

@@ -17,14 +17,14 @@ import { DraftPrintHead } from "./draft-print-head";
 import { ReviewBar } from "./review-bar";
 import { ReviewDialogs, type Asked } from "./review-dialogs";
 import { ReviewFoot } from "./review-foot";
-import { REVIEW_KEYS } from "./review-keys";
+import { REVIEW_KEYS } from "./acts/review-keys";
 import { ReviewNoticeBand, type NoticeActs } from "./review-notice-band";
 import { ReviewPanesView } from "./review-panes";
-import { runReviewAct } from "./run-review-act";
-import { useReview, type OnContentChange } from "./use-review";
-import { useItemActs, useRowActs } from "./use-review-acts";
-import { useReviewKeys } from "./use-review-keys";
-import { useSignFlow } from "./use-sign-flow";
+import { runReviewAct } from "./acts/run-review-act";
+import { useReview, type OnContentChange } from "./acts/use-review";
+import { useItemActs, useRowActs } from "./acts/use-review-acts";
+import { useReviewKeys } from "./acts/use-review-keys";
+import { useSignFlow } from "./acts/use-sign-flow";
 
 export type ReviewPageProps = {
   view: ReviewView;

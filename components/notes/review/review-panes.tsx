@@ -4,16 +4,16 @@ import { useMemo, useRef, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
 import type { ReviewView } from "../note-view";
 import { linesOfSpan, type SourceLine } from "../source-lines";
-import { AlsoIn } from "./also-in";
-import { AttentionList } from "./attention-list";
-import { afterPaint, focusRow } from "./focus-row";
-import { litAnnouncement, type Selection } from "./lit-pairs";
-import { NotePane } from "./note-pane";
-import { selectedSentenceId, visibleSentences } from "./review-state";
-import type { RowActs } from "./sentence-row";
-import { SourceDock, SourcePane } from "./source-pane";
-import { addSentence, type Review } from "./use-review-acts";
-import { useConnector } from "./use-connector";
+import { AlsoIn } from "./panes/also-in";
+import { AttentionList } from "./panes/attention-list";
+import { afterPaint, focusRow } from "./acts/focus-row";
+import { litAnnouncement, type Selection } from "./acts/lit-pairs";
+import { NotePane } from "./panes/note-pane";
+import { selectedSentenceId, visibleSentences } from "./acts/review-state";
+import type { RowActs } from "./panes/sentence-row";
+import { SourceDock, SourcePane } from "./panes/source-pane";
+import { addSentence, type Review } from "./acts/use-review-acts";
+import { useConnector } from "./panes/use-connector";
 
 export type ReviewPanesProps = {
   view: ReviewView;

@@ -2,9 +2,14 @@ import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema"
 import { classNames } from "../../ui/class-names";
 import { readingOrder } from "../content-edits";
 import { headingsOf, type PeopleView } from "../note-view";
-import { gutterLines, SectionHead } from "../review/note-pane";
-import { SentenceGutter, TEXT_CLASS, WORD_CLASS, supportWord } from "../review/sentence-gutter";
-import { ValueGrid } from "../review/value-grid";
+import { gutterLines, SectionHead } from "../review/panes/note-pane";
+import {
+  SentenceGutter,
+  TEXT_CLASS,
+  WORD_CLASS,
+  supportWord,
+} from "../review/panes/sentence-gutter";
+import { ValueGrid } from "../review/panes/value-grid";
 import type { SourceLine } from "../source-lines";
 
 /** On paper a grade is a word in brackets; the clinician's own words have the bar. */

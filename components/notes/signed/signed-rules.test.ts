@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { KeyPress } from "../../shell/page-keys";
 import { moveSentence, removeSentence, replaceSentence, insertSentence } from "../content-edits";
-import { CONTENT, idOf, sentence } from "../review/review-fixture";
-import { countChanges, diffContents, foldRows, type DiffRow } from "./content-diff";
-import { pickVersion } from "./pick-version";
+import { CONTENT, idOf, sentence } from "../review/acts/review-fixture";
+import { countChanges, diffContents, foldRows, type DiffRow } from "./comparison/content-diff";
+import { pickVersion } from "./comparison/pick-version";
 import { signedActFor } from "./signed-keys";
-import { diffWords } from "./word-diff";
+import { diffWords } from "./comparison/word-diff";
 
 const write = (before: string, after: string) =>
   diffWords(before, after)

@@ -3,7 +3,7 @@ import { Card } from "../../ui/card";
 import { classNames } from "../../ui/class-names";
 import { Tag } from "../../ui/tag";
 import { Time } from "../../ui/time";
-import { pickVersion } from "./pick-version";
+import { pickVersion } from "./comparison/pick-version";
 import type { SignedNoteView, VersionView } from "./signed-view";
 
 const STATE_WORD: Readonly<Record<VersionView["state"], string>> = {

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { useCompared } from "@/app/_client/use-compared";
 import type { PeopleView, SourceView } from "@/components/notes/note-view";
-import { Changes } from "@/components/notes/signed/changes";
+import { Changes } from "@/components/notes/signed/comparison/changes";
 import type { SignedNoteView, VersionView } from "@/components/notes/signed/signed-view";
 import { VersionList } from "@/components/notes/signed/version-list";
 import { readSourceLines } from "@/components/notes/source-lines";

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import {
+  marksOf,
+  reducePaste,
+  shownSpans,
+  startPaste,
+  tooLongMessage,
+  type PasteState,
+} from "./paste-state";
+import type { RecognisedSpan } from "../paste-view";
+
+const TEXT = "Pt: Ada Quill, seen 3 May. Mild rash.";
+
+function span(
+  words: string,
+  category: RecognisedSpan["category"],
+  placeholder: string,
+  text = TEXT,
+): RecognisedSpan {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, category, score: 1, reason: "test", placeholder };
+}
+
+const NAME = span("Ada Quill", "name", "[NAME_1]");
+const DATE = span("3 May", "date", "[DATE_1]");
+
+function checked(state: PasteState, revision: number, spans = [NAME, DATE]): PasteState {
+  return reducePaste(state, { type: "checked", check: { revision, spans, secondCheck: "clear" } });
+}
+
+const shown = (state: PasteState) =>
+  shownSpans(state).map(({ start, end }) => state.text.slice(start, end));
+const ready = checked(startPaste(TEXT), 1);
+const select = (words: string) => ({
+  type: "toggle_mark" as const,
+  start: TEXT.indexOf(words),
+  end: TEXT.indexOf(words) + words.length,
+});
+
+describe("highlights while typing", () => {
+  it("come from the last check", () => {
+    expect(shown(ready)).toEqual(["Ada Quill", "3 May"]);
+    expect(ready.secondCheck).toBe("clear");
+  });
+
+  it("move with the text typed before them", () => {
+    expect(shown(reducePaste(ready, { type: "typed", text: `Today. ${TEXT}` }))).toEqual([
+      "Ada Quill",
+      "3 May",
+    ]);
+  });
+
+  it("stay when the text behind them changes", () => {
+    expect(
+      shown(reducePaste(ready, { type: "typed", text: TEXT.replace("rash", "cough") })),
+    ).toEqual(["Ada Quill", "3 May"]);
+  });
+
+  it("go where the edit reaches into them", () => {
+    expect(
+      shown(reducePaste(ready, { type: "typed", text: TEXT.replace("Quill", "Quail") })),
+    ).toEqual(["3 May"]);
+  });
+
+  it("carry an answer to an older text through what was typed since", () => {
+    const typed = reducePaste(startPaste(TEXT), { type: "typed", text: `Today. ${TEXT}` });
+    expect(shown(checked(typed, 1))).toEqual(["Ada Quill", "3 May"]);
+  });
+
+  it("are not taken from an answer older than the last, or from the future", () => {
+    const typed = reducePaste(ready, { type: "typed", text: `${TEXT} More.` });
+    const newest = checked(typed, 2, [NAME]);
+    expect(checked(newest, 1)).toBe(newest);
+    expect(checked(newest, 9)).toBe(newest);
+  });
+
+  it("do not change when the same text is typed again", () => {
+    expect(reducePaste(ready, { type: "typed", text: TEXT })).toBe(ready);
+  });
+});
+
+describe("marking by hand", () => {
+  it("marks what is selected, at once", () => {
+    const marked = reducePaste(ready, select("Mild rash"));
+    expect(shown(marked)).toEqual(["Ada Quill", "3 May", "Mild rash"]);
+    expect(marksOf(marked)).toEqual([{ start: 27, end: 36, action: "mark" }]);
+    expect(marked.revision).toBe(2);
+  });
+
+  it("unmarks what is recognised, at once", () => {
+    expect(shown(reducePaste(ready, select("Ada Quill")))).toEqual(["3 May"]);
+  });
+
+  it("leaves the last word to the checker that knows the mark", () => {
+    const unmarked = reducePaste(ready, select("Ada Quill"));
+    expect(shown(checked(unmarked, 2))).toEqual(["Ada Quill", "3 May"]);
+  });
+
+  it("does nothing on blanks", () => {
+    expect(reducePaste(ready, { type: "toggle_mark", start: 3, end: 4 })).toBe(ready);
+  });
+
+  it("is undone once, and not after the text was edited", () => {
+    const marked = reducePaste(ready, select("Mild rash"));
+    expect(shown(reducePaste(marked, { type: "undo_mark" }))).toEqual(["Ada Quill", "3 May"]);
+    const edited = reducePaste(marked, { type: "typed", text: `${TEXT} More.` });
+    expect(reducePaste(edited, { type: "undo_mark" })).toBe(edited);
+    expect(reducePaste(ready, { type: "undo_mark" })).toBe(ready);
+  });
+
+  it("moves with the text", () => {
+    const marked = reducePaste(ready, select("Mild rash"));
+    const typed = reducePaste(marked, { type: "typed", text: `Today. ${TEXT}` });
+    expect(marksOf(typed)).toEqual([{ start: 34, end: 43, action: "mark" }]);
+  });
+});
+
+describe("stepping through a kind", () => {
+  const again = "Ada Quill met Bo Reed.";
+  const names = checked(startPaste(again), 1, [
+    span("Ada Quill", "name", "[NAME_1]", again),
+    span("Bo Reed", "name", "[NAME_2]", again),
+  ]);
+  const step = (state: PasteState) => reducePaste(state, { type: "step_kind", kind: "name" });
+
+  it("goes from one to the next and round", () => {
+    const first = step(names);
+    const second = step(first);
+    expect([first.currentStart, second.currentStart, step(second).currentStart]).toEqual([
+      0, 14, 0,
+    ]);
+  });
+
+  it("stops at nothing when there is none of the kind", () => {
+    expect(reducePaste(names, { type: "step_kind", kind: "place" })).toMatchObject({
+      steppedKind: null,
+      currentStart: null,
+    });
+  });
+
+  it("begins anew after typing", () => {
+    expect(
+      reducePaste(step(names), { type: "typed", text: `${again} More.` }).steppedKind,
+    ).toBeNull();
+  });
+});
+
+describe("a file or sample that replaces the text", () => {
+  it("offers the old text back, with its marks", () => {
+    const marked = reducePaste(ready, select("Mild rash"));
+    const replaced = reducePaste(marked, { type: "replaced", text: "Other.", label: "sample" });
+    expect(replaced).toMatchObject({ text: "Other.", replaced: { label: "sample" } });
+    expect(marksOf(replaced)).toEqual([]);
+    const back = reducePaste(replaced, { type: "undo_replace" });
+    expect(back.text).toBe(TEXT);
+    expect(marksOf(back)).toHaveLength(1);
+    expect(back.revision).toBeGreaterThan(replaced.revision);
+  });
+
+  it("offers nothing where nothing was lost, or the ten seconds are over", () => {
+    expect(
+      reducePaste(startPaste(" "), { type: "replaced", text: "x", label: "file" }).replaced,
+    ).toBeNull();
+    const replaced = reducePaste(ready, { type: "replaced", text: "x", label: "file" });
+    const over = reducePaste(replaced, { type: "undo_replace_over" });
+    expect(reducePaste(over, { type: "undo_replace" })).toBe(over);
+  });
+});
+
+describe("the length of a text", () => {
+  it.each([0, 1, 200_000])("%d fits", (length) => {
+    expect(tooLongMessage(length)).toBeNull();
+  });
+
+  it("is said when it does not fit, and nothing is cut", () => {
+    expect(tooLongMessage(200_001)).toBe(
+      "200,001 characters. The limit is 200,000. Nothing was cut: remove some or open it as two documents.",
+    );
+    const long = reducePaste(ready, { type: "typed", text: "x".repeat(200_001) });
+    expect(long.text).toHaveLength(200_001);
+  });
+});

@@ -1,0 +1,77 @@
+"use client";
+
+import { useState, type DragEvent, type Ref } from "react";
+import { classNames } from "../../ui/class-names";
+import { PaintedRow } from "./painted-row";
+import type { PaintedLine } from "./text-lines";
+
+export type PasteBoxProps = {
+  text: string;
+  lines: readonly PaintedLine[];
+  isReadOnly?: boolean;
+  onText: (text: string) => void;
+  onFiles: (files: FileList) => void;
+  boxRef: Ref<HTMLTextAreaElement>;
+  scrollerRef: Ref<HTMLDivElement>;
+};
+
+/**
+ * A text box with transparent letters over a layer that paints the same text with highlights. Both share
+ * face, size, width and wrapping, and grow together inside one scroller, so nothing can drift apart.
+ */
+export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
+  const { text, lines, onText } = props;
+  const [isOver, setIsOver] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    setIsOver(false);
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    props.onFiles(event.dataTransfer.files);
+  };
+  return (
+    <div
+      ref={scrollerRef}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+      className={classNames(
+        "relative min-h-40 flex-1 overflow-auto bg-paper outline-offset-[-2px] focus-within:outline-2 focus-within:outline-accent",
+        isOver && "outline-2 outline-accent outline-dashed",
+      )}
+    >
+      <div className="relative min-h-full py-2 pr-4">
+        <div aria-hidden="true">
+          {lines.map((line, index) => (
+            <PaintedRow key={index} line={line} number={index + 1} form="source" />
+          ))}
+        </div>
+        {text === "" ? (
+          <p
+            aria-hidden="true"
+            className="absolute top-2 left-14 max-lg:left-12 text-16 text-ink-2"
+          >
+            Paste, type or drop a note here. Nothing to hand? Try a sample.
+          </p>
+        ) : null}
+        <textarea
+          ref={boxRef}
+          aria-label="Your text"
+          aria-describedby="paste-counts"
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          readOnly={props.isReadOnly}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          autoFocus
+          className="absolute inset-0 block size-full resize-none overflow-hidden bg-transparent py-2 pr-4 pl-14 text-16 break-words whitespace-pre-wrap text-transparent caret-ink outline-none selection:bg-accent-mark/30 selection:text-transparent focus-visible:outline-none max-lg:pl-12"
+        />
+      </div>
+    </div>
+  );
+}

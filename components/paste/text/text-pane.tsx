@@ -1,0 +1,47 @@
+import type { RefObject } from "react";
+import { PasteBox } from "./paste-box";
+import { TEXT_LIMIT, type PasteSaveState } from "../paste-view";
+import { SaveWords } from "../save-words";
+import type { Paste, PasteActs } from "../acts/use-paste-acts";
+
+export type TextPaneProps = {
+  paste: Paste;
+  acts: PasteActs;
+  saveState: PasteSaveState;
+  savedAt: string | null;
+  boxRef: RefObject<HTMLTextAreaElement | null>;
+  scrollerRef: RefObject<HTMLDivElement | null>;
+};
+
+/** The pasted text on paper, with its length and whether it is saved. */
+export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
+  const { state, lines, dispatch } = props.paste;
+  return (
+    <section
+      aria-label="Your text"
+      className="flex min-h-0 min-w-0 flex-1 flex-col border-r border-line max-lg:border-r-0 max-lg:border-b"
+    >
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line bg-paper px-6 max-lg:px-4">
+        <h2 className="text-pane font-semibold">Your text</h2>
+        <span className="text-13 text-ink-2 max-xl:hidden">As pasted. Never changed.</span>
+        <span className="ml-auto text-13 text-ink-2">
+          {state.text.length.toLocaleString("en-US")} of {TEXT_LIMIT.toLocaleString("en-US")}
+          <span className="max-xl:hidden"> characters</span>
+        </span>
+        <SaveWords
+          saveState={props.saveState}
+          savedAt={props.savedAt}
+          isEmpty={state.text.trim() === ""}
+        />
+      </div>
+      <PasteBox
+        text={state.text}
+        lines={lines}
+        onText={(text) => dispatch({ type: "typed", text })}
+        onFiles={props.acts.openFiles}
+        boxRef={boxRef}
+        scrollerRef={scrollerRef}
+      />
+    </section>
+  );
+}
