@@ -27,7 +27,12 @@ async function main(): Promise<void> {
     void respond(request, response);
   });
   const upgrade = app.getUpgradeHandler();
-  server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  server.on("upgrade", (request, socket, head) => {
+    // Only a page under development has a socket; nobody would ever answer or close another one.
+    if (dev && isExpectedHost(request.headers.host, settings.PUBLIC_URL, port)) {
+      void upgrade(request, socket, head);
+    } else socket.destroy();
+  });
   server.listen(port, hostname, () => logger().info("web.listening", { port }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -154,11 +154,19 @@ BEGIN
 END $$;
 ALTER FUNCTION provider_sign_in(text, text, text[], text, text, text, uuid, uuid) OWNER TO provenote_definer;
 
+-- Whoever invited must still be allowed to: a link kept for later does not outlive its maker's office.
+CREATE FUNCTION may_still_invite(inviter uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT NOT EXISTS (SELECT 1 FROM membership m WHERE m.id = inviter AND (m.disabled_at IS NOT NULL OR NOT 'administrator' = ANY (m.roles)))
+$$;
+ALTER FUNCTION may_still_invite(uuid) OWNER TO provenote_definer;
+
 -- An invitation is looked at, then used once.
 CREATE FUNCTION read_invitation(wanted_hash bytea) RETURNS TABLE (email text, family_name text, given_name text, organization_name text, expires_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT i.email, i.family_name, i.given_name, o.name, i.expires_at FROM invitation i JOIN organization o ON o.id = i.organization_id
    WHERE i.token_hash = wanted_hash AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > clock_timestamp() AND o.disabled_at IS NULL
+     AND may_still_invite(i.created_by_id)
 $$;
 ALTER FUNCTION read_invitation(bytea) OWNER TO provenote_definer;
 
@@ -170,6 +178,7 @@ DECLARE
 BEGIN
   UPDATE invitation x SET used_at = clock_timestamp()
    WHERE x.token_hash = wanted_hash AND x.used_at IS NULL AND x.revoked_at IS NULL AND x.expires_at > clock_timestamp()
+     AND may_still_invite(x.created_by_id)
   RETURNING x.* INTO i;
   IF NOT FOUND THEN
     RETURN;

@@ -4,6 +4,8 @@ import { secretHash } from "../../sign-in/session-secret";
 import { signInWithPassword } from "../../sign-in/sign-in-with-password";
 import { makeTestClinic, type TestClinic, type TestMember } from "../../test-clinic";
 import { createTeam } from "../../care-team/create-team";
+import { changeRoles } from "../change-roles";
+import { endAccess } from "../end-access";
 import { listPeople } from "../list-people";
 import { acceptInvitation } from "./accept-invitation";
 import { invitePeople } from "./invite-people";
@@ -178,6 +180,26 @@ describe("a link", () => {
       code: "people.invitation_over",
     });
     expect((await clinic.entries("invitation.revoked")).at(-1)).toMatchObject({ object: { id } });
+  });
+
+  test("does not outlive the office of the administrator who made it", async () => {
+    const leaver = await clinic.addMember("administrator");
+    for (const end of [
+      () =>
+        changeRoles(admin.caller, { membershipId: leaver.membershipId, roles: ["coordinator"] }),
+      () => endAccess(admin.caller, { membershipId: leaver.membershipId }),
+    ]) {
+      const caller = await clinic.signInAgain(leaver);
+      const text = `Ada Testperson\t${newEmail()}\tAdministrator`;
+      const [link] = await invitePeople(caller, { text, expected: 1 });
+      const token = link?.path.split("#")[1] ?? "";
+      await end();
+      await expect(accept(token)).rejects.toMatchObject({ code: "people.invitation_unknown" });
+      await changeRoles(admin.caller, {
+        membershipId: leaver.membershipId,
+        roles: ["administrator"],
+      });
+    }
   });
 
   test("that nobody made is refused, and the try is an entry", async () => {
