@@ -196,10 +196,17 @@ describe("a run whose grant ended before a worker finished", () => {
       (row: { run_id: string }) => row.run_id,
     );
 
+  /** What the reconciler would put back into the queue; runs of this file are made by the test's clock, long ago. */
+  const unfinished = async (): Promise<unknown[]> =>
+    (await jobs.query("SELECT run_id FROM unfinished_runs()")).rows.map(
+      (row: { run_id: string }) => row.run_id,
+    );
+
   test("ends as failed, and the text can be sent again", async () => {
     const documentId = await paste();
     const { runId } = await requestDraft(doctor.caller, { documentId, template: "soap" });
     await clinic.owner.query("UPDATE job_grant SET expires_at = now() WHERE run_id = $1", [runId]);
+    expect(await unfinished()).not.toContain(runId);
     expect(await endLost()).toContain(runId);
     expect(await readProgress(doctor.caller, { runId })).toMatchObject({
       status: "failed",
@@ -214,6 +221,8 @@ describe("a run whose grant ended before a worker finished", () => {
     const done = await requestDraft(doctor.caller, { documentId: first, template: "soap" });
     await runDraft(await claim(done.runId), done.runId);
     const waiting = await requestDraft(doctor.caller, { documentId: second, template: "soap" });
+    expect(await unfinished()).toContain(waiting.runId);
+    expect(await unfinished()).not.toContain(done.runId);
     const lost = await endLost();
     expect(lost).not.toContain(done.runId);
     expect(lost).not.toContain(waiting.runId);
