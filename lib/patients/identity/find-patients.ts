@@ -63,7 +63,8 @@ export async function findPatients(
   });
 }
 
-function tokenText(act: Act, matcher: Matcher): string {
+/** The blind-index token of a search, base64, as an entry of the log holds it. */
+export function tokenText(act: Act, matcher: Matcher): string {
   const token = identityToken(act.keyring, act.actor.organizationId, matcher.field, matcher.value);
   return Buffer.from(token).toString("base64");
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { isoDateSchema } from "../demographics.schema";
-import { patientLine, type PatientLine } from "./find-patients";
+import { patientLine, tokenText, type PatientLine } from "./find-patients";
 import { foldMrn, foldName, fullNameKey } from "./identity-token";
 import { findByToken, findChartElsewhere, type PatientRow } from "./patient-store";
 
@@ -49,6 +50,7 @@ export async function matchChart(caller: Caller, input: MatchInput): Promise<Mat
       action: "R",
       part: "match",
       basis: permit.basis,
+      ...tokenOf(act, identity),
       counts: { results: matches.length },
     });
     return { matches, elsewhereId };
@@ -70,6 +72,18 @@ async function findCandidates(
     add(sameDay.filter((row) => foldName(row.demographics.family) === foldName(identity.family)));
   }
   return [...found.values()];
+}
+
+/** The token of what was looked for most closely, so that a search for one person can be found in the log. */
+function tokenOf(act: Act, identity: MatchInput): { token?: string } {
+  const { family, given, birthDate, mrn } = identity;
+  if (mrn !== "") return { token: tokenText(act, { field: "mrn", value: foldMrn(mrn) }) };
+  if (family !== "" && given !== "") {
+    return { token: tokenText(act, { field: "full_name", value: fullNameKey(family, given) }) };
+  }
+  return birthDate === ""
+    ? {}
+    : { token: tokenText(act, { field: "birth_date", value: birthDate }) };
 }
 
 function matchedOn({ demographics }: PatientRow, identity: MatchInput): MatchedOn[] {
