@@ -61,8 +61,9 @@ export class HttpSession {
 
   async ask(method, path, body) {
     const answer = await this.send(method, path, JSON.stringify(body ?? {}));
-    if (answer.status !== 200)
+    if (answer.status !== 200) {
       throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    }
     return JSON.parse(answer.text);
   }
 
