@@ -1,6 +1,7 @@
 import { ProvenoteError } from "@/lib/errors";
 import type { Database } from "./client";
-import type { Prisma } from "./generated/client";
+import { sqlState } from "./database-error";
+import { Prisma } from "./generated/client";
 
 export type TransactionClient = Prisma.TransactionClient;
 
@@ -44,7 +45,8 @@ const TIMEOUT_MS = 30_000;
 /**
  * Runs `work` in one interactive transaction; it commits when the promise fulfils and rolls back when
  * it rejects. Never nest: a second transaction inside the first waits for a connection of the same pool.
- * @throws ProvenoteError `db.unreachable` (503) when no connection can be had.
+ * @throws ProvenoteError `db.unreachable` (503) when no connection can be had · `db.collided` (503) when another
+ * transaction stood in its way and neither could go on.
  */
 export async function inTransaction<T>(
   database: Database,
@@ -65,8 +67,24 @@ export async function inTransaction<T>(
         { cause: error },
       );
     }
+    if (isCollision(error)) {
+      throw new ProvenoteError(
+        "unavailable",
+        "db.collided",
+        "Somebody else was changing the same thing. Nothing was changed: try again.",
+        {},
+        { cause: error },
+      );
+    }
     throw error;
   }
+}
+
+/** Of two transactions that wait for each other PostgreSQL ends one: 40P01 deadlock, 40001 serialization. */
+function isCollision(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state === "40P01" || state === "40001") return true;
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
 }
 
 // P1001/P1002/P1008/P1017: server not reached or gone; P2024/P2028: no connection or transaction in time.

@@ -3,11 +3,11 @@ import type { z } from "zod";
 import type { Retry } from "@/lib/access/idempotency";
 import type { Caller } from "@/lib/access/runtime";
 import { touchSession } from "@/lib/access/sign-in/touch-session";
-import { ProvenoteError } from "@/lib/errors";
 import { blindToken } from "@/lib/keys/blind-index";
 import { assertTextFields } from "./assert-text-fields";
 import { requireCaller } from "../caller";
 import { errorResponse } from "./error-response";
+import { readJsonBody } from "./read-json-body";
 import { assertSameOrigin } from "./same-origin";
 
 type RouteContext = {
@@ -35,7 +35,7 @@ export function handle<S extends z.ZodType>(schema: S, work: Work<z.infer<S>>): 
     try {
       assertSameOrigin(request);
       const caller = await requireCaller();
-      const body = await readBody(request);
+      const body = await readJsonBody(request, MAX_BODY_BYTES);
       const fields = { ...body.value, ...(await context.params) };
       assertTextFields(fields);
       const input = schema.parse(fields);
@@ -67,31 +67,6 @@ export function handleRead<S extends z.ZodType>(schema: S, work: Work<z.infer<S>
 function answer(view: unknown): Response {
   if (view instanceof Response) return view;
   return Response.json(view ?? {}, { headers: { "Cache-Control": "no-store" } });
-}
-
-async function readBody(request: Request): Promise<{ text: string; value: object }> {
-  const declared = Number(request.headers.get("content-length") ?? 0);
-  if (declared > MAX_BODY_BYTES) throw tooLarge();
-  const text = await request.text();
-  if (text.length > MAX_BODY_BYTES) throw tooLarge();
-  if (text === "") return { text, value: {} };
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return { text, value };
-    }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new ProvenoteError("invalid", "request.not_json", "The request is not a JSON object.");
-}
-
-function tooLarge(): ProvenoteError {
-  return new ProvenoteError(
-    "too_large",
-    "request.too_large",
-    "The request is too large. Nothing was changed.",
-  );
 }
 
 function retryOf(request: Request, caller: Caller, body: string): Retry | null {

@@ -5,11 +5,11 @@ import { assertTextFields } from "./assert-text-fields";
 import { errorResponse } from "./error-response";
 import { originOf } from "./origin";
 import { getRuntime } from "../runtime";
+import { readJsonBody } from "./read-json-body";
 import { assertSameOrigin } from "./same-origin";
 import type { Origin, Runtime } from "@/lib/access/runtime";
-import { ProvenoteError } from "@/lib/errors";
 
-const MAX_BODY = 4_000;
+const MAX_BODY_BYTES = 4_000;
 
 /** A route for somebody who has no account yet: same origin, a small JSON body, one verb, no session. */
 export function openRoute<S extends z.ZodType>(
@@ -19,7 +19,7 @@ export function openRoute<S extends z.ZodType>(
   return async (request) => {
     try {
       assertSameOrigin(request);
-      const body = await readBody(request);
+      const { value: body } = await readJsonBody(request, MAX_BODY_BYTES);
       assertTextFields(body);
       const input = schema.parse(body);
       const view = await work(await getRuntime(), originOf(await headers()), input);
@@ -28,18 +28,4 @@ export function openRoute<S extends z.ZodType>(
       return errorResponse(error);
     }
   };
-}
-
-async function readBody(request: Request): Promise<object> {
-  const text = await request.text();
-  if (text.length > MAX_BODY) {
-    throw new ProvenoteError("too_large", "request.too_large", "The request is too large.");
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new ProvenoteError("invalid", "request.not_json", "The request is not a JSON object.");
 }
