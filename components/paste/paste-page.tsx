@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { useTypingPageShell } from "../shell/shell-context";
 import { Toast } from "../ui/toast";
@@ -62,6 +62,7 @@ export function PastePage(props: PastePageProps) {
   const { isDrafting, onDraft, checkState, samples, saveState, savedAt } = props;
   const input = { paste, box, source, preview, file, isOffline, isDrafting, onDraft };
   const acts = usePasteActs(input);
+  useEarlyText(box, paste);
   useTypingPageShell(PASTE_KEYS, state.text);
   useLinkedScroll(source, preview, acts.isPreviewShown && !isEmpty);
   usePasteKeys((act) => runPasteAct(act, acts, input));
@@ -102,6 +103,15 @@ export function PastePage(props: PastePageProps) {
       <ReplacedToast paste={paste} />
     </>
   );
+}
+
+/** What was typed or pasted before the page's program had loaded stands in the box, and in no state yet. */
+function useEarlyText(box: RefObject<HTMLTextAreaElement | null>, { dispatch }: Paste): void {
+  useEffect(() => {
+    const { current } = box;
+    if (current === null || current.value === current.defaultValue) return;
+    dispatch({ type: "typed", text: current.value });
+  }, [box, dispatch]);
 }
 
 /** The text a file or sample replaced can be taken back for ten seconds. */
