@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { readCaller } from "@/app/_server/caller";
+import { currentPerson, readCaller } from "@/app/_server/caller";
 import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { listPeople } from "@/lib/access/people/list-people";
 import { isAnswerable } from "@/lib/compliance/audit-log/audit-filter";
@@ -7,6 +7,7 @@ import { EVENT_LABELS } from "@/lib/compliance/audit-log/audit-labels";
 import { auditQuerySchema } from "@/lib/compliance/audit-log/audit-query.schema";
 import { readAudit } from "@/lib/compliance/audit-log/read-audit";
 import { readDisclosures } from "@/lib/compliance/read-disclosures";
+import { NotOpened } from "@/components/shell/not-opened";
 import { AuditClient } from "./audit-client";
 
 export const metadata: Metadata = { title: "Audit trail" };
@@ -22,6 +23,10 @@ export default async function AuditRoute({ searchParams }: Readonly<{ searchPara
   const caller = await readCaller();
   const search = await searchParams;
   const query = auditQuerySchema.parse(search);
+  const { roles } = await currentPerson();
+  if (!roles.includes("compliance_officer")) {
+    return <NotOpened message="This page is not for your role." />;
+  }
   const isAsked = Object.keys(search).length > 0 && isAnswerable(query);
   return orNotForRole(async () => {
     const people = await listPeople(caller);

@@ -1,4 +1,5 @@
 import "server-only";
+import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 
 /**
@@ -10,7 +11,7 @@ export function assertSameOrigin(request: Request): void {
   const origin = request.headers.get("origin");
   const site = request.headers.get("sec-fetch-site");
   const host = request.headers.get("host");
-  if (origin !== null && host !== null && hostOf(origin) === host) return;
+  if (origin !== null && host !== null && ownOrigins(host).includes(origin)) return;
   if (origin === null && (site === "same-origin" || site === "none")) return;
   throw new ProvenoteError(
     "forbidden",
@@ -19,6 +20,9 @@ export function assertSameOrigin(request: Request): void {
   );
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+/** The public address behind TLS; without one, this host on loopback, as the server in front admits it. */
+function ownOrigins(host: string): string[] {
+  const { PUBLIC_URL: publicUrl } = env();
+  const local = `http://${host}`;
+  return publicUrl === undefined ? [local] : [new URL(publicUrl).origin, local];
 }

@@ -62,7 +62,10 @@ export async function startAttempt(permit: Permit<"draft.run">): Promise<number 
   return (await permit.tx.client.draftRun.findFirstOrThrow({ where: { id } })).attempt;
 }
 
-/** Ends the run if this attempt still holds it. @returns false when it was cancelled or taken over. */
+/**
+ * Ends the run and its grant if this attempt still holds it; nothing can follow in this transaction.
+ * @returns false when it was cancelled or taken over.
+ */
 export async function finishRun(
   permit: Permit<"draft.run">,
   attempt: number,
@@ -74,7 +77,13 @@ export async function finishRun(
     where: { id, status: "running", attempt },
     data: { status, outcome: outcome as Prisma.InputJsonObject, finishedAt: permit.act.now },
   });
-  return count === 1;
+  if (count === 0) return false;
+  // The last statement of a run: its grant ends with it, and the database knows this actor no more.
+  await permit.tx.client.jobGrant.updateMany({
+    where: { runId: id },
+    data: { revokedAt: permit.act.now },
+  });
+  return true;
 }
 
 /** Cancels a run that has not ended and ends its grant, so that no worker can write for it any more. */
