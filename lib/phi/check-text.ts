@@ -16,7 +16,7 @@ export const checkTextSchema = z.object({
 });
 
 /** An identifier and what a model would see in its place. */
-export type CheckedSpan = IdentifierSpan & { readonly placeholder: string };
+type CheckedSpan = IdentifierSpan & { readonly placeholder: string };
 
 export type TextCheck = {
   readonly spans: readonly CheckedSpan[];

@@ -23,7 +23,7 @@ export type DeidentifyOptions = {
 };
 
 /** What blocked a text: UTF-16 offsets into the original and the kind, never the value. */
-export type ResidualFinding = {
+type ResidualFinding = {
   readonly start: number;
   readonly end: number;
   readonly category: IdentifierCategory;
@@ -48,7 +48,7 @@ export type DeidentifyResult =
 
 const SECOND_LOOKS = 3;
 
-export function countByCategory(spans: readonly IdentifierSpan[]): IdentifierCounts {
+function countByCategory(spans: readonly IdentifierSpan[]): IdentifierCounts {
   const counts: Partial<Record<IdentifierCategory, number>> = {};
   for (const span of spans) counts[span.category] = (counts[span.category] ?? 0) + 1;
   return counts;

@@ -1,7 +1,7 @@
 import type { Token } from "./scanned-text";
 
 /** Index of the token that holds the character at `offset`, or of the first one after it. */
-export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -32,7 +32,7 @@ const P8 = [
   "2793806415",
   "7046913258",
 ];
-export function hasVerhoeffChecksum(digits: string): boolean {
+function hasVerhoeffChecksum(digits: string): boolean {
   let check = 0;
   for (let at = 0; at < digits.length; at += 1) {
     const digit = Number(digits[digits.length - 1 - at]);

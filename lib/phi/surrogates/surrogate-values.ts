@@ -6,7 +6,7 @@ import type { IdentifierCategory, IdentifierSpan } from "../identifier.schema";
  * person (45 CFR 164.514(c)). Formats stay, dates move by one offset of the map that is never zero.
  * Shifted dates are not Safe Harbor to the letter: the caller decides where that is allowed.
  */
-export type SurrogateEntry = {
+type SurrogateEntry = {
   readonly category: IdentifierCategory;
   readonly value: string;
   readonly surrogate: string;

@@ -12,7 +12,7 @@ export function readMarked(marked: string): { text: string; values: string[] } {
 }
 
 /** What one recognizer finds alone, after the precision pass and with edges grown to tokens. */
-export function valuesOf(recognizer: Recognizer, text: string): string[] {
+function valuesOf(recognizer: Recognizer, text: string): string[] {
   const scan = scanText(text);
   const kept = recognizer
     .recognize(scan)
