@@ -98,7 +98,7 @@ function createRoleStatement(name: string): string {
 }
 
 /** A SCRAM-SHA-256 verifier as PostgreSQL stores it (RFC 5803), for an ASCII password. */
-function scramVerifier(password: string, salt: Buffer): string {
+export function scramVerifier(password: string, salt: Buffer): string {
   const iterations = 4096;
   const salted = pbkdf2Sync(password, salt, iterations, 32, "sha256");
   const hmac = (label: string) => createHmac("sha256", salted).update(label).digest();

@@ -43,7 +43,7 @@ function addAccount(): ServerAccount | null {
 }
 
 /** Reads one line of an account file in the format of passwd(5); null when the name is not in it. */
-function parseAccount(passwd: string, name: string): ServerAccount | null {
+export function parseAccount(passwd: string, name: string): ServerAccount | null {
   for (const line of passwd.split("\n")) {
     const [user, , uid, gid] = line.split(":");
     if (user === name && uid !== undefined && gid !== undefined && Number(uid) > 0) {
