@@ -13,6 +13,7 @@ const NO_MIDDLEWARE = { version: 3, middleware: {}, functions: {}, sortedMiddlew
  */
 export async function startWithoutProxy(
   home: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly baseUrl: string; readonly stop: () => Promise<void> }> {
   const root = mkdtempSync(join(tmpdir(), "provenote-no-proxy-"));
   const here = process.cwd();
@@ -47,6 +48,7 @@ export async function startWithoutProxy(
       NEXTAUTH_URL: baseUrl,
       NEXTAUTH_SECRET: secrets.nextAuth,
       DATABASE_URL: `postgresql://provenote_app:${encodeURIComponent(secrets.app)}@127.0.0.1:${clusterPort(home)}/provenote`,
+      ...settings,
     },
   });
   const stop = async (): Promise<void> => {
