@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
+import { withActor } from "@/lib/access/with-actor";
 import { testDatabase } from "@/lib/db/test-database";
 import { viewNote } from "@/lib/notes/view-note";
+import { readIdentityMap } from "@/lib/phi/identity-map";
 import { createEncounter } from "@/lib/patients/create-encounter";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { readText } from "@/lib/patients/texts/read-text";
@@ -44,9 +47,9 @@ async function newChart(): Promise<string> {
   return made.patientId;
 }
 
-async function paste(): Promise<string> {
+async function paste(text = TEXT): Promise<string> {
   const documentId = randomUUID();
-  await saveText(doctor.caller, { documentId, text: TEXT, marks: [], revision: 0 });
+  await saveText(doctor.caller, { documentId, text, marks: [], revision: 0 });
   return documentId;
 }
 
@@ -139,6 +142,31 @@ describe("a text that is filed while its draft is written", () => {
       if (status !== "done") expect(await runDraft(await claim(runId), runId)).toBe("done");
       expect((await viewNote(doctor.caller, { noteId })).content).not.toBeNull();
     }
+  });
+});
+
+describe("two texts of one patient drafted at the same time", () => {
+  test("give no placeholder to two people", async () => {
+    const patientId = await newChart();
+    const textOf = (wife: string) => `${TEXT}\nSH: lives with wife ${wife}.`;
+    const ask = async (text: string) => {
+      const documentId = await paste(text);
+      await fileDocument(doctor.caller, { documentId, patientId, encounter: ENCOUNTER });
+      const run = await requestDraft(doctor.caller, { documentId, template: "soap" });
+      return { ...run, documentId };
+    };
+    const [one, other] = [await ask(textOf("Rosalind")), await ask(textOf("Philippa"))];
+    const act = async () => runDraft(await claim(other.runId), other.runId);
+    const worker = await claim(one.runId, { nth: 4, act });
+    expect(await runDraft(worker, one.runId)).toBe("done");
+    const { entries } = await withActor(doctor.caller, async (reader) =>
+      readIdentityMap(
+        await demand(reader, "document.read", { kind: "document", id: one.documentId }),
+      ),
+    );
+    const values = entries.map((entry) => entry.value);
+    expect(values).toEqual(expect.arrayContaining(["Rosalind", "Philippa"]));
+    expect(new Set(entries.map((entry) => entry.placeholder)).size).toBe(entries.length);
   });
 });
 

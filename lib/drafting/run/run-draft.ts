@@ -24,6 +24,9 @@ import type { DraftStep, RunOutcome, RunStatus } from "./draft-run.schema";
 const EMBEDDED_DRAFTER = "embedded drafter 0.1";
 const ENGINE = "phi-rules/1";
 
+// What was prepared no longer holds; a second walk starts from what is true now.
+const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
+
 type Prepared = {
   readonly attempt: number;
   readonly template: Template;
@@ -38,7 +41,7 @@ type Prepared = {
  * The draft job's body, acting for the person who asked and on that one subject. Access is decided anew
  * at the start, before each step that is written down and at the end; no transaction is open while the
  * engines work. What is not written in the last transaction never happened. A text that was filed meanwhile
- * is drafted anew with what its chart knows.
+ * is drafted anew with what its chart knows, and so is one whose placeholders another text gave out meanwhile.
  * @returns how the run ended; null when another worker holds it or it had ended already.
  * @throws ProvenoteError `access.no_session` or `access.refused` when the person's access has ended.
  */
@@ -46,7 +49,7 @@ export async function runDraft(caller: Caller, runId: string): Promise<RunStatus
   try {
     return await draftOnce(caller, runId);
   } catch (error) {
-    if (!isProvenoteError(error) || error.code !== "draft.text_filed") throw error;
+    if (!isProvenoteError(error) || !STALE_CODES.has(error.code)) throw error;
     return draftOnce(caller, runId);
   }
 }
@@ -155,7 +158,7 @@ async function commitDraft(
   const { document, attempt, template } = prepared;
   const about = aboutRun(permit, document);
   refuseFiledMeanwhile(permit, document);
-  await writeIdentityMap(permit, result.map);
+  await writeIdentityMap(permit, result.map, prepared.map);
   await attestIn(permit, {
     documentId: document.id,
     purpose: "draft",

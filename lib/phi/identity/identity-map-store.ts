@@ -43,6 +43,13 @@ export async function loadIdentityMap(permit: MapPermit): Promise<PlaceholderMap
   return mapSchema.parse(JSON.parse(text));
 }
 
+/** The map as `loadIdentityMap` gives it; nobody else changes it before this transaction ends. */
+export async function lockIdentityMap(permit: MapPermit): Promise<PlaceholderMap> {
+  await permit.tx.client.$queryRaw`
+    SELECT subject_id FROM identity_map WHERE subject_id = ${permit.chartSubjectId}::uuid FOR UPDATE`;
+  return loadIdentityMap(permit);
+}
+
 /** Writes the map of the permit's subject. */
 export async function saveIdentityMap(permit: MapPermit, map: PlaceholderMap): Promise<void> {
   const { organizationId } = permit;
