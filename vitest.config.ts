@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           environment: "node",
           setupFiles: ["scripts/test/console-guard.ts"],
+          // A bound for what hangs, not a measure: a thousand generated cases take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
