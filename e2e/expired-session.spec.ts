@@ -4,7 +4,7 @@ import { expect, test } from "./setup/fixtures";
 import { endSessionsOf } from "./setup/superuser-database";
 
 const EMAIL = "a.lindqvist@alder.example";
-const COVERED = "Signed out after 15 minutes without use.";
+const COVERED = "You are signed out. This session has ended.";
 /** Requests of an ended session are refused; the browser reports them. */
 const REFUSED = /status of 401/;
 
@@ -43,7 +43,7 @@ test("a session that ended covers the page, takes the text out of it and gives i
   await textBox(page).press("End");
   await page.keyboard.type(" ");
   await expect(page.getByRole("heading", { name: COVERED })).toBeVisible();
-  await expect(page.getByText("Your text is saved and comes back to you only.")).toBeVisible();
+  await expect(page.getByText("What was saved comes back to you only.")).toBeVisible();
   const left = await everythingOn(page);
   for (const words of ["Brennick", "4471-0926", "chest pressure", "sildenafil"]) {
     expect(left.includes(words), `"${words}" is gone`).toBe(false);

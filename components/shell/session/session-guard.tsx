@@ -22,7 +22,8 @@ export type SessionGuardProps = SessionTimes & {
  */
 export function SessionGuard({ children, signInHref, isEnded, ...times }: SessionGuardProps) {
   const { phase, stay, isStaying } = useSessionPhase(times);
-  if (phase === "ended" || isEnded) return <CoveredPage signInHref={signInHref} />;
+  if (isEnded) return <CoveredPage signInHref={signInHref} {...ENDED} />;
+  if (phase === "ended") return <CoveredPage signInHref={signInHref} {...UNUSED} />;
   return (
     <>
       {phase === "warning" ? (
@@ -45,15 +46,28 @@ export function SessionGuard({ children, signInHref, isEnded, ...times }: Sessio
   );
 }
 
+const UNUSED = {
+  heading: "Signed out after 15 minutes without use.",
+  detail: "Your text is saved and comes back to you only.",
+};
+/** Typing is sent at most two seconds after the last key; what an ended session sends later is refused. */
+const ENDED = {
+  heading: "You are signed out. This session has ended.",
+  detail:
+    "What was saved comes back to you only. The last two seconds of typing may be missing: look when you are back.",
+};
+
+type CoveredPageProps = { signInHref: string; heading: string; detail: string };
+
 /** What stands in place of a page whose session is over. Holds no chart text. */
-function CoveredPage({ signInHref }: { signInHref: string }) {
+function CoveredPage({ signInHref, heading, detail }: CoveredPageProps) {
   useEffect(forgetPageData, []);
   return (
     <div className="flex flex-1 items-center justify-center bg-canvas p-6">
       <div role="alert" className="max-w-md space-y-4">
         <Lock aria-hidden="true" size={20} strokeWidth={1.75} className="text-ink-2" />
-        <h1 className="text-20 font-semibold">Signed out after 15 minutes without use.</h1>
-        <p className="text-16">Your text is saved and comes back to you only.</p>
+        <h1 className="text-20 font-semibold">{heading}</h1>
+        <p className="text-16">{detail}</p>
         <LinkButton href={signInHref} variant="primary" size="page">
           Sign in
         </LinkButton>
