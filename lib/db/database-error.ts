@@ -8,8 +8,9 @@ export function sqlState(error: unknown): string | null {
     const fields = current as Record<string, unknown>;
     for (const name of ["originalCode", "code"]) {
       const value = fields[name];
-      if (typeof value === "string" && /^[0-9A-Z]{5}$/.test(value) && !value.startsWith("P"))
-        {return value;}
+      if (typeof value === "string" && /^[0-9A-Z]{5}$/.test(value) && !value.startsWith("P")) {
+        return value;
+      }
     }
     if (fields.code === "P2002") return "23505";
     const meta = fields.meta as Record<string, unknown> | undefined;

@@ -57,10 +57,11 @@ async function setGuards(client: pg.Client, act: "lift" | "restore"): Promise<vo
     [FORCED_TABLES, EXPORTED_TABLES],
   );
   for (const { name, forced } of rows) {
-    if (forced)
-      {await client.query(
+    if (forced) {
+      await client.query(
         `ALTER TABLE ${name} ${act === "lift" ? "NO FORCE" : "FORCE"} ROW LEVEL SECURITY`,
-      );}
+      );
+    }
     // Constraint triggers must have fired before their table may change again.
     if (act === "restore") await client.query("SET CONSTRAINTS ALL IMMEDIATE");
     await client.query(`ALTER TABLE ${name} ${act === "lift" ? "DISABLE" : "ENABLE"} TRIGGER USER`);
