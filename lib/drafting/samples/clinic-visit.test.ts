@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftNote } from "../draft-note";
 import { CLINIC_VISIT } from "./clinic-visit.schema";
+import { problemRows, sentenceRows, setAsideRows, valueRows } from "./testing/draft-rows";
 
 /** The whole draft of the sample, read and approved by hand: what each sentence says and what it cites. */
 const { text } = CLINIC_VISIT;
@@ -8,12 +9,7 @@ const draft = draftNote(text, { template: "soap" });
 
 describe("the draft of clinic visit", () => {
   it("says this, on these words of the source", () => {
-    const rows = draft.sentences.map(({ section, text: words, citations }) => [
-      section,
-      words,
-      citations.map(({ start, end }) => text.slice(start, end)),
-    ]);
-    expect(rows).toEqual([
+    expect(sentenceRows(draft, text)).toEqual([
       ["subjective", "Chief complaint: Diabetes follow-up.", ["diabetes follow-up"]],
       [
         "subjective",
@@ -102,18 +98,7 @@ describe("the draft of clinic visit", () => {
   });
 
   it("reads these values, medicines and allergies", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
-      .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
-        kind,
-        concept,
-        value ?? "",
-        strength ?? "",
-        frequency ?? "",
-        change ?? "",
-        polarity,
-      ]);
-    expect(rows).toEqual([
+    expect(valueRows(draft)).toEqual([
       ["medication", "metformin", "metformin", "", "", "", "affirmed"],
       ["medication", "metformin", "metformin", "1000 mg", "BID", "", "affirmed"],
       ["medication", "lisinopril", "lisinopril", "10 mg", "daily", "", "affirmed"],
@@ -138,15 +123,7 @@ describe("the draft of clinic visit", () => {
   });
 
   it("reads these problems and symptoms with polarity, time and person", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind === "problem" || kind === "symptom")
-      .map(({ concept, polarity, temporality, experiencer }) => [
-        concept,
-        polarity,
-        temporality,
-        experiencer,
-      ]);
-    expect(rows).toEqual([
+    expect(problemRows(draft)).toEqual([
       ["diabetes", "affirmed", "current", "patient"],
       ["type 2 diabetes", "affirmed", "current", "patient"],
       ["tingling", "affirmed", "current", "patient"],
@@ -169,10 +146,7 @@ describe("the draft of clinic visit", () => {
   });
 
   it("sets this aside, with the reason", () => {
-    const rows = draft.setAside
-      .filter(({ reason }) => reason !== "blank")
-      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
-    expect(rows).toEqual([
+    expect(setAsideRows(draft, text)).toEqual([
       ["LAKEVIEW FAMILY MEDICINE    Visit 10/06/2026", "header"],
       ["Patient: ", "header"],
       ["Odalys Trembach   DOB 07/22/1961   MRN 5520-1184", "header"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftNote } from "../draft-note";
 import { EMERGENCY_NOTE } from "./emergency-note.schema";
+import { problemRows, sentenceRows, setAsideRows, valueRows } from "./testing/draft-rows";
 
 /** The whole draft of the sample, read and approved by hand: what each sentence says and what it cites. */
 const { text } = EMERGENCY_NOTE;
@@ -8,12 +9,7 @@ const draft = draftNote(text, { template: "soap" });
 
 describe("the draft of emergency note", () => {
   it("says this, on these words of the source", () => {
-    const rows = draft.sentences.map(({ section, text: words, citations }) => [
-      section,
-      words,
-      citations.map(({ start, end }) => text.slice(start, end)),
-    ]);
-    expect(rows).toEqual([
+    expect(sentenceRows(draft, text)).toEqual([
       ["subjective", "Chief complaint: Weakness and palpitations.", ["weakness and palpitations"]],
       [
         "subjective",
@@ -101,18 +97,7 @@ describe("the draft of emergency note", () => {
   });
 
   it("reads these values, medicines and allergies", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
-      .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
-        kind,
-        concept,
-        value ?? "",
-        strength ?? "",
-        frequency ?? "",
-        change ?? "",
-        polarity,
-      ]);
-    expect(rows).toEqual([
+    expect(valueRows(draft)).toEqual([
       ["medication", "amlodipine", "amlodipine", "10 mg", "daily", "", "affirmed"],
       ["medication", "spironolactone", "spironolactone", "25 mg", "daily", "", "affirmed"],
       ["medication", "lisinopril", "lisinopril", "40 mg", "daily", "", "affirmed"],
@@ -137,15 +122,7 @@ describe("the draft of emergency note", () => {
   });
 
   it("reads these problems and symptoms with polarity, time and person", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind === "problem" || kind === "symptom")
-      .map(({ concept, polarity, temporality, experiencer }) => [
-        concept,
-        polarity,
-        temporality,
-        experiencer,
-      ]);
-    expect(rows).toEqual([
+    expect(problemRows(draft)).toEqual([
       ["weakness", "affirmed", "current", "patient"],
       ["palpitations", "affirmed", "current", "patient"],
       ["chronic kidney disease", "affirmed", "current", "patient"],
@@ -170,10 +147,7 @@ describe("the draft of emergency note", () => {
   });
 
   it("sets this aside, with the reason", () => {
-    const rows = draft.setAside
-      .filter(({ reason }) => reason !== "blank")
-      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
-    expect(rows).toEqual([
+    expect(setAsideRows(draft, text)).toEqual([
       ["HARBOR POINT EMERGENCY DEPARTMENT    Arrival 09/14/2026 19:42", "header"],
       ["Name: ", "header"],
       ["Casimir Dunleavy", "header"],

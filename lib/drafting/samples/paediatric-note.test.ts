@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftNote } from "../draft-note";
 import { PAEDIATRIC_NOTE } from "./paediatric-note.schema";
+import { problemRows, sentenceRows, setAsideRows, valueRows } from "./testing/draft-rows";
 
 /** The whole draft of the sample, read and approved by hand: what each sentence says and what it cites. */
 const { text } = PAEDIATRIC_NOTE;
@@ -8,12 +9,7 @@ const draft = draftNote(text, { template: "soap" });
 
 describe("the draft of paediatric note", () => {
   it("says this, on these words of the source", () => {
-    const rows = draft.sentences.map(({ section, text: words, citations }) => [
-      section,
-      words,
-      citations.map(({ start, end }) => text.slice(start, end)),
-    ]);
-    expect(rows).toEqual([
+    expect(sentenceRows(draft, text)).toEqual([
       [
         "subjective",
         "2-year-old girl with ear pulling and fever to 39.1 for 2 days, pulling right ear, runny nose for 5 days.",
@@ -86,18 +82,7 @@ describe("the draft of paediatric note", () => {
   });
 
   it("reads these values, medicines and allergies", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
-      .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
-        kind,
-        concept,
-        value ?? "",
-        strength ?? "",
-        frequency ?? "",
-        change ?? "",
-        polarity,
-      ]);
-    expect(rows).toEqual([
+    expect(valueRows(draft)).toEqual([
       [
         "medication",
         "acetaminophen",
@@ -120,15 +105,7 @@ describe("the draft of paediatric note", () => {
   });
 
   it("reads these problems and symptoms with polarity, time and person", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind === "problem" || kind === "symptom")
-      .map(({ concept, polarity, temporality, experiencer }) => [
-        concept,
-        polarity,
-        temporality,
-        experiencer,
-      ]);
-    expect(rows).toEqual([
+    expect(problemRows(draft)).toEqual([
       ["fever", "affirmed", "current", "patient"],
       ["fever", "affirmed", "current", "patient"],
       ["runny nose", "affirmed", "current", "patient"],
@@ -143,10 +120,7 @@ describe("the draft of paediatric note", () => {
   });
 
   it("sets this aside, with the reason", () => {
-    const rows = draft.setAside
-      .filter(({ reason }) => reason !== "blank")
-      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
-    expect(rows).toEqual([
+    expect(setAsideRows(draft, text)).toEqual([
       ["WILLOW PEDIATRICS    Date 11/03/2026", "header"],
       ["Pt: ", "header"],
       ["Juniper Amsel   DOB 02/18/2024   MRN 2207-7731", "header"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftNote } from "../draft-note";
 import { SHOWCASE } from "./showcase.schema";
+import { problemRows, sentenceRows, setAsideRows, valueRows } from "./testing/draft-rows";
 
 /** The whole draft of the sample, read and approved by hand: what each sentence says and what it cites. */
 const { text } = SHOWCASE;
@@ -8,12 +9,7 @@ const draft = draftNote(text, { template: "soap" });
 
 describe("the draft of chest pressure", () => {
   it("says this, on these words of the source", () => {
-    const rows = draft.sentences.map(({ section, text: words, citations }) => [
-      section,
-      words,
-      citations.map(({ start, end }) => text.slice(start, end)),
-    ]);
-    expect(rows).toEqual([
+    expect(sentenceRows(draft, text)).toEqual([
       [
         "subjective",
         "58-year-old man with chest pressure behind the breastbone climbing stairs or carrying groceries, eases within 5 minutes of stopping.",
@@ -116,18 +112,7 @@ describe("the draft of chest pressure", () => {
   });
 
   it("reads these values, medicines and allergies", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
-      .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
-        kind,
-        concept,
-        value ?? "",
-        strength ?? "",
-        frequency ?? "",
-        change ?? "",
-        polarity,
-      ]);
-    expect(rows).toEqual([
+    expect(valueRows(draft)).toEqual([
       ["lab", "hemoglobin a1c", "7.4", "", "", "", "affirmed"],
       ["medication", "lisinopril", "lisinopril", "20 mg", "daily", "", "affirmed"],
       ["medication", "atorvastatin", "atorvastatin", "40 mg", "nightly", "", "affirmed"],
@@ -155,15 +140,7 @@ describe("the draft of chest pressure", () => {
   });
 
   it("reads these problems and symptoms with polarity, time and person", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind === "problem" || kind === "symptom")
-      .map(({ concept, polarity, temporality, experiencer }) => [
-        concept,
-        polarity,
-        temporality,
-        experiencer,
-      ]);
-    expect(rows).toEqual([
+    expect(problemRows(draft)).toEqual([
       ["chest pressure", "affirmed", "current", "patient"],
       ["pressure", "affirmed", "current", "patient"],
       ["pain at rest", "negated", "current", "patient"],
@@ -187,10 +164,7 @@ describe("the draft of chest pressure", () => {
   });
 
   it("sets this aside, with the reason", () => {
-    const rows = draft.setAside
-      .filter(({ reason }) => reason !== "blank")
-      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
-    expect(rows).toEqual([
+    expect(setAsideRows(draft, text)).toEqual([
       ["ALDER STREET CLINIC    Visit 11/17/2026", "header"],
       ["Pt: ", "header"],
       ["Harold Brennick   DOB 03/11/1968   MRN 4471-0926", "header"],

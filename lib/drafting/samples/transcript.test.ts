@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftNote } from "../draft-note";
 import { TRANSCRIPT } from "./transcript.schema";
+import { problemRows, sentenceRows, setAsideRows, valueRows } from "./testing/draft-rows";
 
 /** The whole draft of the sample, read and approved by hand: what each sentence says and what it cites. */
 const { text } = TRANSCRIPT;
@@ -8,12 +9,7 @@ const draft = draftNote(text, { template: "soap" });
 
 describe("the draft of visit transcript", () => {
   it("says this, on these words of the source", () => {
-    const rows = draft.sentences.map(({ section, text: words, citations }) => [
-      section,
-      words,
-      citations.map(({ start, end }) => text.slice(start, end)),
-    ]);
-    expect(rows).toEqual([
+    expect(sentenceRows(draft, text)).toEqual([
       [
         "subjective",
         "The patient's right knee has been hurting for about 3 weeks.",
@@ -120,18 +116,7 @@ describe("the draft of visit transcript", () => {
   });
 
   it("reads these values, medicines and allergies", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
-      .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
-        kind,
-        concept,
-        value ?? "",
-        strength ?? "",
-        frequency ?? "",
-        change ?? "",
-        polarity,
-      ]);
-    expect(rows).toEqual([
+    expect(valueRows(draft)).toEqual([
       ["medication", "ibuprofen", "ibuprofen", "400 mg", "twice a day", "", "affirmed"],
       ["medication", "lisinopril", "lisinopril", "", "", "", "affirmed"],
       ["allergy", "amoxicillin", "", "", "", "", "affirmed"],
@@ -142,15 +127,7 @@ describe("the draft of visit transcript", () => {
   });
 
   it("reads these problems and symptoms with polarity, time and person", () => {
-    const rows = draft.facts
-      .filter(({ kind }) => kind === "problem" || kind === "symptom")
-      .map(({ concept, polarity, temporality, experiencer }) => [
-        concept,
-        polarity,
-        temporality,
-        experiencer,
-      ]);
-    expect(rows).toEqual([
+    expect(problemRows(draft)).toEqual([
       ["swelling", "negated", "current", "patient"],
       ["locking", "negated", "current", "patient"],
       ["cough", "affirmed", "current", "patient"],
@@ -167,10 +144,7 @@ describe("the draft of visit transcript", () => {
   });
 
   it("sets this aside, with the reason", () => {
-    const rows = draft.setAside
-      .filter(({ reason }) => reason !== "blank")
-      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
-    expect(rows).toEqual([
+    expect(setAsideRows(draft, text)).toEqual([
       ["[doctor] ", "header"],
       ["good morning , what brings you in today ?", "question"],
       ["[patient] ", "header"],
