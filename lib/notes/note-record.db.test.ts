@@ -72,6 +72,8 @@ describe("after the signature", () => {
     const { noteId } = await desk.signed();
     const before = await viewNote(desk.doctor.caller, { noteId });
     const amended = await amendNote(desk.doctor.caller, { noteId, reason: REASON });
+    const asked = { noteId, reason: `${REASON} Asked once more.` };
+    expect(await amendNote(desk.doctor.caller, asked)).toEqual(amended);
     const { checksum } = await desk.reword(desk.doctor, amended.noteId, "Cough for five weeks.");
     await signNote(desk.doctor.caller, { ...amended, checksum });
     expect(await viewNote(desk.doctor.caller, amended)).toMatchObject({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import { once, type Retry } from "@/lib/access/idempotency";
 import { sealReason } from "@/lib/access/seal-reason";
+import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
@@ -15,7 +16,8 @@ export const noteReasonSchema = z.object({
 });
 
 /**
- * Makes a new draft that names the signed note it amends; the signed one stays as it is.
+ * Makes a new draft that names the signed note it amends; the signed one stays as it is. Who amends it already
+ * goes on with that draft.
  * @throws ProvenoteError `note.not_signed` (409).
  */
 export async function amendNote(
@@ -32,6 +34,8 @@ export async function amendNote(
       if (signed.status !== "signed" || content === null) {
         throw new ProvenoteError("conflict", "note.not_signed", "Only a signed note is amended.");
       }
+      const openId = await findOwnAmendment(permit, signed.id);
+      if (openId !== null) return openId;
       const draft = {
         id: act.newId(),
         subjectId: signed.subjectId,
@@ -74,4 +78,14 @@ export async function amendNote(
     });
     return { noteId: id };
   });
+}
+
+async function findOwnAmendment(
+  permit: Permit<"note.amend">,
+  amendsNoteId: string,
+): Promise<string | null> {
+  const { client } = permit.tx;
+  const authorId = permit.act.actor.membershipId;
+  const open = await client.note.findFirst({ where: { amendsNoteId, authorId, status: "draft" } });
+  return open?.id ?? null;
 }
