@@ -1,7 +1,7 @@
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { Template } from "./draft.schema";
 
-/** Titles of a template in reading order; the same words on the page, in plain text and in exports. */
+/** Titles of a template in reading order, in plain text. Pages and exports keep assessment and plan under one title. */
 const SOAP_HEADINGS = ["Subjective", "Objective", "Assessment", "Plan"] as const;
 const ENCOUNTER_HEADINGS = [
   "Chief complaint",
@@ -23,7 +23,7 @@ export function isPlanSentence(text: string): boolean {
   return PLAN.test(text);
 }
 
-/** The heading a sentence stands under. Pure, so that the page, the command line and exports agree. */
+/** The heading a sentence stands under in plain text. */
 export function headingOf(
   sentence: Readonly<{ section: NoteSection; text: string }>,
   template: Template,
