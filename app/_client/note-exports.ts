@@ -6,9 +6,9 @@ export function exportLinksOf(noteId: string): ExportLinks {
   return { pdfHref: href("pdf"), textHref: href("text"), bundleHref: href("bundle") };
 }
 
-/** Puts the note's text on the clipboard; the copy is recorded as an export. @returns whether it worked. */
-export async function copyNote(noteId: string, section?: string): Promise<boolean> {
-  const part = section === undefined ? "" : `&section=${section}`;
+/** Puts the text of the note, or of one section, on the clipboard; the copy is recorded as an export. @returns whether it worked. */
+export async function copyNote(noteId: string, section: string | null): Promise<boolean> {
+  const part = section === null ? "" : `&section=${section}`;
   const response = await fetch(`/api/notes/${noteId}/export?format=copy${part}`, {
     cache: "no-store",
   });

@@ -4,6 +4,7 @@ import { Menu, type MenuEntry } from "../../ui/menu";
 import { PageBar } from "../../ui/page-bar";
 import { Tag } from "../../ui/tag";
 import { Time } from "../../ui/time";
+import { copyEntries, type CopyPart } from "../copy-entries";
 import type { ExportLinks, ReviewView, SaveState } from "../note-view";
 
 const DRAFT_LABEL = "AI-generated draft: clinical judgment required";
@@ -27,19 +28,14 @@ export type ReviewBarProps = {
   saveState: SaveState;
   historyHref: string;
   exportLinks: ExportLinks;
-  onCopyNote: () => void;
+  onCopy: (part: CopyPart) => void;
 };
 
 /** Visit, draft label, version and save state, history and export. */
-export function ReviewBar({
-  view,
-  saveState,
-  historyHref,
-  exportLinks,
-  onCopyNote,
-}: ReviewBarProps) {
+export function ReviewBar({ view, saveState, historyHref, exportLinks, onCopy }: ReviewBarProps) {
   const exports: readonly MenuEntry[] = [
-    { id: "copy", label: "Copy the note", onAction: onCopyNote },
+    ...copyEntries(view.content, onCopy),
+    { kind: "separator", id: "files" },
     { id: "text", label: "Text", href: exportLinks.textHref },
     { id: "pdf", label: "PDF", href: exportLinks.pdfHref },
     { id: "bundle", label: "Bundle for offline check", href: exportLinks.bundleHref },

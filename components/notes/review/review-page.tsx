@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { useTypingPageShell } from "../../shell/shell-context";
 import { openItems } from "../attention-order";
+import type { CopyPart } from "../copy-entries";
 import { noteAsText } from "../note-as-text";
 import type {
   ExportLinks,
@@ -44,7 +45,7 @@ export type ReviewPageProps = {
   /** Saves exactly this content and answers with its number and checksum; null when it could not be saved. */
   onPrepareSign: (content: NoteContent) => Promise<SignPreview | null>;
   onSign: (preview: SignPreview) => Promise<SignResult>;
-  onCopyNote: () => void;
+  onCopy: (part: CopyPart) => void;
 };
 
 /** Check, correct and sign: pasted text left, what became of it right. */

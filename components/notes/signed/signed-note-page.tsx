@@ -9,10 +9,12 @@ import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Kbd } from "../../ui/kbd";
 import { LinkButton } from "../../ui/link-button";
+import { Menu } from "../../ui/menu";
 import { PageBar } from "../../ui/page-bar";
 import { Tabs } from "../../ui/tabs";
 import { Tag } from "../../ui/tag";
 import { Time } from "../../ui/time";
+import { copyEntries, type CopyPart } from "../copy-entries";
 import { NumberedText } from "../numbered-text";
 import { readSourceLines } from "../source-lines";
 import { Addenda } from "./addenda";
@@ -31,7 +33,7 @@ export type SignedNotePageProps = {
   view: SignedNoteView;
   /** For the printed page. */
   printed: PrintedPatientView;
-  onCopy: () => void;
+  onCopy: (part: CopyPart) => void;
   onAmend: () => void;
   onAddendum: () => void;
   onOpenAddendum: (id: string) => void;
@@ -108,9 +110,13 @@ function SignedBar({ view, ...props }: SignedNotePageProps) {
       {view.readOnlyReason ? (
         <span className="text-13 text-ink-2">{view.readOnlyReason}</span>
       ) : null}
-      <Button icon={<Copy aria-hidden="true" size={16} />} onClick={props.onCopy}>
+      <Menu
+        label="Copy"
+        icon={<Copy aria-hidden="true" size={16} />}
+        entries={copyEntries(view.content, props.onCopy)}
+      >
         Copy
-      </Button>
+      </Menu>
       {view.readOnlyReason ? null : (
         <>
           <Button onClick={props.onAmend}>Amend</Button>

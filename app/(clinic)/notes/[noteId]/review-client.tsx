@@ -2,10 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import { copyNote, exportLinksOf } from "@/app/_client/note-exports";
+import { exportLinksOf } from "@/app/_client/note-exports";
 import type { RequestError } from "@/app/_client/send-json";
+import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { ReviewNotice } from "@/components/notes/note-view";
 import { ReviewPage } from "@/components/notes/review/review-page";
+import { Toast } from "@/components/ui/toast";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
 import { useNoteSave } from "./use-note-save";
@@ -27,16 +29,12 @@ export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | nu
     on,
   );
   const view = useMemo(
-    () => ({
-      ...props.view,
-      versionNumber,
-      savedAt: save.savedAt,
-      content,
-    }),
+    () => ({ ...props.view, versionNumber, savedAt: save.savedAt, content }),
     [props.view, versionNumber, save.savedAt, content],
   );
 
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
+  const copying = useCopyNote(noteId, save.saveNow);
   return (
     <>
       {props.proposal === null ? null : (
@@ -46,6 +44,7 @@ export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | nu
           beforeFiling={save.saveNow}
         />
       )}
+      <Toast toast={copying.toast} onClose={copying.close} />
       <ReviewPage
         view={view}
         saveState={save.saveState}
@@ -68,7 +67,7 @@ export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | nu
         onSaveVersion={() => void acts.saveVersion()}
         onPrepareSign={acts.prepareSign}
         onSign={acts.sign}
-        onCopyNote={() => void save.saveNow().then(() => copyNote(noteId))}
+        onCopy={copying.copy}
       />
     </>
   );

@@ -2,12 +2,13 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { copyNote } from "@/app/_client/note-exports";
 import { sendJson } from "@/app/_client/send-json";
 import { useCompared } from "@/app/_client/use-compared";
+import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { PrintedPatientView } from "@/components/notes/signed/print-parts";
 import { SignedNotePage } from "@/components/notes/signed/signed-note-page";
 import type { IntegrityView, SignedNoteView } from "@/components/notes/signed/signed-view";
+import { Toast } from "@/components/ui/toast";
 import { useSignedActs, type SignedDialog } from "./use-signed-acts";
 
 const AddendumDialog = dynamic(() =>
@@ -43,16 +44,18 @@ export function SignedClient({
     });
   }, [noteId]);
 
+  const copying = useCopyNote(noteId);
   const acts = useSignedActs(noteId, dialog, setDialog);
   const openAddendum = view.addenda.find(
     (each) => dialog?.kind === "addendum" && each.id === dialog.id,
   );
   return (
     <>
+      <Toast toast={copying.toast} onClose={copying.close} />
       <SignedNotePage
         view={{ ...view, integrity, compared, comparedContents: contents }}
         printed={printed}
-        onCopy={() => void copyNote(noteId)}
+        onCopy={copying.copy}
         onAmend={() => setDialog({ kind: "amend" })}
         onAddendum={() => setDialog({ kind: "addendum", id: null })}
         onOpenAddendum={(id) => setDialog({ kind: "addendum", id })}
