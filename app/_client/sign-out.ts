@@ -1,5 +1,8 @@
-/** Ends the session on the server and leaves for the sign-in page; the browser forgets the page's data. */
+import { saveOpenPages } from "./use-serial-save";
+
+/** Saves what was typed last, ends the session on the server and leaves for the sign-in page; the browser forgets the page's data. */
 export async function signOut(): Promise<void> {
+  await saveOpenPages();
   const csrf = await fetch("/api/auth/csrf", { cache: "no-store" });
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   await fetch("/api/auth/signout", {

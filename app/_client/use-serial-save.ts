@@ -4,6 +4,16 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 const PAUSE_MS = 2_000;
 const RETRY_MS = 5_000;
+const LEAVE_MS = 3_000;
+
+/** The saves of the pages that are open in this window. */
+const openSaves = new Set<() => Promise<boolean>>();
+
+/** Saves what waits in this window's pages, for at most three seconds: to be done before a session is ended. */
+export async function saveOpenPages(): Promise<void> {
+  const saves = Promise.all([...openSaves].map((save) => save()));
+  await Promise.race([saves, new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]);
+}
 
 /** How one save went: kept, refused by the server, or not answered. */
 export type SaveOutcome = "saved" | "failed" | "offline";
@@ -22,7 +32,8 @@ export type SerialSave<T> = {
 /**
  * Autosave: one save runs at a time, so that revisions never cross; what was changed meanwhile is saved
  * next; while the server is away it is tried again by itself. Nothing is dropped: a value that could not be
- * saved waits in this page's memory.
+ * saved waits in this page's memory, a page that is left or hidden saves without the two seconds, and the
+ * browser asks before it closes or loads again a page with something unsaved.
  */
 export function useSerialSave<T>(
   start: SerialSaveState,
@@ -75,6 +86,32 @@ export function useSerialSave<T>(
     return () => clearInterval(retry);
   }, [state, saveNow]);
 
+  const isUnsaved = useCallback(() => waiting.current !== null || running.current !== null, []);
+  useSaveOnLeaving(saveNow, isUnsaved);
+
   const isWaiting = useCallback(() => waiting.current !== null, []);
   return { state, ask, saveNow, isWaiting };
+}
+
+/** Saves when the page is left or hidden; the browser asks before it drops a page with something unsaved. */
+function useSaveOnLeaving(saveNow: () => Promise<boolean>, isUnsaved: () => boolean): void {
+  useEffect(() => {
+    const saveHidden = () => {
+      if (document.visibilityState === "hidden") void saveNow();
+    };
+    const askFirst = (event: BeforeUnloadEvent) => {
+      if (!isUnsaved()) return;
+      void saveNow();
+      event.preventDefault();
+    };
+    openSaves.add(saveNow);
+    document.addEventListener("visibilitychange", saveHidden);
+    window.addEventListener("beforeunload", askFirst);
+    return () => {
+      openSaves.delete(saveNow);
+      document.removeEventListener("visibilitychange", saveHidden);
+      window.removeEventListener("beforeunload", askFirst);
+      void saveNow();
+    };
+  }, [saveNow, isUnsaved]);
 }

@@ -44,7 +44,8 @@ export type SignResult =
 /** Something that happened to the note, said above the panes. */
 export type ReviewNotice =
   | Readonly<{ kind: "signed_elsewhere"; name: string; at: string }>
-  | Readonly<{ kind: "stale"; at: string; versionNumber: number }>
+  /** Without a version when a save was refused: then what was typed last is in this page only. */
+  | Readonly<{ kind: "stale"; at: string; versionNumber: number | null }>
   | Readonly<{ kind: "save_failed"; reference: string | null }>
   | Readonly<{ kind: "not_recorded" }>
   | Readonly<{ kind: "draft_failed" }>;

@@ -16,12 +16,13 @@ const KINDS: readonly Readonly<{ kind: IdentifierKind; word: string }>[] = [
 export type KindChipsProps = {
   counts: KindCounts;
   checkState: CheckState;
+  isTooLong: boolean;
   stepped: IdentifierKind | null;
   onStep: (kind: IdentifierKind) => void;
 };
 
 /** How many of each kind; pressing one steps through that kind in the text. */
-export function KindChips({ counts, checkState, stepped, onStep }: KindChipsProps) {
+export function KindChips({ counts, checkState, isTooLong, stepped, onStep }: KindChipsProps) {
   const total = KINDS.reduce((sum, { kind }) => sum + counts[kind], 0);
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-5 gap-y-1.5 border-b border-line bg-surface px-4 py-1 lg:px-6">
@@ -53,7 +54,9 @@ export function KindChips({ counts, checkState, stepped, onStep }: KindChipsProp
         {checkState === "checking" ? "Checking" : null}
         {checkState === "failed" ? (
           <span className="text-warn">
-            Not checked: the server did not answer. Your text is kept.
+            {isTooLong
+              ? "Not checked: too long. Your text is in this page."
+              : "Not checked: the server did not answer. Your text is kept."}
           </span>
         ) : null}
         {checkState === "idle" ? (

@@ -10,15 +10,16 @@ import { PasteHead } from "./paste-head";
 import { PASTE_KEYS } from "./acts/paste-keys";
 import { PasteMessages } from "./paste-messages";
 import type { PasteNoticeActs } from "./paste-notices";
-import type {
-  ChartMatchView,
-  CheckState,
-  CheckView,
-  DrafterView,
-  PasteChange,
-  PasteNotice,
-  PasteSaveState,
-  SampleView,
+import {
+  TEXT_LIMIT,
+  type ChartMatchView,
+  type CheckState,
+  type CheckView,
+  type DrafterView,
+  type PasteChange,
+  type PasteNotice,
+  type PasteSaveState,
+  type SampleView,
 } from "./paste-view";
 import { PreviewPane } from "./text/preview-pane";
 import { TextPane } from "./text/text-pane";
@@ -73,6 +74,7 @@ export function PastePage(props: PastePageProps) {
       <KindChips
         counts={paste.counts}
         checkState={checkState}
+        isTooLong={state.text.length > TEXT_LIMIT}
         stepped={state.steppedKind}
         onStep={acts.stepKind}
       />

@@ -79,13 +79,19 @@ function OpenPalette({ onClose, placeholder, found, fixed, onQuery, onOpen }: Co
             className="max-h-[50vh] overflow-auto py-1"
           >
             <Results groups={groups} current={current} listId={listId} onOpen={onOpen} />
-            {entries.length === 0 ? (
-              <p className="px-4 py-3 text-15 text-ink-2">Nothing matches.</p>
-            ) : null}
+            {entries.length === 0 ? <NoResults /> : null}
           </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function NoResults() {
+  return (
+    <p className="px-4 py-3 text-15 text-ink-2">
+      Nothing matches. Patients are found by a whole name or a whole MRN.
+    </p>
   );
 }
 

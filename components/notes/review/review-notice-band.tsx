@@ -44,10 +44,16 @@ export function ReviewNoticeBand({ notice, ...acts }: { notice: ReviewNotice } &
             </>
           }
           actions={
-            <Button onClick={acts.onLoadCurrent}>Show version {notice.versionNumber}</Button>
+            <Button onClick={acts.onLoadCurrent}>
+              {notice.versionNumber === null
+                ? "Show the newest text"
+                : `Show version ${notice.versionNumber}`}
+            </Button>
           }
         >
-          Check version {notice.versionNumber}, then sign.
+          {notice.versionNumber === null
+            ? "Your last edit was not saved; it is only in this page. Copy what you need, then show the newest text."
+            : `Check version ${notice.versionNumber}, then sign.`}
         </Band>
       );
     default:

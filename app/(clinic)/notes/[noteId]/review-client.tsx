@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { exportLinksOf } from "@/app/_client/note-exports";
 import type { RequestError } from "@/app/_client/send-json";
 import { useCopyNote } from "@/app/_client/use-copy-note";
@@ -10,11 +10,34 @@ import { ReviewPage } from "@/components/notes/review/review-page";
 import { Toast } from "@/components/ui/toast";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
-import { useNoteSave } from "./use-note-save";
+import { saveSince, useNoteSave } from "./use-note-save";
 import { noticeOf, useReviewServer } from "./use-review-server";
 
+type ReviewClientProps = ReviewProps & { proposal: ChartProposal | null };
+
+/** The review of the note as the server keeps it: a page from before the last save is read again first. */
+export function ReviewClient(props: ReviewClientProps) {
+  const { view, revision } = props;
+  const { noteId } = view;
+  const router = useRouter();
+  const [first] = useState(view);
+  const [isOld, setIsOld] = useState(() => saveSince(noteId, revision) !== null);
+  if (isOld && view !== first) setIsOld(false);
+  useEffect(() => {
+    if (isOld) void saveSince(noteId, revision)?.then(() => router.refresh());
+  }, [isOld, noteId, revision, router]);
+  if (isOld) {
+    return (
+      <p role="status" className="sr-only">
+        Loading
+      </p>
+    );
+  }
+  return <CurrentReview {...props} />;
+}
+
 /** Joins the review page to the server: autosave, versions, signing, filing. */
-export function ReviewClient(props: ReviewProps & { proposal: ChartProposal | null }) {
+function CurrentReview(props: ReviewClientProps) {
   const { noteId } = props.view;
   const router = useRouter();
   const [notice, setNotice] = useState<ReviewNotice | null>(null);

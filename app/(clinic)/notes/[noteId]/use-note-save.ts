@@ -26,6 +26,15 @@ export type NoteSave = {
   readonly saveNow: () => Promise<string | null>;
 };
 
+/** The last save of each note in this window, and the revision it makes. */
+const lastSaves = new Map<string, Readonly<{ revision: number; done: Promise<unknown> }>>();
+
+/** The save this window has sent since this revision, or null: Back brings up a page as it was first read. */
+export function saveSince(noteId: string, revision: number): Promise<unknown> | null {
+  const last = lastSaves.get(noteId);
+  return last !== undefined && last.revision > revision ? last.done : null;
+}
+
 /** Autosave of a note's working copy. */
 export function useNoteSave(
   start: {
@@ -49,10 +58,12 @@ export function useNoteSave(
   const isWaiting = useRef<() => boolean>(() => false);
   const send = useCallback(
     async (content: NoteContent): Promise<SaveOutcome> => {
-      const answer = await sendJson<Saved>(`/api/notes/${noteId}/working-copy`, {
+      const sent = sendJson<Saved>(`/api/notes/${noteId}/working-copy`, {
         method: "PUT",
         body: { content, revision: revision.current },
       });
+      lastSaves.set(noteId, { revision: revision.current + 1, done: sent });
+      const answer = await sent;
       if (answer.ok) {
         revision.current = answer.value.revision;
         checksum.current = answer.value.checksum;

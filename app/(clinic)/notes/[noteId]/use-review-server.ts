@@ -70,7 +70,8 @@ export function noticeOf(error: RequestError): ReviewNotice {
     return { kind: "signed_elsewhere", name: String(error.details.name ?? "Somebody"), at };
   }
   if (error.code === "note.stale" || error.code === "note.moved_on") {
-    return { kind: "stale", at, versionNumber: Number(error.details.version ?? 1) };
+    const { version } = error.details;
+    return { kind: "stale", at, versionNumber: typeof version === "number" ? version : null };
   }
   if (error.code === "audit.not_recorded") return { kind: "not_recorded" };
   return { kind: "save_failed", reference: error.reference };
