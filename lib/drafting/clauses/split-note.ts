@@ -48,7 +48,7 @@ const WRAPPED = 60;
 const SHORTEST_WRAPPED = 40;
 /** Words that begin a part of their own in notes without headings. */
 const OWN_LINE =
-  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|plan|start|stop|f\/u|rx|meds?|allerg\w*|nkda|denies|no |pmh|fh)\b/i;
+  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|(?:on )?exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|plan|start|stop|f\/u|rx|meds?|allerg\w*|nkda|denies|no |pmh|fh)\b/i;
 
 type Line = Readonly<{ start: number; end: number; text: string }>;
 
@@ -84,7 +84,7 @@ function continues(block: Block | null, line: Line, source: string): boolean {
  * typed in small letters, after a whole word. Abbreviations end none.
  */
 const SENTENCE_END =
-  /(?<!\b(?:Dr|Mr|Mrs|Ms|vs|St|approx|e\.g|i\.e|q\.d|Jr|Sr)\.)(?<=[.!?])\s+(?=["“(]?[A-Z0-9[>~])|(?<=[a-z)]{3}[.!?])(?<!\b(?:approx|etc|wks?|tabs?|caps?|mos|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl)\.)\s+(?=[a-z])|;\s*/g;
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|dr|mr|mrs|ms|vs|St|approx|e\.g|i\.e|q\.d|Jr|Sr)\.)(?<=[.!?])\s+(?=["“(]?[A-Z0-9[>~])|(?<=[a-z)]{3}[.!?])(?<!\b(?:mrs|approx|etc|wks?|tabs?|caps?|mos|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl)\.)\s+(?=[a-z])|;\s*/g;
 
 function splitBlock(block: Block, source: string, index: number): NoteClause[] {
   const text = source.slice(block.start, block.end);

@@ -9,6 +9,10 @@ const SIGNATURE_WORDS =
 /** Marks that only stand in the head of a document; a street name beside them may look like a test ("Ct"). */
 const STRONG_IDENTITY = /\b(?:DOB|D\.O\.B|MRN|Ph|Phone|Tel|PCP|Pt:|Patient:|Insurance|Address)\b/;
 
+/** A measured value: whoever reads the note needs it, whatever else its line says. */
+const MEASURED =
+  /\b\d+(?:\.\d+)?\s?(?:kg|lbs?|mmhg|bpm|°)|\b(?:wt|weight|bp|hr|spo2|temp)\b[ :]*\d|\b\d{2,3}\/\d{2,3}\b(?!\/)/i;
+
 function hasClinicalWord(text: string): boolean {
   return (
     SYMPTOM_ONCE.test(text) ||
@@ -21,6 +25,7 @@ function hasClinicalWord(text: string): boolean {
 
 /** A line of the document's head that only says who, where and when. */
 export function isIdentityLine(text: string): boolean {
+  if (MEASURED.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (STRONG_IDENTITY.test(text) && words <= 30) {
     return !SYMPTOM_ONCE.test(text) && medicationNames(text).size === 0;

@@ -1,6 +1,6 @@
 const NEGATIVE = /^(?:no|denies|denied|neg(?:ative)? for|without|nil)\s+(.+?)[.;]?$/i;
 const BLOCKED =
-  /\b(?:but|except|since|because|with|who|which|that|when|until|if|known|longer|change|relief|further|until|is|are|was|were|has|have)\b|\d|\?/i;
+  /\b(?:but|except|since|because|with|who|which|that|when|until|if|known|longer|change|relief|further|until|is|are|was|were|has|have|done|performed|seen|obtained|taken|missed|given|needed|required)\b|\d|\?/i;
 
 /** The findings a purely negative clause lists ("No pain at rest, no syncope"), or null for any other clause. */
 export function readNegatives(text: string): string[] | null {

@@ -28,6 +28,8 @@ describe("negatives", () => {
     "No change since 2019.",
     "Denies pain except when walking up the stairs.",
     "No cough with exertion that he can remember at all.",
+    "No exam done.",
+    "No blood thinners missed.",
   ])("%j is no plain list", (text) => {
     expect(readNegatives(text)).toBeNull();
   });
@@ -76,6 +78,9 @@ describe("lines of identity", () => {
     "Patient has a cough",
     "Visit for chest pain on 11/17/2026",
     "Lungs clear.",
+    "4yo M ([NAME_1]), wt 16.2 kg",
+    "Pt: [NAME_1] BP 142/84",
+    "Room 4, temp 38.2",
   ])("%j is none", (text) => {
     expect(isIdentityLine(text)).toBe(false);
   });
