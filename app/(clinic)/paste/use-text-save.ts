@@ -28,6 +28,7 @@ export function useTextSave(initial: {
   const { documentId } = initial;
   const [savedAt, setSavedAt] = useState(initial.savedAt);
   const revision = useRef(initial.revision);
+  const isUnanswered = useRef(false);
   const send = useCallback(
     async ({ text, marks }: PasteChange): Promise<SaveOutcome> => {
       const answer = await sendJson<Saved>(`/api/texts/${documentId}`, {
@@ -36,21 +37,23 @@ export function useTextSave(initial: {
       });
       if (answer.ok) {
         revision.current = answer.value.revision;
+        isUnanswered.current = false;
         setSavedAt(answer.value.savedAt);
         rememberInAddress(documentId);
         return "saved";
       }
-      // A save whose answer was lost may have happened: the next one starts from the revision that stands.
-      const stands = answer.error.details.revision;
-      if (
-        answer.error.code === "text.moved_on" &&
-        typeof stands === "number" &&
-        stands > revision.current
-      ) {
-        revision.current = stands;
+      const { status, code, details } = answer.error;
+      // A save whose answer was lost may have happened: the next one starts from the revision that made.
+      // Anything else that moved the text on came from another window, and is not written over.
+      const isOwnSave = isUnanswered.current && details.revision === revision.current + 1;
+      if (code === "text.moved_on" && isOwnSave) {
+        revision.current += 1;
+        isUnanswered.current = false;
         return "offline";
       }
-      return answer.error.status === 0 || answer.error.status === 503 ? "offline" : "failed";
+      if (status !== 0 && status !== 503) return "failed";
+      isUnanswered.current = true;
+      return "offline";
     },
     [documentId],
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent } from "react";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { TextArea } from "../../ui/text-field";
@@ -20,6 +20,7 @@ export function AddendumDialog(props: AddendumDialogProps) {
   const [text, setText] = useState(props.initialText);
   const [busy, setBusy] = useState<"save" | "sign" | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  useAskBeforeLeaving(text !== props.initialText);
   const run = async (kind: "save" | "sign") => {
     if (busy || text.trim() === "") {
       setRefusal(text.trim() === "" ? "Write something first." : null);
@@ -71,4 +72,14 @@ export function AddendumDialog(props: AddendumDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** The browser asks before it drops words that stand nowhere else. */
+function useAskBeforeLeaving(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
 }
