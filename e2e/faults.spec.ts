@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./setup/fixtures";
+import { asSuperuser } from "./setup/superuser-database";
 import { databasePids, findWorker, signal, workerPid } from "./setup/processes";
 
 test("while the database does not answer, the text stays, and afterwards it is kept once", async ({
@@ -39,6 +40,42 @@ test("while the database does not answer, the text stays, and afterwards it is k
   const kept = saves.flatMap(({ revision }) => revision ?? []);
   expect(kept).toEqual(kept.map((_revision, at) => at + 1));
   expect(kept.length).toBeGreaterThan(1);
+});
+
+test("while the server's disk is full, the text stays, and afterwards it is kept once", async ({
+  page,
+  signIn,
+  application,
+  expectedConsole,
+}) => {
+  test.setTimeout(90_000);
+  expectedConsole.push(/503 \(Service Unavailable\)/);
+  await signIn(page, "a.lindqvist");
+  const saves = followSaves(page);
+  const box = page.getByRole("textbox", { name: /text/i }).first();
+  await box.fill("Cough for two days.");
+  await expect(page.getByText(/Saved \d/)).toBeVisible({ timeout: 20_000 });
+  await asSuperuser(
+    application.home,
+    `CREATE FUNCTION pretend_full() RETURNS trigger LANGUAGE plpgsql AS
+       $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$;
+     CREATE TRIGGER pretend_full BEFORE INSERT OR UPDATE ON source_document
+       FOR EACH STATEMENT EXECUTE FUNCTION pretend_full()`,
+  );
+  try {
+    await box.pressSequentially(" Worse at night.");
+    await page.waitForResponse((response) => response.status() === 503);
+    await expect(page.getByText("Not saved yet")).toBeVisible();
+    await expect(box).toHaveValue("Cough for two days. Worse at night.");
+  } finally {
+    await asSuperuser(application.home, "DROP FUNCTION pretend_full() CASCADE");
+  }
+  await expect(page.getByText(/Saved \d/)).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: /text/i }).first()).toHaveValue(
+    "Cough for two days. Worse at night.",
+  );
+  expect(new Set(saves.map(({ path }) => path)).size).toBe(1);
 });
 
 test("a draft waits for its worker, says so, and goes on by itself when another comes", async ({

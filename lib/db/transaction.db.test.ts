@@ -30,6 +30,15 @@ describe("a transaction", () => {
     await expect(failing).rejects.toThrow(TypeError);
   });
 
+  test.each(["53100", "53200"])("on a server without room (%s) says so", async (state) => {
+    const failing = inTransaction(database, async (tx) => {
+      await tx.client.$executeRawUnsafe(
+        `DO $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = '${state}'; END $$`,
+      );
+    });
+    await expect(failing).rejects.toMatchObject({ code: "db.no_room", kind: "unavailable" });
+  });
+
   test("that waits for one that waits for it is told to try again; the other goes on", async () => {
     const [first, second] = [randomUUID(), randomUUID()];
     const both = [

@@ -46,7 +46,7 @@ const TIMEOUT_MS = 30_000;
  * Runs `work` in one interactive transaction; it commits when the promise fulfils and rolls back when
  * it rejects. Never nest: a second transaction inside the first waits for a connection of the same pool.
  * @throws ProvenoteError `db.unreachable` (503) when no connection can be had · `db.collided` (503) when another
- * transaction stood in its way and neither could go on.
+ * transaction stood in its way and neither could go on · `db.no_room` (503) when the server's disk or memory is full.
  */
 export async function inTransaction<T>(
   database: Database,
@@ -76,8 +76,23 @@ export async function inTransaction<T>(
         { cause: error },
       );
     }
+    if (isOutOfRoom(error)) {
+      throw new ProvenoteError(
+        "unavailable",
+        "db.no_room",
+        "The server has no room left to store anything. Nothing was changed: tell whoever runs it.",
+        {},
+        { cause: error },
+      );
+    }
     throw error;
   }
+}
+
+/** SQLSTATE class 53, insufficient resources: 53100 disk full, 53200 out of memory. */
+function isOutOfRoom(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === "53100" || state === "53200";
 }
 
 /** Of two transactions that wait for each other PostgreSQL ends one: 40P01 deadlock, 40001 serialization. */
