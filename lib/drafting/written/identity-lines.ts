@@ -11,7 +11,7 @@ const STRONG_IDENTITY = /\b(?:DOB|D\.O\.B|MRN|Ph|Phone|Tel|PCP|Pt:|Patient:|Insu
 
 /** A measured value: whoever reads the note needs it, whatever else its line says. */
 const MEASURED =
-  /\b\d+(?:\.\d+)?\s?(?:kg|lbs?|mmhg|bpm|°)|\b(?:wt|weight|bp|hr|spo2|temp)\b[ :]*\d|\b\d{2,3}\/\d{2,3}\b(?!\/)/i;
+  /\b\d+(?:\.\d+)?\s?(?:kg|lbs?|mmhg|bpm|°)|\b(?:wt|weight|bp|hr|spo2|temp)\b[ :]*\d|\b(?:[6-9]\d|[12]\d{2})\/\d{2,3}\b(?!\/)/i;
 
 function hasClinicalWord(text: string): boolean {
   return (

@@ -67,6 +67,8 @@ describe("lines of identity", () => {
   it.each([
     "ALDER STREET CLINIC    Visit 11/17/2026",
     "[PLACE_1]    Visit [DATE_1]",
+    "[PLACE_1]    Visit 11/17",
+    "Visit 10/06 10:20am, Dr. [NAME_1]",
     "Pt: [NAME_1]   DOB [DATE_2]   MRN [MRN_1]",
     "Ph 555-0143 (wife Marisol)   214 Juniper Ct, Fernby   PCP Dr. Lindqvist",
   ])("%j is one", (text) => {
@@ -81,6 +83,7 @@ describe("lines of identity", () => {
     "4yo M ([NAME_1]), wt 16.2 kg",
     "Pt: [NAME_1] BP 142/84",
     "Room 4, temp 38.2",
+    "Room 4, 142/84",
   ])("%j is none", (text) => {
     expect(isIdentityLine(text)).toBe(false);
   });
