@@ -7,7 +7,7 @@ import { assertWritableText } from "@/lib/patients/texts/assert-writable-text";
 import type { IdentityHints } from "@/lib/patients/identity/compare-identity";
 import { deidentify, type IdentifierCounts } from "./deidentify";
 import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
-import { readIdentityHints } from "./identity-hints";
+import { readIdentityHints } from "./hints/identity-hints";
 import { valuesOfStaff } from "./known-values";
 
 export const checkTextSchema = z.object({

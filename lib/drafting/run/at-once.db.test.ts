@@ -8,7 +8,7 @@ import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/t
 import { withActor } from "@/lib/access/with-actor";
 import { testDatabase } from "@/lib/db/test-database";
 import { viewNote } from "@/lib/notes/view-note";
-import { readIdentityMap } from "@/lib/phi/identity-map";
+import { readIdentityMap } from "@/lib/phi/identity/identity-map";
 import { createEncounter } from "@/lib/patients/create-encounter";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { readText } from "@/lib/patients/texts/read-text";

@@ -10,7 +10,7 @@ import {
   type IdentityComparison,
 } from "@/lib/patients/identity/compare-identity";
 import { readPatient } from "@/lib/patients/identity/read-patient";
-import { readIdentityHints } from "@/lib/phi/identity-hints";
+import { readIdentityHints } from "@/lib/phi/hints/identity-hints";
 
 export const chartCheckSchema = z.object({ documentId: z.uuid(), patientId: z.uuid() });
 

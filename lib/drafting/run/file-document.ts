@@ -14,7 +14,7 @@ import {
   type DocumentRow,
 } from "@/lib/patients/texts/load-document";
 import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
-import { mergeIdentityMapIn } from "@/lib/phi/identity-map";
+import { mergeIdentityMapIn } from "@/lib/phi/identity/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
 import { compareWithChart } from "./chart-check";
 import { moveRuns } from "./draft-run-store";

@@ -9,7 +9,7 @@ import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { readFactsIn } from "@/lib/patients/read-facts";
 import { deidentify, type DeidentifyResult } from "@/lib/phi/deidentify";
 import { attestIn } from "@/lib/phi/attest";
-import { readIdentityMap, writeIdentityMap } from "@/lib/phi/identity-map";
+import { readIdentityMap, writeIdentityMap } from "@/lib/phi/identity/identity-map";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";

@@ -13,7 +13,7 @@ import type { SessionView } from "@/lib/access/sign-in/read-session";
 import type { NoteView } from "@/lib/notes/view-note";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
-import { readIdentityHints } from "@/lib/phi/identity-hints";
+import { readIdentityHints } from "@/lib/phi/hints/identity-hints";
 
 export type ReviewProps = {
   readonly view: ReviewView;

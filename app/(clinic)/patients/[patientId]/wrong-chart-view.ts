@@ -6,7 +6,7 @@ import { checkChart } from "@/lib/drafting/run/chart-check";
 import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import { readText } from "@/lib/patients/texts/read-text";
-import { readIdentityHints } from "@/lib/phi/identity-hints";
+import { readIdentityHints } from "@/lib/phi/hints/identity-hints";
 import { queryOf } from "@/app/_client/chart-hints";
 
 export type StoppedText = {

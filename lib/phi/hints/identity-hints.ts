@@ -1,6 +1,6 @@
-import { shadowOf, type ShadowCopy } from "./detection/shadow-copy";
-import { parseBirthDate } from "./hints/parse-birth-date";
-import { isPatientLine, readPatientName, type Found } from "./hints/read-patient-name";
+import { shadowOf, type ShadowCopy } from "../detection/shadow-copy";
+import { parseBirthDate } from "./parse-birth-date";
+import { isPatientLine, readPatientName, type Found } from "./read-patient-name";
 
 /**
  * What a text says about its own patient: used to propose the chart and to stop a draft in the wrong

@@ -4,8 +4,8 @@ import {
   loadIdentityMap,
   lockIdentityMap,
   saveIdentityMap,
-} from "./identity/identity-map-store";
-import { PlaceholderIssuer, type PlaceholderMap } from "./placeholder-map";
+} from "./identity-map-store";
+import { PlaceholderIssuer, type PlaceholderMap } from "../placeholder-map";
 
 type MapPermit = Parameters<typeof loadIdentityMap>[0];
 type FilePermit = Parameters<typeof deleteIdentityMap>[0];
