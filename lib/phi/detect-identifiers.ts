@@ -1,3 +1,4 @@
+import { applyMarks, PERMANENT_REASONS } from "./detection/apply-marks";
 import { isKept } from "./detection/precision-pass";
 import { matchKnownValues } from "./detection/match-known-values";
 import { mergeSpans } from "./detection/merge-spans";
@@ -15,9 +16,6 @@ export type DetectOptions = {
   readonly marks?: readonly IdentifierMark[];
 };
 
-/** Not taken back by an unmark: a value we know to be somebody's, and a placeholder typed by hand. */
-const PERMANENT: ReadonlySet<string> = new Set(["known value", "typed placeholder"]);
-
 /** Neighbouring parts of one place or one name become one span: "St. Mary's Hospital, Denver, CO 80202". */
 function bridgeSpans(text: string, spans: readonly IdentifierSpan[]): IdentifierSpan[] {
   const bridged: IdentifierSpan[] = [];
@@ -27,8 +25,8 @@ function bridgeSpans(text: string, spans: readonly IdentifierSpan[]): Identifier
     const joins =
       last !== undefined &&
       last.category === span.category &&
-      !PERMANENT.has(last.reason) &&
-      !PERMANENT.has(span.reason) &&
+      !PERMANENT_REASONS.has(last.reason) &&
+      !PERMANENT_REASONS.has(span.reason) &&
       ((span.category === "location" && /^(?:,? {1,2}|,? (?:in|of|at|near) |-)$/i.test(between)) ||
         (span.category === "name" &&
           /^(?: |\. ?|-|, )$/.test(between) &&
@@ -54,32 +52,6 @@ function isOneName(
     /(?:^|[\s.])\p{L}$/u.test(text.slice(left.start, left.end)) ||
     right.end < right.start
   );
-}
-
-function applyMarks(
-  text: string,
-  spans: readonly IdentifierSpan[],
-  marks: readonly IdentifierMark[],
-): IdentifierSpan[] {
-  const unmarked = marks.filter((mark) => mark.action === "unmark");
-  const kept = spans.filter(
-    (span) =>
-      PERMANENT.has(span.reason) ||
-      !unmarked.some((mark) => mark.start < span.end && span.start < mark.end),
-  );
-  const marked = marks
-    .filter((mark) => mark.action === "mark" && mark.start < mark.end && mark.end <= text.length)
-    .map(({ start, end }): IdentifierSpan => {
-      const overlapped = spans.find((span) => span.start < end && start < span.end);
-      return {
-        start,
-        end,
-        category: overlapped?.category ?? "other",
-        score: 1,
-        reason: "marked by hand",
-      };
-    });
-  return [...kept, ...marked];
 }
 
 function collect(recognizer: Recognizer, scan: ScannedText, candidates: Candidate[]): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { textMarkSchema } from "@/lib/patients/texts/text-mark.schema";
 import {
   identifierCategorySchema,
   identifierMarkSchema,
@@ -64,8 +65,21 @@ describe("spans", () => {
 });
 
 describe("marks", () => {
-  it.each([["mark"], ["unmark"]])("may %s", (action) => {
+  it.each([["mark"], ["unmark"], ["confirm"]])("may %s", (action) => {
     expect(identifierMarkSchema.safeParse({ start: 0, end: 2, action }).success).toBe(true);
+  });
+  it("may name the kind", () => {
+    const mark = { start: 0, end: 2, action: "mark", category: "mrn" };
+    expect(identifierMarkSchema.parse(mark)).toEqual(mark);
+  });
+  it("of every kind can be kept with the text", () => {
+    for (const category of identifierCategorySchema.options) {
+      const mark = { start: 0, end: 2, action: "confirm", category };
+      expect(textMarkSchema.parse(identifierMarkSchema.parse(mark))).toEqual(mark);
+    }
+    expect(textMarkSchema.shape.category.unwrap().options).toEqual(
+      identifierCategorySchema.options,
+    );
   });
   it.each([
     [{ start: 0, end: 2, action: "erase" }],
@@ -73,6 +87,7 @@ describe("marks", () => {
     [{ start: 0, end: 0, action: "mark" }],
     [{ start: "0", end: 2, action: "mark" }],
     [{ action: "mark" }],
+    [{ start: 0, end: 2, action: "mark", category: "shoe_size" }],
   ])("may not be %j", (value) => {
     expect(identifierMarkSchema.safeParse(value).success).toBe(false);
   });

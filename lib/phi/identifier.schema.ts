@@ -36,11 +36,15 @@ export const identifierSpanSchema = z.object({
 });
 export type IdentifierSpan = z.infer<typeof identifierSpanSchema>;
 
-/** What a person marked or unmarked by hand in a text. */
+/**
+ * What a person said of a stretch of a text: it identifies somebody (`mark`), it does not (`unmark`), or the
+ * recognised kind is right (`confirm`). `category` is given when the person named the kind.
+ */
 export const identifierMarkSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
-  action: z.enum(["mark", "unmark"]),
+  action: z.enum(["mark", "unmark", "confirm"]),
+  category: identifierCategorySchema.optional(),
 });
 export type IdentifierMark = z.infer<typeof identifierMarkSchema>;
 

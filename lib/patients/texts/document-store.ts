@@ -2,13 +2,7 @@ import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import { openField, sealField, type Place } from "../sealed-fields";
-
-/** What a person marked by hand: offsets are UTF-16 units into the text. */
-export type TextMark = {
-  readonly start: number;
-  readonly end: number;
-  readonly action: "mark" | "unmark";
-};
+import type { TextMark } from "./text-mark.schema";
 
 export type DocumentRow = {
   readonly id: string;

@@ -3,7 +3,8 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
-import { discardOwnText, listWorkingTexts, loadDocument, type TextMark } from "./document-store";
+import { discardOwnText, listWorkingTexts, loadDocument } from "./document-store";
+import type { TextMark } from "./text-mark.schema";
 
 export const textIdSchema = z.object({ documentId: z.uuid() });
 

@@ -9,15 +9,10 @@ import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { MAX_TEXT_LENGTH } from "../demographics.schema";
 import { insertText, loadDocument, updateText } from "./document-store";
 import { assertWritableText } from "./assert-writable-text";
+import { textMarkSchema } from "./text-mark.schema";
 
 /** The column is a 32-bit integer. */
 const MAX_REVISION = 2_000_000_000;
-
-const textMarkSchema = z.object({
-  start: z.number().int().min(0),
-  end: z.number().int().min(1),
-  action: z.enum(["mark", "unmark"]),
-});
 
 export const saveTextSchema = z.object({
   documentId: z.uuid(),
