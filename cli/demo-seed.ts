@@ -18,6 +18,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   bea: "Nurse of Alder Blue who shares a patient's family name.",
   ros: "Assigns care teams and sees identity only.",
   jonna: "Manages people, roles and sign-in; reads no chart.",
+  pia: "Decides about texts that de-identification stopped; reads no chart.",
   mo: "Reads the log; reads no chart.",
 };
 

@@ -34,6 +34,7 @@ export const INVITED: readonly DemoPerson[] = [
   person("siem", "Vantongeren", "Siem", "clinician", "MD", "Walk-in"),
   person("kit", "Bassey-Moreau", "Kit", "nurse", "RN", ""),
   person("ros", "Pellingham", "Ros", "coordinator", "", ""),
+  person("pia", "Sorensen-Adeyemi", "Pia", "privacy_reviewer", "", ""),
   person("mo", "Dreyfus-Oyelaran", "Mo", "compliance_officer", "", ""),
   person("noor", "Yamagiwa-Stroud", "Noor", "administrator", "", ""),
 ];

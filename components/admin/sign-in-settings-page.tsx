@@ -78,7 +78,7 @@ function ProviderCard({ settings }: { settings: SignInSettingsView }) {
             label: "Role names",
             value:
               provider.roleMap.length === 0
-                ? "As here: clinician, nurse, coordinator, administrator, compliance_officer"
+                ? "As here: clinician, nurse, coordinator, privacy_reviewer, administrator, compliance_officer"
                 : provider.roleMap.map(({ theirs, ours }) => `${theirs} is ${ours}`).join(", "),
           },
         ]}

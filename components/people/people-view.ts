@@ -1,5 +1,10 @@
 export type RoleView =
-  "clinician" | "nurse" | "coordinator" | "administrator" | "compliance_officer";
+  | "clinician"
+  | "nurse"
+  | "coordinator"
+  | "privacy_reviewer"
+  | "administrator"
+  | "compliance_officer";
 
 export const ROLE_WORDS: readonly Readonly<{ role: RoleView; label: string; may: string }>[] = [
   {
@@ -9,6 +14,11 @@ export const ROLE_WORDS: readonly Readonly<{ role: RoleView; label: string; may:
   },
   { role: "nurse", label: "Nurse", may: "Reads and drafts for the care team's patients" },
   { role: "coordinator", label: "Coordinator", may: "Assigns care teams, sees identity only" },
+  {
+    role: "privacy_reviewer",
+    label: "Privacy reviewer",
+    may: "Reads a text that de-identification stopped, while its review is open",
+  },
   {
     role: "administrator",
     label: "Administrator",

@@ -36,6 +36,8 @@ describe("a person's line", () => {
     [{}, "Alder Red"],
     [{ teams: [] }, "None"],
     [{ teams: [], roles: ["coordinator"] }, "Identity only"],
+    [{ teams: [], roles: ["privacy_reviewer"] }, "Texts under review only"],
+    [{ teams: [], roles: ["nurse", "privacy_reviewer"] }, "None"],
     [{ teams: [], roles: ["administrator"] }, "Reads no chart"],
   ])("names the team or why there is none: %j", (change, expected) => {
     expect(teamWords(person(change))).toBe(expected);
@@ -86,6 +88,9 @@ test.each<[RoleView[], boolean]>([
   [[], false],
   [["administrator", "nurse"], false],
   [["compliance_officer", "clinician"], false],
+  [["privacy_reviewer", "nurse"], true],
+  [["privacy_reviewer", "administrator"], false],
+  [["privacy_reviewer", "compliance_officer"], false],
 ])("the roles %j can be saved: %s", (roles, expected) => {
   expect(rolesProblem(roles) === null).toBe(expected);
 });

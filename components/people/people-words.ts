@@ -10,6 +10,7 @@ export function roleLabels(roles: readonly RoleView[]): string {
 }
 
 const READS_CHARTS: readonly RoleView[] = ["clinician", "nurse"];
+const OFFICES: readonly RoleView[] = ["administrator", "compliance_officer"];
 
 /** The care teams, or why there are none. */
 export function teamWords(person: PersonView): string {
@@ -18,6 +19,9 @@ export function teamWords(person: PersonView): string {
   }
   if (person.roles.some((role) => READS_CHARTS.includes(role))) {
     return "None";
+  }
+  if (person.roles.includes("privacy_reviewer")) {
+    return "Texts under review only";
   }
   return person.roles.includes("coordinator") ? "Identity only" : "Reads no chart";
 }
@@ -81,10 +85,14 @@ export function rolesProblem(roles: readonly RoleView[]): string | null {
     return "Choose at least one role.";
   }
   const reads = roles.some((role) => READS_CHARTS.includes(role));
-  if (reads && roles.includes("administrator")) {
-    return "An administrator cannot also read charts.";
+  const office = OFFICES.find((role) => roles.includes(role));
+  const does = reads
+    ? "read charts"
+    : roles.includes("privacy_reviewer")
+      ? "review texts of charts"
+      : null;
+  if (office === undefined || does === null) {
+    return null;
   }
-  return reads && roles.includes("compliance_officer")
-    ? "A compliance officer cannot also read charts."
-    : null;
+  return `${office === "administrator" ? "An administrator" : "A compliance officer"} cannot also ${does}.`;
 }

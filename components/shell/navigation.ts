@@ -2,7 +2,12 @@ import type { NavigationItemView } from "./shell-view";
 
 /** The role names the bars know; the same words as the access room's closed list. */
 export type ShellRole =
-  "clinician" | "nurse" | "coordinator" | "administrator" | "compliance_officer";
+  | "clinician"
+  | "nurse"
+  | "coordinator"
+  | "privacy_reviewer"
+  | "administrator"
+  | "compliance_officer";
 
 const PASTE: NavigationItemView = { href: "/paste", label: "Paste" };
 const PATIENTS: NavigationItemView = { href: "/patients", label: "Patients" };
@@ -12,6 +17,7 @@ const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
   clinician: [PASTE, PATIENTS, NOTES],
   nurse: [PASTE, PATIENTS, NOTES],
   coordinator: [{ href: "/teams", label: "Care teams" }],
+  privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],
   compliance_officer: [{ href: "/audit", label: "Compliance" }],
 };

@@ -15,11 +15,16 @@ describe("the top navigation", () => {
     [["clinician"], ["Paste", "Patients", "Notes"]],
     [["nurse"], ["Paste", "Patients", "Notes"]],
     [["coordinator"], ["Care teams"]],
+    [["privacy_reviewer"], ["Reviews"]],
     [["administrator"], ["Administration"]],
     [["compliance_officer"], ["Compliance"]],
     [
       ["clinician", "coordinator"],
       ["Paste", "Patients", "Notes", "Care teams"],
+    ],
+    [
+      ["nurse", "privacy_reviewer"],
+      ["Paste", "Patients", "Notes", "Reviews"],
     ],
     [[], []],
   ] as const)("of %j is %j", (roles, labels) => {

@@ -5,7 +5,7 @@ import type { Act } from "./act";
 import type { Permission } from "./decision/policy";
 
 export type ResourceKind =
-  "patient" | "document" | "note" | "run" | "organization" | "membership" | "session";
+  "patient" | "document" | "note" | "run" | "review" | "organization" | "membership" | "session";
 
 export type Resource = { readonly kind: ResourceKind; readonly id: string };
 

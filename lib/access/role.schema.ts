@@ -1,10 +1,11 @@
 import { z } from "zod";
 
-/** The five roles. Administering and reading charts exclude each other outside a solo practice. */
+/** The six roles. Administering and reading text of charts exclude each other outside a solo practice. */
 export const roleSchema = z.enum([
   "clinician",
   "nurse",
   "coordinator",
+  "privacy_reviewer",
   "administrator",
   "compliance_officer",
 ]);
@@ -15,12 +16,16 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   clinician: "Clinician",
   nurse: "Nurse",
   coordinator: "Coordinator",
+  privacy_reviewer: "Privacy reviewer",
   administrator: "Administrator",
   compliance_officer: "Compliance officer",
 };
 
-/** True when one person may not hold both: an office over accounts or the log, and a role that reads charts. */
+/** Roles that read text of charts: of the care team's patients, or the one text a review is about. */
+const READS_TEXT: readonly Role[] = ["clinician", "nurse", "privacy_reviewer"];
+
+/** True when one person may not hold both: an office over accounts or the log, and a role that reads text of charts. */
 export function hasRoleClash(roles: readonly Role[]): boolean {
   const governs = roles.includes("administrator") || roles.includes("compliance_officer");
-  return governs && (roles.includes("clinician") || roles.includes("nurse"));
+  return governs && roles.some((role) => READS_TEXT.includes(role));
 }

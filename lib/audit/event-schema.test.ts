@@ -37,6 +37,7 @@ describe("an entry of the log does not hold", () => {
     ["another version of itself", { v: 2 }],
     ["a name where an id stands", { patientId: "Examplar, Quentin" }],
     ["a number in place of an id", { object: { kind: "note", id: "4471-0926" } }],
+    ["a part without an end", { part: "x".repeat(121) }],
     ["words as a part", { part: "Opened the chart of Quentin" }],
     ["words as the name of a count", { counts: { "Quentin Examplar": 1 } }],
     ["half a count", { counts: { results: 0.5 } }],

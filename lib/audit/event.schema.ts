@@ -41,6 +41,10 @@ export const eventTypeSchema = z.enum([
   "document.discarded",
   "deidentification.completed",
   "deidentification.blocked",
+  "review.requested",
+  "review.opened",
+  "review.decided",
+  "review.withdrawn",
   "draft.requested",
   "draft.started",
   "draft.completed",
@@ -76,11 +80,22 @@ export const eventOutcomeSchema = z.enum(["success", "refused", "failure"]);
 export type EventOutcome = z.infer<typeof eventOutcomeSchema>;
 
 const code = z.string().regex(/^[a-z0-9_.:-]{1,80}$/);
+/** Longer than a code: it names six roles at once. */
+const partSchema = z.string().regex(/^[a-z0-9_.:-]{1,120}$/);
 const hex = z.string().regex(/^[0-9a-f]{8,128}$/);
 
 /** Why the act was allowed, as it stood at that moment. */
 const eventBasisSchema = z.object({
-  kind: z.enum(["care_team", "author", "role", "job_grant", "self", "clinic_policy", "none"]),
+  kind: z.enum([
+    "care_team",
+    "author",
+    "review",
+    "role",
+    "job_grant",
+    "self",
+    "clinic_policy",
+    "none",
+  ]),
   id: z.uuid().optional(),
   since: z.iso.datetime().optional(),
   policy: z.number().int().min(1),
@@ -119,7 +134,7 @@ export const auditEntrySchema = z.object({
     requestId: z.string().max(60),
   }),
   /** The part opened or exported, e.g. "chart", "pdf", "permission:note.sign". */
-  part: code.optional(),
+  part: partSchema.optional(),
   counts: z.record(code, z.number().int()).optional(),
   hashes: z.record(code, hex).optional(),
   /** Blind-index token of a search, base64; never the words. */

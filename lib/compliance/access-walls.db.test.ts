@@ -51,6 +51,7 @@ const CHART_TABLES = [
   "addendum",
   "draft_run",
   "draft_progress",
+  "deid_review",
   "embedding_outbox",
   "passage",
 ];

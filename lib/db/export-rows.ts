@@ -26,6 +26,7 @@ export const EXPORTED_TABLES = [
   "addendum",
   "draft_run",
   "draft_progress",
+  "deid_review",
   "embedding_outbox",
   "passage",
   "service_key",

@@ -17,6 +17,7 @@ const OPEN_TO_APP = [
   "audit_uuid",
   "clear_sign_in_tries",
   "confirm_step_up",
+  "continue_reviewed_draft",
   "current_actor",
   "demo_is_open",
   "find_chart_elsewhere",
@@ -29,6 +30,7 @@ const OPEN_TO_APP = [
   "provider_sign_in",
   "read_audit",
   "read_invitation",
+  "read_reviewed_text",
   "reception_organization",
   "resolve_identity",
   "return_sign_in_try",
@@ -85,6 +87,7 @@ describe("the functions of the schema", () => {
     ["app", "SELECT claim_job_grant(gen_random_uuid(), '\\x00')"],
     ["app", "SELECT unfinished_runs()"],
     ["app", "SELECT live_membership(gen_random_uuid())"],
+    ["app", "SELECT member_reads_subject(gen_random_uuid(), gen_random_uuid(), gen_random_uuid())"],
   ] as const)("as %s, %s is refused", async (role, statement) => {
     const url = role === "app" ? urls.appUrl : urls.auditorUrl;
     expect(await refused(url, statement)).toBe("42501");

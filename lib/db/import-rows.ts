@@ -83,6 +83,7 @@ export const FORCED_TABLES = [
   "addendum",
   "draft_run",
   "draft_progress",
+  "deid_review",
   "embedding_outbox",
   "passage",
 ];

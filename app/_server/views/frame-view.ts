@@ -49,5 +49,5 @@ export function homeOf(roles: readonly Role[]): string {
   if (roles.includes("clinician") || roles.includes("nurse")) return "/paste";
   if (roles.includes("administrator")) return "/admin";
   if (roles.includes("compliance_officer")) return "/audit";
-  return "/teams";
+  return roles.includes("coordinator") ? "/teams" : "/reviews";
 }

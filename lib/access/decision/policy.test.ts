@@ -3,7 +3,14 @@ import { isAllowed, PERMISSIONS, type Permission, type Relation } from "./policy
 import { hasRoleClash, ROLES, type Role } from "../role.schema";
 
 /** The policy written a second time, by hand and the other way round: who may do what, in which relation. */
-const RELATIONS: readonly Relation[] = ["treating", "author", "clinic", "self", "none"];
+const RELATIONS: readonly Relation[] = [
+  "treating",
+  "author",
+  "reviewing",
+  "clinic",
+  "self",
+  "none",
+];
 
 const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly Permission[]>>>>> =
   {
@@ -88,6 +95,11 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
       ],
       self: ["session.own"],
     },
+    privacy_reviewer: {
+      reviewing: ["text.review"],
+      clinic: ["review.list"],
+      self: ["session.own"],
+    },
     administrator: {
       clinic: ["people.read", "people.manage", "sessions.manage", "team.manage", "setup.manage"],
       self: ["session.own"],
@@ -127,6 +139,26 @@ describe("policy: role × action × relation", () => {
     }
   });
 
+  test("a privacy reviewer reads a text under review and nothing else of a chart", () => {
+    const chartWords = PERMISSIONS.filter(
+      (name) => CHART_WORDS.test(name) && name !== "text.review",
+    );
+    for (const relation of RELATIONS) {
+      for (const permission of chartWords) {
+        expect(isAllowed(["privacy_reviewer"], permission, relation), permission).toBe(false);
+      }
+    }
+    for (const relation of RELATIONS.filter((name) => name !== "reviewing")) {
+      expect(isAllowed(["privacy_reviewer"], "text.review", relation), relation).toBe(false);
+    }
+  });
+
+  test("whoever treats or wrote a text does not review it by that", () => {
+    for (const relation of RELATIONS) {
+      expect(isAllowed(["clinician", "nurse"], "text.review", relation), relation).toBe(false);
+    }
+  });
+
   test("without a role nothing is allowed", () => {
     for (const permission of PERMISSIONS) {
       for (const relation of RELATIONS) expect(isAllowed([], permission, relation)).toBe(false);
@@ -140,6 +172,11 @@ describe("roles that exclude each other", () => {
     [["administrator", "nurse"], true],
     [["compliance_officer", "clinician"], true],
     [["compliance_officer", "nurse", "coordinator"], true],
+    [["privacy_reviewer", "administrator"], true],
+    [["compliance_officer", "privacy_reviewer"], true],
+    [["privacy_reviewer"], false],
+    [["privacy_reviewer", "clinician"], false],
+    [["nurse", "privacy_reviewer", "coordinator"], false],
     [["administrator"], false],
     [["administrator", "compliance_officer"], false],
     [["clinician", "nurse"], false],

@@ -1,13 +1,14 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
- * unfiled text · `clinic` = same organization and the thing is not a chart · `self` · `none`.
+ * unfiled text · `reviewing` = a review of this very text is open and somebody else wrote it and asked ·
+ * `clinic` = same organization and the thing is not a chart · `self` · `none`.
  */
-export type Relation = "treating" | "author" | "clinic" | "self" | "none";
+export type Relation = "treating" | "author" | "reviewing" | "clinic" | "self" | "none";
 
 type Rule = { readonly roles: readonly Role[]; readonly relations: readonly Relation[] };
 
@@ -16,6 +17,7 @@ const everyone: readonly Role[] = [
   "clinician",
   "nurse",
   "coordinator",
+  "privacy_reviewer",
   "administrator",
   "compliance_officer",
 ];
@@ -43,6 +45,8 @@ const POLICY = {
   "draft.read": chart(treats),
   "draft.cancel": chart(treats),
   "draft.run": chart(treats),
+  "review.list": office("privacy_reviewer"),
+  "text.review": { roles: ["privacy_reviewer"], relations: ["reviewing"] },
   "note.read": chart(treats),
   "note.edit": chart(treats),
   "note.sign": filed(["clinician"]),

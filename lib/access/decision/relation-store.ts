@@ -36,6 +36,8 @@ export async function findRelation(act: Act, resource: Resource): Promise<Standi
       return standingToSubject(act, await subjectOfNote(act, resource.id));
     case "run":
       return standingToSubject(act, await subjectOfRun(act, resource.id));
+    case "review":
+      return standingToReview(act, resource.id);
   }
 }
 
@@ -77,6 +79,19 @@ async function standingToSubject(act: Act, subject: Subject | null): Promise<Sta
   // Row-level security shows an unfiled text to its author alone.
   const basis = act.actor.kind === "grant" ? "job_grant" : "author";
   return { relation: "author", ...subject, basis: { kind: basis } };
+}
+
+/** The reviewer stands to one open review, and through it to no chart; never to a text of his own or one he asked about. */
+async function standingToReview(act: Act, id: string): Promise<Standing> {
+  const row = await act.tx.client.deidReview.findFirst({ where: { id, status: "open" } });
+  if (row === null || act.actor.kind !== "session") return NONE;
+  if ([row.authorId, row.requesterId, row.askedById].includes(act.actor.membershipId)) return NONE;
+  return {
+    relation: "reviewing",
+    subjectId: row.subjectId,
+    patientId: row.subjectId === row.documentId ? null : row.subjectId,
+    basis: { kind: "review", id: row.id, since: row.askedAt.toISOString() },
+  };
 }
 
 type AssignmentRow = { id: string; since: Date; treats: boolean };

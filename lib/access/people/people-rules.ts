@@ -3,16 +3,14 @@ import type { EventInput } from "../act";
 import { hasRoleClash, ROLES, type Role } from "../role.schema";
 import { RecordedError } from "../with-actor";
 
-const CLASH_MESSAGE = "An administrator cannot also read charts.";
-
 /** Why these roles cannot be given together; null when they can. Solo practices may hold both, on record. */
 export function roleClash(roles: readonly Role[], isSolo: boolean): string | null {
   if (isSolo || !hasRoleClash(roles)) {
     return null;
   }
-  return roles.includes("administrator")
-    ? CLASH_MESSAGE
-    : "A compliance officer cannot also read charts.";
+  const office = roles.includes("administrator") ? "An administrator" : "A compliance officer";
+  const reads = roles.includes("clinician") || roles.includes("nurse");
+  return `${office} cannot also ${reads ? "read charts" : "review texts of charts"}.`;
 }
 
 /** Each role once, in the order of the closed list. */

@@ -11,6 +11,7 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
   addendum: "Addendum",
   encounter: "Encounter",
   run: "Draft run",
+  review: "Privacy review",
   organization: "Clinic",
   membership: "Person",
   session: "Session",
@@ -23,6 +24,7 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
 const BASIS_NAMES: Readonly<Record<NonNullable<AuditEntry["basis"]>["kind"], string>> = {
   care_team: "Care team",
   author: "Author of the text",
+  review: "Open review of this text",
   role: "Role",
   job_grant: "Job grant of the person who asked",
   self: "Own account",

@@ -17,6 +17,8 @@ const ROLE_WORDS: Readonly<Record<string, Role>> = {
   physician: "clinician",
   doctor: "clinician",
   "registered nurse": "nurse",
+  reviewer: "privacy_reviewer",
+  privacy: "privacy_reviewer",
   admin: "administrator",
   compliance: "compliance_officer",
   "compliance officer": "compliance_officer",
