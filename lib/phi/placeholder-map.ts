@@ -40,6 +40,9 @@ const STEM: Readonly<Record<IdentifierCategory, string>> = {
   other: "ID",
 };
 
+/** The words a placeholder may begin with. */
+export const PLACEHOLDER_STEMS: readonly string[] = Object.values(STEM);
+
 /** What a placeholder looks like wherever one is read: `[NAME_1]`, and `[NAME_1B]` for a second spelling. */
 export const PLACEHOLDER_PATTERN = /\[(?:[A-Z]{2,10})_\d{1,6}[A-Z]{0,4}\]/g;
 

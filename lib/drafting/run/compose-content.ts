@@ -1,8 +1,8 @@
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
-import { mapSpanToSource, restoreIdentifiers } from "@/lib/phi/restore-identifiers";
-import type { Draft, DraftAttention, Template } from "../draft.schema";
+import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
+import type { Draft, DraftAttention, DraftSentence, Template } from "../draft.schema";
 
 export type ComposeInput = {
   readonly draft: Draft;
@@ -12,6 +12,8 @@ export type ComposeInput = {
   readonly drafter: string;
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
+  /** The de-identified text from which the draft was written. */
+  readonly sent: string;
   readonly newId: () => string;
   /** 16 random bytes. */
   readonly salt: Uint8Array;
@@ -21,38 +23,58 @@ type Span = { readonly start: number; readonly end: number };
 
 /**
  * Turns a draft of the de-identified text into the content of a note: values are put back, every offset
- * is moved to the text as pasted, sentences and items get their ids.
+ * is moved to the text as pasted, sentences and items get their ids. A sentence that speaks of somebody who
+ * was never in the text ("[NAME_9]") is held back and its spans are listed as without a place.
  */
 export function composeContent(input: ComposeInput): NoteContent {
-  const { draft, documentId, map, replacements, newId } = input;
-  const restore = (text: string): string => restoreIdentifiers(text, map);
+  const { draft, documentId, replacements, newId } = input;
+  const restorer = createRestorer(input.map, input.sent);
+  const restore = (text: string): string => restorer(text).text;
   const cite = (span: Span) => ({ documentId, ...mapSpanToSource(replacements, span) });
-  const sentences = draft.sentences.map((sentence) => ({
-    id: newId(),
-    section: sentence.section,
-    text: restore(sentence.text),
-    citations: sentence.citations.map(cite),
-    support: sentence.support,
-    ...(sentence.cells === undefined
-      ? {}
-      : { cells: sentence.cells.map((cell) => ({ ...cell, value: restore(cell.value) })) }),
-  }));
+  const composed = draft.sentences.map((sentence) =>
+    isUnrestorable(sentence, restorer)
+      ? null
+      : {
+          id: newId(),
+          section: sentence.section,
+          text: restore(sentence.text),
+          citations: sentence.citations.map(cite),
+          support: sentence.support,
+          ...(sentence.cells === undefined
+            ? {}
+            : { cells: sentence.cells.map((cell) => ({ ...cell, value: restore(cell.value) })) }),
+        },
+  );
+  const heldBack = draft.sentences.filter((_, index) => composed[index] === null);
   const idAt = (index: number): string[] => {
-    const id = sentences[index]?.id;
+    const id = composed[index]?.id;
     return id === undefined ? [] : [id];
   };
   return {
     schema: "provenote-content/v1",
     template: input.template,
     title: input.title,
-    sentences,
+    sentences: composed.filter((sentence) => sentence !== null),
     attention: draft.attention.map((item) => composeItem(item, { restore, cite, idAt, newId })),
     setAside: draft.setAside.map(({ reason, ...span }) => ({ ...cite(span), reason })),
-    unplaced: draft.unplaced.map(({ start, end }) => cite({ start, end })),
+    unplaced: [
+      ...draft.unplaced.map(({ start, end }) => cite({ start, end })),
+      ...heldBack.flatMap(({ citations }) => citations.map(cite)),
+    ],
     gaps: draft.gaps,
     drafter: input.drafter,
     salt: Buffer.from(input.salt).toString("hex"),
   };
+}
+
+/** A placeholder that nobody issued stands in the words or in a cell: whom it means cannot be known. */
+function isUnrestorable(
+  { text, cells = [] }: DraftSentence,
+  restorer: ReturnType<typeof createRestorer>,
+): boolean {
+  return [text, ...cells.map(({ value }) => value)].some(
+    (words) => restorer(words).unknown.length > 0,
+  );
 }
 
 type Tools = {

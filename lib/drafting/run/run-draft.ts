@@ -179,6 +179,7 @@ async function commitDraft(
     drafter: EMBEDDED_DRAFTER,
     map: result.map,
     replacements: result.replacements,
+    sent: result.text,
     newId: () => act.newId(),
     salt: act.runtime.randomBytes(16),
   });

@@ -1,11 +1,15 @@
-import { PLACEHOLDER_PATTERN } from "../placeholder-map";
+import { mayHoldPlaceholder, PLACEHOLDER_LIKE } from "../placeholder-forms";
 import type { Recognizer } from "./recognizer";
 
-/** Placeholder-shaped text that a person typed: a literal of its own, so that it comes back as typed. */
+/**
+ * Placeholder-shaped text that a person typed, bent shapes included: a literal of its own, so that it comes
+ * back as typed and restoring never takes it for somebody.
+ */
 export const typedPlaceholder: Recognizer = {
   name: "typed-placeholder",
   recognize({ text }) {
-    return [...text.matchAll(PLACEHOLDER_PATTERN)].map((match) => ({
+    if (!mayHoldPlaceholder(text)) return [];
+    return [...text.matchAll(PLACEHOLDER_LIKE)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       category: "other",

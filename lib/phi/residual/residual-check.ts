@@ -31,7 +31,9 @@ type Wanted = {
   readonly ordinary: boolean;
 };
 
-const TYPED_PLACEHOLDER = /^\[[A-Z]+_\d+[A-Z]*\]$/;
+/** "[NAME_1]" typed by hand, and its bent forms "NAME_1" and "[Name 1]": they stand for nobody. */
+const TYPED_PLACEHOLDER =
+  /^(?:\[[A-Z]+_\d+[A-Z]*\]|(?=.{0,24}[_\uff3f[\uff3b\u3010\u3014])[^\p{L}\p{N}]{0,3}[A-Za-z]{2,10}[^\p{L}\p{N}]{0,4}\d{1,3}\s?[A-Za-z]{0,12}[^\p{L}\p{N}]{0,3})$/u;
 const NAME_EXTRAS = new Set(
   "mr mrs ms miss dr doctor mister prof md rn jr sr ii iii iv de la van von der del the of and".split(
     " ",
