@@ -20,6 +20,12 @@ export type DeidentifyOptions = {
   readonly knownValues?: readonly KnownValue[];
   readonly marks?: readonly IdentifierMark[];
   readonly map?: PlaceholderMap;
+  /**
+   * What becomes of something that only looks like an identifier to the second look: `replace` takes it out
+   * (the default); `stop` blocks the text until a person has said of each what it is. A known value is taken
+   * out either way.
+   */
+  readonly secondLook?: "replace" | "stop";
 };
 
 /** What blocked a text: UTF-16 offsets into the original and the kind, never the value. */
@@ -27,6 +33,8 @@ type ResidualFinding = {
   readonly start: number;
   readonly end: number;
   readonly category: IdentifierCategory;
+  /** A value we hold survived: nobody can clear it. */
+  readonly isKnown: boolean;
 };
 
 export type IdentifierCounts = Readonly<Partial<Record<IdentifierCategory, number>>>;
@@ -69,20 +77,20 @@ function findResiduals(
   const { knownValues = [], marks = [] } = options;
   return residualCheck(applied.text, { knownValues, map: applied.map })
     .map(({ start, end, category, evidence }) => ({
-      finding: { ...mapSpanToSource(applied.replacements, { start, end }), category },
-      evidence,
+      ...mapSpanToSource(applied.replacements, { start, end }),
+      category,
+      isKnown: evidence === "known",
     }))
-    .filter(({ finding, evidence }) => evidence === "known" || !wasUnmarked(finding, marks))
-    .map(({ finding }) => finding);
+    .filter((finding) => finding.isKnown || !wasUnmarked(finding, marks));
 }
 
 /**
  * Replaces every identifier by its placeholder and lets the residual check look at the result. What
- * the check finds joins the spans and is looked at again; what still survives blocks the text. The
- * only issuer of `DeidentifiedText`.
+ * the check finds joins the spans and is looked at again; what still survives, or what `secondLook` leaves
+ * to a person, blocks the text. The only issuer of `DeidentifiedText`.
  */
 export function deidentify(text: string, options: DeidentifyOptions = {}): DeidentifyResult {
-  const { map = EMPTY_PLACEHOLDER_MAP } = options;
+  const { map = EMPTY_PLACEHOLDER_MAP, secondLook = "replace" } = options;
   let spans = detectIdentifiers(text, options);
   for (let look = 0; ; look += 1) {
     const applied = applyPlaceholders(text, spans, map);
@@ -99,7 +107,15 @@ export function deidentify(text: string, options: DeidentifyOptions = {}): Deide
         counts,
       };
     }
-    const joined = findings.map((finding) => ({ ...finding, score: 0.5, reason: "second look" }));
+    const joined = findings
+      .filter(({ isKnown }) => isKnown || secondLook === "replace")
+      .map(({ start, end, category }) => ({
+        start,
+        end,
+        category,
+        score: 0.5,
+        reason: "second look",
+      }));
     const wider = mergeSpans([...spans, ...joined]);
     if (look === SECOND_LOOKS || isSame(spans, wider)) return { ok: false, findings, counts };
     spans = wider;
