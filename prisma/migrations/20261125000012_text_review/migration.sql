@@ -85,7 +85,9 @@ BEGIN
     INTO NEW.requester_id, NEW.findings, NEW.author_id, NEW.document_revision
     FROM draft_run r JOIN source_document d ON d.organization_id = r.organization_id AND d.id = r.document_id
    WHERE r.organization_id = NEW.organization_id AND r.id = NEW.run_id AND r.status = 'blocked' AND d.state = 'working'
-     AND d.id = NEW.document_id AND d.subject_id = NEW.subject_id AND r.outcome ? 'findings';
+     AND d.id = NEW.document_id AND d.subject_id = NEW.subject_id
+     -- Positions hold for the text the run looked at, and for no later one.
+     AND (r.outcome ->> 'revision')::integer = d.revision AND jsonb_array_length(r.outcome -> 'findings') > 0;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'review.not_blocked' USING ERRCODE = 'check_violation';
   END IF;
@@ -122,16 +124,22 @@ CREATE TRIGGER review_ends_once BEFORE UPDATE OF subject_id, status, decided_by_
   FOR EACH ROW EXECUTE FUNCTION end_review_once();
 
 -- The reviewer's only way to a text: one that an open review is about, as it stood when the review was asked for. Not
--- for a job, and not for whoever wrote the text or asked.
-CREATE FUNCTION read_reviewed_text(wanted_review uuid)
+-- for a job, and not for whoever wrote the text or asked. `hold` keeps it so until the transaction ends; saving,
+-- drafting and filing hold the text before its review too.
+CREATE FUNCTION read_reviewed_text(wanted_review uuid, hold boolean)
 RETURNS TABLE (document_id uuid, subject_id uuid, content bytea, marks bytea)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
   org uuid := actor_organization();
   me uuid := actor_membership();
 BEGIN
   IF NOT actor_has_role('privacy_reviewer') THEN
     RETURN;
+  END IF;
+  IF hold THEN
+    PERFORM FROM source_document d
+      WHERE d.organization_id = org AND d.id = (SELECT v.document_id FROM deid_review v WHERE v.organization_id = org AND v.id = wanted_review)
+        FOR UPDATE;
   END IF;
   RETURN QUERY
     SELECT d.id, d.subject_id, d.content, d.marks
@@ -140,7 +148,7 @@ BEGIN
        AND d.state = 'working' AND d.revision = v.document_revision AND d.subject_id = v.subject_id
        AND me NOT IN (v.author_id, v.requester_id, v.asked_by_id);
 END $$;
-ALTER FUNCTION read_reviewed_text(uuid) OWNER TO provenote_definer;
+ALTER FUNCTION read_reviewed_text(uuid, boolean) OWNER TO provenote_definer;
 
 -- Whether a member reads a subject's chart now; for the person a decided review goes on for, who is not the actor.
 CREATE FUNCTION member_reads_subject(org uuid, member uuid, subject uuid) RETURNS boolean
@@ -198,7 +206,7 @@ ALTER FUNCTION continue_reviewed_draft(uuid, uuid, uuid, integer) OWNER TO prove
 REVOKE EXECUTE ON FUNCTION end_review_once() FROM PUBLIC;
 -- Only a function's owner closes or opens it; for anybody else REVOKE and GRANT warn and change nothing.
 SET ROLE provenote_definer;
-REVOKE EXECUTE ON FUNCTION fill_review(), read_reviewed_text(uuid), member_reads_subject(uuid, uuid, uuid),
+REVOKE EXECUTE ON FUNCTION fill_review(), read_reviewed_text(uuid, boolean), member_reads_subject(uuid, uuid, uuid),
   continue_reviewed_draft(uuid, uuid, uuid, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION read_reviewed_text(uuid), continue_reviewed_draft(uuid, uuid, uuid, integer) TO provenote_app;
+GRANT EXECUTE ON FUNCTION read_reviewed_text(uuid, boolean), continue_reviewed_draft(uuid, uuid, uuid, integer) TO provenote_app;
 RESET ROLE;
