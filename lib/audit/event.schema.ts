@@ -41,6 +41,8 @@ export const eventTypeSchema = z.enum([
   "document.discarded",
   "deidentification.completed",
   "deidentification.blocked",
+  "deidentification.rule_suggested",
+  "deidentification.rule_decided",
   "review.requested",
   "review.opened",
   "review.decided",

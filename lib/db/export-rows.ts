@@ -20,6 +20,7 @@ export const EXPORTED_TABLES = [
   "source_document",
   "identity_map",
   "deid_attestation",
+  "deid_rule_suggestion",
   "note",
   "note_version",
   "working_copy",

@@ -1,23 +1,23 @@
 import type { Permit } from "@/lib/access/permit";
-import type { IdentifierCounts } from "./deidentify";
+import {
+  insertAttestation,
+  loadAttestation,
+  type AttestedRun,
+} from "./attestation/attestation-store";
+import type { Attestation } from "./attestation.schema";
 
-/** Leaves the value-free record of one de-identification: counts by category, engine, purpose. */
+/** Leaves the value-free record of one de-identification, in the transaction of what it was done for. */
 export async function attestIn(
   permit: Permit<"draft.run" | "note.embed">,
-  run: { documentId: string | null; purpose: string; engine: string; counts: IdentifierCounts },
+  run: AttestedRun,
 ): Promise<void> {
-  await permit.tx.client.deidAttestation.createMany({
-    data: [
-      {
-        id: permit.act.newId(),
-        organizationId: permit.organizationId,
-        subjectId: permit.chartSubjectId,
-        documentId: run.documentId,
-        purpose: run.purpose,
-        engine: run.engine,
-        counts: { ...run.counts },
-        createdAt: permit.act.now,
-      },
-    ],
-  });
+  await insertAttestation(permit, run);
+}
+
+/** What was attested when the note's draft was made from this document; null for notes of before. */
+export async function readDraftAttestationIn(
+  permit: Permit<"note.read">,
+  documentId: string,
+): Promise<Attestation | null> {
+  return loadAttestation(permit, documentId, "draft");
 }

@@ -3,7 +3,9 @@ import {
   type NoteContent,
   type NoteSection,
 } from "@/lib/notes/note-content.schema";
-import { deidentify, type IdentifierCounts } from "@/lib/phi/deidentify";
+import { attestCleared } from "@/lib/phi/attestation/compose-attestation";
+import type { Attestation } from "@/lib/phi/attestation.schema";
+import { deidentify } from "@/lib/phi/deidentify";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 
@@ -11,9 +13,12 @@ export type ClearedSections = {
   readonly sections: readonly { readonly section: NoteSection; readonly text: DeidentifiedText }[];
   /** Sections that did not pass the residual check. They are left out. */
   readonly blocked: number;
-  /** Identifiers replaced, by category. */
-  readonly counts: IdentifierCounts;
+  /** What was taken out of the sections that passed. */
+  readonly attestation: Attestation;
 };
+
+/** The policy that ships with the program; rules alone. */
+const BUILT_IN = { policyVersion: 0, model: null };
 
 /**
  * The text of each section of a note, de-identified now: a stored note inherits no ticket from the text it
@@ -28,12 +33,20 @@ export function clearSections(
     const text = sentences.map((sentence) => sentence.text).join("\n");
     return text === "" ? [] : [{ section, result: deidentify(text, { knownValues }) }];
   });
-  const counts: Partial<Record<keyof IdentifierCounts, number>> = {};
-  const sections: { section: NoteSection; text: DeidentifiedText }[] = [];
-  for (const { section, result } of texts) {
-    if (!result.ok) continue;
-    sections.push({ section, text: result.text });
-    for (const { category } of result.spans) counts[category] = (counts[category] ?? 0) + 1;
-  }
-  return { sections, blocked: texts.length - sections.length, counts };
+  const cleared = texts.flatMap(({ section, result }) => (result.ok ? [{ section, result }] : []));
+  return {
+    sections: cleared.map(({ section, result }) => ({ section, text: result.text })),
+    blocked: texts.length - cleared.length,
+    attestation: attestCleared(
+      cleared.map(({ result }) => result),
+      BUILT_IN,
+    ),
+  };
 }
+
+/** For a note that is not signed any more. */
+export const NOTHING_CLEARED: ClearedSections = {
+  sections: [],
+  blocked: 0,
+  attestation: attestCleared([], BUILT_IN),
+};

@@ -11,7 +11,7 @@ import { readPatient } from "@/lib/patients/identity/read-patient";
 import { attestIn } from "@/lib/phi/attest";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
-import { clearSections, type ClearedSections } from "./clear-sections";
+import { clearSections, NOTHING_CLEARED, type ClearedSections } from "./clear-sections";
 import { EMBEDDING, embedText, isEmptyVector } from "./embed-text";
 import {
   isOtherPending,
@@ -21,9 +21,6 @@ import {
   replacePassages,
 } from "./passage-store";
 import { addPassages, listPassageIds, removePassages, type TablePlace } from "./passage-table";
-
-/** The rules that de-identify, as attestations record them. */
-const ENGINE = "phi-rules/1";
 
 const embedNoteSchema = z.object({ outboxId: z.uuid(), vectorsPath: z.string().min(1) });
 
@@ -66,7 +63,7 @@ export async function embedNote(
   const standing = await listPassageIds(place);
   const cleared =
     prepared.note === null
-      ? { sections: [], blocked: 0, counts: {} }
+      ? NOTHING_CLEARED
       : clearSections(prepared.note.content, prepared.knownValues);
   const passages = embedSections(caller, place.organizationId, cleared);
   const added = passages.map(({ id }) => id);
@@ -143,12 +140,7 @@ async function commit(
   const orphans = await findOrphans(permit, outboxId, standing);
   if (note !== null) {
     const { documentId } = note;
-    await attestIn(permit, {
-      documentId,
-      purpose: "embed",
-      engine: ENGINE,
-      counts: cleared.counts,
-    });
+    await attestIn(permit, { documentId, purpose: "embed", attestation: cleared.attestation });
   }
   await permit.act.record({
     type: "passage.embedded",

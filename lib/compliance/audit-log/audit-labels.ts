@@ -39,6 +39,8 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "document.discarded": "Discarded text",
   "deidentification.completed": "De-identified text",
   "deidentification.blocked": "De-identification stopped",
+  "deidentification.rule_suggested": "Offered a rule",
+  "deidentification.rule_decided": "Decided an offered rule",
   "review.requested": "Asked for a privacy review",
   "review.opened": "Opened text for review",
   "review.decided": "Decided a privacy review",

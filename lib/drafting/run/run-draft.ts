@@ -9,6 +9,7 @@ import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { readFactsIn } from "@/lib/patients/read-facts";
 import { deidentify, type DeidentifyResult } from "@/lib/phi/deidentify";
 import { attestIn } from "@/lib/phi/attest";
+import { composeAttestation } from "@/lib/phi/attestation/compose-attestation";
 import { readIdentityMap, writeIdentityMap } from "@/lib/phi/identity/identity-map";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
@@ -22,7 +23,8 @@ import type { DraftStep, RunOutcome, RunStatus } from "./draft-run.schema";
 
 /** Name and version of what writes the draft, as notes and the log record it. */
 const EMBEDDED_DRAFTER = "embedded drafter 0.1";
-const ENGINE = "phi-rules/1";
+/** The policy that ships with the program; rules alone. */
+const BUILT_IN = { policyVersion: 0, model: null };
 
 // What was prepared no longer holds; a second walk starts from what is true now.
 const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
@@ -162,8 +164,7 @@ async function commitDraft(
   await attestIn(permit, {
     documentId: document.id,
     purpose: "draft",
-    engine: ENGINE,
-    counts: result.counts,
+    attestation: composeAttestation(result, BUILT_IN),
   });
   await act.record({
     type: "deidentification.completed",

@@ -63,7 +63,7 @@ describe("an attestation", () => {
   it("of a blocked text says so, and nothing about what stays", () => {
     const blocked: DeidentifyResult = {
       ok: false,
-      findings: [{ start: 0, end: 4, category: "name" }],
+      findings: [{ start: 0, end: 4, category: "name", isKnown: false }],
       counts: { date: 1 },
     };
     expect(composeAttestation(blocked, run)).toMatchObject({
