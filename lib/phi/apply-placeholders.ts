@@ -6,8 +6,12 @@ import {
   PlaceholderIssuer,
   type PlaceholderMap,
 } from "./placeholder-map";
+import type { GeneralisedAge } from "./policy/rules/generalise-age";
 
-/** One replaced stretch: UTF-16 offsets in the original and in the text that came out. */
+/**
+ * One replaced stretch: UTF-16 offsets in the original and in the text that came out. `placeholder` is what
+ * stands there, the words of a generalised value included.
+ */
 export type Replacement = {
   readonly start: number;
   readonly end: number;
@@ -46,13 +50,16 @@ function fullDates(text: string, spans: readonly IdentifierSpan[]): Map<number, 
  * Replaces each span by the placeholder of its value. Spans must be sorted and must not overlap, as
  * `detectIdentifiers` returns them. Longer names are given their number first, so that a surname
  * alone, wherever it stands, can share the number of the person it belongs to. "11/17" shares the
- * number of the "11/17/2026" in the same text.
+ * number of the "11/17/2026" in the same text. A span that `generalised` names exactly is written as
+ * those words; they are not put back afterwards, so the map does not hold it.
  */
 export function applyPlaceholders(
   text: string,
   spans: readonly IdentifierSpan[],
   map: PlaceholderMap,
+  generalised: readonly GeneralisedAge[] = [],
 ): AppliedPlaceholders {
+  const wordsAt = new Map(generalised.map((each) => [`${each.start} ${each.end}`, each.text]));
   const taken = new Set(text.match(PLACEHOLDER_PATTERN) ?? []);
   const issuer = new PlaceholderIssuer(map, taken);
   const wordsIn = (span: IdentifierSpan) => nameWords(text.slice(span.start, span.end)).length;
@@ -67,7 +74,7 @@ export function applyPlaceholders(
     const monthDay = category === "date" ? bareMonthDay(value) : undefined;
     const full = monthDay === undefined ? undefined : dates.get(monthDay);
     if (full !== undefined) issuer.issue(category, full);
-    const placeholder = issuer.issue(category, value, full);
+    const placeholder = wordsAt.get(`${start} ${end}`) ?? issuer.issue(category, value, full);
     out += text.slice(at, start);
     const outStart = out.length;
     out += placeholder;

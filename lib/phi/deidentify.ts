@@ -5,7 +5,7 @@ import {
 } from "./apply-placeholders";
 import type { DeidentifiedText } from "./deidentified-text";
 import { mergeSpans } from "./detection/merge-spans";
-import { detectIdentifiers } from "./detect-identifiers";
+import { detectUnderPolicy } from "./detect-identifiers";
 import type {
   IdentifierCategory,
   IdentifierMark,
@@ -13,6 +13,9 @@ import type {
   KnownValue,
 } from "./identifier.schema";
 import { EMPTY_PLACEHOLDER_MAP, type PlaceholderMap } from "./placeholder-map";
+import type { PolicyOutcome } from "./policy/apply-policy";
+import { isShapeKept } from "./policy/is-shape-kept";
+import type { DeidPolicy } from "./policy/policy.schema";
 import { mapSpanToSource } from "./restore-identifiers";
 import { residualCheck } from "./residual/residual-check";
 
@@ -20,6 +23,7 @@ export type DeidentifyOptions = {
   readonly knownValues?: readonly KnownValue[];
   readonly marks?: readonly IdentifierMark[];
   readonly map?: PlaceholderMap;
+  readonly policy?: DeidPolicy;
   /**
    * What becomes of something that only looks like an identifier to the second look: `replace` takes it out
    * (the default); `stop` blocks the text until a person has said of each what it is. A known value is taken
@@ -69,10 +73,15 @@ function wasUnmarked(finding: ResidualFinding, marks: readonly IdentifierMark[])
   );
 }
 
-/** What the residual check finds after `applied`, in offsets of the original. */
+/**
+ * What the residual check finds after `applied`, in offsets of the original. A shape that the policy keeps is
+ * not reported; a known value always is.
+ */
 function findResiduals(
+  text: string,
   applied: AppliedPlaceholders,
   options: DeidentifyOptions,
+  kept: PolicyOutcome["kept"],
 ): ResidualFinding[] {
   const { knownValues = [], marks = [] } = options;
   return residualCheck(applied.text, { knownValues, map: applied.map })
@@ -81,7 +90,10 @@ function findResiduals(
       category,
       isKnown: evidence === "known",
     }))
-    .filter((finding) => finding.isKnown || !wasUnmarked(finding, marks));
+    .filter(
+      (finding) =>
+        finding.isKnown || (!wasUnmarked(finding, marks) && !isShapeKept(text, finding, kept)),
+    );
 }
 
 /**
@@ -91,10 +103,11 @@ function findResiduals(
  */
 export function deidentify(text: string, options: DeidentifyOptions = {}): DeidentifyResult {
   const { map = EMPTY_PLACEHOLDER_MAP, secondLook = "replace" } = options;
-  let spans = detectIdentifiers(text, options);
+  const { kept, generalised, ...detected } = detectUnderPolicy(text, options);
+  let spans: readonly IdentifierSpan[] = detected.spans;
   for (let look = 0; ; look += 1) {
-    const applied = applyPlaceholders(text, spans, map);
-    const findings = findResiduals(applied, options);
+    const applied = applyPlaceholders(text, spans, map, generalised);
+    const findings = findResiduals(text, applied, options, kept);
     const counts = countByCategory(spans);
     if (findings.length === 0) {
       const { map: grown, replacements } = applied;

@@ -8,12 +8,17 @@ import { scanText, type ScannedText } from "./detection/scanned-text";
 import { shadowOf } from "./detection/shadow-copy";
 import { snapSpan } from "./detection/snap-spans";
 import type { IdentifierMark, IdentifierSpan, KnownValue } from "./identifier.schema";
+import { applyPolicy, type PolicyOutcome } from "./policy/apply-policy";
+import { matchCustomPatterns } from "./policy/patterns/match-custom-patterns";
+import { STRICT_POLICY, type DeidPolicy } from "./policy/policy.schema";
 import type { Candidate, Recognizer } from "./recognizers/recognizer";
 import { CASE_RECOGNIZERS, RECOGNIZERS } from "./recognizers/registry";
 
 export type DetectOptions = {
   readonly knownValues?: readonly KnownValue[];
   readonly marks?: readonly IdentifierMark[];
+  /** What the organization does with what is found; everything is replaced without one. */
+  readonly policy?: DeidPolicy;
 };
 
 /** Neighbouring parts of one place or one name become one span: "St. Mary's Hospital, Denver, CO 80202". */
@@ -62,12 +67,18 @@ function collect(recognizer: Recognizer, scan: ScannedText, candidates: Candidat
 
 /**
  * Every identifier of a text, sorted and without overlap; offsets are UTF-16 units of `text` as given.
- * Order of work: recognizers on a shadow copy, edges grown to the token, precision pass, names carried
- * through the document, known values, marks by hand. An unmark never frees a known value. Pure and
- * synchronous; linear in the length of the text.
+ * Order of work: recognizers on a shadow copy, the organization's own patterns, edges grown to the token,
+ * precision pass, names carried through the document, known values, marks by hand; then the policy says
+ * what of it stays. Neither an unmark nor a policy ever frees a known value. Pure and synchronous; linear
+ * in the length of the text.
  */
 export function detectIdentifiers(text: string, options: DetectOptions = {}): IdentifierSpan[] {
-  const { knownValues = [], marks = [] } = options;
+  return detectUnderPolicy(text, options).spans;
+}
+
+/** As {@link detectIdentifiers}, with what the policy keeps or writes more generally. */
+export function detectUnderPolicy(text: string, options: DetectOptions = {}): PolicyOutcome {
+  const { knownValues = [], marks = [], policy = STRICT_POLICY } = options;
   const shadow = shadowOf(text);
   const scan = scanText(shadow.text);
   const candidates: Candidate[] = [];
@@ -75,6 +86,9 @@ export function detectIdentifiers(text: string, options: DetectOptions = {}): Id
   if (scan.textCase === "lower") {
     const recased = scanText(recaseLowerText(scan), "mixed");
     for (const recognizer of CASE_RECOGNIZERS) collect(recognizer, recased, candidates);
+  }
+  for (const candidate of matchCustomPatterns(scan.text, policy.patterns)) {
+    candidates.push(snapSpan(scan.text, candidate));
   }
   candidates.push(...propagateNames(scan, candidates));
   const known = matchKnownValues(scan, knownValues);
@@ -85,5 +99,8 @@ export function detectIdentifiers(text: string, options: DetectOptions = {}): Id
     reason,
   });
   const found = bridgeSpans(text, mergeSpans(candidates.map(toSpan)));
-  return mergeSpans(applyMarks(text, [...found, ...known.map(toSpan)], marks));
+  const knownSpans = known.map(toSpan);
+  const spans = mergeSpans(applyMarks(text, [...found, ...knownSpans], marks));
+  const byHand = marks.filter(({ action }) => action !== "unmark");
+  return applyPolicy(text, spans, policy, [...knownSpans, ...byHand]);
 }
