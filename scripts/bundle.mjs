@@ -19,7 +19,12 @@ const options = {
 
 /** The programs of `dist/`, by name; code splitting keeps what a command does not use from being loaded. */
 export function bundleOptions() {
-  const entries = { web: "web/main.ts", worker: "worker/main.ts", cli: "cli/provenote.ts" };
+  const entries = {
+    web: "web/main.ts",
+    worker: "worker/main.ts",
+    cli: "cli/provenote.ts",
+    "phi-classifier": "lib/phi/model/classifier-thread.ts",
+  };
   const entryPoints = Object.fromEntries(
     Object.entries(entries).filter(([, file]) => existsSync(join(root, file))),
   );
