@@ -6,12 +6,22 @@ import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { testDatabase } from "@/lib/db/test-database";
 import { createPatient } from "@/lib/patients/identity/create-patient";
+import type { Demographics } from "@/lib/patients/demographics.schema";
 import { saveText } from "@/lib/patients/texts/save-text";
+import { checkText } from "@/lib/phi/check-text";
 import { fileDocument } from "./file-document";
 import { readAttestation } from "./read-attestation";
 import { requestDraft } from "./request-draft";
 import { runDraft } from "./run-draft";
 
+const PERSON: Demographics = {
+  family: "Examplar",
+  given: "Quentin",
+  birthDate: "1968-03-11",
+  sex: "male",
+  mrn: "7701-0926",
+};
+const ENCOUNTER = { kind: "clinic_visit", title: "", date: "2026-11-17" } as const;
 const TEXT = `Visit 11/17/2026
 Pt: Quentin Examplar  DOB 03/11/1968  MRN 7701-0926
 HPI: A 58-year-old from Ohio with Fabry disease and cough for two weeks. Locker code ZX-77.
@@ -70,15 +80,8 @@ describe("the attestation of a draft", () => {
 
   test("goes with the text into the chart it is filed in", async () => {
     const { documentId, noteId } = await draft();
-    const { patientId } = await createPatient(doctor.caller, {
-      family: "Examplar",
-      given: "Quentin",
-      birthDate: "1968-03-11",
-      sex: "male",
-      mrn: "7701-0926",
-    });
-    const encounter = { kind: "clinic_visit", title: "", date: "2026-11-17" } as const;
-    await fileDocument(doctor.caller, { documentId, patientId, encounter });
+    const { patientId } = await createPatient(doctor.caller, PERSON);
+    await fileDocument(doctor.caller, { documentId, patientId, encounter: ENCOUNTER });
     expect(await readAttestation(doctor.caller, { noteId })).toMatchObject({ residual: "clear" });
   });
 
@@ -108,4 +111,19 @@ describe("the attestation of a draft", () => {
     }
     expect(await readAttestation(doctor.caller, { noteId })).toBeNull();
   });
+});
+
+test("a filed text is checked with what its chart knows, and numbered as its chart numbers", async () => {
+  const { patientId } = await createPatient(doctor.caller, { ...PERSON, mrn: "8802-1037" });
+  const first = await draft();
+  const file = { patientId, encounter: ENCOUNTER, reason: "The same person, tested" };
+  await fileDocument(doctor.caller, { documentId: first.documentId, ...file });
+  const text = "A cough. Seen with quentin again; examplar agrees.";
+  const documentId = randomUUID();
+  await saveText(doctor.caller, { documentId, text, marks: [], revision: 0 });
+  await fileDocument(doctor.caller, { documentId, ...file });
+  const { spans } = await checkText(doctor.caller, { text, marks: [], documentId });
+  const known = spans.filter(({ detector }) => detector === "known_value");
+  expect(known.map(({ start, end }) => text.slice(start, end))).toEqual(["quentin", "examplar"]);
+  expect(known.every(({ placeholder }) => placeholder.startsWith("[NAME_1"))).toBe(true);
 });

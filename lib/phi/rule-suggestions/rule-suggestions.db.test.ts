@@ -39,7 +39,7 @@ describe("an identifier offered as a rule", () => {
     expect(rest).toEqual([]);
     expect(first).toMatchObject(SHAPE);
     expect(first?.ids).toHaveLength(2);
-    const decision = { ids: [...(first?.ids ?? [])], outcome: "accepted" } as const;
+    const decision = { ids: [...(first?.ids ?? [])], outcome: "accepted" as const };
     expect(await decideRuleSuggestion(administrator.caller, decision)).toEqual({ decided: 2 });
     expect(await listRuleSuggestions(administrator.caller)).toEqual([]);
     await expect(decideRuleSuggestion(administrator.caller, decision)).rejects.toMatchObject({
@@ -69,7 +69,7 @@ describe("an identifier offered as a rule", () => {
 
   test("is not listed or decided by whoever is no administrator of this clinic", async () => {
     const { suggestionId } = await offerRule(doctor.caller, { documentId, ...SHAPE });
-    const decision = { ids: [suggestionId], outcome: "dismissed" } as const;
+    const decision = { ids: [suggestionId], outcome: "dismissed" as const };
     await expect(listRuleSuggestions(doctor.caller)).rejects.toMatchObject({
       code: "access.refused",
     });
