@@ -41,6 +41,7 @@ export const eventTypeSchema = z.enum([
   "document.discarded",
   "deidentification.completed",
   "deidentification.blocked",
+  "deidentification.policy_changed",
   "deidentification.rule_suggested",
   "deidentification.rule_decided",
   "review.requested",

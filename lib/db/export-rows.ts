@@ -11,6 +11,7 @@ export const EXPORTED_TABLES = [
   "team_member",
   "invitation",
   "pending_change",
+  "deid_policy",
   "patient",
   "care_assignment",
   "join_request",

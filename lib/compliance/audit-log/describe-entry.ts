@@ -13,6 +13,7 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
   run: "Draft run",
   review: "Privacy review",
   organization: "Clinic",
+  deid_policy: "De-identification policy",
   membership: "Person",
   session: "Session",
   invitation: "Invitation",

@@ -44,6 +44,9 @@ export type PolicyActions = z.infer<typeof actionsSchema>;
 /** What a custom pattern can be: numbers and codes. Names and places are no formats. */
 export const CUSTOM_CATEGORIES = [
   "mrn",
+  "phone",
+  "fax",
+  "ssn",
   "health_plan",
   "account",
   "license",
@@ -60,25 +63,25 @@ const line = (max: number) =>
     .max(max)
     .refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), "No line breaks or hidden characters.");
 
-export const customPatternSchema = z
-  .strictObject({
-    /** What people call it: "Our MRN". */
-    label: line(40),
-    category: z.enum(CUSTOM_CATEGORIES),
-    /** In the language of `patterns/pattern-language.schema.ts`. */
-    pattern: z.string().max(80),
-    /** Words of which one must stand before it; none when the shape alone is enough. */
-    after: z.array(line(30).min(2)).max(5),
-  })
-  .superRefine(({ pattern, after }, context) => {
-    const problem = checkCustomPattern(pattern, after);
-    if (problem === null) return;
-    context.addIssue({
-      code: "custom",
-      path: ["pattern"],
-      message: `Character ${problem.position}: ${problem.message}`,
-    });
+const customPatternShape = z.strictObject({
+  /** What people call it: "Our MRN". */
+  label: line(40),
+  category: z.enum(CUSTOM_CATEGORIES),
+  /** In the language of `patterns/pattern-language.schema.ts`. */
+  pattern: z.string().max(80),
+  /** Words of which one must stand before it; none when the shape alone is enough. */
+  after: z.array(line(30).min(2)).max(5),
+});
+
+export const customPatternSchema = customPatternShape.superRefine(({ pattern, after }, context) => {
+  const problem = checkCustomPattern(pattern, after);
+  if (problem === null) return;
+  context.addIssue({
+    code: "custom",
+    path: ["pattern"],
+    message: `Character ${problem.position}: ${problem.message}`,
   });
+});
 export type CustomPattern = z.infer<typeof customPatternSchema>;
 
 /**
@@ -108,6 +111,15 @@ export type DeidPolicy = z.infer<typeof deidPolicySchema>;
 /** What is saved: the policy without its version, which the save gives. */
 export const policyContentSchema = deidPolicySchema.omit({ version: true });
 export type PolicyContent = z.infer<typeof policyContentSchema>;
+
+/**
+ * A version as it was stored. What was allowed when it was saved stays in force, so a pattern that would be
+ * refused today still protects.
+ */
+export const storedPolicySchema = policyContentSchema.extend({
+  patterns: z.array(customPatternShape).max(50),
+  allowed: z.array(z.string()).max(200),
+});
 
 /** The policy of everybody who saved none: everything is replaced, nothing is allowed. */
 export const STRICT_POLICY: DeidPolicy = {
