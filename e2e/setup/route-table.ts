@@ -141,6 +141,9 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "runs/[runId]/events": [chart(TREATS, { method: "GET" })],
   session: [office(ROLES, { method: "GET" }), office(ROLES)],
   "setup/confirm": [office(["administrator"], { body: () => ({ step: "sign_in" }) })],
+  "setup/decide-suggestion": [
+    office(["administrator"], { body: ({ none }) => ({ ids: [none], outcome: "dismissed" }) }),
+  ],
   "setup/deidentify": [office(["administrator"], { body: () => ({ text: "Seen on 3/4/2026." }) })],
   "setup/make-live": [
     office(["administrator"], {
@@ -168,6 +171,9 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
         encounter: { kind: "clinic_visit", title: "", date: "2026-11-03" },
       }),
     }),
+  ],
+  "texts/[documentId]/offer-rule": [
+    chart(TREATS, { body: () => ({ shape: "AA-9999", label: "case", category: "other" }) }),
   ],
   "texts/check": [office(TREATS, { body: () => ({ text: "Seen today.", marks: [] }) })],
 };

@@ -1,12 +1,11 @@
-import { z } from "zod";
 import type { IdentifierCategory } from "../identifier.schema";
 
 /**
  * What may be offered as a rule: the shape of an identifier, never the identifier. Letters become A, digits
  * become 9, and the word before it goes along only when it is one of a closed list of labels. Names, places
- * and dates have no shape that says nothing, so they cannot be offered.
+ * and dates have no shape that says nothing, so they cannot be offered. A file without zod: it runs on the page.
  */
-const SHAPED_CATEGORIES = [
+export const SHAPED_CATEGORIES = [
   "phone",
   "fax",
   "ssn",
@@ -18,8 +17,7 @@ const SHAPED_CATEGORIES = [
   "device",
   "other",
 ] as const satisfies readonly IdentifierCategory[];
-export const shapedCategorySchema = z.enum(SHAPED_CATEGORIES);
-export type ShapedCategory = z.infer<typeof shapedCategorySchema>;
+export type ShapedCategory = (typeof SHAPED_CATEGORIES)[number];
 
 /** Longest first, so that "case number" is not read as "number". */
 export const LABEL_WORDS = [
@@ -88,22 +86,21 @@ export const LABEL_WORDS = [
   "no",
   "tag",
 ] as const;
-export const labelWordSchema = z.enum(LABEL_WORDS);
-export type LabelWord = z.infer<typeof labelWordSchema>;
+export type LabelWord = (typeof LABEL_WORDS)[number];
 
-const MAX_SHAPE = 40;
-const MIN_DIGITS = 3;
+export type RuleSuggestion = {
+  readonly shape: string;
+  readonly label: LabelWord | null;
+  readonly category: ShapedCategory;
+};
+
+const MAX_LENGTH = 40;
 const SHAPE = /^[A9./#_-]{4,40}$/;
 
-export const ruleSuggestionSchema = z.object({
-  shape: z
-    .string()
-    .regex(SHAPE)
-    .refine((shape) => (shape.match(/9/g)?.length ?? 0) >= MIN_DIGITS),
-  label: labelWordSchema.nullable(),
-  category: shapedCategorySchema,
-});
-export type RuleSuggestion = z.infer<typeof ruleSuggestionSchema>;
+/** One token of at least three digits in which no letter and no digit is itself. */
+export function isShape(shape: string): boolean {
+  return SHAPE.test(shape) && (shape.match(/9/g)?.length ?? 0) >= 3;
+}
 
 function isShaped(category: IdentifierCategory): category is ShapedCategory {
   return SHAPED_CATEGORIES.some((shaped) => shaped === category);
@@ -131,8 +128,7 @@ export function suggestRule(
   before: string,
   category: IdentifierCategory,
 ): RuleSuggestion | null {
-  if (!isShaped(category) || value.length > MAX_SHAPE) return null;
+  if (!isShaped(category) || value.length > MAX_LENGTH) return null;
   const shape = value.replace(/\p{L}/gu, "A").replace(/\p{Nd}/gu, "9");
-  const suggestion = { shape, label: labelBefore(before), category };
-  return ruleSuggestionSchema.safeParse(suggestion).success ? suggestion : null;
+  return isShape(shape) ? { shape, label: labelBefore(before), category } : null;
 }

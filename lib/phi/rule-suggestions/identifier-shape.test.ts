@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IdentifierCategory } from "../identifier.schema";
-import { LABEL_WORDS, ruleSuggestionSchema, suggestRule } from "./identifier-shape.schema";
+import { LABEL_WORDS, suggestRule } from "./identifier-shape.schema";
+import { ruleSuggestionSchema } from "./rule-suggestion.schema";
 
 describe("the shape of an identifier", () => {
   it.each<[string, string, IdentifierCategory, string, string | null]>([

@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
-import { ruleSuggestionSchema } from "./identifier-shape.schema";
+import { ruleSuggestionSchema } from "./rule-suggestion.schema";
 import { insertSuggestion, isOwnText } from "./rule-suggestion-store";
 
 export const offerRuleSchema = ruleSuggestionSchema.extend({ documentId: z.uuid() });
@@ -11,7 +11,7 @@ export const offerRuleSchema = ruleSuggestionSchema.extend({ documentId: z.uuid(
 /**
  * Offers the shape of an identifier that the author of a text added by hand to the administrator, as a rule
  * for all texts. The value does not come along, nor which text it stood in.
- * @throws ProvenoteError `phi.not_author` (403) when somebody else wrote the text.
+ * @throws ProvenoteError `phi.not_author` (409) when somebody else wrote the text.
  */
 export async function offerRule(
   caller: Caller,
@@ -22,7 +22,7 @@ export async function offerRule(
     const permit = await demand(act, "text.write", { kind: "document", id: documentId });
     if (!(await isOwnText(permit))) {
       throw new ProvenoteError(
-        "forbidden",
+        "conflict",
         "phi.not_author",
         "Only the author of a text offers a rule from it.",
       );
