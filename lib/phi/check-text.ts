@@ -11,11 +11,14 @@ import type { Attestation, DetectorFamily } from "./attestation.schema";
 import { composeAttestation } from "./attestation/compose-attestation";
 import { detectorOf } from "./attestation/detector-of";
 import { deidentify, type DeidentifyOptions, type IdentifierCounts } from "./deidentify";
-import { detectIdentifiers } from "./detect-identifiers";
+import { detectUnderPolicy } from "./detect-identifiers";
 import { readIdentityHints, type IdentityHints } from "./hints/identity-hints";
 import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
 import { readIdentityMap } from "./identity/identity-map";
 import { valuesOfPatient, valuesOfStaff } from "./known-values";
+import { EMPTY_PLACEHOLDER_MAP } from "./placeholder-map";
+import type { DeidPolicy } from "./policy/policy.schema";
+import { readPolicyIn } from "./policy/read-policy";
 
 export const checkTextSchema = z.object({
   text: z.string(),
@@ -45,7 +48,6 @@ export type TextCheck = {
 
 /** What stands for an identifier that only the second look found: it is still in the text. */
 const NOT_REPLACED = "[?]";
-const BUILT_IN_POLICY = 0;
 
 /**
  * Checks a text as it is typed: what is identifying, who found it, what a model would see instead, what stays,
@@ -66,7 +68,7 @@ export async function checkText(
   const attestation =
     depth === "rules"
       ? null
-      : composeAttestation(result, { policyVersion: BUILT_IN_POLICY, model: null });
+      : composeAttestation(result, { policyVersion: known.policy.version, model: null });
   const shared = { depth, counts: result.counts, hints: readIdentityHints(text), attestation };
   if (!result.ok) {
     const spans = [...withPlaceholders(text, options), ...result.findings.map(asFinding)];
@@ -82,22 +84,24 @@ export async function checkText(
 async function knowledgeFor(
   act: Act,
   documentId: string | undefined,
-): Promise<Pick<DeidentifyOptions, "knownValues" | "map">> {
+): Promise<Pick<DeidentifyOptions, "knownValues" | "map"> & { policy: DeidPolicy }> {
+  const policy = await readPolicyIn(act);
   const staff = await valuesOfStaff(act);
   const where = { id: documentId ?? "", authorId: act.actor.membershipId };
   if (documentId === undefined || (await act.tx.client.sourceDocument.count({ where })) === 0) {
-    return { knownValues: staff };
+    return { knownValues: staff, policy };
   }
   const permit = await demand(act, "document.read", { kind: "document", id: documentId });
   const patient = await readPatientIfFiled(permit);
   const own = patient === null ? [] : valuesOfPatient(patient.demographics);
-  return { knownValues: [...own, ...staff], map: await readIdentityMap(permit) };
+  return { knownValues: [...own, ...staff], map: await readIdentityMap(permit), policy };
 }
 
 /** The identifiers of a text that is blocked, with the placeholders they would have had. */
 function withPlaceholders(text: string, options: DeidentifyOptions): CheckedSpan[] {
-  const spans = detectIdentifiers(text, options);
-  const { replacements } = applyPlaceholders(text, spans, options.map ?? { entries: [] });
+  const { spans, generalised } = detectUnderPolicy(text, options);
+  const map = options.map ?? EMPTY_PLACEHOLDER_MAP;
+  const { replacements } = applyPlaceholders(text, spans, map, generalised);
   return spans.map((span, index) => asChecked(span, replacements[index]?.placeholder ?? ""));
 }
 

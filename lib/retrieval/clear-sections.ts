@@ -8,6 +8,7 @@ import type { Attestation } from "@/lib/phi/attestation.schema";
 import { deidentify } from "@/lib/phi/deidentify";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
+import { STRICT_POLICY, type DeidPolicy } from "@/lib/phi/policy/policy.schema";
 
 export type ClearedSections = {
   readonly sections: readonly { readonly section: NoteSection; readonly text: DeidentifiedText }[];
@@ -17,8 +18,8 @@ export type ClearedSections = {
   readonly attestation: Attestation;
 };
 
-/** The policy that ships with the program; rules alone. */
-const BUILT_IN = { policyVersion: 0, model: null };
+/** Who took part beside the policy: rules alone. */
+const runUnder = ({ version }: DeidPolicy) => ({ policyVersion: version, model: null });
 
 /**
  * The text of each section of a note, de-identified now: a stored note inherits no ticket from the text it
@@ -27,11 +28,12 @@ const BUILT_IN = { policyVersion: 0, model: null };
 export function clearSections(
   content: NoteContent,
   knownValues: readonly KnownValue[],
+  policy: DeidPolicy,
 ): ClearedSections {
   const texts = noteSectionSchema.options.flatMap((section) => {
     const sentences = content.sentences.filter((sentence) => sentence.section === section);
     const text = sentences.map((sentence) => sentence.text).join("\n");
-    return text === "" ? [] : [{ section, result: deidentify(text, { knownValues }) }];
+    return text === "" ? [] : [{ section, result: deidentify(text, { knownValues, policy }) }];
   });
   const cleared = texts.flatMap(({ section, result }) => (result.ok ? [{ section, result }] : []));
   return {
@@ -39,7 +41,7 @@ export function clearSections(
     blocked: texts.length - cleared.length,
     attestation: attestCleared(
       cleared.map(({ result }) => result),
-      BUILT_IN,
+      runUnder(policy),
     ),
   };
 }
@@ -48,5 +50,5 @@ export function clearSections(
 export const NOTHING_CLEARED: ClearedSections = {
   sections: [],
   blocked: 0,
-  attestation: attestCleared([], BUILT_IN),
+  attestation: attestCleared([], runUnder(STRICT_POLICY)),
 };

@@ -11,6 +11,8 @@ import { readPatient } from "@/lib/patients/identity/read-patient";
 import { attestIn } from "@/lib/phi/attest";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
+import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
+import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import { clearSections, NOTHING_CLEARED, type ClearedSections } from "./clear-sections";
 import { EMBEDDING, embedText, isEmptyVector } from "./embed-text";
 import {
@@ -33,6 +35,7 @@ type Prepared = {
   /** Null when the note is not signed any more: then its passages only go. */
   readonly note: SignedNote | null;
   readonly knownValues: readonly KnownValue[];
+  readonly policy: DeidPolicy;
 };
 
 type Passage = {
@@ -64,7 +67,7 @@ export async function embedNote(
   const cleared =
     prepared.note === null
       ? NOTHING_CLEARED
-      : clearSections(prepared.note.content, prepared.knownValues);
+      : clearSections(prepared.note.content, prepared.knownValues, prepared.policy);
   const passages = embedSections(caller, place.organizationId, cleared);
   const added = passages.map(({ id }) => id);
   await addPassages(place, passages);
@@ -103,6 +106,7 @@ async function prepare(
       },
       note: await readSignedNoteIn(permit),
       knownValues: [...valuesOfPatient(demographics), ...(await valuesOfStaff(act))],
+      policy: await readPolicyIn(act),
     };
   });
 }

@@ -17,6 +17,8 @@ import { readEncounterIn } from "@/lib/patients/read-encounter";
 import { readPatient } from "@/lib/patients/identity/read-patient";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
+import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
+import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import { clearSections } from "./clear-sections";
 import { contentWords } from "./content-words";
 import { EMBEDDING, embedText, isEmptyVector } from "./embed-text";
@@ -45,6 +47,7 @@ type Question = {
   readonly place: TablePlace;
   readonly note: PatientNote | null;
   readonly knownValues: readonly KnownValue[];
+  readonly policy: DeidPolicy;
 };
 
 /**
@@ -87,17 +90,18 @@ async function ask(
     },
     note,
     knownValues: [...valuesOfPatient(demographics), ...(await valuesOfStaff(permit.act))],
+    policy: await readPolicyIn(permit.act),
   };
 }
 
 /** The part without a transaction: the question's words, without identifiers, and the rows nearest to them. */
 async function look(
   { runtime }: Caller,
-  { place, note, knownValues }: Question,
+  { place, note, knownValues, policy }: Question,
 ): Promise<{ words: ReadonlySet<string>; hits: readonly PassageHit[] }> {
   if (note === null) return { words: new Set(), hits: [] };
   const key = retrievalHashKey(runtime.keyring, place.organizationId);
-  const { sections } = clearSections(note.content, knownValues);
+  const { sections } = clearSections(note.content, knownValues, policy);
   const best = new Map<string, PassageHit>();
   // Section by section, as the passages were embedded: a plan is compared with plans.
   for (const { text } of sections) {
