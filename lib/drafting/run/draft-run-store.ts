@@ -163,5 +163,6 @@ export async function moveRuns(
     where: { runId: { in: ids } },
     data: { subjectId: toSubjectId },
   });
+  await client.deidReview.updateMany({ where: { documentId }, data: { subjectId: toSubjectId } });
   await client.draftRun.updateMany({ where: { documentId }, data: { subjectId: toSubjectId } });
 }

@@ -26,10 +26,14 @@ export const runOutcomeSchema = z.object({
         start: z.number().int().min(0),
         end: z.number().int().min(1),
         category: identifierCategorySchema,
+        /** A known value survived: nobody can clear it. */
+        isKnown: z.boolean().optional(),
       }),
     )
     .max(500)
     .optional(),
+  /** Revision of the text that the positions hold for. */
+  revision: z.number().int().optional(),
   counts: z.record(z.string(), z.number()).optional(),
 });
 export type RunOutcome = z.infer<typeof runOutcomeSchema>;

@@ -6,6 +6,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
+import { endReviewIn } from "@/lib/patients/texts/end-review";
 import { keepTextIn } from "@/lib/patients/texts/keep-text";
 import { templateSchema } from "../draft.schema";
 import { insertRun } from "./draft-run-store";
@@ -43,6 +44,7 @@ async function requestDraftIn(
   if (document.text.trim() === "") {
     throw new ProvenoteError("invalid", "draft.empty", "There is nothing to draft yet.");
   }
+  await endReviewIn(permit, "draft_again");
   const noteId = await openNoteIn(permit, {
     documentId,
     encounterId: document.encounterId,

@@ -14,8 +14,11 @@ import { readIdentityMap, writeIdentityMap } from "@/lib/phi/identity/identity-m
 import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
+import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
+import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import { draftNote } from "../draft-note";
 import { templateSchema, type Draft, type Template } from "../draft.schema";
+import { applyReviewMarksIn } from "../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
 import { composeContent } from "./compose-content";
 import { finishRun, insertProgress, loadRun, reopenText, startAttempt } from "./draft-run-store";
@@ -23,8 +26,6 @@ import type { DraftStep, RunOutcome, RunStatus } from "./draft-run.schema";
 
 /** Name and version of what writes the draft, as notes and the log record it. */
 const EMBEDDED_DRAFTER = "embedded drafter 0.1";
-/** The policy that ships with the program; rules alone. */
-const BUILT_IN = { policyVersion: 0, model: null };
 
 // What was prepared no longer holds; a second walk starts from what is true now.
 const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
@@ -35,6 +36,7 @@ type Prepared = {
   readonly document: DocumentRow;
   readonly map: PlaceholderMap;
   readonly knownValues: readonly KnownValue[];
+  readonly policy: DeidPolicy;
   readonly allergies: readonly string[];
   readonly medications: readonly string[];
 };
@@ -72,6 +74,7 @@ async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | nul
     knownValues: prepared.knownValues,
     marks: document.marks,
     map: prepared.map,
+    policy: prepared.policy,
   });
   if (!result.ok) return inRun((permit) => endBlocked(permit, prepared, result));
   await note(attempt, "deidentify", { identifiers: result.spans.length });
@@ -91,7 +94,7 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
   if (attempt === null) return null;
   const { act } = permit;
   const run = await loadRun(permit);
-  const document = await loadDocument(permit, run.documentId);
+  const document = await applyReviewMarksIn(permit, await loadDocument(permit, run.documentId));
   if (document.patientId !== null && !document.hasChartOverride) {
     const rows = await compareWithChart(permit, document);
     const differing = rows.filter((row) => row.differs).length;
@@ -123,6 +126,7 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
       ...(patient === null ? [] : valuesOfPatient(patient.demographics)),
       ...(await valuesOfStaff(act)),
     ],
+    policy: await readPolicyIn(act),
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),
   };
@@ -139,7 +143,7 @@ async function endBlocked(
   refuseFiledMeanwhile(permit, document);
   const findings = result.findings
     .slice(0, 500)
-    .map(({ start, end: stop, category }) => ({ start, end: stop, category }));
+    .map(({ start, end: stop, category, isKnown }) => ({ start, end: stop, category, isKnown }));
   await permit.act.record({
     type: "deidentification.blocked",
     action: "E",
@@ -147,7 +151,11 @@ async function endBlocked(
     ...aboutRun(permit, document),
     counts: { findings: result.findings.length },
   });
-  return end(permit, { attempt, document }, "blocked", { code: "draft.blocked", findings });
+  return end(permit, { attempt, document }, "blocked", {
+    code: "draft.blocked",
+    findings,
+    revision: document.revision,
+  });
 }
 
 async function commitDraft(
@@ -164,7 +172,10 @@ async function commitDraft(
   await attestIn(permit, {
     documentId: document.id,
     purpose: "draft",
-    attestation: composeAttestation(result, BUILT_IN),
+    attestation: composeAttestation(result, {
+      policyVersion: prepared.policy.version,
+      model: null,
+    }),
   });
   await act.record({
     type: "deidentification.completed",

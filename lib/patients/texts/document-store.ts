@@ -165,6 +165,19 @@ export async function loadDocument(
   };
 }
 
+/** Keeps what a reviewer marked with the text a run is about; its words stay as they are. */
+export async function updateMarks(
+  permit: Permit<"draft.run">,
+  document: DocumentRow,
+  marks: readonly TextMark[],
+): Promise<void> {
+  const row = { id: document.id, subjectId: permit.chartSubjectId };
+  await permit.tx.client.sourceDocument.updateMany({
+    where: row,
+    data: { marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(marks)) },
+  });
+}
+
 /** The actor's own working texts, newest first, without their content. */
 export async function listWorkingTexts(act: Act): Promise<DocumentSummary[]> {
   return act.tx.client.sourceDocument.findMany({

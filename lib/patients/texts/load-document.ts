@@ -4,6 +4,7 @@ import {
   lockDocument as lock,
   moveDocument,
   setChartOverride,
+  updateMarks,
   type DocumentRow,
 } from "./document-store";
 
@@ -21,6 +22,23 @@ export async function loadDocument(
 export async function holdDocumentIn(permit: Permit<"document.file">): Promise<DocumentRow> {
   await lock(permit);
   return load(permit, permit.idOf("document"));
+}
+
+/** Holds the document until the transaction ends. @throws ProvenoteError `text.moved_on` (409) when it was filed since. */
+export async function holdTextIn(permit: Permit<"draft.request">): Promise<DocumentRow> {
+  await lock(permit);
+  return load(permit, permit.idOf("document"));
+}
+
+/** Adds what a reviewer marked to what stands with the text. @returns the document with all of them. */
+export async function addMarksIn(
+  permit: Permit<"draft.run">,
+  document: DocumentRow,
+  added: DocumentRow["marks"],
+): Promise<DocumentRow> {
+  const marks = [...document.marks, ...added];
+  await updateMarks(permit, document, marks);
+  return { ...document, marks };
 }
 
 /** Re-seals a document under the chart it is filed in. The last row of a filing to change. */

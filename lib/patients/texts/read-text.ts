@@ -4,6 +4,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { discardOwnText, listWorkingTexts, loadDocument } from "./document-store";
+import { endReviewIn } from "./end-review";
 import type { TextMark } from "./text-mark.schema";
 
 export const textIdSchema = z.object({ documentId: z.uuid() });
@@ -88,6 +89,7 @@ export async function discardText(
         "This text is no working text of yours. Nothing was changed.",
       );
     }
+    await endReviewIn(permit, "discarded");
     await act.record({
       type: "document.discarded",
       action: "U",

@@ -9,6 +9,7 @@ import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { MAX_TEXT_LENGTH } from "../demographics.schema";
 import { insertText, loadDocument, updateText } from "./document-store";
 import { assertWritableText } from "./assert-writable-text";
+import { endReviewIn } from "./end-review";
 import { textMarkSchema } from "./text-mark.schema";
 
 /** The column is a 32-bit integer. */
@@ -86,6 +87,7 @@ async function saveAgain(act: Act, input: SaveTextInput, stands: number): Promis
   const { documentId, text, marks, revision } = input;
   const permit = await demand(act, "text.write", { kind: "document", id: documentId });
   if (!(await updateText(permit, { text, marks, revision }))) throw movedOn(stands);
+  await endReviewIn(permit, "text_changed");
   await act.record({
     type: "document.saved",
     action: "U",

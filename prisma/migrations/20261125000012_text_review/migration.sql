@@ -169,7 +169,7 @@ ALTER FUNCTION member_reads_subject(uuid, uuid, uuid) OWNER TO provenote_definer
 -- Asks for the draft again, for the person who had asked and under that person's access, once a review was decided by
 -- the actor in this transaction. The reviewer has no right to a run, a grant or a note; this is all of it that is needed.
 GRANT INSERT ON draft_run, job_grant TO provenote_definer;
-CREATE FUNCTION continue_reviewed_draft(wanted_review uuid, new_run uuid, new_grant uuid, minutes integer) RETURNS text
+CREATE FUNCTION continue_reviewed_draft(wanted_review uuid, new_run uuid, new_grant uuid, asked_at timestamptz, minutes integer) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
   org uuid := actor_organization();
@@ -194,19 +194,19 @@ BEGIN
     RETURN 'note_begun';
   END IF;
   UPDATE source_document x SET state = 'kept' WHERE x.organization_id = org AND x.id = v.document_id;
-  INSERT INTO draft_run (id, organization_id, subject_id, document_id, note_id, requester_id, template)
-  VALUES (new_run, org, v.subject_id, v.document_id, v.note_id, v.requester_id, v.template);
+  INSERT INTO draft_run (id, organization_id, subject_id, document_id, note_id, requester_id, template, created_at)
+  VALUES (new_run, org, v.subject_id, v.document_id, v.note_id, v.requester_id, v.template, continue_reviewed_draft.asked_at);
   INSERT INTO job_grant (id, organization_id, run_id, membership_id, subject_id, purpose, expires_at)
   VALUES (new_grant, org, new_run, v.requester_id, v.subject_id, 'draft', clock_timestamp() + make_interval(mins => minutes));
   UPDATE deid_review x SET next_run_id = new_run WHERE x.organization_id = org AND x.id = wanted_review;
   RETURN 'queued';
 END $$;
-ALTER FUNCTION continue_reviewed_draft(uuid, uuid, uuid, integer) OWNER TO provenote_definer;
+ALTER FUNCTION continue_reviewed_draft(uuid, uuid, uuid, timestamptz, integer) OWNER TO provenote_definer;
 
 REVOKE EXECUTE ON FUNCTION end_review_once() FROM PUBLIC;
 -- Only a function's owner closes or opens it; for anybody else REVOKE and GRANT warn and change nothing.
 SET ROLE provenote_definer;
 REVOKE EXECUTE ON FUNCTION fill_review(), read_reviewed_text(uuid, boolean), member_reads_subject(uuid, uuid, uuid),
-  continue_reviewed_draft(uuid, uuid, uuid, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION read_reviewed_text(uuid, boolean), continue_reviewed_draft(uuid, uuid, uuid, integer) TO provenote_app;
+  continue_reviewed_draft(uuid, uuid, uuid, timestamptz, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION read_reviewed_text(uuid, boolean), continue_reviewed_draft(uuid, uuid, uuid, timestamptz, integer) TO provenote_app;
 RESET ROLE;
