@@ -15,7 +15,7 @@ import type {
 import { EMPTY_PLACEHOLDER_MAP, type PlaceholderMap } from "./placeholder-map";
 import type { PolicyOutcome } from "./policy/apply-policy";
 import { isShapeKept } from "./policy/is-shape-kept";
-import type { DeidPolicy } from "./policy/policy.schema";
+import { STRICT_POLICY, type DeidPolicy } from "./policy/policy.schema";
 import { mapSpanToSource } from "./restore-identifiers";
 import { residualCheck } from "./residual/residual-check";
 
@@ -24,12 +24,6 @@ export type DeidentifyOptions = {
   readonly marks?: readonly IdentifierMark[];
   readonly map?: PlaceholderMap;
   readonly policy?: DeidPolicy;
-  /**
-   * What becomes of something that only looks like an identifier to the second look: `replace` takes it out
-   * (the default); `stop` blocks the text until a person has said of each what it is. A known value is taken
-   * out either way.
-   */
-  readonly secondLook?: "replace" | "stop";
 };
 
 /** What blocked a text: UTF-16 offsets into the original and the kind, never the value. */
@@ -98,11 +92,11 @@ function findResiduals(
 
 /**
  * Replaces every identifier by its placeholder and lets the residual check look at the result. What
- * the check finds joins the spans and is looked at again; what still survives, or what `secondLook` leaves
- * to a person, blocks the text. The only issuer of `DeidentifiedText`.
+ * the check finds joins the spans and is looked at again; what still survives, or what the policy
+ * leaves to a person, blocks the text. The only issuer of `DeidentifiedText`.
  */
 export function deidentify(text: string, options: DeidentifyOptions = {}): DeidentifyResult {
-  const { map = EMPTY_PLACEHOLDER_MAP, secondLook = "replace" } = options;
+  const { map = EMPTY_PLACEHOLDER_MAP, policy = STRICT_POLICY } = options;
   const { kept, generalised, ...detected } = detectUnderPolicy(text, options);
   let spans: readonly IdentifierSpan[] = detected.spans;
   for (let look = 0; ; look += 1) {
@@ -121,7 +115,7 @@ export function deidentify(text: string, options: DeidentifyOptions = {}): Deide
       };
     }
     const joined = findings
-      .filter(({ isKnown }) => isKnown || secondLook === "replace")
+      .filter(({ isKnown }) => isKnown || policy.secondLook === "replace")
       .map(({ start, end, category }) => ({
         start,
         end,

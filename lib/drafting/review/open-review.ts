@@ -9,6 +9,7 @@ import { namesOfMembers } from "@/lib/notes/record/member-names";
 import { readReviewedTextIn } from "@/lib/patients/texts/read-reviewed-text";
 import { detectIdentifiers } from "@/lib/phi/detect-identifiers";
 import { valuesOfStaff } from "@/lib/phi/known-values";
+import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import { reviewNumber } from "./review-rules";
 import { loadReview, statusOfReview } from "./review-store";
 import { reviewIdSchema, type OpenReview } from "./review.schema";
@@ -23,7 +24,7 @@ export async function openReview(
   input: z.infer<typeof reviewIdSchema>,
 ): Promise<OpenReview> {
   const { reviewId } = reviewIdSchema.parse(input);
-  const { knownValues, marks, ...review } = await withActor(caller, async (act) => {
+  const { knownValues, marks, policy, ...review } = await withActor(caller, async (act) => {
     const permit = await demandOpenReviewIn(act, reviewId);
     const row = await loadReview(permit);
     const document = await readReviewedTextIn(permit);
@@ -45,10 +46,11 @@ export async function openReview(
       askedBy: names[row.askedById] ?? "",
       findings: row.findings,
       knownValues: await valuesOfStaff(act),
+      policy: await readPolicyIn(act),
       ...document,
     };
   });
-  const spans = detectIdentifiers(review.text, { knownValues, marks });
+  const spans = detectIdentifiers(review.text, { knownValues, marks, policy });
   return { ...review, spans };
 }
 

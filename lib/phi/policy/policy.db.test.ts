@@ -12,6 +12,7 @@ const STRICT: PolicyContent = {
   actions: STRICT_POLICY.actions,
   patterns: [],
   allowed: [],
+  secondLook: "replace",
 };
 const OWN_MRN = { label: "Our MRN", category: "mrn", pattern: "KX-999999", after: [] } as const;
 const withPattern = (): PolicyContent => ({ ...STRICT, patterns: [{ ...OWN_MRN, after: [] }] });

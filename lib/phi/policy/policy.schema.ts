@@ -105,6 +105,11 @@ export const deidPolicySchema = z.strictObject({
   actions: actionsSchema,
   patterns: z.array(customPatternSchema).max(50),
   allowed: z.array(allowedTermSchema).max(200),
+  /**
+   * What only looks like an identifier to the second look: `replace` takes it out, `stop` blocks the text until
+   * its author or a privacy reviewer has said of each what it is. A known value is taken out either way.
+   */
+  secondLook: z.enum(["replace", "stop"]).default("replace"),
 });
 export type DeidPolicy = z.infer<typeof deidPolicySchema>;
 
@@ -150,4 +155,5 @@ export const STRICT_POLICY: DeidPolicy = {
   },
   patterns: [],
   allowed: [],
+  secondLook: "replace",
 };
