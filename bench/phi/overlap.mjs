@@ -1,48 +1,31 @@
 #!/usr/bin/env node
 /**
- * Counts the runs of eight words that the engine, its lists and its tests share with the open
- * evaluation texts. Must print 0: what was written after reading the judge proves nothing before it.
- * The texts are found through PROVENOTE_SHARED or a folder "shared" beside the repository; without
- * them there is nothing to compare and nothing is claimed. Exit code 1 when a run is shared.
+ * Counts the runs of eight words that the engine, its lists and tests, the training templates and what ships beside
+ * the model share with the open evaluation texts. Must print 0: what was written after reading the judge proves
+ * nothing before it. The texts are found through PROVENOTE_SHARED or a folder "shared" beside the repository;
+ * without them there is nothing to compare and nothing is claimed. Exit code 1 when a run is shared.
  */
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundle, root } from "./bundle.mjs";
 
-const RUN = 8;
-const SETS = ["asq-phi", "pediatric-handoff"];
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const shared = process.env.PROVENOTE_SHARED ?? join(root, "..", "shared");
-const print = (line) => process.stdout.write(`${line}\n`);
-
-const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Every run of eight words of `text` with the position of its first word. */
-function* runsOf(text) {
-  const words = wordsOf(text);
-  for (let at = 0; at + RUN <= words.length; at += 1) yield words.slice(at, at + RUN).join(" ");
-}
-
-const files = SETS.map((set) => join(shared, "data", "phi", `${set}.jsonl`)).filter(existsSync);
-if (files.length === 0) {
-  print("No evaluation texts at hand: nothing compared.");
-} else {
-  const theirs = new Set();
-  for (const file of files) {
-    for (const line of readFileSync(file, "utf8").split("\n")) {
-      if (line !== "") for (const run of runsOf(JSON.parse(line).text)) theirs.add(run);
-    }
-  }
-  const ours = globSync(["lib/phi/**/*.ts", "cli/deidentify*.ts"], { cwd: root });
-  const hits = new Map();
-  for (const file of ours) {
-    for (const run of runsOf(readFileSync(join(root, file), "utf8"))) {
-      if (theirs.has(run)) hits.set(run, file);
-    }
-  }
-  for (const [run, file] of hits) print(`${file}: ${run}`);
-  print(
-    `${hits.size} of ${theirs.size} runs of ${RUN} words shared with ${files.length} sets (${ours.length} files compared)`,
-  );
-  if (hits.size > 0) process.exitCode = 1;
-}
+const outfile = join(
+  root,
+  "node_modules",
+  ".cache",
+  "provenote",
+  `bench-overlap.${process.pid}.mjs`,
+);
+await bundle(
+  `export { openSharedData } from "@/bench/phi/cases/read-rows";
+   export { compareWithJudge } from "@/bench/phi/overlap/compare-with-judge";
+   export { printOverlap } from "@/bench/phi/overlap/print-overlap";`,
+  outfile,
+);
+const { openSharedData, compareWithJudge, printOverlap } = await import(
+  pathToFileURL(outfile).href
+);
+const shared = openSharedData(process.env.PROVENOTE_SHARED ?? join(root, "..", "shared"));
+const overlap = shared === null ? null : compareWithJudge(root, shared);
+process.stdout.write(`${printOverlap(overlap)}\n`);
+if (overlap !== null && overlap.shared > 0) process.exitCode = 1;
