@@ -24,6 +24,7 @@ export const PaintedRow = memo(
                 className={classNames(
                   `kind kind-${piece.kind}`,
                   form === "preview" && "kind-placeholder",
+                  piece.standing && `kind-${piece.standing}`,
                   piece.isCurrent && "kind-current",
                 )}
               >

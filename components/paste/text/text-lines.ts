@@ -2,10 +2,22 @@ import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier-kind.s
 import type { RecognisedSpan } from "../paste-view";
 
 /** A stretch of one line: plain, or recognised as a kind. */
-type LinePiece = Readonly<{ text: string; kind: IdentifierKind | null; isCurrent: boolean }>;
+type LinePiece = Readonly<{
+  text: string;
+  kind: IdentifierKind | null;
+  isCurrent: boolean;
+  standing?: Standing;
+}>;
 export type PaintedLine = Readonly<{ pieces: readonly LinePiece[] }>;
 
-type Cut = Readonly<{ start: number; end: number; span: RecognisedSpan }>;
+/** How a suspected identifier stands in a review: nobody has decided yet, or somebody cleared it. */
+type Standing = "suspected" | "cleared";
+
+/** A span as far as painting needs it. */
+export type PaintedSpan = Pick<RecognisedSpan, "start" | "end" | "category" | "placeholder"> &
+  Readonly<{ standing?: Standing }>;
+
+type Cut = Readonly<{ start: number; end: number; span: PaintedSpan }>;
 
 /**
  * Cuts a text into lines and each line into pieces for the layer under the box (`source`), or with the
@@ -14,7 +26,7 @@ type Cut = Readonly<{ start: number; end: number; span: RecognisedSpan }>;
  */
 export function paintLines(
   text: string,
-  spans: readonly RecognisedSpan[],
+  spans: readonly PaintedSpan[],
   form: "source" | "preview",
   currentStart: number | null = null,
 ): PaintedLine[] {
@@ -58,6 +70,7 @@ function piecesOf(
         text: shown,
         kind: kindOfCategory(cut.span.category),
         isCurrent: cut.span.start === currentStart,
+        ...(cut.span.standing === undefined ? {} : { standing: cut.span.standing }),
       });
     }
     at = cut.end;
@@ -75,7 +88,8 @@ export function isSameLine(a: PaintedLine, b: PaintedLine): boolean {
       return (
         piece.text === other?.text &&
         piece.kind === other.kind &&
-        piece.isCurrent === other.isCurrent
+        piece.isCurrent === other.isCurrent &&
+        piece.standing === other.standing
       );
     })
   );

@@ -7,7 +7,7 @@ import { sqlState } from "@/lib/db/database-error";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { createSubjectKeys } from "@/lib/keys/subject-keys";
 import { MAX_TEXT_LENGTH } from "../demographics.schema";
-import { insertText, loadDocument, updateText } from "./document-store";
+import { insertText, loadDocument, updateText, type DocumentRow } from "./document-store";
 import { assertWritableText } from "./assert-writable-text";
 import { endReviewIn } from "./end-review";
 import { textMarkSchema } from "./text-mark.schema";
@@ -86,6 +86,10 @@ async function saveFirst(act: Act, { documentId, text, marks }: SaveTextInput): 
 async function saveAgain(act: Act, input: SaveTextInput, stands: number): Promise<SavedText> {
   const { documentId, text, marks, revision } = input;
   const permit = await demand(act, "text.write", { kind: "document", id: documentId });
+  const kept = await loadDocument(permit, documentId);
+  if (isAlreadySaved(kept, input, act.actor.membershipId)) {
+    return { documentId, revision, savedAt: kept.updatedAt.toISOString() };
+  }
   if (!(await updateText(permit, { text, marks, revision }))) throw movedOn(stands);
   await endReviewIn(permit, "text_changed");
   await act.record({
@@ -98,6 +102,17 @@ async function saveAgain(act: Act, input: SaveTextInput, stands: number): Promis
     counts: { characters: text.length },
   });
   return { documentId, revision: revision + 1, savedAt: act.now.toISOString() };
+}
+
+/** A page that opens a text saves it once as it is: that is no change, and neither an entry nor the end of a review. */
+function isAlreadySaved(kept: DocumentRow, input: SaveTextInput, authorId: string): boolean {
+  return (
+    kept.authorId === authorId &&
+    kept.state === "working" &&
+    kept.revision === input.revision &&
+    kept.text === input.text &&
+    JSON.stringify(kept.marks) === JSON.stringify(input.marks)
+  );
 }
 
 async function tellWhatStands(act: Act, documentId: string): Promise<never> {

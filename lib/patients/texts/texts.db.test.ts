@@ -33,6 +33,18 @@ describe("the text in the paste box", () => {
     expect((await readText(author.caller, { documentId })).text).toBe(`${WORDS} More.`);
   });
 
+  test("saved as it stands is no change: the same revision, and no entry", async () => {
+    const documentId = await savedText();
+    const marks = [{ start: 0, end: 2, action: "mark" as const }];
+    await saveText(author.caller, { documentId, text: WORDS, marks, revision: 1 });
+    const before = (await clinic.entries("document.saved")).length;
+    const same = { documentId, text: WORDS, marks, revision: 2 };
+    expect(await saveText(author.caller, same)).toMatchObject({ revision: 2 });
+    expect(await clinic.entries("document.saved")).toHaveLength(before);
+    const unmarked = { ...same, marks: [] };
+    expect(await saveText(author.caller, unmarked)).toMatchObject({ revision: 3 });
+  });
+
   test.each([0, 2, 7])("is not saved over another state: revision %i", async (revision) => {
     const documentId = await savedText();
     const stale = saveText(author.caller, { documentId, text: "Other.", marks: [], revision });
