@@ -48,8 +48,3 @@ export type SignInSettingsView = Readonly<{
   missing: readonly string[];
   isConfirmed: boolean;
 }>;
-
-export type TriedTextView = Readonly<{
-  text: string | null;
-  found: readonly Readonly<{ kind: string; count: number }>[];
-}>;

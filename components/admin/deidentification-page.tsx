@@ -1,136 +1,84 @@
 "use client";
 
 import { useState } from "react";
+import type { PolicyContent } from "@/lib/phi/policy/policy.schema";
 import type { Answered, Done } from "../people/people-view";
-import { Band } from "../ui/band";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Tag } from "../ui/tag";
-import { TextArea } from "../ui/text-field";
-import type { TriedTextView } from "./admin-view";
+import { AllowedTerms, findTermProblem } from "./policy/allowed-terms";
+import { OwnPatterns } from "./policy/own-patterns";
+import { PolicyHistory } from "./policy/policy-history";
+import { PolicyTable } from "./policy/policy-table";
+import { PolicyTester } from "./policy/policy-tester";
+import type {
+  PolicyPageView,
+  SavedPolicyView,
+  SuggestionView,
+  TriedTextView,
+} from "./policy/policy-view";
+import { SaveBar } from "./policy/save-bar";
+import { usePolicyForm } from "./policy/use-policy-form";
 
 export type DeidentificationPageProps = {
-  isConfirmed: boolean;
-  onTry: (text: string) => Promise<Answered<TriedTextView>>;
+  view: PolicyPageView;
+  onTry: (text: string, content: PolicyContent) => Promise<Answered<TriedTextView>>;
+  onSave: (basedOn: number, content: PolicyContent) => Promise<SavedPolicyView>;
+  onReload: () => void;
+  onDecide: (suggestion: SuggestionView, outcome: "accepted" | "dismissed") => Promise<Done>;
   onConfirm: () => Promise<Done>;
 };
 
-/** Made up, so that a first try needs no real text. */
-const SAMPLE =
-  "Pt: Testa Examplar, DOB 03/14/1961, MRN 00-1234. Seen at Sample Street Clinic on 12 May 2026. Call 555-0142. Takes metoprolol 50 mg.";
-
-const RULES = [
-  [
-    "Taken out",
-    "The 18 kinds of identifier of 45 CFR 164.514(b)(2), each with a numbered placeholder",
-  ],
-  ["Kept", "Ages under 90, years, drug and test names"],
-  ["Compared", "Every text with the patient's own values and the names of your staff"],
-  ["Second check", "An independent look at the result; when it finds something, drafting stops"],
-] as const;
-
-/** What the policy does, and a box to try it on a made-up text. */
-export function DeidentificationPage({ isConfirmed, onTry, onConfirm }: DeidentificationPageProps) {
+/** What becomes of each kind of identifier, the clinic's own formats and words, and a text to try it on. */
+export function DeidentificationPage({ view, ...props }: DeidentificationPageProps) {
+  const form = usePolicyForm(view.policy, props.onSave, props.onReload);
   const [problem, setProblem] = useState("");
+  const isUsable = findTermProblem(form.terms) === null;
+  const tell = (done: Done) => setProblem(done.ok ? "" : done.message);
   return (
-    <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
-      <div className="flex flex-wrap items-center gap-3">
-        <h1 className="text-20 font-semibold">De-identification</h1>
-        {isConfirmed ? <Tag tone="ok">Checked</Tag> : null}
-      </div>
-      <Card title="Policy" note="Strict. It cannot be loosened in this version.">
-        <dl className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-3 gap-y-2 px-4 py-3 text-15">
-          {RULES.map(([term, words]) => (
-            <div key={term} className="contents">
-              <dt className="text-ink-2">{term}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-      </Card>
-      <TryBox onTry={onTry} />
-      {problem === "" ? null : (
-        <p role="alert" className="text-15 text-crit">
-          {problem}
-        </p>
-      )}
-      {isConfirmed ? null : (
-        <Button
-          size="page"
-          variant="primary"
-          onClick={() => void onConfirm().then((done) => setProblem(done.ok ? "" : done.message))}
+    <div className="flex min-w-0 flex-1 flex-col panes:min-h-0">
+      <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
+        <div className="flex flex-wrap items-center gap-3">
+          <h1 className="text-20 font-semibold">De-identification</h1>
+          <Tag>{form.version === 0 ? "Built-in policy" : `Version ${form.version}`}</Tag>
+          {view.isConfirmed ? <Tag tone="ok">Checked</Tag> : null}
+        </div>
+        <Card
+          title="Policy"
+          note="What a model sees of each kind. Changes hold from the next run on."
         >
-          Keep this policy
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function TryBox({ onTry }: Pick<DeidentificationPageProps, "onTry">) {
-  const [text, setText] = useState(SAMPLE);
-  const [tried, setTried] = useState<Answered<TriedTextView> | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const run = async () => {
-    setIsBusy(true);
-    setTried(await onTry(text));
-    setIsBusy(false);
-  };
-  return (
-    <Card title="Try it" note="With a made-up text. Nothing is stored and nothing goes to a model.">
-      <div className="grid gap-4 p-4 lg:grid-cols-2">
-        <div className="space-y-3">
-          <TextArea
-            label="Made-up text"
-            value={text}
-            rows={6}
-            maxLength={5000}
-            spellCheck={false}
-            onChange={(event) => setText(event.target.value)}
-            className="[&_textarea]:bg-paper"
+          <PolicyTable
+            actions={form.content.actions}
+            onChange={(actions) => form.change({ actions })}
           />
-          <Button
-            disabled={isBusy}
-            variant={text.trim() === "" ? "waiting" : "secondary"}
-            onClick={text.trim() === "" ? undefined : () => void run()}
-          >
-            Show what a model would see
+          <p className="px-4 py-3 text-13 text-ink-2">
+            Ages under 90, bare years, drug and test names always stay. Every text is compared with
+            the patient’s own values and the names of your staff, which are replaced whatever stands
+            here. Then an independent second check looks at the result; when it finds something,
+            drafting stops.
+          </p>
+        </Card>
+        <OwnPatterns
+          patterns={form.content.patterns}
+          suggestions={view.suggestions}
+          onChange={(patterns) => form.change({ patterns })}
+          onDecide={(suggestion, outcome) => void props.onDecide(suggestion, outcome).then(tell)}
+        />
+        <AllowedTerms terms={form.terms} onChange={form.changeTerms} />
+        <PolicyTester content={form.content} isUsable={isUsable} onTry={props.onTry} />
+        <PolicyHistory history={view.history} />
+        {problem === "" ? null : (
+          <p role="alert" className="text-15 text-crit">
+            {problem}
+          </p>
+        )}
+        {view.isConfirmed || form.changes > 0 ? null : (
+          <Button size="page" variant="primary" onClick={() => void props.onConfirm().then(tell)}>
+            Keep this policy
           </Button>
-        </div>
-        <div aria-live="polite" className="min-h-40 min-w-0">
-          <TriedText tried={tried} />
-        </div>
+        )}
       </div>
-    </Card>
-  );
-}
-
-function TriedText({ tried }: { tried: Answered<TriedTextView> | null }) {
-  if (tried === null) {
-    return <p className="text-15 text-ink-2">What a model would see stands here.</p>;
-  }
-  if (!tried.ok) {
-    return (
-      <Band tone="critical" title="The text was not checked.">
-        {tried.message}
-      </Band>
-    );
-  }
-  const { text, found } = tried.value;
-  const counts = found.map(({ kind, count }) => `${kind} ${count}`).join(", ");
-  if (text === null) {
-    return (
-      <Band tone="critical" title="The second check found something: drafting would stop.">
-        {counts}
-      </Band>
-    );
-  }
-  return (
-    <>
-      <p className="mb-1 text-13 text-ink-2">
-        {counts === "" ? "Nothing recognised" : `Taken out: ${counts}`}. Second check clear.
-      </p>
-      <p className="text-16 whitespace-pre-wrap">{text}</p>
-    </>
+      <SaveBar form={form} isUsable={isUsable} />
+    </div>
   );
 }

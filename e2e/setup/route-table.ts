@@ -1,3 +1,4 @@
+import { STRICT_POLICY } from "../../lib/phi/policy/policy.schema";
 import type { Call } from "./api-session";
 import type { ChartSet } from "./chart-world";
 
@@ -34,6 +35,7 @@ export type RouteRule = {
 const TREATS = ["clinician", "nurse"] as const;
 const REASON = "A reason that is long enough.";
 const CHECKSUM = "0".repeat(64);
+const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
 
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
 const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
@@ -154,6 +156,10 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
         email: "pia.proof@proof.example",
       }),
     }),
+  ],
+  // A version that is not the one in force: whoever may do this is told so, and nothing is saved.
+  "setup/save-policy": [
+    office(["administrator"], { body: () => ({ basedOn: 999, content: STRICT_CONTENT }) }),
   ],
   "texts/[documentId]": [
     chart(TREATS, { method: "GET" }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkAllowedTerm } from "./allowed-term.schema";
 import { checkCustomPattern } from "./patterns/refuse-ordinary.schema";
 
 /**
@@ -84,20 +85,14 @@ export const customPatternSchema = customPatternShape.superRefine(({ pattern, af
 });
 export type CustomPattern = z.infer<typeof customPatternSchema>;
 
-/**
- * A word or phrase that is no identifier in this clinic ("Coumadin Clinic"). Numbers are refused: a
- * number can be somebody's.
- */
-export const allowedTermSchema = line(60)
-  .min(2)
-  .refine(
-    (term) => /\p{L}{2}/u.test(term),
-    "An allowed term is a word: write at least two letters.",
-  )
-  .refine(
-    (term) => (term.match(/\p{N}/gu) ?? []).length <= 4,
-    "An allowed term holds at most four digits: a number can be somebody's.",
-  );
+/** A word or phrase that is no identifier in this clinic: "Coumadin Clinic". */
+export const allowedTermSchema = z
+  .string()
+  .trim()
+  .superRefine((term, context) => {
+    const message = checkAllowedTerm(term);
+    if (message !== null) context.addIssue({ code: "custom", message });
+  });
 
 export const deidPolicySchema = z.strictObject({
   /** 0 is built in; an organization's own versions count from 1. */

@@ -1,0 +1,63 @@
+import type { PolicyActions } from "@/lib/phi/policy/policy.schema";
+import { Select } from "../../ui/select";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import { POLICY_ROWS, type PolicyRow } from "./policy-words";
+
+export type PolicyTableProps = {
+  actions: PolicyActions;
+  onChange: (actions: PolicyActions) => void;
+};
+
+/** Each kind of identifier and what becomes of it; a choice stands only where one can be defended. */
+export function PolicyTable({ actions, onChange }: PolicyTableProps) {
+  return (
+    <Table label="What becomes of each kind">
+      <TableHead>
+        <TableColumn>Kind</TableColumn>
+        <TableColumn>What is meant</TableColumn>
+        <TableColumn className="w-64">In what a model sees</TableColumn>
+      </TableHead>
+      <TableBody>
+        {POLICY_ROWS.map((row) => (
+          <TableRow key={row.kind}>
+            <TableCell className="py-1.5 font-semibold whitespace-nowrap max-sm:whitespace-normal">
+              {row.kind}
+            </TableCell>
+            <TableCell label="What is meant" className="py-1.5">
+              {row.what}
+              <ChoiceNote row={row} actions={actions} />
+            </TableCell>
+            <TableCell label="A model sees" className="py-1.5">
+              <Choice row={row} actions={actions} onChange={onChange} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function chosen({ action, choices }: PolicyRow, actions: PolicyActions) {
+  return action === null ? undefined : choices.find(({ value }) => value === actions[action]);
+}
+
+/** What follows from a choice that leaves more than the strict one. */
+function ChoiceNote({ row, actions }: { row: PolicyRow; actions: PolicyActions }) {
+  const note = chosen(row, actions)?.note;
+  return note === undefined ? null : <span className="block text-13 text-warn">{note}</span>;
+}
+
+function Choice({ row, actions, onChange }: PolicyTableProps & { row: PolicyRow }) {
+  const { action } = row;
+  if (action === null) return <span className="text-ink-2">Always replaced</span>;
+  return (
+    <Select
+      label={row.kind}
+      labelPlace="hidden"
+      className="w-60 max-w-full"
+      options={row.choices.map(({ value, label }) => ({ value, label }))}
+      value={actions[action]}
+      onChange={(event) => onChange({ ...actions, [action]: event.target.value } as PolicyActions)}
+    />
+  );
+}

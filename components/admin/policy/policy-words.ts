@@ -1,0 +1,142 @@
+import type { CustomPattern, PolicyActions } from "@/lib/phi/policy/policy.schema";
+
+type Choice = Readonly<{
+  value: string;
+  label: string;
+  /** What follows from choosing it; said below the row. */
+  note?: string;
+}>;
+
+export type PolicyRow = Readonly<{
+  /** The action a choice sets; null for a row that cannot be changed. */
+  action: keyof PolicyActions | null;
+  kind: string;
+  what: string;
+  choices: readonly Choice[];
+}>;
+
+const REPLACED: Choice = { value: "replace", label: "Replaced" };
+
+/** The kinds of 45 CFR 164.514(b)(2)(i), those with a choice beside the fixed ones they are a part of. */
+export const POLICY_ROWS: readonly PolicyRow[] = [
+  {
+    action: null,
+    kind: "Names",
+    what: "Patients, relatives, and everybody whose part is not plain",
+    choices: [REPLACED],
+  },
+  {
+    action: "provider_name",
+    kind: "Names of professionals",
+    what: "With a title, a credential or a labelled line: “Dr. …”, “…, MD”, “Attending: …”",
+    choices: [
+      REPLACED,
+      {
+        value: "keep",
+        label: "Kept",
+        note: "Your own staff are always replaced, and so is a name that somebody else in the text shares.",
+      },
+    ],
+  },
+  {
+    action: null,
+    kind: "Places",
+    what: "Addresses, towns, residences, schools, employers",
+    choices: [REPLACED],
+  },
+  {
+    action: "facility_name",
+    kind: "Hospitals and clinics",
+    what: "Health centres by their name, without the town behind it",
+    choices: [
+      REPLACED,
+      {
+        value: "keep",
+        label: "Kept",
+        note: "A kept name can show where a patient lives. Safe Harbor, read to the letter, replaces it.",
+      },
+    ],
+  },
+  {
+    action: "zip",
+    kind: "ZIP codes",
+    what: "Behind a state or a label",
+    choices: [
+      REPLACED,
+      {
+        value: "keep_three_digits",
+        label: "First three digits kept",
+        note: "Only where more than 20,000 people live. Smaller areas and unknown codes are replaced.",
+      },
+    ],
+  },
+  {
+    action: "date",
+    kind: "Dates",
+    what: "Days, months and times, holidays included",
+    choices: [
+      REPLACED,
+      {
+        value: "keep_year",
+        label: "Year kept",
+        note: "What Safe Harbor lets stay. Years before 1950 go too, since they show an age over 89.",
+      },
+    ],
+  },
+  {
+    action: "age",
+    kind: "Ages over 89",
+    what: "In digits and in words",
+    choices: [
+      REPLACED,
+      {
+        value: "generalise",
+        label: "Written “90 or older”",
+        note: "A draft says “90 or older” too: the exact age is not put back.",
+      },
+    ],
+  },
+  {
+    action: null,
+    kind: "Contacts",
+    what: "Phone, fax, e-mail, web and network addresses",
+    choices: [REPLACED],
+  },
+  {
+    action: null,
+    kind: "Numbers and the rest",
+    what: "Social security, record, plan, account, license, vehicle and device numbers, photos, biometrics",
+    choices: [REPLACED],
+  },
+];
+
+export const CATEGORY_WORDS: Readonly<Record<CustomPattern["category"], string>> = {
+  mrn: "Record number",
+  phone: "Phone",
+  fax: "Fax",
+  ssn: "Social security number",
+  health_plan: "Plan number",
+  account: "Account",
+  license: "License",
+  vehicle: "Vehicle",
+  device: "Device",
+  other: "Other number",
+};
+
+const LOOSENED_WORDS: Readonly<Partial<Record<keyof PolicyActions, string>>> = {
+  provider_name: "professionals kept",
+  facility_name: "hospitals kept",
+  zip: "three ZIP digits kept",
+  date: "years kept",
+  age: "90 or older",
+};
+
+/** "Strict", or what a version leaves in a text. */
+export function describeLoosened(loosened: readonly (keyof PolicyActions)[]): string {
+  const words = loosened.map((name) => LOOSENED_WORDS[name] ?? name);
+  const text = words.join(", ");
+  return text === "" ? "Everything replaced" : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const PATTERN_LEGEND =
+  "9 is a digit, A a letter, X either; anything else is itself, in capitals or not. ? may be missing, {2,6} how often. \\9, \\A and \\X are the characters themselves.";
