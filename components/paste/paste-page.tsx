@@ -7,6 +7,7 @@ import { Toast } from "../ui/toast";
 import { KindChips } from "./kind-chips";
 import { PasteFoot } from "./paste-foot";
 import { PasteHead } from "./paste-head";
+import { leavingOf } from "./acts/paste-state";
 import { PASTE_KEYS } from "./acts/paste-keys";
 import { PasteMessages } from "./paste-messages";
 import type { PasteNoticeActs } from "./paste-notices";
@@ -22,7 +23,7 @@ import {
   type SampleView,
 } from "./paste-view";
 import { PreviewPane } from "./text/preview-pane";
-import { TextPane } from "./text/text-pane";
+import { TextPane, type TextPaneProps } from "./text/text-pane";
 import { useLinkedScroll } from "./text/use-linked-scroll";
 import { usePaste } from "./acts/use-paste";
 import { runPasteAct, usePasteActs, type Paste } from "./acts/use-paste-acts";
@@ -48,6 +49,7 @@ export type PastePageProps = {
   onFile: () => void;
   onChooseChart: () => void;
   onMakeChart: () => void;
+  onOfferRule: TextPaneProps["onOfferRule"];
 };
 
 /** The clinician's home: the box with the cursor in it, and what a model would see. */
@@ -67,7 +69,7 @@ export function PastePage(props: PastePageProps) {
   useTypingPageShell(PASTE_KEYS, state.text);
   useLinkedScroll(source, preview, acts.isPreviewShown && !isEmpty);
   usePasteKeys((act) => runPasteAct(act, acts, input));
-  const textProps = { paste, acts, saveState, savedAt };
+  const textProps = { paste, acts, saveState, savedAt, onOfferRule: props.onOfferRule };
   return (
     <>
       <PasteHead acts={acts} samples={samples} fileRef={file} />
@@ -84,7 +86,10 @@ export function PastePage(props: PastePageProps) {
         {acts.isPreviewShown ? (
           <PreviewPane
             lines={paste.preview}
-            secondCheck={state.checkedRevision > 0 ? state.secondCheck : null}
+            secondCheck={state.full?.secondCheck ?? null}
+            attestation={state.full?.attestation ?? null}
+            leaving={() => leavingOf(state)}
+            destination={props.drafter.destination}
             isEmpty={isEmpty}
             checkState={checkState}
             samples={samples}

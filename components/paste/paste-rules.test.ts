@@ -5,15 +5,7 @@ import type { RecognisedSpan } from "./paste-view";
 import { NOT_TEXT, readTextFile } from "./text/read-text-file";
 import { lineNumberAt } from "./text/reveal-offset";
 import { isSameLine, paintLines } from "./text/text-lines";
-import {
-  applyMarks,
-  countKinds,
-  editBetween,
-  nextOfKind,
-  shiftRanges,
-  toggleMark,
-  wordAt,
-} from "./text/text-spans";
+import { countKinds, editBetween, nextOfKind, shiftRanges, wordAt } from "./text/text-spans";
 
 const span = (
   start: number,
@@ -26,6 +18,7 @@ const span = (
   score: 1,
   reason: "test",
   placeholder: `[${category.toUpperCase()}_1]`,
+  detector: "rules",
 });
 
 describe("editBetween", () => {
@@ -54,31 +47,7 @@ describe("shiftRanges", () => {
   });
 });
 
-describe("marks shown before the checker knows them", () => {
-  it("cover plain words as Other and take spans away", () => {
-    const result = applyMarks(
-      [span(0, 3), span(10, 14)],
-      [
-        { start: 5, end: 8, action: "mark" },
-        { start: 0, end: 3, action: "unmark" },
-      ],
-    );
-    expect(result.map(({ start, category }) => [start, category])).toEqual([
-      [5, "other"],
-      [10, "name"],
-    ]);
-  });
-
-  it("do not rename what is covered already", () => {
-    expect(applyMarks([span(0, 9)], [{ start: 2, end: 4, action: "mark" }])).toEqual([span(0, 9)]);
-  });
-
-  it("swallow a span that is only partly covered", () => {
-    expect(applyMarks([span(0, 4)], [{ start: 2, end: 9, action: "mark" }])).toHaveLength(1);
-  });
-});
-
-describe("Alt I", () => {
+describe("the word that Alt I takes", () => {
   const text = "seen by Dr. O'Hara-Lund on ward 3.";
 
   it.each([
@@ -94,26 +63,6 @@ describe("Alt I", () => {
   it("takes nothing between words", () => {
     expect(wordAt("a  b", 2)).toBeNull();
     expect(wordAt("", 0)).toBeNull();
-  });
-
-  it("trims the selection", () => {
-    expect(toggleMark("a word b", [], { start: 1, end: 7 })).toEqual({
-      start: 2,
-      end: 6,
-      action: "mark",
-    });
-  });
-
-  it("unmarks the whole span that is touched", () => {
-    expect(toggleMark(text, [span(12, 23)], { start: 14, end: 14 })).toEqual({
-      start: 12,
-      end: 23,
-      action: "unmark",
-    });
-  });
-
-  it("marks nothing in blanks", () => {
-    expect(toggleMark("a    b", [], { start: 1, end: 4 })).toBeNull();
   });
 });
 
@@ -238,6 +187,10 @@ describe("keys of the paste page", () => {
     ["Alt I marks", press("i", { altKey: true, code: "KeyI" }), "mark"],
     ["Option I marks, whatever it types", press("ˆ", { altKey: true, code: "KeyI" }), "mark"],
     ["Alt P shows the preview", press("π", { altKey: true, code: "KeyP" }), "preview"],
+    ["Alt C confirms", press("ç", { altKey: true, code: "KeyC" }), "confirm"],
+    ["Alt N goes to the next highlight", press("n", { altKey: true, code: "KeyN" }), "next"],
+    ["C is a letter", press("c", { code: "KeyC" }), null],
+    ["Ctrl C copies", press("c", { ctrlKey: true, code: "KeyC" }), null],
     ["F6 changes the pane", press("F6"), "other_pane"],
     ["Ctrl O opens a file", press("o", { ctrlKey: true }), "open_file"],
     ["Ctrl Z undoes", press("z", { ctrlKey: true }), "undo"],

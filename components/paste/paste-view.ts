@@ -1,16 +1,22 @@
+import type { Attestation, DetectorFamily } from "@/lib/phi/attestation.schema";
 import type { IdentifierMark, IdentifierSpan } from "@/lib/phi/identifier.schema";
 
 export const TEXT_LIMIT = 200_000;
 
-/** A recognised identifier and what stands for it in what a model would see: "[NAME_1]", "90 or older". */
-export type RecognisedSpan = IdentifierSpan & Readonly<{ placeholder: string }>;
+/** A recognised identifier, who found it, and what stands for it in what a model would see: "[NAME_1]", "90 or older". */
+export type RecognisedSpan = IdentifierSpan &
+  Readonly<{ placeholder: string; detector: DetectorFamily }>;
 
 /** The server's answer for one state of the text, told apart by `revision`. */
 export type CheckView = Readonly<{
   revision: number;
+  /** `rules` is the answer while somebody types; `full` follows on the pause. */
+  depth: "rules" | "full";
   spans: readonly RecognisedSpan[];
   /** What the second, independent check said of the text without its identifiers. */
   secondCheck: "clear" | "found";
+  /** What would be attested of a draft made now; null while only the rules have run. */
+  attestation: Attestation | null;
 }>;
 
 export type CheckState = "idle" | "checking" | "failed";
@@ -50,5 +56,5 @@ export type PasteNotice =
   | Readonly<{ kind: "not_recorded" }>
   | Readonly<{ kind: "not_saved" }>;
 
-/** What will draft, and where: two lines beside the button. */
-export type DrafterView = Readonly<{ title: string; detail: string }>;
+/** What will draft, and where: two lines beside the button, and where the text goes. */
+export type DrafterView = Readonly<{ title: string; detail: string; destination: string }>;

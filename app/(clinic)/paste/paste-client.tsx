@@ -11,6 +11,7 @@ import type {
   PasteNotice,
   SampleView,
 } from "@/components/paste/paste-view";
+import type { RuleSuggestion } from "@/lib/phi/rule-suggestions/identifier-shape.schema";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { useChartMatch, type ChartSearch } from "./use-chart-match";
 import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
@@ -36,17 +37,20 @@ export type PasteClientProps = {
 const DRAFTER = {
   title: "SOAP note, embedded drafter",
   detail: "Runs on this machine. No language model, no network.",
+  destination: "Nothing leaves this machine: the embedded drafter reads this text here.",
 };
 
 /** Joins the paste page to the server: check, autosave, chart, draft. */
 export function PasteClient(props: PasteClientProps) {
   const { documentId, initial } = props;
   const router = useRouter();
-  const { check, checkState, hints, save, notice, setNotice, lastChange, onChange } =
+  const { check, checkState, hints, save, notice, setNotice, lastChange, onChange, recheck } =
     usePasteText(props);
   const search = useChartMatch(hints);
   const [dialog, setDialog] = useState<PasteDialog>(null);
-  const filing = useFiling({ documentId, saveNow: save.saveNow, filedIn: initial.filedIn });
+  // What the chart knows counts in the text from now on, and its placeholders hold.
+  const saving = { documentId, saveNow: save.saveNow, onFiled: recheck };
+  const filing = useFiling({ ...saving, filedIn: initial.filedIn });
   const drafting = useDraftStart({ documentId, save, setNotice });
   const onDraft = (change: PasteChange): void => void drafting.start(change);
 
@@ -80,6 +84,7 @@ export function PasteClient(props: PasteClientProps) {
         }}
         onChooseChart={() => setDialog("choose")}
         onMakeChart={() => setDialog("make")}
+        onOfferRule={(suggestion) => offerRule(saving, suggestion)}
       />
       {filing.problem}
       <PasteDialogs
@@ -95,7 +100,7 @@ export function PasteClient(props: PasteClientProps) {
 
 /** The text itself: checked and saved as it changes, and what is said above it. */
 function usePasteText({ documentId, initial, stopped, oldText }: PasteClientProps) {
-  const { askCheck, ...checked } = useTextCheck();
+  const { askCheck, ...checked } = useTextCheck(documentId);
   const save = useTextSave({ documentId, ...initial });
   const { askSave } = save;
   const [notice, setNotice] = useState<PasteNotice | null>(
@@ -112,7 +117,20 @@ function usePasteText({ documentId, initial, stopped, oldText }: PasteClientProp
     [askCheck, askSave],
   );
   const lastChange = useCallback(() => last.current, []);
-  return { ...checked, save, notice, setNotice, lastChange, onChange };
+  const recheck = useCallback(() => {
+    if (last.current !== null) askCheck(last.current);
+  }, [askCheck]);
+  return { ...checked, recheck, save, notice, setNotice, lastChange, onChange };
+}
+
+/** Sends the shape of an identifier, never the identifier. @returns what went wrong, or null. */
+async function offerRule(
+  { documentId, saveNow }: { documentId: string; saveNow: () => Promise<boolean> },
+  suggestion: RuleSuggestion,
+): Promise<string | null> {
+  if (!(await saveNow())) return "Not offered: the text is not saved yet.";
+  const answer = await sendJson(`/api/texts/${documentId}/offer-rule`, { body: suggestion });
+  return answer.ok ? null : `Not offered. ${answer.error.message}`;
 }
 
 function matchOf(filedIn: PatientLineView | null, search: ChartSearch): ChartMatchView {

@@ -14,12 +14,13 @@ export function useFiling(setting: {
   documentId: string;
   saveNow: () => Promise<boolean>;
   filedIn: PatientLineView | null;
+  onFiled: () => void;
 }): {
   filedIn: PatientLineView | null;
   file: (patient: PatientLineView) => Promise<void>;
   problem: ReactNode;
 } {
-  const { documentId, saveNow } = setting;
+  const { documentId, saveNow, onFiled } = setting;
   const router = useRouter();
   const [filedIn, setFiledIn] = useState(setting.filedIn);
   const [error, setError] = useState<RequestError | null>(null);
@@ -32,10 +33,12 @@ export function useFiling(setting: {
         body: { patientId: patient.id, encounter: { kind: "clinic_visit", title: "", date } },
       });
       if (!answer.ok) setError(answer.error);
-      else if (answer.value.status === "filed") setFiledIn(patient);
-      else router.push(`/patients/${patient.id}?text=${documentId}`);
+      else if (answer.value.status === "filed") {
+        setFiledIn(patient);
+        onFiled();
+      } else router.push(`/patients/${patient.id}?text=${documentId}`);
     },
-    [documentId, router, saveNow],
+    [documentId, onFiled, router, saveNow],
   );
   const problem =
     error === null ? null : (

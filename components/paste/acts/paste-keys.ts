@@ -1,7 +1,8 @@
 import type { KeyPress } from "../../shell/page-keys";
 import type { KeyGroup } from "../../ui/keys-sheet";
 
-export type PasteAct = "draft" | "mark" | "preview" | "other_pane" | "open_file" | "undo";
+export type PasteAct =
+  "draft" | "mark" | "confirm" | "next" | "preview" | "other_pane" | "open_file" | "undo";
 
 /** A key event with its place on the keyboard: on a Mac, Option with a letter types another character. */
 export type PlacedKeyPress = KeyPress & Readonly<{ code: string }>;
@@ -17,6 +18,8 @@ export function pasteActFor(press: PlacedKeyPress): PasteAct | null {
   }
   if (isChord || press.shiftKey) return null;
   if (press.altKey && press.code === "KeyI") return "mark";
+  if (press.altKey && press.code === "KeyC") return "confirm";
+  if (press.altKey && press.code === "KeyN") return "next";
   if (press.altKey && press.code === "KeyP") return "preview";
   return press.key === "F6" && !press.altKey ? "other_pane" : null;
 }
@@ -27,6 +30,8 @@ export const PASTE_KEYS: readonly KeyGroup[] = [
     title: "Your text",
     keys: [
       { label: "Mark or unmark what is selected", keys: ["Alt I"] },
+      { label: "Next highlight", keys: ["Alt N"] },
+      { label: "Confirm the highlight at the cursor", keys: ["Alt C"] },
       { label: "Undo", keys: ["Ctrl Z"] },
       { label: "Open a file", keys: ["Ctrl O"] },
     ],

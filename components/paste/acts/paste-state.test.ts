@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  leavingOf,
   marksOf,
   reducePaste,
   shownSpans,
@@ -7,6 +8,7 @@ import {
   tooLongMessage,
   type PasteState,
 } from "./paste-state";
+import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
 
 const TEXT = "Pt: Ada Quill, seen 3 May. Mild rash.";
@@ -18,14 +20,21 @@ function span(
   text = TEXT,
 ): RecognisedSpan {
   const start = text.indexOf(words);
-  return { start, end: start + words.length, category, score: 1, reason: "test", placeholder };
+  const end = start + words.length;
+  return { start, end, category, score: 1, reason: "test", placeholder, detector: "rules" };
 }
 
 const NAME = span("Ada Quill", "name", "[NAME_1]");
 const DATE = span("3 May", "date", "[DATE_1]");
 
-function checked(state: PasteState, revision: number, spans = [NAME, DATE]): PasteState {
-  return reducePaste(state, { type: "checked", check: { revision, spans, secondCheck: "clear" } });
+function checked(
+  state: PasteState,
+  revision: number,
+  spans: readonly RecognisedSpan[] = [NAME, DATE],
+  depth: "rules" | "full" = "full",
+): PasteState {
+  const check = { revision, spans, depth, secondCheck: "clear", attestation: null } as const;
+  return reducePaste(state, { type: "checked", check });
 }
 
 const shown = (state: PasteState) =>
@@ -40,7 +49,7 @@ const select = (words: string) => ({
 describe("highlights while typing", () => {
   it("come from the last check", () => {
     expect(shown(ready)).toEqual(["Ada Quill", "3 May"]);
-    expect(ready.secondCheck).toBe("clear");
+    expect(ready.full?.secondCheck).toBe("clear");
   });
 
   it("move with the text typed before them", () => {
@@ -112,6 +121,104 @@ describe("marking by hand", () => {
     const marked = reducePaste(ready, select("Mild rash"));
     const typed = reducePaste(marked, { type: "typed", text: `Today. ${TEXT}` });
     expect(marksOf(typed)).toEqual([{ start: 34, end: 43, action: "mark" }]);
+  });
+});
+
+describe("the bar under the text", () => {
+  const say = (state: PasteState, words: string, mark: Omit<IdentifierMark, "start" | "end">) => {
+    const start = state.text.indexOf(words);
+    return reducePaste(state, {
+      type: "mark",
+      mark: { start, end: start + words.length, ...mark },
+    });
+  };
+
+  it("confirms, names the kind, and keeps one word for a stretch", () => {
+    const confirmed = say(ready, "Ada Quill", { action: "confirm", category: "name" });
+    const renamed = say(confirmed, "Ada Quill", { action: "confirm", category: "location" });
+    expect(shownSpans(renamed)[0]?.category).toBe("location");
+    expect(marksOf(renamed)).toHaveLength(1);
+  });
+
+  it("rejects, and takes the rejection back", () => {
+    const rejected = say(ready, "Ada Quill", { action: "unmark" });
+    expect(shown(rejected)).toEqual(["3 May"]);
+    expect(shown(say(rejected, "Ada Quill", { action: "mark", category: "name" }))).toContain(
+      "Ada Quill",
+    );
+  });
+
+  it("never takes a known value away", () => {
+    const known = checked(ready, 1, [{ ...NAME, detector: "known_value" }]);
+    expect(shown(say(known, "Ada Quill", { action: "unmark" }))).toEqual(["Ada Quill"]);
+    expect(reducePaste(known, select("Ada Quill"))).toBe(known);
+  });
+
+  it("undoes one after the other", () => {
+    const one = say(ready, "Mild rash", { action: "mark" });
+    const two = say(one, "Ada Quill", { action: "unmark" });
+    const back = reducePaste(two, { type: "undo_mark" });
+    expect(shown(back)).toEqual(["Ada Quill", "3 May", "Mild rash"]);
+    expect(shown(reducePaste(back, { type: "undo_mark" }))).toEqual(["Ada Quill", "3 May"]);
+  });
+
+  it("keeps marks through edits elsewhere, and drops one that the edit reaches into", () => {
+    const marked = say(ready, "Mild rash", { action: "mark", category: "other" });
+    const before = reducePaste(marked, { type: "typed", text: `Today. ${TEXT}` });
+    expect(marksOf(before)[0]).toMatchObject({ start: 34, end: 43, category: "other" });
+    const inside = reducePaste(marked, { type: "typed", text: TEXT.replace("rash", "raash") });
+    expect(marksOf(inside)).toEqual([]);
+  });
+});
+
+describe("two depths of checking", () => {
+  const found: RecognisedSpan = { ...span("Mild rash", "other", "[ID_1]"), detector: "model" };
+  const full = checked(startPaste(TEXT), 1, [NAME, DATE, found]);
+  const typed = reducePaste(full, { type: "typed", text: `${TEXT} More.` });
+
+  it("keep what the classifier found until it is asked again", () => {
+    const early = checked(typed, 2, [NAME, DATE], "rules");
+    expect(shown(early)).toEqual(["Ada Quill", "3 May", "Mild rash"]);
+    expect(shown(checked(early, 2, [NAME, DATE]))).toEqual(["Ada Quill", "3 May"]);
+  });
+
+  it("keep the wider edges of the last full answer", () => {
+    const narrow = span("Ada", "name", "[NAME_1]");
+    expect(shown(checked(typed, 2, [narrow, DATE], "rules"))[0]).toBe("Ada Quill");
+  });
+
+  it("take in what the rules find anew, and drop what they find no more", () => {
+    const fresh = span("seen", "other", "[ID_2]");
+    expect(shown(checked(typed, 2, [fresh], "rules"))).toEqual(["seen", "Mild rash"]);
+  });
+
+  it("do not bring back what a person rejected", () => {
+    const start = TEXT.indexOf("Mild rash");
+    const mark = { start, end: start + 9, action: "unmark" } as const;
+    const rejected = reducePaste(full, { type: "mark", mark });
+    expect(shown(checked(rejected, 2, [NAME, DATE], "rules"))).toEqual(["Ada Quill", "3 May"]);
+  });
+
+  it("let no early answer undo a full one to the same text", () => {
+    expect(checked(full, 1, [NAME], "rules")).toBe(full);
+  });
+
+  it("say what leaves only once everybody was asked about this very text", () => {
+    const leaving = "Pt: [NAME_1], seen [DATE_1]. Mild rash.";
+    expect(leavingOf(ready)).toBe(leaving);
+    expect(leavingOf(reducePaste(ready, { type: "typed", text: `${TEXT} More.` }))).toBeNull();
+    expect(leavingOf(checked(startPaste(TEXT), 1, [NAME], "rules"))).toBeNull();
+  });
+
+  it("say of a stopped text that nothing leaves", () => {
+    const check = {
+      revision: 1,
+      spans: [NAME],
+      depth: "full",
+      secondCheck: "found",
+      attestation: null,
+    } as const;
+    expect(leavingOf(reducePaste(startPaste(TEXT), { type: "checked", check }))).toBeNull();
   });
 });
 

@@ -1,7 +1,10 @@
 import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { TEXT_LIMIT, type CheckView, type RecognisedSpan } from "../paste-view";
-import { applyMarks, editBetween, nextOfKind, shiftRanges, toggleMark } from "../text/text-spans";
+import { leavingText } from "../text/leaving-text";
+import { applyMarks, toggleMark, withMark } from "../text/text-marks";
+import { editBetween, nextOfKind, shiftRanges } from "../text/text-spans";
+import { mergeEarly } from "./merge-checks";
 
 /** A mark and the revision it was made in: checks of an earlier revision did not know it. */
 type TimedMark = Readonly<{ mark: IdentifierMark; revision: number }>;
@@ -12,10 +15,15 @@ export type PasteState = Readonly<{
   /** Spans of the last check, carried through the edits since. */
   spans: readonly RecognisedSpan[];
   checkedRevision: number;
-  secondCheck: CheckView["secondCheck"] | null;
+  /** The last answer that asked everybody; what it says of the whole holds for its own revision. */
+  full: Readonly<{
+    revision: number;
+    secondCheck: CheckView["secondCheck"];
+    attestation: CheckView["attestation"];
+  }> | null;
   marks: readonly TimedMark[];
-  /** Marks before the last mark, for Ctrl Z; null once the text was edited again. */
-  beforeMark: readonly TimedMark[] | null;
+  /** The marks before each mark, the last one last, for Ctrl Z; empty once the text was edited again. */
+  marksBefore: readonly (readonly TimedMark[])[];
   /** Edits since the last check, to carry a late answer through. */
   edits: readonly Readonly<{ revision: number; before: string; after: string }>[];
   steppedKind: IdentifierKind | null;
@@ -31,8 +39,11 @@ export type PasteEvent =
   | Readonly<{ type: "undo_replace_over" }>
   | Readonly<{ type: "checked"; check: CheckView }>
   | Readonly<{ type: "toggle_mark"; start: number; end: number }>
+  | Readonly<{ type: "mark"; mark: IdentifierMark }>
   | Readonly<{ type: "undo_mark" }>
   | Readonly<{ type: "step_kind"; kind: IdentifierKind }>;
+
+const UNDO_STEPS = 50;
 
 export function startPaste(text: string, marks: readonly IdentifierMark[] = []): PasteState {
   return {
@@ -40,9 +51,9 @@ export function startPaste(text: string, marks: readonly IdentifierMark[] = []):
     revision: text === "" ? 0 : 1,
     spans: [],
     checkedRevision: 0,
-    secondCheck: null,
+    full: null,
     marks: marks.map((mark) => ({ mark, revision: 1 })),
-    beforeMark: null,
+    marksBefore: [],
     edits: [],
     steppedKind: null,
     currentStart: null,
@@ -51,12 +62,20 @@ export function startPaste(text: string, marks: readonly IdentifierMark[] = []):
 }
 
 /** Spans as the page shows them: the last check's, with the marks made since. */
-export function shownSpans(state: PasteState): readonly RecognisedSpan[] {
+export function shownSpans(
+  state: Pick<PasteState, "spans" | "marks" | "checkedRevision">,
+): readonly RecognisedSpan[] {
   const fresh = state.marks.filter(({ revision }) => revision > state.checkedRevision);
   return applyMarks(
     state.spans,
     fresh.map(({ mark }) => mark),
   );
+}
+
+/** What the drafter would be handed now; null unless everybody was asked about the text as it stands. */
+export function leavingOf(state: PasteState): string | null {
+  if (state.full?.revision !== state.revision || state.full.secondCheck === "found") return null;
+  return leavingText(state.text, state.spans);
 }
 
 export function marksOf(state: PasteState): readonly IdentifierMark[] {
@@ -95,20 +114,17 @@ export function reducePaste(state: PasteState, event: PasteEvent): PasteState {
       return withCheck(state, event.check);
     case "toggle_mark": {
       const mark = toggleMark(state.text, shownSpans(state), event);
-      if (!mark) return state;
-      const revision = state.revision + 1;
-      return {
-        ...state,
-        revision,
-        marks: [...state.marks, { mark, revision }],
-        beforeMark: state.marks,
-        steppedKind: null,
-        currentStart: null,
-      };
+      return mark ? addMark(state, mark) : state;
     }
+    case "mark":
+      return addMark(state, event.mark);
     case "undo_mark": {
-      if (!state.beforeMark) return state;
-      return { ...state, revision: state.revision + 1, marks: state.beforeMark, beforeMark: null };
+      const marks = state.marksBefore.at(-1);
+      if (!marks) return state;
+      // The check that comes next knows these marks; until then they are shown as they were.
+      const revision = state.revision + 1;
+      const marksBefore = state.marksBefore.slice(0, -1);
+      return { ...state, revision, marks, marksBefore };
     }
     case "step_kind": {
       const after = state.steppedKind === event.kind ? (state.currentStart ?? -1) + 1 : 0;
@@ -117,6 +133,18 @@ export function reducePaste(state: PasteState, event: PasteEvent): PasteState {
       return { ...state, steppedKind: event.kind, currentStart: span.start };
     }
   }
+}
+
+function addMark(state: PasteState, mark: IdentifierMark): PasteState {
+  const revision = state.revision + 1;
+  return {
+    ...state,
+    revision,
+    marks: withMark(state.marks, { mark, revision }),
+    marksBefore: [...state.marksBefore.slice(-UNDO_STEPS + 1), state.marks],
+    steppedKind: null,
+    currentStart: null,
+  };
 }
 
 function withText(state: PasteState, text: string): PasteState {
@@ -131,26 +159,35 @@ function withText(state: PasteState, text: string): PasteState {
     marks: state.marks.flatMap((timed) =>
       shiftRanges([timed.mark], edit).map((mark) => ({ mark, revision: timed.revision })),
     ),
-    beforeMark: null,
+    marksBefore: [],
     edits: [...state.edits, { revision, before: state.text, after: text }],
     steppedKind: null,
     currentStart: null,
   };
 }
 
-/** Takes an answer in; one for an older text is carried through what was typed since, an outdated one is dropped. */
+/**
+ * Takes an answer in; one for an older text is carried through what was typed since, an outdated one is
+ * dropped. A full answer to a revision may follow an early one to the same.
+ */
 function withCheck(state: PasteState, check: CheckView): PasteState {
   if (check.revision < state.checkedRevision || check.revision > state.revision) return state;
   const later = state.edits.filter(({ revision }) => revision > check.revision);
-  const spans = later.reduce<readonly RecognisedSpan[]>(
-    (carried, { before, after }) => shiftRanges(carried, editBetween(before, after)),
+  const carried = later.reduce<readonly RecognisedSpan[]>(
+    (spans, { before, after }) => shiftRanges(spans, editBetween(before, after)),
     [...check.spans].sort((a, b) => a.start - b.start),
   );
-  return {
-    ...state,
-    spans,
-    checkedRevision: check.revision,
-    secondCheck: check.secondCheck,
-    edits: later,
-  };
+  const { revision, secondCheck, attestation } = check;
+  if (check.depth === "full") {
+    const full = { revision, secondCheck, attestation };
+    return { ...state, spans: carried, checkedRevision: revision, full, edits: later };
+  }
+  if (state.full?.revision === revision) return state;
+  const known = state.marks.filter((timed) => timed.revision <= revision);
+  const spans = mergeEarly(
+    state.spans,
+    carried,
+    known.map(({ mark }) => mark),
+  );
+  return { ...state, spans, checkedRevision: revision, edits: later };
 }

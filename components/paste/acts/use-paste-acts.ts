@@ -6,6 +6,7 @@ import type { PasteAct } from "./paste-keys";
 import { marksOf, tooLongMessage } from "./paste-state";
 import type { PasteChange, RecognisedSpan, SampleView } from "../paste-view";
 import { readChosenFile } from "../text/read-chosen-file";
+import { isPermanent } from "../text/text-marks";
 import { revealOffset } from "../text/reveal-offset";
 import { nextOfKind } from "../text/text-spans";
 import type { usePaste } from "./use-paste";
@@ -51,6 +52,8 @@ export function usePasteActs(input: PasteActsInput) {
   const showSpan = (span: RecognisedSpan | null | undefined) => {
     if (!span || !box.current) return;
     box.current.setSelectionRange(span.start, span.end);
+    // Whoever looks at the selection hears of it also while the box has no focus.
+    box.current.dispatchEvent(new Event("select"));
     revealOffset(source.current, state.text, span.start);
   };
   const stepKind = (kind: IdentifierKind) => {
@@ -58,10 +61,14 @@ export function usePasteActs(input: PasteActsInput) {
     dispatch({ type: "step_kind", kind });
     showSpan(nextOfKind(spans, kind, after));
   };
-  const showBlocked = () => {
+  const showNext = (of: readonly RecognisedSpan[] = spans) => {
     box.current?.focus();
-    const after = box.current?.selectionEnd ?? 0;
-    showSpan(spans.find(({ start }) => start >= after) ?? spans[0]);
+    const after = box.current?.selectionStart ?? 0;
+    showSpan(of.find(({ start }) => start > after) ?? of[0]);
+  };
+  const showBlocked = () => {
+    const found = spans.filter(({ detector }) => detector === "second_look");
+    showNext(found.length === 0 ? spans : found);
   };
   return {
     canDraft,
@@ -75,6 +82,7 @@ export function usePasteActs(input: PasteActsInput) {
     openSample: (sample: SampleView) => replaceText(sample.text, "sample"),
     stepKind,
     showBlocked,
+    showNext: () => showNext(),
   };
 }
 
@@ -95,8 +103,18 @@ export function runPasteAct(act: PasteAct, acts: PasteActs, input: PasteActsInpu
       acts.showPreview(!acts.isPreviewShown);
       return true;
     case "undo":
-      if (!state.beforeMark || document.activeElement !== box) return false;
+      if (state.marksBefore.length === 0 || !isAtText(box)) return false;
       dispatch({ type: "undo_mark" });
+      return true;
+    case "confirm": {
+      const span = box && spanUnder(input.paste.spans, box);
+      if (!span || isPermanent(span)) return false;
+      const { start, end, category } = span;
+      dispatch({ type: "mark", mark: { start, end, category, action: "confirm" } });
+      return true;
+    }
+    case "next":
+      acts.showNext();
       return true;
     case "mark":
       if (!box) return false;
@@ -106,4 +124,17 @@ export function runPasteAct(act: PasteAct, acts: PasteActs, input: PasteActsInpu
       (document.activeElement === box ? input.preview.current : box)?.focus();
       return true;
   }
+}
+
+/** The focus is in the text or in the bar under it, where Ctrl Z means the marks. */
+function isAtText(box: HTMLTextAreaElement | null): boolean {
+  const active = document.activeElement;
+  return active === box || Boolean(active?.closest("[data-highlight-bar]"));
+}
+
+function spanUnder(
+  spans: readonly RecognisedSpan[],
+  { selectionStart, selectionEnd }: HTMLTextAreaElement,
+): RecognisedSpan | undefined {
+  return spans.find(({ start, end }) => start <= selectionStart && selectionEnd <= end);
 }

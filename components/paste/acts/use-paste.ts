@@ -31,7 +31,11 @@ export function usePaste(
   }, [check]);
 
   const { text, currentStart } = state;
-  const spans = useMemo(() => shownSpans(state), [state]);
+  const { spans: checkedSpans, marks: timedMarks, checkedRevision } = state;
+  const spans = useMemo(
+    () => shownSpans({ spans: checkedSpans, marks: timedMarks, checkedRevision }),
+    [checkedSpans, timedMarks, checkedRevision],
+  );
   const lines = useMemo(
     () => paintLines(text, spans, "source", currentStart),
     [text, spans, currentStart],
@@ -41,5 +45,6 @@ export function usePaste(
   const later = useDeferredValue(painted);
   const preview = useMemo(() => paintLines(later.text, later.spans, "preview"), [later]);
   const counts = useMemo(() => countKinds(spans), [spans]);
-  return { state, dispatch, spans, lines, preview, counts };
+  const marks = useMemo(() => state.marks.map(({ mark }) => mark), [state.marks]);
+  return { state, dispatch, spans, marks, lines, preview, counts };
 }

@@ -2,7 +2,7 @@
 
 import { useState, type DragEvent, type Ref } from "react";
 import { classNames } from "../../ui/class-names";
-import { PaintedRow } from "./painted-row";
+import { PaintedLines } from "./painted-lines";
 import type { PaintedLine } from "./text-lines";
 
 export type PasteBoxProps = {
@@ -45,9 +45,7 @@ export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
     >
       <div className="relative min-h-full py-2 pr-4">
         <div aria-hidden="true">
-          {lines.map((line, index) => (
-            <PaintedRow key={index} line={line} number={index + 1} form="source" />
-          ))}
+          <PaintedLines lines={lines} form="source" />
         </div>
         {text === "" ? (
           <p

@@ -1,11 +1,16 @@
 "use client";
 
 import { ShieldAlert, ShieldCheck } from "lucide-react";
-import type { Ref } from "react";
+import { useState, type Ref } from "react";
+import type { Attestation } from "@/lib/phi/attestation.schema";
+import { AttestationLine } from "../../attestation/attestation-line";
 import { Button } from "../../ui/button";
 import { Tag } from "../../ui/tag";
-import { PaintedRow } from "./painted-row";
 import type { CheckState, CheckView, SampleView } from "../paste-view";
+import { LeavingView } from "./leaving-view";
+import { PaintedLines } from "./painted-lines";
+import { PreviewSwitch, type PreviewForm } from "./preview-switch";
+import { SampleList } from "./sample-list";
 import type { PaintedLine } from "./text-lines";
 
 export type PreviewPaneProps = {
@@ -13,24 +18,29 @@ export type PreviewPaneProps = {
   isEmpty: boolean;
   checkState: CheckState;
   secondCheck: CheckView["secondCheck"] | null;
+  attestation: Attestation | null;
+  /** What the drafter would be handed; null while the last check is not of the text as it stands. */
+  leaving: () => string | null;
+  destination: string;
   samples: readonly SampleView[];
   onSample: (sample: SampleView) => void;
   onHide: () => void;
   scrollerRef: Ref<HTMLDivElement>;
 };
 
-/** What a model would see: the same lines with placeholders. Before there is a text, the samples. */
+/** What a model would see: the same lines with placeholders, or what leaves to the letter. Before there is a text, the samples. */
 export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
+  const [form, setForm] = useState<PreviewForm>("placeholders");
+  const { isEmpty } = props;
+  const isLeaving = form === "leaving" && !isEmpty;
   return (
     <section
       aria-label="What a model would see"
       className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
     >
-      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line pr-4 pl-6 max-lg:pl-4 lg:pr-6">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pr-4 pl-6 max-lg:pl-4 lg:pr-6">
         <h2 className="shrink-0 text-pane font-semibold">What a model would see</h2>
-        <span className="min-w-0 truncate text-13 text-ink-2 max-xl:hidden">
-          Kept: ages under 90, years, drug and test names.
-        </span>
+        {isEmpty ? null : <PreviewSwitch form={form} onChange={setForm} />}
         <span className="ml-auto flex shrink-0 items-center gap-3">
           <SecondCheck {...props} />
           <Button size="row" variant="quiet" keys="Alt P" className="px-0!" onClick={props.onHide}>
@@ -42,22 +52,37 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
         ref={scrollerRef}
         tabIndex={0}
         role="region"
-        aria-label="Text without identifiers"
+        aria-label={isLeaving ? "What leaves" : "Text without identifiers"}
         className="ring-inset-focus relative min-h-40 flex-1 overflow-auto py-2 pr-4"
       >
-        {props.isEmpty ? (
-          <Samples samples={props.samples} onSample={props.onSample} />
+        {isEmpty ? <SampleList samples={props.samples} onSample={props.onSample} /> : null}
+        {isLeaving ? (
+          <LeavingView
+            text={props.leaving()}
+            isStopped={props.secondCheck === "found"}
+            destination={props.destination}
+          />
+        ) : null}
+        {isEmpty || isLeaving ? null : <PaintedLines lines={props.lines} form="preview" />}
+      </div>
+      <div className="flex min-h-13 shrink-0 items-center gap-3 border-t border-line px-6 py-1 max-lg:px-4">
+        {props.attestation === null || isEmpty ? (
+          <span className="text-13 text-ink-2">
+            Kept: ages under 90, years, drug and test names.
+          </span>
         ) : (
-          props.lines.map((line, index) => (
-            <PaintedRow key={index} line={line} number={index + 1} form="preview" />
-          ))
+          <AttestationLine attestation={props.attestation} />
         )}
       </div>
     </section>
   );
 }
 
-function SecondCheck({ isEmpty, checkState, secondCheck }: Omit<PreviewPaneProps, "scrollerRef">) {
+function SecondCheck({
+  isEmpty,
+  checkState,
+  secondCheck,
+}: Pick<PreviewPaneProps, "isEmpty" | "checkState" | "secondCheck">) {
   if (isEmpty) return null;
   if (checkState === "failed") {
     return (
@@ -81,32 +106,4 @@ function SecondCheck({ isEmpty, checkState, secondCheck }: Omit<PreviewPaneProps
     );
   }
   return <span className="text-13 text-ink-2">Checking</span>;
-}
-
-function Samples({
-  samples,
-  onSample,
-}: {
-  samples: readonly SampleView[];
-  onSample: (sample: SampleView) => void;
-}) {
-  return (
-    <div className="max-w-xl space-y-2 px-6 py-2 max-lg:px-4">
-      <p className="text-15 text-ink-2">Samples. Every person in them is made up.</p>
-      <ul className="space-y-2">
-        {samples.map((sample) => (
-          <li key={sample.id}>
-            <button
-              type="button"
-              onClick={() => onSample(sample)}
-              className="w-full rounded-control border border-line-strong bg-surface px-4 py-2 text-left hover:border-accent hover:bg-accent-tint"
-            >
-              <span className="block text-15 font-semibold">{sample.title}</span>
-              <span className="block text-13 text-ink-2">{sample.about}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { HighlightBar, type HighlightBarProps } from "./highlight-bar";
 import { PasteBox } from "./paste-box";
 import { TEXT_LIMIT, type PasteSaveState } from "../paste-view";
 import { SaveWords } from "../save-words";
@@ -11,11 +12,13 @@ export type TextPaneProps = {
   savedAt: string | null;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   scrollerRef: RefObject<HTMLDivElement | null>;
+  onOfferRule: HighlightBarProps["onOfferRule"];
 };
 
 /** The pasted text on paper, with its length and whether it is saved. */
 export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
-  const { state, lines, dispatch } = props.paste;
+  const { state, lines, spans, marks, dispatch } = props.paste;
+  const canUndo = state.marksBefore.length > 0;
   return (
     <section
       aria-label="Your text"
@@ -41,6 +44,15 @@ export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
         onFiles={props.acts.openFiles}
         boxRef={boxRef}
         scrollerRef={scrollerRef}
+      />
+      <HighlightBar
+        text={state.text}
+        spans={spans}
+        marks={marks}
+        boxRef={boxRef}
+        onMark={(mark) => dispatch({ type: "mark", mark })}
+        onUndo={canUndo ? () => dispatch({ type: "undo_mark" }) : null}
+        onOfferRule={props.onOfferRule}
       />
     </section>
   );

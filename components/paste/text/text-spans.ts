@@ -1,8 +1,7 @@
 import { kindOfCategory, type IdentifierKind } from "@/lib/phi/identifier-kind.schema";
-import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
 
-type Range = Readonly<{ start: number; end: number }>;
+export type Range = Readonly<{ start: number; end: number }>;
 
 /** What one edit replaced: the old text from `start` to `oldEnd` became the new text from `start` to `newEnd`. */
 export type Edit = Readonly<{ start: number; oldEnd: number; newEnd: number }>;
@@ -34,32 +33,8 @@ export function shiftRanges<T extends Range>(ranges: readonly T[], edit: Edit): 
   });
 }
 
-function overlap(a: Range, b: Range): boolean {
+export function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** Shows marks at once that the last check did not know yet. A mark wears "Other" until the server names it. */
-export function applyMarks(
-  spans: readonly RecognisedSpan[],
-  marks: readonly IdentifierMark[],
-): RecognisedSpan[] {
-  let result = [...spans];
-  for (const mark of marks) {
-    const isCovered = result.some((span) => span.start <= mark.start && mark.end <= span.end);
-    if (mark.action === "mark" && isCovered) continue;
-    result = result.filter((span) => !overlap(span, mark));
-    if (mark.action === "mark") {
-      result.push({
-        start: mark.start,
-        end: mark.end,
-        category: "other",
-        score: 1,
-        reason: "marked by hand",
-        placeholder: "[OTHER]",
-      });
-    }
-  }
-  return result.sort((a, b) => a.start - b.start);
 }
 
 /** The word round a place in the text: what Alt I takes when nothing is selected. Null between words. */
@@ -73,26 +48,8 @@ export function wordAt(text: string, offset: number): Range | null {
   return start < end ? { start, end } : null;
 }
 
-/** Alt I on a selection: unmarks what is recognised there, else marks it. Null when there is nothing to mark. */
-export function toggleMark(
-  text: string,
-  spans: readonly RecognisedSpan[],
-  selection: Range,
-): IdentifierMark | null {
-  const isCaret = selection.start === selection.end;
-  const touched = spans.filter((span) =>
-    isCaret
-      ? span.start <= selection.start && selection.start <= span.end
-      : overlap(span, selection),
-  );
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (first && last) return { start: first.start, end: last.end, action: "unmark" };
-  const range = isCaret ? wordAt(text, selection.start) : trimRange(text, selection);
-  return range ? { ...range, action: "mark" } : null;
-}
-
-function trimRange(text: string, range: Range): Range | null {
+/** A selection without the blanks at its ends; null when nothing else is in it. */
+export function trimRange(text: string, range: Range): Range | null {
   let { start, end } = range;
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;

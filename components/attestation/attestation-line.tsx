@@ -1,0 +1,59 @@
+"use client";
+
+import { ShieldAlert } from "lucide-react";
+import { Button as PressButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { Attestation } from "@/lib/phi/attestation.schema";
+import { buttonClass } from "../ui/button-style";
+import { AttestationDetails } from "./attestation-details";
+import { modelWords, policyWords, quasiWords, takenOutWords } from "./attestation-words";
+
+/** The attestation in two short lines, with the whole of it on a press. It stands in a place that is always there. */
+export function AttestationLine({ attestation }: { attestation: Attestation }) {
+  const { quasi } = attestation;
+  return (
+    <>
+      <span className="min-w-0 flex-1 text-13 leading-4.5">
+        <span className="block truncate">
+          {takenOutWords(attestation)}
+          <span className="text-ink-2 max-xl:hidden">
+            {" "}
+            · {policyWords(attestation)} · {modelWords(attestation)}
+          </span>
+        </span>
+        <span className="block truncate text-ink-2">
+          {quasi.level === "low" ? (
+            "Kept: ages under 90, years, drug and test names."
+          ) : (
+            <span className="text-warn">
+              <ShieldAlert
+                aria-hidden="true"
+                size={14}
+                className="mr-1 inline-block align-[-2px]"
+              />
+              Together these may point to one person: {quasiWords(attestation)}
+            </span>
+          )}
+        </span>
+      </span>
+      <AttestationButton attestation={attestation} />
+    </>
+  );
+}
+
+/** Opens the whole attestation over the page; Esc or a press elsewhere closes it. */
+function AttestationButton({ attestation }: { attestation: Attestation }) {
+  return (
+    <DialogTrigger>
+      <PressButton className={buttonClass("secondary", "row")}>Details</PressButton>
+      <Popover
+        placement="top end"
+        offset={6}
+        className="w-110 max-w-[calc(100vw-2rem)] rounded-dialog border border-line bg-surface p-4 shadow-menu outline-none"
+      >
+        <Dialog aria-label="What was taken out" className="outline-none">
+          <AttestationDetails attestation={attestation} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

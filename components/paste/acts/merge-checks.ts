@@ -1,0 +1,45 @@
+import type { IdentifierMark } from "@/lib/phi/identifier.schema";
+import type { RecognisedSpan } from "../paste-view";
+import { overlap } from "../text/text-spans";
+
+/**
+ * Takes an answer of the rules alone in between two full ones, without flicker: what the classifier found
+ * stays until the next full answer says otherwise, and so do the wider edges of the last one. What the rules
+ * find no more goes at once, and so does what a person rejected.
+ */
+export function mergeEarly(
+  carried: readonly RecognisedSpan[],
+  early: readonly RecognisedSpan[],
+  marks: readonly IdentifierMark[],
+): RecognisedSpan[] {
+  const isRejected = (span: RecognisedSpan): boolean =>
+    marks.some((mark) => mark.action === "unmark" && overlap(mark, span));
+  const kept = carried.filter((span) => {
+    const touching = touchingSpans(early, span);
+    if (touching.length === 0) return span.detector === "model" && !isRejected(span);
+    return touching.every((each) => isStrictlyWithin(each, span));
+  });
+  const fresh = early.filter((span) => touchingSpans(kept, span).length === 0);
+  return [...kept, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+/** The sorted, non-overlapping spans that touch one; found by halving, since a long text has thousands. */
+function touchingSpans(
+  spans: readonly RecognisedSpan[],
+  wanted: RecognisedSpan,
+): readonly RecognisedSpan[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= wanted.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end]?.start ?? 0) < wanted.end) end += 1;
+  return spans.slice(low, end);
+}
+
+function isStrictlyWithin(inner: RecognisedSpan, outer: RecognisedSpan): boolean {
+  const isWithin = outer.start <= inner.start && inner.end <= outer.end;
+  return isWithin && inner.end - inner.start < outer.end - outer.start;
+}
