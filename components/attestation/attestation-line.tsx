@@ -1,10 +1,8 @@
 "use client";
 
 import { ShieldAlert } from "lucide-react";
-import { Button as PressButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Attestation } from "@/lib/phi/attestation.schema";
-import { buttonClass } from "../ui/button-style";
-import { AttestationDetails } from "./attestation-details";
+import { AttestationButton } from "./attestation-button";
 import { modelWords, policyWords, quasiWords, takenOutWords } from "./attestation-words";
 
 /** The attestation in two short lines, with the whole of it on a press. It stands in a place that is always there. */
@@ -35,25 +33,7 @@ export function AttestationLine({ attestation }: { attestation: Attestation }) {
           )}
         </span>
       </span>
-      <AttestationButton attestation={attestation} />
+      <AttestationButton attestation={attestation}>Details</AttestationButton>
     </>
-  );
-}
-
-/** Opens the whole attestation over the page; Esc or a press elsewhere closes it. */
-function AttestationButton({ attestation }: { attestation: Attestation }) {
-  return (
-    <DialogTrigger>
-      <PressButton className={buttonClass("secondary", "row")}>Details</PressButton>
-      <Popover
-        placement="top end"
-        offset={6}
-        className="w-110 max-w-[calc(100vw-2rem)] rounded-dialog border border-line bg-surface p-4 shadow-menu outline-none"
-      >
-        <Dialog aria-label="What was taken out" className="outline-none">
-          <AttestationDetails attestation={attestation} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
   );
 }

@@ -1,3 +1,4 @@
+import type { Attestation } from "@/lib/phi/attestation.schema";
 import type { NoteContent, NoteSection } from "@/lib/notes/note-content.schema";
 
 /** A source document exactly as pasted. */
@@ -25,6 +26,8 @@ export type ReviewView = Readonly<{
   patient: PatientLineView | null;
   /** "Nothing left this machine." or what was sent where. */
   disclosure: string;
+  /** What was taken out before the draft was made; null where nobody drafted, or before such records were kept. */
+  attestation: Attestation | null;
   /** "Signed", "Only the author can edit this text", "Held for a case"; null when it may be edited. */
   readOnlyReason: string | null;
 }>;

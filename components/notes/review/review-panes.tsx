@@ -96,6 +96,7 @@ function Attention(props: PaneProps) {
       documentId={view.source.documentId}
       selectedItemId={selection?.kind === "item" ? selection.id : null}
       disclosure={view.disclosure}
+      attestation={view.attestation}
       isReadOnly={view.readOnlyReason !== null}
       onPick={(id) => select({ kind: "item", id })}
       onChoose={props.onChoose}

@@ -2,6 +2,8 @@
 
 import { Copy, Lock } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { Attestation } from "@/lib/phi/attestation.schema";
+import { AttestationCard } from "../../attestation/attestation-card";
 import { isTextEntry } from "../../shell/page-keys";
 import { usePageShell } from "../../shell/shell-context";
 import { Band } from "../../ui/band";
@@ -33,6 +35,8 @@ export type SignedNotePageProps = {
   view: SignedNoteView;
   /** For the printed page. */
   printed: PrintedPatientView;
+  /** What was taken out before the draft was made; null where nobody drafted. */
+  attestation: Attestation | null;
   onCopy: (part: CopyPart) => void;
   onAmend: () => void;
   onAddendum: () => void;
@@ -84,7 +88,7 @@ export function SignedNotePage(props: SignedNotePageProps) {
           </Tabs>
           <Addenda addenda={view.addenda} onOpen={props.onOpenAddendum} />
         </section>
-        <SignedAside view={view} onCompare={props.onCompare} />
+        <SignedAside {...props} />
         <PrintFoot view={view} />
       </div>
     </>
@@ -222,7 +226,11 @@ function SignedBands({ view }: { view: SignedNoteView }) {
   );
 }
 
-function SignedAside({ view, onCompare }: Pick<SignedNotePageProps, "view" | "onCompare">) {
+function SignedAside({
+  view,
+  attestation,
+  onCompare,
+}: Pick<SignedNotePageProps, "view" | "attestation" | "onCompare">) {
   return (
     <aside
       aria-label="Signature and versions"
@@ -244,6 +252,7 @@ function SignedAside({ view, onCompare }: Pick<SignedNotePageProps, "view" | "on
           </LinkButton>
         </div>
       </Card>
+      {attestation ? <AttestationCard attestation={attestation} /> : null}
     </aside>
   );
 }

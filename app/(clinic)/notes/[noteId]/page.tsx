@@ -6,6 +6,7 @@ import { bannerViewOf } from "@/app/_server/views/chart-views";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import type { Caller } from "@/lib/access/runtime";
+import { readAttestation } from "@/lib/drafting/run/read-attestation";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
 import { viewBanner, type BannerView } from "@/lib/patients/view-chart";
 import { progressView } from "./_progress/progress-view";
@@ -45,7 +46,8 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
     return <ProgressClient key={note.noteId} view={await progressView(caller, note)} />;
   }
   if (note.status === "draft") {
-    const view = reviewView(note, banner, person);
+    const attestation = await readAttestation(caller, { noteId: note.noteId });
+    const view = reviewView(note, banner, person, attestation);
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
     return <ReviewClient key={note.noteId} {...view} proposal={proposal} />;
   }
@@ -53,6 +55,7 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
     <SignedClient
       key={note.noteId}
       view={signedView(note, person)}
+      attestation={await readAttestation(caller, { noteId: note.noteId })}
       printed={printedView(banner, person)}
     />
   );

@@ -13,6 +13,7 @@ import type { SessionView } from "@/lib/access/sign-in/read-session";
 import type { NoteView } from "@/lib/notes/view-note";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
+import type { Attestation } from "@/lib/phi/attestation.schema";
 import { readIdentityHints } from "@/lib/phi/hints/identity-hints";
 
 export type ReviewProps = {
@@ -28,6 +29,7 @@ export function reviewView(
   note: NoteView,
   banner: BannerView | null,
   person: SessionView,
+  attestation: Attestation | null,
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -52,6 +54,7 @@ export function reviewView(
               mrn: banner.mrn,
             },
       disclosure: "Nothing left this machine.",
+      attestation,
       readOnlyReason: null,
     },
     revision: note.revision,

@@ -8,6 +8,7 @@ import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { PrintedPatientView } from "@/components/notes/signed/print-parts";
 import { SignedNotePage } from "@/components/notes/signed/signed-note-page";
 import type { IntegrityView, SignedNoteView } from "@/components/notes/signed/signed-view";
+import type { Attestation } from "@/lib/phi/attestation.schema";
 import { Toast } from "@/components/ui/toast";
 import { useSignedActs, type SignedDialog } from "./use-signed-acts";
 
@@ -21,14 +22,14 @@ const ReasonDialog = dynamic(() =>
 type Verified = { readonly verdict: string; readonly checkedAt: string };
 type Compared = SignedNoteView["compared"];
 
+type SignedClientProps = {
+  readonly view: SignedNoteView;
+  readonly printed: PrintedPatientView;
+  readonly attestation: Attestation | null;
+};
+
 /** Joins the signed page to the server: checks the signature, compares versions, adds and amends. */
-export function SignedClient({
-  view,
-  printed,
-}: {
-  view: SignedNoteView;
-  printed: PrintedPatientView;
-}) {
+export function SignedClient({ view, printed, attestation }: SignedClientProps) {
   const { noteId } = view;
   const [integrity, setIntegrity] = useState<IntegrityView>({ kind: "checking" });
   const [compared, setCompared] = useState<Compared>(view.compared);
@@ -55,6 +56,7 @@ export function SignedClient({
       <SignedNotePage
         view={{ ...view, integrity, compared, comparedContents: contents }}
         printed={printed}
+        attestation={attestation}
         onCopy={copying.copy}
         onAmend={() => setDialog({ kind: "amend" })}
         onAddendum={() => setDialog({ kind: "addendum", id: null })}

@@ -1,7 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import type { Attestation } from "@/lib/phi/attestation.schema";
 import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
+import { AttestationButton } from "../../../attestation/attestation-button";
 import { Button } from "../../../ui/button";
 import { classNames } from "../../../ui/class-names";
 import { Kbd } from "../../../ui/kbd";
@@ -22,6 +24,7 @@ export type AttentionListProps = {
   documentId: string;
   selectedItemId: string | null;
   disclosure: string;
+  attestation: Attestation | null;
   isReadOnly: boolean;
   onPick: (itemId: string) => void;
   onChoose: (item: AttentionItem, choice: AttentionChoice) => void;
@@ -44,6 +47,15 @@ export function AttentionList(props: AttentionListProps) {
           {open.length === 0 ? "Read it once more, then sign. " : ""}
           {props.disclosure}
         </span>
+        {props.attestation ? (
+          <AttestationButton
+            attestation={props.attestation}
+            variant="quiet"
+            className="px-0! text-13!"
+          >
+            What was taken out
+          </AttestationButton>
+        ) : null}
         {open.length > 0 ? <JumpKeys count={Math.min(3, open.length)} /> : null}
       </div>
       {shown.length > 0 ? (

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { useCompared } from "@/app/_client/use-compared";
+import { AttestationCard } from "@/components/attestation/attestation-card";
 import type { PeopleView, SourceView } from "@/components/notes/note-view";
 import { Changes } from "@/components/notes/signed/comparison/changes";
 import type { SignedNoteView, VersionView } from "@/components/notes/signed/signed-view";
@@ -10,6 +11,7 @@ import { readSourceLines } from "@/components/notes/source-lines";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBar } from "@/components/ui/page-bar";
+import type { Attestation } from "@/lib/phi/attestation.schema";
 
 type HistoryProps = {
   readonly noteId: string;
@@ -18,6 +20,7 @@ type HistoryProps = {
   readonly source: SourceView;
   readonly people: PeopleView;
   readonly meId: string;
+  readonly attestation: Attestation | null;
 };
 
 /** What changed between two versions of a draft. */
@@ -60,9 +63,10 @@ export function HistoryClient(props: HistoryProps) {
         </section>
         <aside
           aria-label="Versions"
-          className="w-106 shrink-0 overflow-auto px-5 py-4 max-xl:w-88 max-lg:w-full"
+          className="w-106 shrink-0 space-y-4 overflow-auto px-5 py-4 max-xl:w-88 max-lg:w-full"
         >
           <VersionList versions={versions} compared={compared} onCompare={setCompared} />
+          {props.attestation ? <AttestationCard attestation={props.attestation} /> : null}
         </aside>
       </div>
     </>

@@ -5,6 +5,7 @@ import { currentPerson, readCaller } from "@/app/_server/caller";
 import { bannerViewOf, visitTitle } from "@/app/_server/views/chart-views";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import { PatientBanner } from "@/components/patients/patient-banner";
+import { readAttestation } from "@/lib/drafting/run/read-attestation";
 import { viewNote } from "@/lib/notes/view-note";
 import { viewBanner } from "@/lib/patients/view-chart";
 import { versionsOf } from "../signed-view";
@@ -30,6 +31,7 @@ export default async function HistoryRoute({
           noteId={noteId}
           title={visitTitle(note.encounter)}
           versions={versionsOf(note)}
+          attestation={await readAttestation(caller, { noteId })}
           source={note.document}
           people={note.names}
           meId={(await currentPerson()).membershipId}
