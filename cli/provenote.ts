@@ -15,7 +15,7 @@ const COMMANDS: readonly Entry[] = [
     words: ["deidentify"],
     summary: "take identifiers out of text or JSONL on standard input",
     needsDatabase: false,
-    load: async () => (await import("./deidentify")).runDeidentify,
+    load: async () => (await import("./deidentify/with-classifier")).runDeidentifyWithClassifier,
   },
   {
     words: ["draft"],

@@ -5,15 +5,16 @@
  * The evaluation data are found through PROVENOTE_SHARED or a folder "shared" beside the repository; without them the
  * written notes and the timing run. PRESIDIO_PYTHON names an environment with Presidio, to run it beside.
  */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle, root } from "./bundle.mjs";
 
 const cache = join(root, "node_modules", ".cache", "provenote");
-const engineFile = join(cache, `bench-phi-engine.${process.pid}.mjs`);
-const benchFile = join(cache, `bench-phi.${process.pid}.mjs`);
-const classifier = "lib/phi/model/propose-identifiers";
+/** Stands for the installed package: the models of the repository and a classifier's thread built just now. */
+const home = join(cache, `bench-phi.${process.pid}`);
+const engineFile = join(home, "engine.mjs");
+const benchFile = join(home, "benchmark.mjs");
 
 const engine = [
   ["detectIdentifiers", "lib/phi/detect-identifiers"],
@@ -21,16 +22,25 @@ const engine = [
   ["applyPlaceholders", "lib/phi/apply-placeholders"],
   ["residualCheck", "lib/phi/residual/residual-check"],
   ["readIdentityHints", "lib/phi/hints/identity-hints"],
-  ["applySurrogates, createSurrogateMap", "lib/phi/surrogates/surrogate-values"],
-  ...(existsSync(join(root, `${classifier}.ts`)) ? [["proposeIdentifiers", classifier]] : []),
+  ["createSurrogateMap", "lib/phi/surrogates/apply-surrogates"],
+  ["pseudonymize", "lib/phi/surrogates/pseudonymize"],
+  ["proposeIdentifiers", "lib/phi/model/propose-identifiers"],
 ].map(([names, file]) => `export { ${names} } from "@/${file}";`);
 
 try {
+  mkdirSync(home, { recursive: true });
+  if (existsSync(join(root, "models"))) symlinkSync(join(root, "models"), join(home, "models"));
+  await bundle(
+    'import "@/lib/phi/model/classifier-thread";',
+    join(home, "dist", "phi-classifier.mjs"),
+  );
   await bundle(engine.join("\n"), engineFile);
   await bundle(
     'export { runBenchmark } from "@/bench/phi/benchmark"; export { UsageError } from "@/bench/phi/bench-options";',
     benchFile,
   );
+  process.env.PROVENOTE_ROOT = home;
+  process.env.LOG_LEVEL ??= "error";
   const { runBenchmark, UsageError } = await import(pathToFileURL(benchFile).href);
   const run = runBenchmark(process.argv.slice(2), {
     root,
@@ -44,7 +54,7 @@ try {
     process.exitCode = 2;
   });
 } finally {
-  for (const file of [engineFile, benchFile]) rmSync(file, { force: true });
+  rmSync(home, { recursive: true, force: true });
 }
 // The classifier's thread may still wait for work.
 process.exit();

@@ -1,15 +1,24 @@
+import type { IdentifierSpan } from "@/lib/phi/identifier.schema";
 import type { BenchContext } from "../bench-context";
 import type { BenchCase } from "../cases/bench-case";
 import type { Detector } from "../engine/shipped-engine";
+import { readPlainDate } from "../patterns/read-plain-date";
 import { inUnit, SHARE, type Figure } from "../report/figure";
 import { seededRandom } from "../seeded-random";
-import { readPlainDate } from "../patterns/read-plain-date";
 
-type Tally = { values: number; surviving: number; dates: number; broken: number; unread: number };
+type Tally = {
+  values: number;
+  surviving: number;
+  dates: number;
+  broken: number;
+  unread: number;
+  blocked: number;
+};
 
+const TODAY = new Date("2026-01-01T00:00:00Z");
 const fold = (text: string): string => text.normalize("NFC").toLowerCase();
 
-/** An original worth finding again: four letters or more, or a run of four digits. A year stays by rule. */
+/** An original worth finding again: four letters or more, or a run of five digits. A year stays by rule. */
 function tellingParts(value: string, category: string): string[] {
   if (category === "date" || category === "age") return [];
   if (category === "name") return value.match(/\p{L}{4,}/gu) ?? [];
@@ -17,41 +26,53 @@ function tellingParts(value: string, category: string): string[] {
   return [...whole, ...(value.match(/\d{5,}/g) ?? [])];
 }
 
+/** The text with blanks in the place of its spans: a word that stands there too was no identifier to begin with. */
+function withoutSpans(text: string, spans: readonly IdentifierSpan[]): string {
+  let [out, at] = ["", 0];
+  for (const { start, end } of spans) {
+    out += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return fold(out + text.slice(at));
+}
+
 /** One text in surrogate mode: does an original stand anywhere in what comes out, is an interval broken? */
 async function checkOne(
   detector: Detector,
-  row: BenchCase,
+  { text }: BenchCase,
   order: number,
   tally: Tally,
 ): Promise<void> {
   const { engine } = detector;
   const random = seededRandom(100 + order);
-  const spans = await detector.detect(row.text);
-  const map = engine.createSurrogateMap(random);
-  const out = engine.applySurrogates(row.text, spans, map, random);
-  const folded = fold(out.text);
+  const options = {
+    ...(await detector.optionsFor(text)),
+    random,
+    today: TODAY,
+    dates: "shift",
+  } as const;
+  const result = engine.pseudonymize(text, engine.createSurrogateMap(random), options);
+  if (!result.ok) {
+    tally.blocked += 1;
+    return;
+  }
+  const folded = fold(result.text);
   const words = new Set(folded.match(/[\p{L}\p{N}]+/gu));
-  for (const { start, end, category } of spans) {
-    const value = row.text.slice(start, end);
-    for (const part of tellingParts(value, category)) {
+  const elsewhere = withoutSpans(text, result.spans);
+  for (const { start, end, category } of result.spans) {
+    for (const part of tellingParts(text.slice(start, end), category).map(fold)) {
       tally.values += 1;
-      const stays = category === "name" ? words.has(fold(part)) : folded.includes(fold(part));
-      // The same word outside every span ("May", "Hope") was there before and identifies nobody.
-      const elsewhere = spans.reduce(
-        (text, span) =>
-          text.slice(0, span.start) + " ".repeat(span.end - span.start) + text.slice(span.end),
-        row.text,
-      );
-      if (stays && !fold(elsewhere).includes(fold(part))) tally.surviving += 1;
+      const stays = category === "name" ? words.has(part) : folded.includes(part);
+      if (stays && !elsewhere.includes(part)) tally.surviving += 1;
     }
-    if (category !== "date") continue;
-    const day = readPlainDate(value);
+  }
+  for (const { start, end, outStart, outEnd, category } of result.stretches) {
+    const day = category === "date" ? readPlainDate(text.slice(start, end)) : null;
     if (day === null) continue;
-    const entry = out.map.entries.find((each) => each.category === "date" && each.value === value);
-    const moved = entry === undefined ? null : readPlainDate(entry.surrogate);
+    const moved = readPlainDate(result.text.slice(outStart, outEnd));
     tally.dates += 1;
     if (moved === null) tally.unread += 1;
-    else if (moved - day !== map.offsetDays) tally.broken += 1;
+    else if (moved - day !== result.surrogates.offsetDays) tally.broken += 1;
   }
 }
 
@@ -62,7 +83,7 @@ export async function checkSurrogates(
 ): Promise<Figure[]> {
   const { variant } = detector;
   context.progress(`Surrogates, ${variant}`);
-  const tally: Tally = { values: 0, surviving: 0, dates: 0, broken: 0, unread: 0 };
+  const tally: Tally = { values: 0, surviving: 0, dates: 0, broken: 0, unread: 0, blocked: 0 };
   for (const [order, row] of cases.entries()) await checkOne(detector, row, order, tally);
   const section = "Surrogate mode";
   return [
@@ -87,6 +108,13 @@ export async function checkSurrogates(
       what: "full dates that came out without a day",
       format: SHARE,
       values: { [variant]: tally.unread / tally.dates },
+    },
+    {
+      section,
+      what: "texts blocked",
+      format: SHARE,
+      values: { [variant]: tally.blocked / cases.length },
+      count: `${cases.length} texts`,
     },
   ];
 }

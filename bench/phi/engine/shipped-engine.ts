@@ -4,21 +4,21 @@ import type { deidentify } from "@/lib/phi/deidentify";
 import type { detectIdentifiers, DetectOptions } from "@/lib/phi/detect-identifiers";
 import type { readIdentityHints } from "@/lib/phi/hints/identity-hints";
 import type { IdentifierSpan } from "@/lib/phi/identifier.schema";
+import type { proposeIdentifiers } from "@/lib/phi/model/propose-identifiers";
 import type { residualCheck } from "@/lib/phi/residual/residual-check";
-import type { applySurrogates, createSurrogateMap } from "@/lib/phi/surrogates/surrogate-values";
+import type { createSurrogateMap } from "@/lib/phi/surrogates/apply-surrogates";
+import type { pseudonymize } from "@/lib/phi/surrogates/pseudonymize";
 
-/** What the measured build exports; `proposeIdentifiers` is there once a classifier ships. */
+/** What the measured build exports. */
 export type ShippedEngine = {
   readonly detectIdentifiers: typeof detectIdentifiers;
   readonly deidentify: typeof deidentify;
   readonly applyPlaceholders: typeof applyPlaceholders;
   readonly residualCheck: typeof residualCheck;
   readonly readIdentityHints: typeof readIdentityHints;
-  readonly applySurrogates: typeof applySurrogates;
   readonly createSurrogateMap: typeof createSurrogateMap;
-  readonly proposeIdentifiers?: (
-    text: string,
-  ) => Promise<{ readonly spans: readonly IdentifierSpan[]; readonly model: string | null }>;
+  readonly pseudonymize: typeof pseudonymize;
+  readonly proposeIdentifiers: typeof proposeIdentifiers;
 };
 
 export type Variant = "model" | "rules";
@@ -35,23 +35,26 @@ export async function loadEngine(file: string): Promise<ShippedEngine> {
   return (await import(pathToFileURL(file).href)) as ShippedEngine;
 }
 
+/** Without the classifier the rules are stricter, as they are in the product when its file is missing. */
+const RULES_ALONE: DetectOptions & { readonly isStrict: boolean } = { isStrict: true };
+
 export function rulesDetector(engine: ShippedEngine): Detector {
   return {
     variant: "rules",
     engine,
-    optionsFor: async () => ({}),
-    detect: async (text, options) => engine.detectIdentifiers(text, options),
+    optionsFor: async () => RULES_ALONE,
+    detect: async (text, options) => engine.detectIdentifiers(text, { ...RULES_ALONE, ...options }),
   };
 }
 
-/** The classifier's proposals joined to the rules; null when no classifier ships or its model is missing. */
+/** The classifier's proposals joined to the rules; null when its file is missing or cannot be loaded. */
 export async function modelDetector(engine: ShippedEngine): Promise<Detector | null> {
   const { proposeIdentifiers } = engine;
-  if (proposeIdentifiers === undefined) return null;
   if ((await proposeIdentifiers("Seen today for a cough.")).model === null) return null;
   const optionsFor = async (text: string): Promise<DetectOptions> => {
-    const { spans } = await proposeIdentifiers(text);
-    return { proposals: spans } as DetectOptions;
+    const { spans, model } = await proposeIdentifiers(text);
+    if (model === null) throw new Error("The classifier stopped in the middle of a measurement.");
+    return { proposals: spans };
   };
   return {
     variant: "model",

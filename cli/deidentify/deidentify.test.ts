@@ -42,6 +42,7 @@ describe("provenote deidentify", () => {
       "4471-0926",
     ]);
     expect(Object.keys(first?.spans[0] ?? {})).toEqual(["start", "end", "category", "score"]);
+    expect(Object.keys(first ?? {})).toEqual(["id", "text", "spans", "model", "ms"]);
     expect(first?.ms).toBeGreaterThanOrEqual(0);
     expect(second).toMatchObject({ id: "b", text: "BP 120/80", spans: [] });
   });
@@ -59,10 +60,38 @@ describe("provenote deidentify", () => {
     expect(parse(out[0]).text).not.toContain("Brennick");
   });
 
-  it("refuses with --mode reject and does not repeat the text", async () => {
-    const { code, out } = await run(["--mode", "reject"], TEXT);
+  it("refuses with --mode reject, says what and where, and does not repeat the text", async () => {
+    const { code, out, err } = await run(["--mode", "reject"], TEXT);
     expect(code).toBe(1);
     expect(parse(out[0])).toMatchObject({ text: "" });
+    expect(err).toBe("The text was refused: name at 4-12, mrn at 18-27.\n");
+  });
+
+  it("names the line of a refused row", async () => {
+    const { code, err } = await run(
+      ["--jsonl", "--mode=reject"],
+      `${row("a", "BP 120/80")}\n${row("b", TEXT)}\n`,
+    );
+    expect([code, err]).toEqual([1, "Line 2 was refused: name at 4-12, mrn at 18-27.\n"]);
+  });
+
+  it("writes plain placeholders when asked to", async () => {
+    const { out } = await run(["--placeholders", "plain"], `${TEXT}, typed [NAME_1]`);
+    expect(parse(out[0]).text).toBe("Mr. [NAME], MRN [MRN], typed [NAME_1]");
+  });
+
+  it.each([
+    [["--dates", "year-only"], "DOB 1968, seen 2024 and on [DATE_3]"],
+    [["--dates", "year-only", "--placeholders", "plain"], "DOB 1968, seen 2024 and on [DATE]"],
+    [["--dates", "year-only", "--mode", "surrogate"], "DOB 1968, seen 2024 and on [DATE]"],
+  ])("keeps only the year with %j", async (args, expected) => {
+    const { out } = await run(args, "DOB 03/11/1968, seen March 3, 2024 and on 3/10");
+    expect(parse(out[0]).text).toBe(expected);
+  });
+
+  it("lets its own redacted text pass", async () => {
+    const redacted = parse((await run([], TEXT)).out[0]).text;
+    expect((await run(["--mode", "reject"], redacted)).code).toBe(0);
   });
 
   it("lets a free text pass with --mode reject", async () => {
@@ -88,15 +117,27 @@ describe("provenote deidentify", () => {
     expect(err).toBe('Line 2 is not a JSON object with a "text" string.\n');
   });
 
-  it.each([[["--mode", "shred"]], [["--mode"]], [["--bogus"]]])(
-    "explains wrong arguments %j",
-    async (args) => {
-      const { code, out, err } = await run(args, TEXT);
-      expect([code, out]).toEqual([2, []]);
-      expect(err).toContain("Usage: provenote deidentify");
-      expect(err).not.toMatch(/\n\s+at /);
-    },
-  );
+  it.each([
+    [["--mode", "shred"]],
+    [["--mode"]],
+    [["--bogus"]],
+    [["stray"]],
+    [["--placeholders", "round"]],
+    [["--dates", "never"]],
+    [["--dates", "shift"]],
+    [["--dates", "year-only", "--mode", "detect"]],
+    [["--map", "m"]],
+    [["--passphrase-file", "p"]],
+    [["--restore"]],
+    [["--map", "m", "--passphrase-file", "p", "--placeholders", "plain"]],
+    [["--map", "m", "--passphrase-file", "p", "--mode", "reject"]],
+    [["--placeholders", "plain", "--mode", "surrogate"]],
+  ])("explains wrong arguments %j", async (args) => {
+    const { code, out, err } = await run(args, TEXT);
+    expect([code, out]).toEqual([2, []]);
+    expect(err).toContain("Usage: provenote deidentify");
+    expect(err).not.toMatch(/\n\s+at /);
+  });
 
   it("never repeats input on the error stream", async () => {
     const { err } = await run(["--jsonl"], "Mr. Brennick is not JSON\n");
