@@ -22,7 +22,7 @@ import {
   type PasteSaveState,
   type SampleView,
 } from "./paste-view";
-import { PreviewPane } from "./text/preview-pane";
+import { PreviewPane } from "./preview/preview-pane";
 import { TextPane, type TextPaneProps } from "./text/text-pane";
 import { useLinkedScroll } from "./text/use-linked-scroll";
 import { usePaste } from "./acts/use-paste";

@@ -1,8 +1,8 @@
 import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { TEXT_LIMIT, type CheckView, type RecognisedSpan } from "../paste-view";
-import { leavingText } from "../text/leaving-text";
-import { applyMarks, toggleMark, withMark } from "../text/text-marks";
+import { leavingText } from "../preview/leaving-text";
+import { applyMarks, toggleMark, withMark } from "../highlights/text-marks";
 import { editBetween, nextOfKind, shiftRanges } from "../text/text-spans";
 import { mergeEarly } from "./merge-checks";
 

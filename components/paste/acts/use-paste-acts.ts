@@ -6,7 +6,7 @@ import type { PasteAct } from "./paste-keys";
 import { marksOf, tooLongMessage } from "./paste-state";
 import type { PasteChange, RecognisedSpan, SampleView } from "../paste-view";
 import { readChosenFile } from "../text/read-chosen-file";
-import { isPermanent } from "../text/text-marks";
+import { isPermanent } from "../highlights/text-marks";
 import { revealOffset } from "../text/reveal-offset";
 import { nextOfKind } from "../text/text-spans";
 import type { usePaste } from "./use-paste";

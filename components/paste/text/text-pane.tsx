@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { HighlightBar, type HighlightBarProps } from "./highlight-bar";
+import { HighlightBar, type HighlightBarProps } from "../highlights/highlight-bar";
 import { PasteBox } from "./paste-box";
 import { TEXT_LIMIT, type PasteSaveState } from "../paste-view";
 import { SaveWords } from "../save-words";

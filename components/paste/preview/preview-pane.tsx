@@ -8,10 +8,10 @@ import { Button } from "../../ui/button";
 import { Tag } from "../../ui/tag";
 import type { CheckState, CheckView, SampleView } from "../paste-view";
 import { LeavingView } from "./leaving-view";
-import { PaintedLines } from "./painted-lines";
+import { PaintedLines } from "../text/painted-lines";
 import { PreviewSwitch, type PreviewForm } from "./preview-switch";
 import { SampleList } from "./sample-list";
-import type { PaintedLine } from "./text-lines";
+import type { PaintedLine } from "../text/text-lines";
 
 export type PreviewPaneProps = {
   lines: readonly PaintedLine[];

@@ -1,6 +1,6 @@
 import type { IdentifierCategory, IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
-import { overlap, trimRange, wordAt, type Range } from "./text-spans";
+import { overlap, trimRange, wordAt, type Range } from "../text/text-spans";
 
 /** A value known to be somebody's, and a placeholder typed by hand, are in nobody's hands. */
 export function isPermanent(span: RecognisedSpan): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
 import { foundByWords, whyWords } from "./highlight-words";
-import { leavingText } from "./leaving-text";
+import { leavingText } from "../preview/leaving-text";
 import { applyMarks, pointedAt, toggleMark, withMark } from "./text-marks";
 
 const span = (start: number, end: number, more: Partial<RecognisedSpan> = {}): RecognisedSpan => ({

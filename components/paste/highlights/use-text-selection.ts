@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useRef, useSyncExternalStore, type RefObject } from "react";
-import type { Range } from "./text-spans";
+import type { Range } from "../text/text-spans";
 
 const NOWHERE: Range = { start: 0, end: 0 };
 const EVENTS = ["select", "selectionchange", "keyup", "pointerup", "input", "focus"] as const;
