@@ -1,6 +1,7 @@
 import { Band, Strip } from "../ui/band";
 import { Button } from "../ui/button";
 import { Time } from "../ui/time";
+import { ReviewNoticeBand } from "./review-notice";
 import type { PasteNotice } from "./paste-view";
 
 export type PasteNoticeActs = {
@@ -8,7 +9,8 @@ export type PasteNoticeActs = {
   onDiscard: () => void;
   /** Puts the cursor on the first place that stopped the draft. */
   onShowBlocked: () => void;
-  onAskReview: (() => void) | null;
+  onAskReview: () => void;
+  onWithdrawReview: () => void;
   onTryAgain: () => void;
 };
 
@@ -41,13 +43,17 @@ export function PasteNoticeBand({ notice, ...acts }: { notice: PasteNotice } & P
         actions={
           <>
             <Button onClick={acts.onShowBlocked}>Show them</Button>
-            {acts.onAskReview ? <Button onClick={acts.onAskReview}>Ask for a review</Button> : null}
+            <Button onClick={acts.onAskReview}>Ask for a review</Button>
           </>
         }
       >
+        {notice.problem === undefined ? null : <p className="font-semibold">{notice.problem}</p>}
         Your text is kept. Mark them with Alt I or take them out, then draft again.
       </Band>
     );
+  }
+  if (notice.kind === "review") {
+    return <ReviewNoticeBand review={notice.review} onWithdraw={acts.onWithdrawReview} />;
   }
   return <FailureBand notice={notice} onTryAgain={acts.onTryAgain} />;
 }
@@ -57,7 +63,7 @@ function FailureBand({
   notice,
   onTryAgain,
 }: {
-  notice: Exclude<PasteNotice, { kind: "old_text" | "blocked" }>;
+  notice: Exclude<PasteNotice, { kind: "old_text" | "blocked" | "review" }>;
   onTryAgain: () => void;
 }) {
   if (notice.kind === "not_saved") {

@@ -51,10 +51,22 @@ export type PasteSaveState = "saved" | "saving" | "unsaved" | "failed" | "offlin
 /** What is said above the panes, with its ways out. */
 export type PasteNotice =
   | Readonly<{ kind: "old_text"; at: string }>
-  | Readonly<{ kind: "blocked"; counts: readonly Readonly<{ label: string; count: number }>[] }>
+  | Readonly<{
+      kind: "blocked";
+      counts: readonly Readonly<{ label: string; count: number }>[];
+      /** Why no review could be asked for. */
+      problem?: string;
+    }>
+  | Readonly<{ kind: "review"; review: ReviewNotice }>
   | Readonly<{ kind: "draft_failed"; reference: string | null }>
   | Readonly<{ kind: "not_recorded" }>
   | Readonly<{ kind: "not_saved" }>;
+
+/** Where a text stands that was sent to the privacy reviewer. */
+export type ReviewNotice =
+  | Readonly<{ status: "open"; askedAt: string }>
+  | Readonly<{ status: "goes_on"; noteId: string }>
+  | Readonly<{ status: "ended" | "taken_back" }>;
 
 /** What will draft, and where: two lines beside the button, and where the text goes. */
 export type DrafterView = Readonly<{ title: string; detail: string; destination: string }>;

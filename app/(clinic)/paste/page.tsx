@@ -5,6 +5,7 @@ import { readCaller } from "@/app/_server/caller";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import type { PasteNotice } from "@/components/paste/paste-view";
 import type { Caller } from "@/lib/access/runtime";
+import { readReviewState } from "@/lib/drafting/review/read-review-state";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
 import { listOwnTexts, readText } from "@/lib/patients/texts/read-text";
@@ -26,7 +27,8 @@ export default async function PasteRoute({ searchParams }: Readonly<{ searchPara
     const text = textId === null ? null : await openText(caller, textId);
     const own = textId === null ? await listOwnTexts(caller) : [];
     const [oldText = null] = own.filter((line) => line.patientId === null);
-    const stopped = await stoppedNotice(caller, idOf(search.stopped));
+    const review = textId === null ? null : await reviewNotice(caller, textId);
+    const stopped = review ?? (await stoppedNotice(caller, idOf(search.stopped)));
     const documentId = text?.documentId ?? randomUUID();
     return (
       <PasteClient
@@ -62,6 +64,12 @@ async function openText(
     text.patientId === null ? null : await viewBanner(caller, { patientId: text.patientId });
   const { marks, revision, savedAt } = text;
   return { documentId, initial: { text: text.text, marks, revision, savedAt, filedIn } };
+}
+
+/** What became of the text's review; null when there is none, or it was taken back. */
+async function reviewNotice(caller: Caller, documentId: string): Promise<PasteNotice | null> {
+  const state = await readReviewState(caller, { documentId });
+  return state.status === "none" ? null : { kind: "review", review: state };
 }
 
 async function stoppedNotice(caller: Caller, runId: string | null): Promise<PasteNotice | null> {

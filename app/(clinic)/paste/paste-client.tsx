@@ -17,6 +17,7 @@ import { useChartMatch, type ChartSearch } from "./use-chart-match";
 import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
 import { useDraftStart } from "./use-draft-start";
 import { useFiling } from "./use-filing";
+import { useReview } from "./use-review";
 import { useTextCheck } from "./use-text-check";
 import { useTextSave } from "./use-text-save";
 
@@ -52,6 +53,7 @@ export function PasteClient(props: PasteClientProps) {
   const saving = { documentId, saveNow: save.saveNow, onFiled: recheck };
   const filing = useFiling({ ...saving, filedIn: initial.filedIn });
   const drafting = useDraftStart({ documentId, save, setNotice });
+  const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
   const onDraft = (change: PasteChange): void => void drafting.start(change);
 
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
@@ -70,7 +72,8 @@ export function PasteClient(props: PasteClientProps) {
         notice={notice}
         noticeActs={{
           ...oldTextActs(props.oldText, router.push, () => setNotice(null)),
-          onAskReview: null,
+          onAskReview: review.ask,
+          onWithdrawReview: review.withdraw,
           onTryAgain: () => {
             const change = lastChange();
             if (change !== null) onDraft(change);
@@ -112,15 +115,24 @@ function usePasteText({ documentId, initial, stopped, oldText }: PasteClientProp
       last.current = change;
       askCheck(change);
       askSave(change);
-      setNotice((current) => (current?.kind === "blocked" ? current : null));
+      // The text as it was opened is told once too, and is no edit.
+      const isEdited = change.revision > 1 || change.text !== initial.text;
+      setNotice((current) => (isEdited ? noticeAfterEdit(current) : current));
     },
-    [askCheck, askSave],
+    [askCheck, askSave, initial.text],
   );
   const lastChange = useCallback(() => last.current, []);
   const recheck = useCallback(() => {
     if (last.current !== null) askCheck(last.current);
   }, [askCheck]);
   return { ...checked, recheck, save, notice, setNotice, lastChange, onChange };
+}
+
+/** An edit answers most of what was said; a text under review is taken back by it. */
+function noticeAfterEdit(current: PasteNotice | null): PasteNotice | null {
+  if (current?.kind === "blocked") return current;
+  const isOpen = current?.kind === "review" && current.review.status === "open";
+  return isOpen ? { kind: "review", review: { status: "taken_back" } } : null;
 }
 
 /** Sends the shape of an identifier, never the identifier. @returns what went wrong, or null. */
