@@ -9,7 +9,7 @@ import { Tag } from "../ui/tag";
 import { AllowedTerms, findTermProblem } from "./policy/allowed-terms";
 import { OwnPatterns } from "./policy/own-patterns";
 import { PolicyHistory } from "./policy/policy-history";
-import { PolicyTable } from "./policy/policy-table";
+import { PolicyTable, SecondLookChoice } from "./policy/policy-table";
 import { PolicyTester } from "./policy/policy-tester";
 import type {
   PolicyPageView,
@@ -51,11 +51,15 @@ export function DeidentificationPage({ view, ...props }: DeidentificationPagePro
             actions={form.content.actions}
             onChange={(actions) => form.change({ actions })}
           />
-          <p className="px-4 py-3 text-13 text-ink-2">
+          <SecondLookChoice
+            secondLook={form.content.secondLook}
+            onChange={(secondLook) => form.change({ secondLook })}
+          />
+          <p className="border-t border-line px-4 py-3 text-13 text-ink-2">
             Ages under 90, bare years, drug and test names always stay. Every text is compared with
             the patient’s own values and the names of your staff, which are replaced whatever stands
-            here. Then an independent second check looks at the result; when it finds something,
-            drafting stops.
+            here. Research exports can move dates by a secret number of days: that is not Safe
+            Harbor to the letter, keeping the year alone is.
           </p>
         </Card>
         <OwnPatterns

@@ -3,7 +3,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
 import { Time } from "../../ui/time";
 import type { PolicyVersionView } from "./policy-view";
-import { describeLoosened } from "./policy-words";
+import { describeVersion } from "./policy-words";
 
 /** Who saved which version, and when. Saved versions never change. */
 export function PolicyHistory({ history }: { history: readonly PolicyVersionView[] }) {
@@ -32,7 +32,7 @@ export function PolicyHistory({ history }: { history: readonly PolicyVersionView
                   <Time at={each.at} />
                 </TableCell>
                 <TableCell label="By">{each.by ?? "Taken over from the demo"}</TableCell>
-                <TableCell label="Lets stay">{describeLoosened(each.loosened)}</TableCell>
+                <TableCell label="Lets stay">{describeVersion(each)}</TableCell>
                 <TableCell label="Own formats" align="right">
                   {each.patterns}
                 </TableCell>

@@ -1,7 +1,7 @@
-import type { PolicyActions } from "@/lib/phi/policy/policy.schema";
+import type { PolicyActions, PolicyContent } from "@/lib/phi/policy/policy.schema";
 import { Select } from "../../ui/select";
 import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
-import { POLICY_ROWS, type PolicyRow } from "./policy-words";
+import { POLICY_ROWS, SECOND_LOOK_CHOICES, type PolicyRow } from "./policy-words";
 
 export type PolicyTableProps = {
   actions: PolicyActions;
@@ -59,5 +59,35 @@ function Choice({ row, actions, onChange }: PolicyTableProps & { row: PolicyRow 
       value={actions[action]}
       onChange={(event) => onChange({ ...actions, [action]: event.target.value } as PolicyActions)}
     />
+  );
+}
+
+export type SecondLookChoiceProps = {
+  secondLook: PolicyContent["secondLook"];
+  onChange: (secondLook: PolicyContent["secondLook"]) => void;
+};
+
+/** What becomes of a stretch that only the second check takes for an identifier. */
+export function SecondLookChoice({ secondLook, onChange }: SecondLookChoiceProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3">
+      <p className="min-w-0 flex-1 basis-96 text-15">
+        What only the second, independent check takes for an identifier
+        {secondLook === "stop" ? (
+          <span className="block text-13 text-ink-2">
+            Its author, or a privacy reviewer, says of each whether it is one. Known values are
+            replaced either way.
+          </span>
+        ) : null}
+      </p>
+      <Select
+        label="What only the second check finds"
+        labelPlace="hidden"
+        className="w-60 max-w-full"
+        options={SECOND_LOOK_CHOICES}
+        value={secondLook}
+        onChange={(event) => onChange(event.target.value === "stop" ? "stop" : "replace")}
+      />
+    </div>
   );
 }

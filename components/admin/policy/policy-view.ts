@@ -7,6 +7,7 @@ export type PolicyVersionView = Readonly<{
   /** "Family, Given"; null for what a live clinic took over from its demo. */
   by: string | null;
   loosened: readonly (keyof PolicyActions)[];
+  secondLook: PolicyContent["secondLook"];
   patterns: number;
   allowed: number;
 }>;
@@ -77,6 +78,7 @@ export function countChanges(saved: PolicyContent, edited: PolicyContent): numbe
   const actions = names.filter((name) => saved.actions[name] !== edited.actions[name]).length;
   return (
     actions +
+    (saved.secondLook === edited.secondLook ? 0 : 1) +
     countDifferent(saved.patterns, edited.patterns) +
     countDifferent(saved.allowed, edited.allowed)
   );

@@ -1,4 +1,5 @@
 import type { CustomPattern, PolicyActions } from "@/lib/phi/policy/policy.schema";
+import type { PolicyVersionView } from "./policy-view";
 
 type Choice = Readonly<{
   value: string;
@@ -131,12 +132,21 @@ const LOOSENED_WORDS: Readonly<Partial<Record<keyof PolicyActions, string>>> = {
   age: "90 or older",
 };
 
-/** "Strict", or what a version leaves in a text. */
-export function describeLoosened(loosened: readonly (keyof PolicyActions)[]): string {
-  const words = loosened.map((name) => LOOSENED_WORDS[name] ?? name);
-  const text = words.join(", ");
-  return text === "" ? "Everything replaced" : text.charAt(0).toUpperCase() + text.slice(1);
+/** "Everything replaced", or what a version lets stay; and whether a guess of the second check stops a draft. */
+export function describeVersion({
+  loosened,
+  secondLook,
+}: Pick<PolicyVersionView, "loosened" | "secondLook">): string {
+  const words = loosened.map((name) => LOOSENED_WORDS[name] ?? name).join(", ");
+  const text =
+    words === "" ? "Everything replaced" : words.charAt(0).toUpperCase() + words.slice(1);
+  return secondLook === "stop" ? `${text}; the second check stops` : text;
 }
+
+export const SECOND_LOOK_CHOICES = [
+  { value: "replace", label: "Is replaced too" },
+  { value: "stop", label: "Stops the draft for a person" },
+] as const;
 
 export const PATTERN_LEGEND =
   "9 is a digit, A a letter, X either; anything else is itself, in capitals or not. ? may be missing, {2,6} how often. \\9, \\A and \\X are the characters themselves.";

@@ -16,6 +16,7 @@ export type PolicyVersion = {
   readonly by: string | null;
   /** The actions that are not the strict ones. */
   readonly loosened: readonly (keyof PolicyActions)[];
+  readonly secondLook: DeidPolicy["secondLook"];
   readonly patterns: number;
   readonly allowed: number;
 };
@@ -43,6 +44,7 @@ export async function readPolicy(
         at: createdAt.toISOString(),
         by: createdBy,
         loosened: loosenedActions(policy.actions),
+        secondLook: policy.secondLook,
         patterns: policy.patterns.length,
         allowed: policy.allowed.length,
       })),

@@ -1,4 +1,5 @@
 import { comparable } from "../../detection/comparable-value";
+import { STATE_CODES, STATE_NAMES } from "../../gazetteers/places";
 import type { IdentifierSpan } from "../../identifier.schema";
 import { placeParts, type TextRange } from "./text-range";
 import { mayKeepPrefix } from "./zip-prefixes";
@@ -21,7 +22,13 @@ export function careFacilities(text: string, span: IdentifierSpan): TextRange[] 
 }
 
 const ZIP_AT_END = /(?<![\p{L}\p{N}-])(\d{3})\d{2}(?:-\d{4})?$/u;
-const STATE_BEFORE = /(?:^|[\s,])(?:[A-Z]{2}\.?|\p{Lu}\p{Ll}{3,}),?\s{1,3}$/u;
+
+function endsWithState(before: string): boolean {
+  const words = before.replace(/[\s,.]+$/, "").split(/[\s,]+/);
+  const last = words.at(-1) ?? "";
+  if (/^[A-Z]{2}$/.test(last) && STATE_CODES.has(last.toLowerCase())) return true;
+  return [1, 2].some((count) => STATE_NAMES.has(words.slice(-count).join(" ").toLowerCase()));
+}
 
 /** The first three digits of a ZIP code, where they may stay. A street number is no ZIP code. */
 export function zipPrefix(text: string, span: IdentifierSpan): TextRange[] {
@@ -33,7 +40,7 @@ export function zipPrefix(text: string, span: IdentifierSpan): TextRange[] {
   const match = ZIP_AT_END.exec(value);
   const prefix = match?.[1] ?? "";
   if (match === null || !mayKeepPrefix(prefix)) return [];
-  if (match.index > 0 && !STATE_BEFORE.test(value.slice(0, match.index))) return [];
+  if (match.index > 0 && !endsWithState(value.slice(0, match.index))) return [];
   const start = span.start + match.index;
   return [{ start, end: start + prefix.length }];
 }
