@@ -15,7 +15,7 @@ export function PolicyTable({ actions, onChange }: PolicyTableProps) {
       <TableHead>
         <TableColumn>Kind</TableColumn>
         <TableColumn>What is meant</TableColumn>
-        <TableColumn className="w-64">In what a model sees</TableColumn>
+        <TableColumn className="w-64">What a model sees</TableColumn>
       </TableHead>
       <TableBody>
         {POLICY_ROWS.map((row) => (

@@ -10,14 +10,19 @@ const CARE_PLACE =
   /(?<!\p{L})(?:hospitals?|hosp|clinics?|(?:medical|health|cancer|heart|surgery|surgical|imaging|dialysis|trauma)\s(?:cent(?:er|re)|ctr)|health\s?care|health\ssystem|medical\sgroup|infirmary|urgent\scare)(?!\p{L})/iu;
 /** Where people live, learn, pray or are held: that says who the patient is, whatever else the name says. */
 const LIVED_IN =
-  /(?<!\p{L})(?:homes?|nursing|hospice|living|manor|village|residence|residential|shelter|school|college|church|temple|mosque|synagogue|jail|prison|correctional|apartments?|apt|street|st\s\d|avenue|ave|road|rd|lane|drive|box)(?!\p{L})/iu;
+  /(?<!\p{L})(?:homes?|nursing|hospice|living|manor|village|residence|residential|shelter|school|college|church|temple|mosque|synagogue|jail|prison|correctional|apartments?|apt|box)(?!\p{L})/iu;
+
+/** "Hospital Road" is a street; "Alder Street Clinic" is none. */
+const NAMES_A_STREET =
+  /(?<!\p{L})(?:street|str|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court)\.?$/iu;
 
 /** Names of hospitals, clinics and health centres, without the town or street behind them. */
 export function careFacilities(text: string, span: IdentifierSpan): TextRange[] {
   if (span.category !== "location") return [];
   return placeParts(text, span).filter(({ start, end }) => {
     const name = text.slice(start, end);
-    return CARE_PLACE.test(name) && !LIVED_IN.test(name) && !/\d/.test(name);
+    if (!CARE_PLACE.test(name) || LIVED_IN.test(name)) return false;
+    return !NAMES_A_STREET.test(name) && !/\d/.test(name);
   });
 }
 
