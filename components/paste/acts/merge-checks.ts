@@ -3,9 +3,9 @@ import type { RecognisedSpan } from "../paste-view";
 import { overlap } from "../text/text-spans";
 
 /**
- * Takes an answer of the rules alone in between two full ones, without flicker: what the classifier found
- * stays until the next full answer says otherwise, and so do the wider edges of the last one. What the rules
- * find no more goes at once, and so does what a person rejected.
+ * Takes an answer of the rules alone in between two full ones, without flicker: what a full answer found (the
+ * classifier, or stricter rules in its place) stays until the next one, and so do its wider edges. What a
+ * person rejected goes at once, and so does a mark that was taken back.
  */
 export function mergeEarly(
   carried: readonly RecognisedSpan[],
@@ -16,7 +16,7 @@ export function mergeEarly(
     marks.some((mark) => mark.action === "unmark" && overlap(mark, span));
   const kept = carried.filter((span) => {
     const touching = touchingSpans(early, span);
-    if (touching.length === 0) return span.detector === "model" && !isRejected(span);
+    if (touching.length === 0) return span.detector !== "by_hand" && !isRejected(span);
     return touching.every((each) => isStrictlyWithin(each, span));
   });
   const fresh = early.filter((span) => touchingSpans(kept, span).length === 0);

@@ -187,9 +187,18 @@ describe("two depths of checking", () => {
     expect(shown(checked(typed, 2, [narrow, DATE], "rules"))[0]).toBe("Ada Quill");
   });
 
-  it("take in what the rules find anew, and drop what they find no more", () => {
+  it("take in what the rules find anew; what they find no more waits for the full answer", () => {
     const fresh = span("seen", "other", "[ID_2]");
-    expect(shown(checked(typed, 2, [fresh], "rules"))).toEqual(["seen", "Mild rash"]);
+    const early = checked(typed, 2, [fresh, DATE], "rules");
+    expect(shown(early)).toEqual(["Ada Quill", "seen", "3 May", "Mild rash"]);
+    expect(shown(checked(early, 2, [fresh, DATE]))).toEqual(["seen", "3 May"]);
+  });
+
+  it("let a mark go that was taken back", () => {
+    const byHand: RecognisedSpan = { ...found, detector: "by_hand" };
+    const marked = checked(startPaste(TEXT), 1, [NAME, DATE, byHand]);
+    const again = reducePaste(marked, { type: "typed", text: `${TEXT} More.` });
+    expect(shown(checked(again, 2, [NAME, DATE], "rules"))).toEqual(["Ada Quill", "3 May"]);
   });
 
   it("do not bring back what a person rejected", () => {
