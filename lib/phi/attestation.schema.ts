@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifierCategorySchema } from "./identifier.schema";
 
 /** Who found an identifier, in families a reader can tell apart. */
-export const detectorFamilySchema = z.enum([
+const detectorFamilySchema = z.enum([
   "rules", // a recognizer of ours
   "model", // the shipped classifier
   "known_value", // a value of the patient or of a member of staff
@@ -28,7 +28,7 @@ export const quasiKindSchema = z.enum([
 ]);
 export type QuasiKind = z.infer<typeof quasiKindSchema>;
 
-export const quasiReportSchema = z.object({
+const quasiReportSchema = z.object({
   level: z.enum(["low", "raised", "high"]),
   /** What drives the level, each with the number of places it stands at. */
   drivers: z

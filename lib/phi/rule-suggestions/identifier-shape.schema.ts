@@ -17,7 +17,7 @@ export const SHAPED_CATEGORIES = [
   "device",
   "other",
 ] as const satisfies readonly IdentifierCategory[];
-export type ShapedCategory = (typeof SHAPED_CATEGORIES)[number];
+type ShapedCategory = (typeof SHAPED_CATEGORIES)[number];
 
 /** Longest first, so that "case number" is not read as "number". */
 export const LABEL_WORDS = [
@@ -86,7 +86,7 @@ export const LABEL_WORDS = [
   "no",
   "tag",
 ] as const;
-export type LabelWord = (typeof LABEL_WORDS)[number];
+type LabelWord = (typeof LABEL_WORDS)[number];
 
 export type RuleSuggestion = {
   readonly shape: string;

@@ -23,7 +23,7 @@ export async function listRuleSuggestions(caller: Caller): Promise<readonly Rule
 }
 
 /** Joins equal shapes after equal labels; the most frequent first, then the oldest. Pure. */
-export function groupSuggestions(rows: readonly SuggestionRow[]): readonly RuleSuggestionView[] {
+function groupSuggestions(rows: readonly SuggestionRow[]): readonly RuleSuggestionView[] {
   const groups = new Map<string, RuleSuggestionView>();
   for (const { id, shape, label, category, suggestedAt } of rows) {
     const key = JSON.stringify([shape, label, category]);
