@@ -18,6 +18,8 @@ type Wanted = {
 };
 
 const PIECE = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+/** "in the hope of sleep": with an article the ordinary word is meant. */
+const DETERMINERS = /^(?:the|an?|no|some|any|this|that|much|more|of|with)$/;
 const MAX_PIECES = 12;
 
 function piecesOf(text: string): Piece[] {
@@ -92,7 +94,7 @@ function matchNameParts(scan: ScannedText, known: readonly KnownValue[]): Candid
   }
   if (parts.size === 0) return [];
   const found: Candidate[] = [];
-  for (const token of scan.tokens) {
+  for (const [at, token] of scan.tokens.entries()) {
     if (!token.isWord) continue;
     const plain = token.lower.normalize("NFD").replace(/[\p{M}']/gu, "");
     const halves = plain.split("-");
@@ -104,7 +106,10 @@ function matchNameParts(scan: ScannedText, known: readonly KnownValue[]): Candid
       plain.length < 3;
     const capital = token.isCapitalised || token.isUpper;
     if (ordinary && (!capital || token.startsSentence) && scan.textCase === "mixed") continue;
-    if (ordinary && isGuarded(plain) && scan.textCase !== "mixed") continue;
+    if (ordinary && scan.textCase !== "mixed") {
+      const before = scan.tokens[at - 1]?.lower ?? "";
+      if (isGuarded(plain) || (scan.isOrdinary(plain) && DETERMINERS.test(before))) continue;
+    }
     found.push({
       start: token.start,
       end: token.wordEnd,

@@ -86,6 +86,7 @@ function endsBefore(scan: ScannedText, at: number): boolean {
   const [token, mark, earlier] = [scan.tokens[at], scan.tokens[at - 1], scan.tokens[at - 2]];
   if (token === undefined) return true;
   const isStop = mark?.text === ".";
+  if (/^\p{L}-/u.test(token.word)) return true;
   if (token.startsLine) return isStop || token.gap > 1 || !isClearSurname(token.lower);
   return (
     token.startsSentence && !(isStop && (isInitial(earlier) || TITLES.has(earlier?.lower ?? "")))

@@ -46,7 +46,9 @@ function partsOf(scan: ScannedText, names: readonly Candidate[]): NameParts {
       if (lower.length < 2 || PARTICLES.has(lower) || CREDENTIALS.has(lower)) continue;
       parts.add(lower);
       if (lower.includes("-")) {
-        for (const half of lower.split("-")) if (half.length > 2) parts.add(half);
+        for (const half of lower.split("-")) {
+          if (half.length > 2 && !scan.isOrdinary(half)) parts.add(half);
+        }
       }
     }
     if (
@@ -63,6 +65,8 @@ function partsOf(scan: ScannedText, names: readonly Candidate[]): NameParts {
 function isMention(scan: ScannedText, at: number, token: Token): boolean {
   const { lower } = token;
   if (isEponymUse(scan, at)) return false;
+  // "Mr. Foley has a Foley": with an article it is the thing.
+  if (isEponym(lower) && /^(?:an?|the)$/.test(scan.tokens[at - 1]?.lower ?? "")) return false;
   if (scan.textCase === "lower") return !isOrdinaryWord(lower);
   const capital = token.isCapitalised || token.isUpper;
   if (!isOrdinaryWord(lower)) return capital || (!isEponym(lower) && lower.length > 3);

@@ -8,6 +8,7 @@ import {
   isGuarded,
   isSurname,
 } from "./name-words";
+import { isUnexplained } from "./name-likeness";
 import type { ScannedText, Token } from "./scanned-text";
 
 /**
@@ -92,7 +93,24 @@ function facilityStart(tokens: readonly Token[], head: number): number | undefin
   return start;
 }
 
-function wordsToRaise(tokens: readonly Token[], at: number): { count: number; isUpper: boolean } {
+/** Months that are given names as well: raised only beside a word that nothing explains. */
+const MONTH_NAMES = new Set(["april", "may", "june", "august"]);
+
+/** A word that nothing explains, a family name after one, or a word-like given name before one. */
+function mayBeName(scan: ScannedText, at: number): boolean {
+  const [before, token, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  if (token === undefined || !token.isWord || token.word.length < 3) return false;
+  if (isUnexplained(scan, token.lower)) return token.word.length > 3;
+  const isBeside = (other: Token | undefined, gap: number | undefined): boolean =>
+    other !== undefined && gap === 1 && other.word.length > 3 && isUnexplained(scan, other.lower);
+  if (isBeside(after, after?.gap) && (isGivenName(token.lower) || MONTH_NAMES.has(token.lower))) {
+    return !isGuarded(token.lower) || MONTH_NAMES.has(token.lower);
+  }
+  return isBeside(before, token.gap) && isClearSurname(token.lower) && !isGuarded(token.lower);
+}
+
+function wordsToRaise(scan: ScannedText, at: number): { count: number; isUpper: boolean } {
+  const { tokens } = scan;
   const token = tokens[at];
   const nothing = { count: 0, isUpper: false };
   if (token === undefined || !token.isWord) return nothing;
@@ -100,9 +118,21 @@ function wordsToRaise(tokens: readonly Token[], at: number): { count: number; is
     /^(?:st|mt)$/.test(token.lower) &&
     tokens[at + 1]?.text === "." &&
     tokens[at + 2]?.isWord === true &&
+    tokens[at + 3]?.lower !== "wort" &&
     !isGuarded(tokens[at + 2]?.lower ?? "")
   ) {
     return { count: 3, isUpper: false };
+  }
+  const named = tokens[at + 1];
+  if (
+    /^(?:saint|st|mount|mt|lake|port|fort)$/.test(token.lower) &&
+    named?.gap === 1 &&
+    named.isWord &&
+    !isGuarded(named.lower) &&
+    tokens[at + 2]?.lower !== "wort" &&
+    (isUnexplained(scan, named.lower) || isClearGivenName(named.lower))
+  ) {
+    return { count: 2, isUpper: false };
   }
   const known = phraseLength(tokens, at, KNOWN_FACILITIES);
   if (
@@ -131,7 +161,9 @@ function wordsToRaise(tokens: readonly Token[], at: number): { count: number; is
   if (titled && token.word.length === 1 && tokens[at + 1]?.text === ".") {
     return { count: 3, isUpper: false };
   }
-  if (!isPlainGiven(tokens, at)) return nothing;
+  if (!isPlainGiven(tokens, at)) {
+    return mayBeName(scan, at) ? { count: 1, isUpper: false } : nothing;
+  }
   if (isInitialAfter(tokens, at)) return { count: 2, isUpper: false };
   return { count: isFamilyAfter(tokens, at) ? 2 : 1, isUpper: false };
 }
@@ -148,7 +180,7 @@ export function recaseLowerText(scan: ScannedText): string {
   };
   const { tokens } = scan;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { count, isUpper } = wordsToRaise(tokens, at);
+    const { count, isUpper } = wordsToRaise(scan, at);
     if (count < 0) for (let each = at + count; each <= at; each += 1) raise(tokens[each], false);
     else for (let each = at; each < at + count; each += 1) raise(tokens[each], isUpper);
     if (count > 0 && tokens[at + count]?.text === ",") {

@@ -1,3 +1,5 @@
+import { isOrdinary } from "../gazetteers/ordinary/ordinary-words";
+
 /**
  * A text cut into words and marks once, for all recognizers that read words instead of characters.
  * Offsets are those of the shadow copy.
@@ -30,8 +32,12 @@ export type ScannedText = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly textCase: TextCase;
+  /** The capitals were put back by the engine, where lists spoke for them: weaker evidence than typed ones. */
+  readonly isRecased: boolean;
   /** Words that stand in lower case somewhere in a mixed text: their capitalised form is no name. */
   readonly lowerWords: ReadonlySet<string>;
+  /** An English or clinical word by the lists; remembered for the life of the scan, no longer. */
+  isOrdinary(lower: string): boolean;
 };
 
 const TOKEN =
@@ -46,6 +52,12 @@ function plainLower(word: string): string {
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
+const CAPITALISED_WORD = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}{2,}/gu;
+
+/**
+ * Capitals say who is a name only where a text uses them: one that is typed in small letters, with
+ * nothing but abbreviations in capitals, counts as lower case.
+ */
 function textCaseOf(text: string): TextCase {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   let [upper, lower] = [0, 0];
@@ -53,13 +65,31 @@ function textCaseOf(text: string): TextCase {
     if (character >= "A" && character <= "Z") upper += 1;
     else if (character >= "a" && character <= "z") lower += 1;
   }
-  if (lower > 40 && upper < lower * 0.004) return "lower";
   if (upper > 20 && lower < upper * 0.1) return "upper";
-  return "mixed";
+  if (lower <= 12) return "mixed";
+  if (upper < lower * 0.004) return "lower";
+  if (upper > lower * 0.25) return "mixed";
+  return (sample.match(CAPITALISED_WORD) ?? []).length < lower * 0.0015 ? "lower" : "mixed";
+}
+
+function rememberOrdinary(): (lower: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (lower) => {
+    const known = answers.get(lower);
+    if (known !== undefined) return known;
+    const answer = isOrdinary(lower);
+    answers.set(lower, answer);
+    return answer;
+  };
 }
 
 /** Cuts `text` (a shadow copy) into tokens; one pass. */
-export function scanText(text: string, textCase: TextCase = textCaseOf(text)): ScannedText {
+export function scanText(
+  text: string,
+  textCase: TextCase = textCaseOf(text),
+  options: { readonly isRecased: boolean } = { isRecased: false },
+): ScannedText {
+  const { isRecased } = options;
   const tokens: Token[] = [];
   const lowerWords = new Set<string>();
   let previous: Token | undefined;
@@ -91,5 +121,5 @@ export function scanText(text: string, textCase: TextCase = textCaseOf(text)): S
     tokens.push(token);
     previous = token;
   }
-  return { text, tokens, textCase, lowerWords };
+  return { text, tokens, textCase, isRecased, lowerWords, isOrdinary: rememberOrdinary() };
 }

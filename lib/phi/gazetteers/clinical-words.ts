@@ -3,7 +3,7 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** People after whom diseases, signs, scores, tests and devices are named. */
 export const EPONYMS = asSet(`
-achilles addison adson alport alzheimer alzheimers apgar apley argyll arnold asperger babinski baker ballard bankart barre barrett
+achilles addison adson alport alzheimer alzheimers apgar apley argyll arnold asperger babinskis babinski baker balthazar ballard bankart barre barrett
 bartholin bartter basedow batten beck becker bechterew behcet bell bence bennett berger bernard beckwith-wiedemann bishop
 blalock bloom blount borrelia bouchard boutonniere bowen boyle braden bradford brugada brudzinski buerger burkitt
 canavan cannon charcot charcot-marie-tooth chaddock chagas chediak cheyne child child-pugh chvostek clostridium coats cobb colles conn cooley coombs cooper

@@ -21,6 +21,11 @@ const OTHER_WORDS = /\b(nonagenarian|centenarian|supercentenarian)s?\b/gi;
 const TURNED =
   /\b(?:turned|turning|turns|is|was)\s(9\d|1[01]\d)(?=\s(?:last|this|next|in|years?|yesterday|today|and\sstill)\b)/gi;
 
+const LIVED_TO =
+  /\b(?:lived|lives|living|died|dies|passed(?:\saway)?|survived)\s(?:to(?:\sbe)?|at|until|past)\s(?:the\sage\sof\s|age\s)?(9\d|1[01]\d)(?![\d./%-])/gi;
+const BIRTHDAY =
+  /(?<![\w.-])((?:9\d|1[01]\d)(?:st|nd|rd|th))\s(?:birthday|bday|year\sof\slife)\b/gi;
+
 export const age: Recognizer = {
   name: "age",
   recognize({ text }) {
@@ -34,6 +39,8 @@ export const age: Recognizer = {
       DECADE,
       OTHER_WORDS,
       TURNED,
+      LIVED_TO,
+      BIRTHDAY,
     ]) {
       for (const match of text.matchAll(pattern)) {
         const value = match[1] ?? match[0];

@@ -58,7 +58,10 @@ const COMPACT =
   /(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d{2})?)?(?![\w/-]|\.\d)/g;
 const MONTH_SLASH_YEAR = /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\w/-]|\.\d)/g;
 const HOLIDAY =
-  /\b(?:christmas(?:\s(?:eve|day))?|thanksgiving(?:\sday)?|new\syear(?:'?s(?:\s(?:eve|day))?|\s(?:eve|day))|fourth\sof\sjuly|halloween|labor\sday|memorial\sday|mother's\sday|father's\sday|valentine's\sday|easter(?:\ssunday)?|hanukkah|passover|ramadan|diwali|eid(?:\sal-\w{4,5})?)(?:,?\s(?:of\s)?(?:19|20)\d{2})?(?![\w])/gi;
+  /\b(?:christmas(?:\s(?:eve|day))?|thanksgiving(?:\sday)?|new\syear(?:'?s(?:\s(?:eve|day))?|\s(?:eve|day))|fourth\sof\sjuly|halloween|labor\sday|memorial\sday|mother's\sday|father's\sday|valentine's\sday|easter(?:\ssunday)?|hanukkah|passover|ramadan|diwali|eid(?:\sal-\w{4,5})?|juneteenth|independence\sday|veterans'?\sday|presidents'?\sday|columbus\sday|indigenous\speoples'?\sday|mlk\sday|martin\sluther\sking(?:\sjr\.?)?\sday|st\.?\spatrick'?s\sday|good\sfriday|palm\ssunday|ash\swednesday|mardi\sgras|cinco\sde\smayo|groundhog\sday|boxing\sday|canada\sday|(?:lunar|chinese)\snew\syear|tet\b|nowruz|yom\skippur|rosh\shashanah|purim|kwanzaa|holi\b|vesak|black\sfriday|cyber\smonday|super\sbowl\s(?:sunday|weekend)|all\ssaints'?\sday|d[ií]a\sde\slos\smuertos|guy\sfawkes(?:\s(?:night|day))?|bastille\sday|anzac\sday|tax\sday|election\sday|earth\sday)(?:,?\s(?:of\s)?(?:19|20)\d{2})?(?![\w])/gi;
+/** "on the 15th", where the month is left to the reader. */
+const DAY_ALONE =
+  /(?<=\b(?:on|since|until|till|by|from|before|after|dated|of)\sthe\s)(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=\s?(?:[,;)]|\.(?:\s|$)|$|\n|of\s(?:this|last|next|the)\smonth|at\s\d|@))/g;
 const BIRTH_YEAR =
   /\b(?:DOB|born(?:\sin)?|birth\s?(?:date|year)|year\sof\sbirth|YOB)\s{0,2}[:=-]?\s{0,2}((?:18\d\d|19[0-3]\d))(?![\d/-])/gi;
 
@@ -115,6 +118,9 @@ export const date: Recognizer = {
     }
     for (const match of text.matchAll(HOLIDAY)) {
       add(match.index, match.index + match[0].length, 0.8, "holiday");
+    }
+    for (const match of text.matchAll(DAY_ALONE)) {
+      add(match.index, match.index + match[0].length, 0.75, "day of the month");
     }
     for (const match of text.matchAll(BIRTH_YEAR)) {
       const end = match.index + match[0].length;

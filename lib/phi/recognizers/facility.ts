@@ -1,3 +1,4 @@
+import { isUnknownWord } from "../detection/name-likeness";
 import { isAnyName, isGuarded } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { CLINICAL_ACRONYMS, isClinicalWord } from "../gazetteers/clinical-words";
@@ -29,7 +30,7 @@ export const isNamed = (token: Token | undefined): token is Named =>
   (token.isCapitalised || (token.isUpper && token.word.length >= 2));
 
 /** Words of a run that say which place it is, not what kind. */
-function isSpecific(token: Token, strongOnly: boolean): boolean {
+function isSpecific(scan: ScannedText, token: Token, strongOnly: boolean): boolean {
   const lower = token.text.toLowerCase().replace(/\.$/, "");
   if (CITY_NAMES.has(lower) || STATE_NAMES.has(lower) || KNOWN_FACILITIES.has(lower)) return true;
   if (NAMING_MODIFIERS.has(lower) || /^(?:LA|NY|NYC|SF|DC)$/.test(token.text)) return true;
@@ -41,7 +42,8 @@ function isSpecific(token: Token, strongOnly: boolean): boolean {
   }
   if (isGuarded(lower)) return false;
   if (isClinicalWord(lower) && !isAnyName(lower)) return false;
-  return !strongOnly || isAnyName(lower);
+  if (lower.endsWith("s") && isGuarded(lower.slice(0, -1)) && !isAnyName(lower)) return false;
+  return !strongOnly || isAnyName(lower) || isUnknownWord(scan, token);
 }
 
 function joinsLeft(tokens: readonly Token[], at: number): boolean {
@@ -70,7 +72,7 @@ function runStart(scan: ScannedText, head: number): number {
     const droppable =
       CONNECTORS.has(lower) ||
       (token !== undefined &&
-        !isSpecific(token, false) &&
+        !isSpecific(scan, token, false) &&
         !/^(?:st|mt|mount|saint|the)$/.test(lower) &&
         !/^\d/.test(lower) &&
         (isGuarded(lower) || GENERIC_MODIFIERS.has(lower)));
@@ -134,10 +136,13 @@ function readHead(scan: ScannedText, head: number): { from: number; to: number }
   const possessiveName =
     modifiers.length > 0 && modifiers[modifiers.length - 1]?.text.endsWith("'s") === true;
   const strong = weak || lowerHead;
-  const specific = modifiers.some((modifier) => isSpecific(modifier, strong && !possessiveName));
+  const specific = modifiers.some((modifier) =>
+    isSpecific(scan, modifier, strong && !possessiveName),
+  );
   if (!specific) return undefined;
   const onlyNaming = modifiers.every(
-    (modifier) => !isSpecific(modifier, false) || NAMING_MODIFIERS.has(modifier.text.toLowerCase()),
+    (modifier) =>
+      !isSpecific(scan, modifier, false) || NAMING_MODIFIERS.has(modifier.text.toLowerCase()),
   );
   if (onlyNaming && (lowerHead || weak)) return undefined;
   if (onlyNaming && token.lower === "school") return undefined;

@@ -2,6 +2,7 @@ import {
   hasNameCase,
   isAnyName,
   isClearGivenName,
+  isEponym,
   isEponymUse,
   isGivenName,
   isGuarded,
@@ -10,6 +11,7 @@ import {
   readName,
   TITLES,
 } from "../detection/name-words";
+import { isUnexplained } from "../detection/name-likeness";
 import type { ScannedText } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 
@@ -44,7 +46,8 @@ function isAddressed(scan: ScannedText, at: number, position: number): boolean {
     token.isCapitalised &&
     !token.startsLine &&
     token.gap === 1 &&
-    /^(?:Mr|Mrs|Ms|Miss)$/.test(title?.text ?? "") &&
+    (/^(?:Mr|Mrs|Ms|Miss)$/.test(title?.text ?? "") ||
+      (title?.text === "Dr" && (isEponym(token.lower) || isAnyName(token.lower)))) &&
     !NEVER_TITLED.has(token.lower)
   );
 }
@@ -123,7 +126,8 @@ function acceptsLower(scan: ScannedText, at: number, kind: string, position: num
   const next = scan.tokens[at + 1];
   if (kind === "title") return isAnyName(token.lower) || !NO_TITLE_BEFORE.has(before);
   if (kind === "greeting") {
-    return isGivenName(token.lower) || next === undefined || /^[.,!?]$/.test(next.text);
+    const isAddressedAlone = next === undefined || /^[.,!?]$/.test(next.text);
+    return isGivenName(token.lower) || (isAddressedAlone && !scan.isOrdinary(token.lower));
   }
   if (kind === "patient") {
     return (
@@ -131,7 +135,8 @@ function acceptsLower(scan: ScannedText, at: number, kind: string, position: num
       (isGivenName(token.lower) && scan.tokens[position]?.lower === "is")
     );
   }
-  return isClearGivenName(token.lower);
+  // "my son mark", "grandfather amadi": after a relative a word-like given name and an unexplained word count.
+  return isGivenName(token.lower) || (token.word.length > 3 && isUnexplained(scan, token.lower));
 }
 
 function acceptsCased(scan: ScannedText, at: number, last: number, kind: string): boolean {

@@ -15,13 +15,15 @@ import {
   readName,
   SUFFIXES,
 } from "../detection/name-words";
+import { isUnknownWord } from "../detection/name-likeness";
+import { PRODUCTS } from "../gazetteers/products";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Words that take a letter or roman numeral after them: "Hepatitis B." is no person. */
 const LETTERED = asSet(
-  "twin fetus baby gravida para hepatitis vitamin type factor protein group grade stage class influenza strep streptococcus troponin immunoglobulin apolipoprotein lipoprotein coenzyme phase part section figure table appendix step plan option exhibit zone category schedule bipolar level staph cytochrome complement haemophilus flu titer cluster arm unit hall ward wing floor",
+  "twin fetus baby gravida para hepatitis vitamin type factor protein group grade stage class influenza strep streptococcus troponin immunoglobulin apolipoprotein lipoprotein coenzyme phase part section figure table appendix step plan option exhibit zone category schedule bipolar level staph cytochrome complement haemophilus flu titer cluster arm unit hall ward wing floor team pod bay lane door",
 );
 const SPECIES = asSet(
   "coli difficile diff aureus pylori pneumoniae influenzae albicans faecalis burgdorferi trachomatis vaginalis jejuni",
@@ -69,6 +71,7 @@ function givenAndInitial(scan: ScannedText, at: number): number | undefined {
     return undefined;
   }
   if (isEponym(first.lower) && !isGivenName(first.lower)) return undefined;
+  if (PRODUCTS.has(first.lower)) return undefined;
   const dotted = after?.text === "." && after.gap === 0;
   const ends = after === undefined || /^[,;:)?!'"]$/.test(after.text) || after.startsLine;
   if (/^[IVX]$/.test(letter.word) && !isGivenName(first.lower)) return undefined;
@@ -97,6 +100,8 @@ function givenAndFamily(scan: ScannedText, at: number): number | undefined {
   }
   const last = readName(scan, at, { trusted: true });
   if (last === undefined || last === at) return undefined;
+  // "Clark III": a level without a family name.
+  if (last === at + 1 && SUFFIXES.has(scan.tokens[last]?.lower ?? "")) return undefined;
   const family = scan.tokens[SUFFIXES.has(scan.tokens[last]?.lower ?? "") ? last - 1 : last];
   if (family === undefined || isEponymUse(scan, last)) return undefined;
   const clear = isClearGivenName(first.lower) && !isGuarded(first.lower);
@@ -129,7 +134,9 @@ function initialAndFamily(scan: ScannedText, at: number): number | undefined {
     return undefined;
   }
   const initials = isInitial(scan.tokens[at + 2]) && scan.tokens[at + 3]?.text === ".";
-  return isAnyName(family.lower) || initials || LONE_CUE.has(before) ? last : undefined;
+  return isAnyName(family.lower) || isUnknownWord(scan, family) || initials || LONE_CUE.has(before)
+    ? last
+    : undefined;
 }
 
 /** "Brennick, Harold A." */

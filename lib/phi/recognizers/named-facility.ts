@@ -102,7 +102,7 @@ function readCued(scan: ScannedText, at: number): Run | undefined {
   if (
     isNamed(tail) &&
     tail.gap === 1 &&
-    NAMED_TAIL.has(tail.lower) &&
+    (NAMED_TAIL.has(tail.lower) || NAMED_TAIL.has(tail.text.toLowerCase())) &&
     (city || (PLACE_CUE.has(before.lower) && !isGuarded(token.lower)))
   ) {
     return { from: at, to: at + 1 };

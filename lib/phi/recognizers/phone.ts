@@ -8,7 +8,7 @@ const CONTEXT =
   /(?:phone|tel(?:ephone)?|cell|mobile|call(?:ed|ing|back)?|contact|reach(?:ed)?|fax|pager?|beeper|text(?:ed)?|number|ph|dial|home|work|office|hotline|at)\b[^\n]{0,30}$/i;
 const FAX = /\b(?:fax|facsimile)\b[^\n]{0,20}$/i;
 const SHORT =
-  /\b(?:pager|beeper|page|ext(?:ension)?|voalte|vocera|spectralink|callback)\.?\s{0,2}(?:#|no\.?|number|is|at|:){0,2}\s{0,2}(\d(?:[\d-]{2,7}))(?![\w.])/gi;
+  /\b(?:pager|beeper|page|ext(?:ension)?|voalte|vocera|spectralink|callback)\.?\s{0,2}(?:#|no\.?|number|is|at|:){0,2}\s{0,2}(\d(?:[\d-]{2,7}))(?!\w|\.\d)/gi;
 const TOLL_FREE_WORDS = /(?<![\w-])1-8\d\d-[A-Z]{3,7}(?:-[A-Z]{2,4})?(?![\w-])/g;
 const NUMBER_LABEL =
   /\b(?:mrn|npi|account|acct|policy|member|record|claim|ndc|loinc|snomed|lot|serial|order|accession|id)\b[^\n]{0,12}$/i;

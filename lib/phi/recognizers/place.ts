@@ -1,5 +1,6 @@
 import { isAnyName, isEponym, isEponymUse, isGuarded } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
+import { PRODUCTS } from "../gazetteers/products";
 import { AMBIGUOUS_CITY_NAMES, CITY_NAMES, STATE_CODES, STATE_NAMES } from "../gazetteers/places";
 import type { Candidate, Recognizer } from "./recognizer";
 
@@ -103,6 +104,44 @@ function countyStart(scan: ScannedText, at: number): number | undefined {
   return start < at ? start : undefined;
 }
 
+/** "Haverford NY 10532": a state code between a town and a ZIP code. */
+function isZipAfterCode(tokens: readonly Token[], at: number): boolean {
+  const [state, zip] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    state !== undefined &&
+    state.isUpper &&
+    state.gap === 1 &&
+    STATE_CODES.has(state.lower) &&
+    /^\d{5}(?:-\d{4})?$/.test(zip?.text ?? "") &&
+    (zip?.gap ?? 9) <= 2
+  );
+}
+
+/** First word of a town of several: "Little Compton", "Elk Ridge". */
+function townStart(scan: ScannedText, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 3) {
+    const [before, token] = [scan.tokens[start - 1], scan.tokens[start]];
+    if (before === undefined || !isNamed(before) || token?.gap !== 1 || token.startsLine) break;
+    if (
+      isGuarded(before.lower) &&
+      !/^(?:north|south|east|west|new|old|great|lower|upper|little)$/.test(before.lower)
+    ) {
+      break;
+    }
+    start -= 1;
+  }
+  return start;
+}
+
+/** "in LA", "12 Hill St, SF". */
+function isCityAbbreviation({ tokens }: ScannedText, at: number): boolean {
+  if (!/^(?:LA|DC|SF|NYC)$/.test(tokens[at]?.text ?? "")) return false;
+  const [before, street] = [tokens[at - 1], tokens[at - 2]];
+  if (/^(?:in|from|to|near)$/.test(before?.lower ?? "")) return true;
+  return before?.text === "," && street?.isCapitalised === true && STREET_WORDS.has(street.lower);
+}
+
 /** Category (B): cities, counties and "City, ST"; a state alone stays. */
 export const place: Recognizer = {
   name: "place",
@@ -138,26 +177,23 @@ export const place: Recognizer = {
           continue;
         }
       }
-      if (
-        /^(?:LA|DC|SF|NYC)$/.test(token.text) &&
-        (/^(?:in|from|to|near)$/.test(tokens[at - 1]?.lower ?? "") ||
-          (tokens[at - 1]?.text === "," &&
-            tokens[at - 2]?.isCapitalised === true &&
-            STREET_WORDS.has(tokens[at - 2]?.lower ?? "")))
-      ) {
-        add(at, at, 0.7, "city abbreviation", true);
-      }
+      if (isCityAbbreviation(scan, at)) add(at, at, 0.7, "city abbreviation", true);
       const county = countyStart(scan, at);
       if (county !== undefined) add(county, at, 0.85, "county", true);
       const state = tokens[at + 1]?.text === "," ? stateLength(tokens, at + 1) : 0;
       const code = tokens[at + state]?.lower ?? "";
       const doubtful = code.length === 2 && DOUBTFUL_STATES.has(code) && !hasCue(scan, at);
-      if (state > 0 && token.isCapitalised && !doubtful && !isGuarded(token.lower)) {
-        const from =
-          isNamed(tokens[at - 1]) && token.gap === 1 && !isGuarded(tokens[at - 1]?.lower ?? "")
-            ? at - 1
-            : at;
-        add(from, at + state, 0.85, "town and state", true);
+      const isZipAfter = /^\d{5}(?:-\d{4})?$/.test(tokens[at + state + 1]?.text ?? "");
+      if (
+        state > 0 &&
+        (token.isCapitalised || (token.isUpper && token.word.length > 3)) &&
+        (!doubtful || isZipAfter) &&
+        !PRODUCTS.has(token.lower) &&
+        (!isGuarded(token.lower) || isZipAfter)
+      ) {
+        add(townStart(scan, at), at + state, 0.85, "town and state", true);
+      } else if (isZipAfterCode(tokens, at) && isNamed(token) && !isGuarded(token.lower)) {
+        add(townStart(scan, at), at + 1, 0.85, "town, state and ZIP code", true);
       }
     }
     return found;

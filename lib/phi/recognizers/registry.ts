@@ -13,18 +13,27 @@ import { licenseNumber } from "./license-number";
 import { medicalRecordNumber } from "./medical-record-number";
 import { namedFacility } from "./named-facility";
 import { nameCredential } from "./name-credential";
+import { nameContext } from "./name-context";
 import { nameCue } from "./name-cue";
 import { nameLower } from "./name-lower";
 import { namePattern } from "./name-pattern";
 import { networkAddress } from "./network-address";
 import { phone } from "./phone";
 import { place } from "./place";
+import { hl7Segment } from "./hl7-segment";
+import { signature } from "./signature";
+import { spokenNumber } from "./spoken-number";
+import { tableRow } from "./table-row";
+import { placeContext } from "./place-context";
+import { workplace } from "./workplace";
+import { worldAddress } from "./world-address";
 import type { Recognizer } from "./recognizer";
 import { socialSecurityNumber } from "./social-security-number";
 import { streetAddress } from "./street-address";
 import { typedPlaceholder } from "./typed-placeholder";
 import { uniqueCode } from "./unique-code";
 import { url } from "./url";
+import { userAccount } from "./user-account";
 import { vehicle } from "./vehicle";
 import { zipCode } from "./zip-code";
 
@@ -45,17 +54,26 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   medicalRecordNumber,
   namedFacility,
   nameCredential,
+  nameContext,
   nameCue,
   nameLower,
   namePattern,
   networkAddress,
   phone,
   place,
+  hl7Segment,
+  signature,
+  spokenNumber,
+  tableRow,
+  placeContext,
+  workplace,
+  worldAddress,
   socialSecurityNumber,
   streetAddress,
   typedPlaceholder,
   uniqueCode,
   url,
+  userAccount,
   vehicle,
   zipCode,
 ];
@@ -64,7 +82,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 export const CASE_RECOGNIZERS: readonly Recognizer[] = [
   facility,
   namedFacility,
+  nameContext,
   nameCue,
   namePattern,
   place,
+  placeContext,
+  workplace,
 ];

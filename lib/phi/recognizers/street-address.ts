@@ -24,7 +24,7 @@ const UNIT =
   "(?:,?\\s{1,2}(?:apt|apartment|suite|ste|unit|bldg|building|floor|fl|rm|room|lot|#)\\.?\\s{0,2}#?[\\w-]{1,6})?";
 const UNIT_AFTER = new RegExp(`^${UNIT}`, "i");
 const NUMBERED =
-  /(?<![\w./-])#?\d{1,6}[A-Z]?(?:-\d{1,4})?\s{1,2}((?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w'-]{0,20})\.?\s?){1,5})/g;
+  /(?<![\w./-])#?\d{1,6}[A-Z]?(?:-(?:\d{1,4}|[A-Z]))?\s{1,2}((?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w'-]{0,20})\.?\s?){1,5})/g;
 const LIVES_CUE =
   /\b(?:lives?|living|lived|resid(?:es|ing|ed|ence)|address|discharged?|home|house|moved|located|from|at|to|on)\b[^\n\d]{0,12}$/i;
 const CASELESS = new RegExp(

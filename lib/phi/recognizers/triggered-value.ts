@@ -9,6 +9,9 @@ const FILLER =
 const MEASURE =
   /^\s{0,2}(?:mg|mcg|ml|kg|g|cm|mm|mmhg|bpm|%|units?|tablets?|days?|weeks?|months?|years?)\b/i;
 
+/** "HX 22 9041 7", "ZGP 889 20 4417": a short prefix and groups of digits. */
+const LETTERS_THEN_GROUPS = /^[A-Z]{1,4}\d{0,4}(?: \d{1,6}){1,4}(?![\w/]|[.,:]\d)/;
+
 /** Cuts punctuation that belongs to the sentence, not to the value. */
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
@@ -22,6 +25,10 @@ export function readIdentifierToken(
   from: number,
   minDigits: number,
 ): { start: number; end: number } | undefined {
+  const spaced = LETTERS_THEN_GROUPS.exec(text.slice(from, from + 40))?.[0];
+  if (spaced !== undefined && spaced.replace(/\D/g, "").length >= Math.max(4, minDigits)) {
+    return { start: from, end: from + spaced.length };
+  }
   const token = /^[^\s,;()[\]{}<>"|]{1,64}/.exec(text.slice(from, from + 64))?.[0] ?? "";
   let end = trimmedEnd(text, from, from + token.length);
   const digits = text.slice(from, end).replace(/\D/g, "").length;

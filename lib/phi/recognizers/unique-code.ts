@@ -2,10 +2,20 @@ import { valuesAfter } from "./triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const TRIGGER =
-  /\b(?:(?:unique|study|subject|participant|trial|research|enrol?lment|employee|staff|student|badge|user|login|referral|order|ticket|confirmation|reference|ref|prescription|rx|tracking|session|authorization|auth|donor|device|veteran|inmate|unique|client|family|household|customer|registry|requisition|req|sample|tissue)\.?\s?(?:#|id\b|ids\b|no\b\.?|num(?:ber)?|identifier|code|pin\b)|identifier|ID\s?(?:#|no\b\.?|number|code)?|UID|GUID|UUID|barcode|PIN)(?:(?<=#)|(?![A-Za-z]))/g;
+  /\b(?:(?:unique|study|subject|participant|trial|research|enrol?lment|employee|staff|student|badge|user|login|referral|order|ticket|confirmation|reference|ref|prescription|rx|tracking|session|authorization|auth|donor|device|veteran|inmate|unique|client|family|household|customer|registry|requisition|req|sample|tissue|pedigree|registration|file|alien|interpreter|portal|certificate|voucher|locator|protocol\ssubject|kit|form|packet|transaction|receipt|workorder|work\sorder|dispatch|incident|run|call|unit|asset)\.?\s?(?:#|id\b|ids\b|no\b\.?|num(?:ber)?|identifier|code|pin\b)|A\s?#|USCIS\s?#|identifier|ref\.?(?=[\s:#]{1,3}[A-Z]{1,4}-?\d)|ID\s?(?:#|no\b\.?|number|code)?|UID|GUID|UUID|barcode|PIN)(?:(?<=#)|(?![A-Za-z]))/g;
 const TRIGGER_ANY_CASE = new RegExp(TRIGGER.source, "gi");
 const UUID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
 const LETTERED = /(?<![\w.-])#?[A-Z]{1,6}-?\d{2,3}-?\d{3,9}(?:-?[A-Z]{1,3})?(?![\w-]|\.\d)/g;
+/** Groups of letters and digits joined by hyphens: "N04-55-8812", "PA-77120-X". */
+const HYPHENATED = /(?<![\w.-])#?[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){1,5}(?![\w-]|\.\d)/g;
+/** Letters and digits mixed in one long token: "AF18K022417". */
+const MIXED = /(?<![\w.-])#?[A-Z0-9]{7,20}(?![\w-]|\.\d)/g;
+const ICD_SHAPE = /^[A-TV-Z]\d[0-9AB][0-9A-Z]{0,4}$/;
+const LEVELS = /^(?:[CTLS]\d{1,2}|\d{1,2})(?:-[CTLS]?\d{1,2})+$/i;
+const NDC_SHAPE = /^(?:\d{4}-\d{4}-\d{2}|\d{5}-\d{3}-\d{2}|\d{5}-\d{4}-\d{1,2})$/;
+/** "12-Dec-2022", "25-mg-tablets": words between hyphens are a date or a phrase. */
+const WORDS_INSIDE =
+  /[A-Za-z]{4,}|(?:^|-)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|yr|day|mg|mcg|ml|hour|hr|min|week|wk|month|old|cm|mm|fr|gauge|g|h|d|w)(?:-|$)/i;
 const DIGIT_LETTERS = /(?<![\w.-])#?\d{4,9}-?[A-Z]{1,4}(?![\w-]|\.\d)/g;
 const GROUPED = /(?<![\w./-])#?\d{2,6}-\d{2,6}(?:-\d{1,6}){0,3}(?![\w/-]|\.\d)/g;
 const LONG_DIGITS = /(?<![\w./-])#?\d{7,20}(?![\w/-]|\.\d)/g;
@@ -21,7 +31,7 @@ const RANGE = /^\d{1,3}-\d{1,3}$/;
 
 /** SNOMED CT check digit (Verhoeff); evidence that a long number is a code, used only without a trigger. */
 const D5 =
-  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321045504173210";
+  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210";
 const P8 = [
   "0123456789",
   "1576283094",
@@ -90,6 +100,7 @@ export const uniqueCode: Recognizer = {
         ) {
           continue;
         }
+        if (pattern === GROUPED && NDC_SHAPE.test(value) && !match[0].startsWith("#")) continue;
         add(
           match.index,
           match.index + match[0].length,
@@ -98,6 +109,24 @@ export const uniqueCode: Recognizer = {
         );
       }
     }
+    for (const match of [...text.matchAll(HYPHENATED), ...text.matchAll(MIXED)]) {
+      const value = match[0].replace(/^#/, "");
+      if (!looksIssued(value) || isCode(text, match.index, value)) continue;
+      add(match.index, match.index + match[0].length, 0.72, "identifier shape");
+    }
     return found;
   },
 };
+
+/** Letters and digits as somebody issues them, and not as a level, a dose, a diagnosis or a phrase writes them. */
+function looksIssued(value: string): boolean {
+  const digits = value.replace(/\D/g, "").length;
+  if (digits < 4 || !/[A-Za-z]/.test(value) || LEVELS.test(value)) return false;
+  if (!value.includes("-")) {
+    return (
+      digits >= 4 && /[A-Z]{2}|[A-Z]\d+[A-Z]|^[A-Z]\d{7}/.test(value) && !ICD_SHAPE.test(value)
+    );
+  }
+  if (WORDS_INSIDE.test(value)) return /^[A-Z]{4,6}-\d{4,}/.test(value);
+  return digits >= 5 || value.split("-").length > 2;
+}

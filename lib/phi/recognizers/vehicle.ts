@@ -5,6 +5,9 @@ const TRIGGER =
   /\b(?:VIN(?:\s?(?:#|no\b\.?|number))?|(?:license|licence|number)\s?plates?(?:\s?(?:#|no\b\.?|number))?|(?:vehicle|car|truck)\s?(?:tag|plate|registration|reg|id|ident\w*)(?:\s?(?:#|no\b\.?|number))?|plates?\s?(?:#|no\b\.?|number))(?:(?<=#)|(?![A-Za-z]))/gi;
 const VIN =
   /(?<![\w-])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=[A-HJ-NPR-Z0-9]{0,16}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{12}\d{5}(?![\w-])/g;
+/** "plate 7KLM204", "tag: HXR-4410". */
+const PLATE =
+  /\b(?:plates?|tag|registration):?\s(?:is\s|was\s|reads\s|number\s|no\.?\s)?([A-Z0-9]{2,4}(?:[- ]?[A-Z0-9]{2,4}))(?![\w-])/g;
 const SPACED_PLATE = /^[A-Z0-9]{2,4}[ -][A-Z0-9]{2,4}(?![\w-])/;
 
 /** Category (L): VIN by shape, plates and registrations by trigger (a plate may hold a space). */
@@ -35,6 +38,19 @@ export const vehicle: Recognizer = {
         category: "vehicle",
         score: 0.95,
         reason: "vehicle trigger",
+        cued: true,
+      });
+    }
+    for (const match of text.matchAll(PLATE)) {
+      const value = match[1] ?? "";
+      if (value.length < 5 || !/\d/.test(value) || !/[A-Z]/.test(value)) continue;
+      const end = match.index + match[0].length;
+      found.push({
+        start: end - value.length,
+        end,
+        category: "vehicle",
+        score: 0.85,
+        reason: "plate",
         cued: true,
       });
     }

@@ -1,0 +1,164 @@
+import { isUnknownWord } from "../detection/name-likeness";
+import { isAnyName, isGuarded } from "../detection/name-words";
+import type { ScannedText, Token } from "../detection/scanned-text";
+import { isClinicalWord } from "../gazetteers/clinical-words";
+import { FACILITY_HEADS, GENERIC_MODIFIERS } from "../gazetteers/facilities";
+import { CITY_NAMES } from "../gazetteers/places";
+import { COUNTRIES_AND_PEOPLES, PRODUCTS } from "../gazetteers/products";
+import type { Candidate, Recognizer } from "./recognizer";
+
+/**
+ * Employers, schools, churches, shops and homes: Safe Harbor names employers and relatives beside the
+ * patient (45 CFR 164.514(b)(2)(i)), and the rest places somebody as well as an address does.
+ */
+const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const HEADS = asSet(
+  "shipyard logistics bistro couriers diner restaurant cafe coffee factory brewery farm farms motors foods airlines airways bank store stores market markets supermarket grocery grocers construction plumbing roofing trucking transport freight solutions industries enterprises manufacturing electric steel mills hotel inn motel resort casino salon barbershop library gym theater theatre ambulance ems diagnostics drugs apothecary chemists gables villas commons pointe apartments housing depot warehouse bakery winery distillery foundry quarry mine mines sawmill laundry cleaners florist bookstore books realty insurance consulting technologies software telecom electronics pharmaceuticals biotech energy oil gas petroleum mining railroad railway lines cruises shipping fisheries cannery nursery daycare montessori middle high seminary yeshiva madrasa tabernacle chapel cathedral basilica abbey priory convent monastery congregation gurdwara lutheran presbyterian baptist methodist episcopal catholic pentecostal zion bethel army guard legion brigade battalion regiment base barracks ymca ywca club lodge league recreation arena rink pool co-op cooperative garage auto tire tires tavern pub grill pizzeria deli catering kitchen creamery dairy orchard vineyard vineyards stables kennels press publishing news gazette times herald tribune radio studio studios gallery museum zoo aquarium law legal attorneys associates llp pllc ltd plc gmbh co company corp corporation inc incorporated brothers bros sons group partners services systems care living nursing rehab hospice",
+);
+/** Heads that a heading, a bed or a sign may hold too: the run needs a name or an unexplained word. */
+const WEAK_HEADS = asSet(
+  "care living nursing rehab hospice services systems group partners associates solutions housing diagnostics drugs electric steel energy gas oil insurance consulting high middle times press news radio law legal books coffee market markets store stores bank club guard base lines pool kitchen nursery army league legion commons pointe mine mines co press catholic lutheran presbyterian baptist methodist episcopal pentecostal zion bethel recreation brothers sons auto grill pub",
+);
+const TWO_WORD =
+  /^(?:memory care|skilled nursing|assisted living|senior living|home care|home health|nursing care|fire department|police department|post office|high school|middle school|elementary school|day care|child care|food bank|rural ems|urgent care|family care|auto body|dry cleaners|credit union|health services)$/;
+const UNIT_TAIL = asSet("nicu picu icu ed er icn ltac snf ltc fp im obgyn peds");
+const JOB =
+  /\b(?:(?:works?|worked|working|employed|employment|job|position|retired|retire|drives?|driving|volunteers?|volunteered|volunteering|cashier|clerk|manager|welder|cook|chef|teacher|teaches|taught|nurse|driver|deacon|pastor|priest|member|enrolled|student|studies|studying|senior|junior|freshman|sophomore|kindergartner|plays|coaches|bartends|waitress|waiter|server|parishioner|mechanic|engineer|accountant|foreman|supervisor|professor|janitor|custodian|guard|officer|soldier|carpenter|electrician|plumber|farmer|picker|packer|shifts?|apprentice|laid off|fired|hired|worships|prays|swims|shops|banks|spent a year|goes to school|goes to church) (?:as an? [a-z ]{3,30} |part[- ]time |full[- ]time |nights |over |there |shifts )?(?:at|for|with|by|from|of|in)|attends?|attended|attending|(?:employer|company|school|church)(?: is|:)|owns|runs|founded) (?:the )?$/i;
+const WINDOW = 72;
+
+function isRunWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.isWord &&
+    (token.isCapitalised || (token.isUpper && token.word.length > 1)) &&
+    !PRODUCTS.has(token.lower)
+  );
+}
+
+function joined(token: Token | undefined): token is Token {
+  return token !== undefined && token.gap <= 1 && !token.startsLine;
+}
+
+/** Last token of the capitals from `at` on; "of", "and", "&" and "the" may stand between. */
+function runEnd(scan: ScannedText, at: number): number {
+  const { tokens } = scan;
+  let last = at;
+  for (let next = at + 1; next < tokens.length && next - at < 8; next += 1) {
+    const token = tokens[next];
+    if (!joined(token)) break;
+    if (isRunWord(token)) last = next;
+    else if (
+      !/^(?:of|and|&|the|on|at|for|de|del|la|'|-|\.)$/.test(token.lower) &&
+      !/^\d{1,4}(?:st|nd|rd|th)?$/.test(token.text)
+    ) {
+      break;
+    } else if (token.text === "." && (tokens[next - 1]?.word.length ?? 9) > 2) break;
+    if (
+      tokens[next - 1]?.text === "." &&
+      token.startsSentence &&
+      (tokens[next - 2]?.word.length ?? 9) > 2
+    ) {
+      break;
+    }
+  }
+  return last;
+}
+
+/** A word that says which one it is. */
+function isSpecific(scan: ScannedText, token: Token, isWeak: boolean): boolean {
+  const { lower } = token;
+  if (HEADS.has(lower) || FACILITY_HEADS.has(lower) || GENERIC_MODIFIERS.has(lower)) return false;
+  if (COUNTRIES_AND_PEOPLES.has(lower) || /^(?:of|and|the|on|at|for)$/.test(lower)) return false;
+  if (isUnknownWord(scan, token) || CITY_NAMES.has(lower)) return true;
+  if (isAnyName(lower) && !isGuarded(lower)) return true;
+  if (isWeak) return false;
+  return (
+    !isGuarded(lower) &&
+    !isClinicalWord(lower) &&
+    token.isCapitalised &&
+    !scan.lowerWords.has(lower)
+  );
+}
+
+function specificIn(scan: ScannedText, from: number, to: number, isWeak: boolean): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const token = scan.tokens[at];
+    if (token !== undefined && isSpecific(scan, token, isWeak)) return true;
+  }
+  return false;
+}
+
+/** The first token of the capitals that end before the head at `head`, without ordinary openers of a sentence. */
+function runStart(scan: ScannedText, head: number): number {
+  const { tokens } = scan;
+  let start = head;
+  while (start > 0 && head - start < 5) {
+    const [before, token] = [tokens[start - 1], tokens[start]];
+    if (!joined(token) || before === undefined) break;
+    const isLink = /^(?:of|and|&|-)$/.test(before.lower) && isRunWord(tokens[start - 2]);
+    if (!isRunWord(before) && !isLink) break;
+    start -= 1;
+  }
+  while (start < head) {
+    const token = tokens[start];
+    if (
+      token === undefined ||
+      !(isGuarded(token.lower) || /^(?:of|and|&|-|the)$/.test(token.lower))
+    ) {
+      break;
+    }
+    start += 1;
+  }
+  return start;
+}
+
+function byHead(scan: ScannedText, head: number): { from: number; to: number } | undefined {
+  const { tokens } = scan;
+  const token = tokens[head];
+  if (token === undefined || token.startsLine || token.gap > 1) return undefined;
+  const isUnit = token.isUpper && UNIT_TAIL.has(token.lower);
+  if (!isUnit && !(HEADS.has(token.lower) && token.isCapitalised)) return undefined;
+  const from = runStart(scan, head);
+  if (from === head) return undefined;
+  const pair = `${tokens[head - 1]?.lower ?? ""} ${token.lower}`;
+  const isPair = TWO_WORD.test(pair) && head - 1 > from;
+  const isWeak = isUnit || (WEAK_HEADS.has(token.lower) && !isPair);
+  const until = isPair ? head - 2 : head - 1;
+  if (!specificIn(scan, from, until, isWeak)) return undefined;
+  if (isUnit && from < head - 3) return undefined;
+  return { from, to: isUnit ? head : Math.max(head, runEnd(scan, head)) };
+}
+
+function byJob(scan: ScannedText, at: number): { from: number; to: number } | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || !isRunWord(token) || token.startsSentence) return undefined;
+  const behind = scan.text.slice(Math.max(0, token.start - WINDOW), token.start);
+  if (!JOB.test(behind)) return undefined;
+  const to = runEnd(scan, at);
+  if (token.isUpper && to === at) return undefined;
+  return specificIn(scan, at, to, false) ? { from: at, to } : undefined;
+}
+
+export const workplace: Recognizer = {
+  name: "workplace",
+  recognize(scan) {
+    const found: Candidate[] = [];
+    if (scan.textCase === "lower") return found;
+    for (let at = 0; at < scan.tokens.length; at += 1) {
+      const token = scan.tokens[at];
+      if (token === undefined || (!token.isCapitalised && !token.isUpper)) continue;
+      const run = byHead(scan, at) ?? (scan.textCase === "mixed" ? byJob(scan, at) : undefined);
+      const [first, last] = [scan.tokens[run?.from ?? -1], scan.tokens[run?.to ?? -1]];
+      if (first === undefined || last === undefined) continue;
+      found.push({
+        start: first.start,
+        end: last.end,
+        category: "location",
+        score: 0.74,
+        reason: "employer, school or shop",
+        cued: true,
+      });
+    }
+    return found;
+  },
+};
