@@ -69,7 +69,7 @@ test("a nurse of another team is refused, asks to join, is accepted and opens th
   await expect(page.getByText(REFUSED)).toBeVisible();
 });
 
-for (const who of ["j.rautavaara", "m.dreyfus", "r.pellingham"] as const) {
+for (const who of ["j.rautavaara", "m.dreyfus", "r.pellingham", "p.sorensen"] as const) {
   test(`${who}, who treats nobody, gets no chart by address or by request`, async ({
     page,
     openPage,

@@ -5,6 +5,7 @@ import { openApiSession } from "./setup/api-session";
 import { readState } from "./setup/application-state";
 import { makeChart, type ChartSet } from "./setup/chart-world";
 import { expect, test, type Who } from "./setup/fixtures";
+import { askForReview, setSecondLook } from "./setup/review-world";
 import { signal, workerPid } from "./setup/processes";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -26,6 +27,7 @@ let draft: ChartSet;
 let signed: ChartSet;
 let contradicting: string;
 let progressNote: string;
+let reviewId: string;
 
 test.beforeAll(async () => {
   const state = readState();
@@ -44,6 +46,12 @@ test.beforeAll(async () => {
     marks: [],
     revision: 0,
   });
+  const administrator = await openApiSession(state, "j.rautavaara");
+  const reviewer = await openApiSession(state, "p.sorensen");
+  await setSecondLook(administrator, "stop");
+  ({ reviewId } = await askForReview(doctor, reviewer));
+  await setSecondLook(administrator, "replace");
+  await Promise.all([administrator.close(), reviewer.close()]);
   // A draft that never ends while its page is looked at.
   signal([workerPid(state.home)], "SIGSTOP");
   const waiting = randomUUID();
@@ -114,6 +122,14 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
       { name: "sign-in settings", path: "/admin/sign-in" },
       { name: "de-identification", path: "/admin/deidentification" },
       { name: "teams", path: "/admin/teams" },
+    ],
+  },
+  {
+    who: "p.sorensen",
+    stops: () => [
+      { name: "reviews", path: "/reviews" },
+      { name: "review", path: `/reviews/${reviewId}` },
+      { name: "review, none", path: `/reviews/${randomUUID()}` },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { openApiSession, type ApiSession } from "./setup/api-session";
 import { makeChart } from "./setup/chart-world";
 import { expect, test, type Who } from "./setup/fixtures";
+import { askForReview, setSecondLook } from "./setup/review-world";
 import { fillPath, ROLES, ROUTE_TABLE, type Ids, type RoleName } from "./setup/route-table";
 import { readState } from "./setup/application-state";
 
@@ -11,6 +12,7 @@ const PEOPLE: Readonly<Record<RoleName, Who>> = {
   clinician: "a.lindqvist",
   nurse: "t.okafor",
   coordinator: "r.pellingham",
+  privacy_reviewer: "p.sorensen",
   administrator: "j.rautavaara",
   compliance_officer: "m.dreyfus",
 };
@@ -24,6 +26,7 @@ let sessions: Record<RoleName | "nobody", ApiSession>;
 let own: Ids;
 let foreign: Ids;
 let unknown: Ids;
+let reviewed: string;
 
 /** The routes of the application as the file system has them. */
 function routesOnDisk(folder = "app/api"): string[] {
@@ -60,6 +63,7 @@ test.beforeAll(async () => {
     clinician: await open(PEOPLE.clinician),
     nurse: await open(PEOPLE.nurse),
     coordinator: await open(PEOPLE.coordinator),
+    privacy_reviewer: await open(PEOPLE.privacy_reviewer),
     administrator: await open(PEOPLE.administrator),
     compliance_officer: await open(PEOPLE.compliance_officer),
     nobody: await open(null),
@@ -67,20 +71,26 @@ test.beforeAll(async () => {
   const stranger = await open("b.brennick");
   const none = randomUUID();
   const floater = stranger.membershipId;
-  own = { ...(await makeChart(sessions.clinician, "Ownchart")), none, floater };
+  await setSecondLook(sessions.administrator, "stop");
+  const review = await askForReview(sessions.clinician, sessions.privacy_reviewer);
+  reviewed = review.documentId;
+  await setSecondLook(sessions.administrator, "replace");
+  const { reviewId } = review;
+  own = { ...(await makeChart(sessions.clinician, "Ownchart")), none, floater, reviewId };
   foreign = { ...(await makeChart(stranger, "Foreignchart")), none, floater };
   await sessions.coordinator.ask("POST", "/api/care-teams/assignments", {
     patientId: own.patientId,
     membershipId: sessions.nurse.membershipId,
   });
   const ids = { patientId: randomUUID(), documentId: randomUUID(), noteId: randomUUID() };
-  unknown = { ...own, ...ids, runId: randomUUID() };
+  unknown = { ...own, ...ids, runId: randomUUID(), reviewId: randomUUID() };
   await stranger.close();
 });
 
 test.afterAll(async () => {
   // One of the routes ends this person's access.
   await sessions.administrator.ask("POST", `/api/people/${own.floater}/restore-access`);
+  await sessions.clinician.ask("POST", `/api/texts/${reviewed}/review/withdraw`);
   await Promise.all(Object.values(sessions).map((session) => session.close()));
 });
 

@@ -40,6 +40,7 @@ const PAGES: readonly PageOf[] = [
     who: "j.rautavaara",
     paths: () => ["/admin", "/admin/people", "/admin/sessions", "/admin/sign-in", "/admin/teams"],
   },
+  { who: "p.sorensen", paths: () => ["/reviews", `/reviews/${randomUUID()}`] },
   { who: "m.dreyfus", paths: () => ["/audit", "/audit?period=30"] },
 ];
 

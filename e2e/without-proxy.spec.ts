@@ -16,6 +16,7 @@ const PEOPLE: Readonly<Record<RoleName, Who>> = {
   clinician: "a.lindqvist",
   nurse: "t.okafor",
   coordinator: "r.pellingham",
+  privacy_reviewer: "p.sorensen",
   administrator: "j.rautavaara",
   compliance_officer: "m.dreyfus",
 };

@@ -9,6 +9,7 @@ export type Who =
   | "b.brennick"
   | "r.pellingham"
   | "j.rautavaara"
+  | "p.sorensen"
   | "m.dreyfus";
 
 type Fixtures = {

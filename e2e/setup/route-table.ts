@@ -6,6 +6,7 @@ export const ROLES = [
   "clinician",
   "nurse",
   "coordinator",
+  "privacy_reviewer",
   "administrator",
   "compliance_officer",
 ] as const;
@@ -17,6 +18,8 @@ export type Ids = Pick<ChartSet, "patientId" | "documentId" | "noteId" | "runId"
   readonly identity: Readonly<Record<string, string>>;
   readonly none: string;
   readonly floater: string;
+  /** A review that is open; `none` where a spec has none. */
+  readonly reviewId?: string;
 };
 
 /**
@@ -138,6 +141,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "people/invite": [office(["administrator"], { body: () => ({ text: "", expected: 1 }) })],
   "people/preview": [office(["administrator"], { body: () => ({ text: "Name\tE-mail\tRole" }) })],
   "people/sessions/[sessionId]/end": [office(["administrator"])],
+  "reviews/[reviewId]/decide": [chart(["privacy_reviewer"], { body: () => ({ decisions: [] }) })],
   "runs/[runId]": [chart(TREATS, { method: "GET" })],
   "runs/[runId]/cancel": [chart(TREATS)],
   "runs/[runId]/events": [chart(TREATS, { method: "GET" })],
@@ -181,6 +185,8 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "texts/[documentId]/offer-rule": [
     chart(TREATS, { body: () => ({ shape: "AA-9999", label: "case", category: "other" }) }),
   ],
+  "texts/[documentId]/review": [chart(TREATS, { method: "GET" }), chart(TREATS)],
+  "texts/[documentId]/review/withdraw": [chart(TREATS)],
   "texts/check": [office(TREATS, { body: () => ({ text: "Seen today.", marks: [] }) })],
 };
 
@@ -191,6 +197,7 @@ export function fillPath(route: string, ids: Ids): string {
     documentId: ids.documentId,
     noteId: ids.noteId,
     runId: ids.runId,
+    reviewId: ids.reviewId ?? ids.none,
     membershipId: ids.floater,
     version: "1",
     "...nextauth": "session",

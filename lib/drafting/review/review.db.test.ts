@@ -4,8 +4,11 @@ import { viewNote } from "@/lib/notes/view-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { readText } from "@/lib/patients/texts/read-text";
 import { saveText } from "@/lib/patients/texts/save-text";
+import { STRICT_POLICY } from "@/lib/phi/policy/policy.schema";
+import { savePolicy } from "@/lib/phi/policy/save-policy";
 import { fileDocument } from "../run/file-document";
 import { readProgress } from "../run/read-progress";
+import { requestDraft } from "../run/request-draft";
 import { runDraft } from "../run/run-draft";
 import { askReview } from "./ask-review";
 import { decideReview } from "./decide-review";
@@ -129,6 +132,46 @@ describe("a stopped text", () => {
     expect(await askReview(desk.doctor.caller, { documentId })).toMatchObject({ status: "open" });
     await withdrawReview(desk.doctor.caller, { documentId });
   });
+});
+
+describe("under a policy that leaves guesses of the second look to a person", () => {
+  const guess = "Lot AB12345678";
+  const text = TEXT.replace("rivalade", guess);
+
+  async function stoppedByEngine(other: ReviewDesk): Promise<string> {
+    const administrator = await other.clinic.addMember("administrator");
+    const { actions } = STRICT_POLICY;
+    const content = { actions, patterns: [], allowed: [], secondLook: "stop" as const };
+    await savePolicy(administrator.caller, { basedOn: 0, content });
+    const documentId = randomUUID();
+    const { caller } = other.doctor;
+    await saveText(caller, { documentId, text, marks: [], revision: 0 });
+    const { runId } = await requestDraft(caller, { documentId, template: "soap" });
+    expect(await runDraft(await other.claim(runId), runId)).toBe("blocked");
+    return documentId;
+  }
+
+  test.each(["mark", "clear"] as const)(
+    "the engine stops, and goes on after: %s",
+    async (action) => {
+      const other = await makeReviewDesk();
+      const documentId = await stoppedByEngine(other);
+      await askReview(other.doctor.caller, { documentId });
+      const reviewId = (await listReviews(other.reviewer.caller))[0]?.reviewId ?? "";
+      const { findings } = await openReview(other.reviewer.caller, { reviewId });
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { start, end, isKnown } of findings) {
+        expect(guess).toContain(text.slice(start, end));
+        expect(isKnown).toBe(false);
+      }
+      const decisions = findings.map(({ start, end }) => ({ start, end, action }));
+      await decideReview(other.reviewer.caller, { reviewId, decisions });
+      const state = await readReviewState(other.doctor.caller, { documentId });
+      const runId = await other.nextRunOf(state.status === "goes_on" ? state.noteId : "");
+      expect(await runDraft(await other.claim(runId), runId)).toBe("done");
+      await other.close();
+    },
+  );
 });
 
 describe("asking is refused", () => {
