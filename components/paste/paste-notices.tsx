@@ -96,7 +96,10 @@ function FailureBand({
 
 /** "1 name and 1 number are", "2 dates are". */
 export function writeCounts(counts: readonly Readonly<{ label: string; count: number }>[]): string {
-  const parts = counts.map(({ label, count }) => `${count} ${label}${count === 1 ? "" : "s"}`);
+  const parts = counts.map(({ label, count }) => {
+    const word = label === "other" ? "other identifier" : label;
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+  });
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const words =
     parts.length < 2

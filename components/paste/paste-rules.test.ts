@@ -215,6 +215,7 @@ describe("what stopped a draft", () => {
       ],
       "1 name and 1 number are",
     ],
+    [[{ label: "other", count: 2 }], "2 other identifiers are"],
     [[], "something is"],
   ])("%j", (counts, words) => {
     expect(writeCounts(counts)).toBe(words);
