@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchContext } from "./bench-context";
 import { readOptions, type BenchOptions } from "./bench-options";
@@ -113,9 +113,10 @@ export async function runBenchmark(words: readonly string[], paths: BenchPaths):
       shared !== null && options.sets.has("asq") ? await runAsq(context, shared, detectors) : null;
     const others = await runChecks(context, paths.root, options.sets, detectors);
     const isCompared = shared !== null && options.sets.has("overlap");
+    const load = loadavg()[1]?.toFixed(1) ?? "unknown";
     const seconds = ((performance.now() - from) / 1_000).toFixed(0);
     const report: Report = {
-      machine: `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}; took ${seconds} s`,
+      machine: `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}, load ${load}; took ${seconds} s`,
       figures: joinFigures([...(asq?.figures ?? []), ...others]),
       asq,
       overlap: isCompared ? printOverlap(compareWithJudge(paths.root, shared)) : null,

@@ -1,4 +1,5 @@
 import type { BenchContext } from "../bench-context";
+import type { BenchCase } from "../cases/bench-case";
 import type { SharedData } from "../cases/read-rows";
 import type { Detector } from "../engine/shipped-engine";
 import { SHARE, type Figure } from "../report/figure";
@@ -13,10 +14,19 @@ const HANDOFF_LABELS = [
   "EMAIL_ADDRESS",
   "LOCATION",
 ] as const;
-/** Ages under 90 must stay and rooms are policy: neither counts here. */
-const HANDOFF_IGNORED = ["PEDIATRIC_AGE", "ROOM"];
+/** Ages under 90 must stay; rooms and clock times are policy: none of them counts here. */
+const HANDOFF_IGNORED = ["PEDIATRIC_AGE", "ROOM", "CLOCK_TIME"];
+const CLOCK_TIME = /^\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$/i;
 /** Safe Harbor keeps these. */
 const RESEARCH_IGNORED = ["TITLE", "PREFIX", "NRP", "AGE", "ORGANIZATION"];
+
+/** A DATE_TIME of the gold that holds no date gets a label of its own. */
+function tellClockTimes(row: BenchCase): BenchCase {
+  const spans = row.spans.map((span) =>
+    CLOCK_TIME.test(row.text.slice(span.start, span.end)) ? { ...span, label: "CLOCK_TIME" } : span,
+  );
+  return { ...row, spans };
+}
 
 async function scoreFile(
   context: BenchContext,
@@ -26,7 +36,7 @@ async function scoreFile(
   ignored: readonly string[],
 ): Promise<ScoredSet> {
   context.progress(`${set}, ${detector.variant}`);
-  const cases = shared.cases(set);
+  const cases = shared.cases(set).map(tellClockTimes);
   const scored = await runSet(detector, cases, ignored);
   const name = `${set}-${detector.variant}`;
   const theirs = referenceScore(shared, context.folder, name, cases, scored.predictions, ignored);
