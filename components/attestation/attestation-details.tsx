@@ -6,6 +6,7 @@ import {
   policyWords,
   QUASI_WORDS,
   residualWords,
+  sentence,
 } from "./attestation-words";
 
 const LEVEL_WORDS = {
@@ -23,6 +24,7 @@ export function AttestationDetails({ attestation }: { attestation: Attestation }
     ["Who looked", modelWords(attestation)],
     ["Policy", sentence(policyWords(attestation))],
     ["Engine", attestation.engine],
+    ["Kept", "Ages under 90, years, drug and test names"],
     ["Second check", sentence(residualWords(attestation).replace("second check ", ""))],
   ] as const;
   return (
@@ -58,8 +60,4 @@ export function AttestationDetails({ attestation }: { attestation: Attestation }
       </p>
     </div>
   );
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -57,7 +57,7 @@ describe("an attestation in words", () => {
 
   it("groups categories as the pages show them, and leaves zeros out", () => {
     expect(kindWords({ counts: { phone: 1, email: 2, ssn: 1, name: 0 } })).toBe(
-      "Contact 3, Number 1",
+      "Contact\u00a03, Number\u00a01",
     );
   });
 

@@ -65,7 +65,7 @@ export function kindWords({ counts }: Pick<Attestation, "counts">): string {
   }
   return KIND_WORDS.flatMap(([kind, word]) => {
     const count = byKind.get(kind) ?? 0;
-    return count === 0 ? [] : [`${word} ${count.toLocaleString("en-US")}`];
+    return count === 0 ? [] : [`${word}\u00a0${count.toLocaleString("en-US")}`];
   }).join(", ");
 }
 
@@ -93,4 +93,9 @@ export function quasiWords({ quasi }: Attestation): string {
 export function attestationSentence(attestation: Attestation): string {
   const parts = [takenOutWords(attestation), policyWords(attestation), residualWords(attestation)];
   return `${parts.join("; ")}; re-identification risk from what stays: ${quasiWords(attestation)}.`;
+}
+
+/** The words with a capital at their beginning. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

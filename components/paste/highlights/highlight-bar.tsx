@@ -5,11 +5,12 @@ import { useMemo, type ReactNode, type RefObject } from "react";
 import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 import type { IdentifierCategory, IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RuleSuggestion } from "@/lib/phi/rule-suggestions/identifier-shape.schema";
+import { sentence } from "../../attestation/attestation-words";
 import { Button } from "../../ui/button";
 import { Kbd } from "../../ui/kbd";
 import { Menu } from "../../ui/menu";
 import type { RecognisedSpan } from "../paste-view";
-import { CATEGORY_WORDS, foundByWords, whyWords } from "./highlight-words";
+import { CATEGORY_WORDS, CHOICES, foundByWords, whyWords } from "./highlight-words";
 import { OfferRule } from "./offer-rule";
 import { isPermanent, pointedAt, type Pointed } from "./text-marks";
 import { useTextSelection } from "./use-text-selection";
@@ -50,7 +51,7 @@ export function HighlightBar(props: HighlightBarProps) {
       role="group"
       aria-label="At the cursor"
       data-highlight-bar
-      className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-surface px-4 py-1 max-xl:min-h-20 lg:px-6"
+      className="flex min-h-24 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-surface px-4 py-1 sm:min-h-14 lg:min-h-20 lg:px-6 xl:min-h-13"
     >
       <PointedParts {...props} pointed={pointed} act={act} />
       {onUndo ? (
@@ -197,7 +198,7 @@ function Words({
     >
       <span className="flex items-center gap-1.5">
         {icon}
-        {first.charAt(0).toUpperCase() + first.slice(1)}
+        {sentence(first)}
       </span>
       <span className="block text-ink-2">{children}</span>
     </span>
@@ -220,7 +221,7 @@ function KindMenu({
       label={label}
       size="row"
       className="px-1.5!"
-      entries={(Object.keys(CATEGORY_WORDS) as IdentifierCategory[]).map((category) => ({
+      entries={CHOICES.map((category) => ({
         id: category,
         label: CATEGORY_WORDS[category],
         ...(current === undefined ? {} : { checked: category === current }),

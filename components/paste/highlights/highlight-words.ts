@@ -2,7 +2,7 @@ import type { DetectorFamily } from "@/lib/phi/attestation.schema";
 import type { IdentifierCategory } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
 
-/** The kinds a person may choose from, in the order of the menu. */
+/** Every kind by its name. */
 export const CATEGORY_WORDS: Readonly<Record<IdentifierCategory, string>> = {
   name: "Name",
   location: "Place",
@@ -24,6 +24,22 @@ export const CATEGORY_WORDS: Readonly<Record<IdentifierCategory, string>> = {
   biometric: "Biometric",
   other: "Other",
 };
+
+/** The kinds a person may choose from; what else there is, is recognised by its own form or is Other. */
+export const CHOICES: readonly IdentifierCategory[] = [
+  "name",
+  "location",
+  "date",
+  "phone",
+  "email",
+  "mrn",
+  "health_plan",
+  "account",
+  "ssn",
+  "license",
+  "device",
+  "other",
+];
 
 /** Why a rule took something for an identifier. `*` is the word that stands before it. */
 const WHY: Readonly<Partial<Record<string, string>>> = {
@@ -60,7 +76,7 @@ const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.'’/-]*)[\s:#.=(]*$/u;
 
 /** "record number after “MRN”": why this is highlighted, from the rule's reason and the text before it. */
 export function whyWords(span: RecognisedSpan, text: string): string {
-  if (span.detector === "by_hand") return "marked by hand";
+  if (span.detector === "by_hand") return "added by hand";
   if (span.detector === "known_value") return "a value that is known";
   if (span.detector === "propagation") return "a name that stands elsewhere in this text";
   if (span.detector === "model") return "it reads like one where it stands";
@@ -74,9 +90,9 @@ export function whyWords(span: RecognisedSpan, text: string): string {
 const FOUND_BY: Readonly<Record<DetectorFamily, string>> = {
   rules: "Found by rules",
   model: "Found by the classifier",
-  known_value: "Known of the patient or of staff: it never passes, so it cannot be rejected",
+  known_value: "Of the patient or of your staff. It never passes, so it cannot be rejected",
   propagation: "Found by rules",
-  by_hand: "Added by hand",
+  by_hand: "In this text only, and kept with it",
   custom_pattern: "Found by a pattern of your clinic",
   second_look: "Found by the second check",
 };

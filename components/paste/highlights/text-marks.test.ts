@@ -138,7 +138,7 @@ describe("why something is highlighted", () => {
     [{ reason: "a rule of tomorrow" }, 5, "a rule of tomorrow"],
     [{ reason: "known value", detector: "known_value" }, 5, "a value that is known"],
     [{ reason: "model", detector: "model" }, 5, "it reads like one where it stands"],
-    [{ reason: "marked by hand", detector: "by_hand" }, 5, "marked by hand"],
+    [{ reason: "marked by hand", detector: "by_hand" }, 5, "added by hand"],
   ])("%j", (more, start, words) => {
     expect(whyWords(span(start, start + 4, more), text)).toBe(words);
   });

@@ -38,7 +38,7 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
       aria-label="What a model would see"
       className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
     >
-      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pr-4 pl-6 max-lg:pl-4 lg:pr-6">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pr-4 pl-6 max-lg:py-1 max-lg:pl-4 lg:pr-6">
         <h2 className="shrink-0 text-pane font-semibold">What a model would see</h2>
         {isEmpty ? null : <PreviewSwitch form={form} onChange={setForm} />}
         <span className="ml-auto flex shrink-0 items-center gap-3">
