@@ -47,7 +47,7 @@ export function OwnPatterns({ patterns, suggestions, onChange, onDecide }: OwnPa
         />
       )}
       <div className="border-t border-line">
-        <PatternForm draft={draft} onDraft={setDraft} onAdd={add} />
+        <PatternForm key={patterns.length} draft={draft} onDraft={setDraft} onAdd={add} />
       </div>
     </Card>
   );

@@ -1,4 +1,5 @@
 import type { PolicyActions, PolicyContent } from "@/lib/phi/policy/policy.schema";
+import { classNames } from "../../ui/class-names";
 import { Select } from "../../ui/select";
 import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
 import { POLICY_ROWS, SECOND_LOOK_CHOICES, type PolicyRow } from "./policy-words";
@@ -37,14 +38,16 @@ export function PolicyTable({ actions, onChange }: PolicyTableProps) {
   );
 }
 
-function chosen({ action, choices }: PolicyRow, actions: PolicyActions) {
-  return action === null ? undefined : choices.find(({ value }) => value === actions[action]);
-}
-
-/** What follows from a choice that leaves more than the strict one. */
+/** What follows from the choice that leaves more; it stands there before it is chosen, so that no row grows. */
 function ChoiceNote({ row, actions }: { row: PolicyRow; actions: PolicyActions }) {
-  const note = chosen(row, actions)?.note;
-  return note === undefined ? null : <span className="block text-13 text-warn">{note}</span>;
+  const choice = row.choices.find(({ note }) => note !== undefined);
+  if (choice === undefined || row.action === null) return null;
+  const isLoose = choice.isLoose === true && actions[row.action] === choice.value;
+  return (
+    <span className={classNames("block text-13", isLoose ? "text-warn" : "text-ink-2")}>
+      {choice.note}
+    </span>
+  );
 }
 
 function Choice({ row, actions, onChange }: PolicyTableProps & { row: PolicyRow }) {
@@ -73,12 +76,10 @@ export function SecondLookChoice({ secondLook, onChange }: SecondLookChoiceProps
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3">
       <p className="min-w-0 flex-1 basis-96 text-15">
         What only the second, independent check takes for an identifier
-        {secondLook === "stop" ? (
-          <span className="block text-13 text-ink-2">
-            Its author, or a privacy reviewer, says of each whether it is one. Known values are
-            replaced either way.
-          </span>
-        ) : null}
+        <span className="block text-13 text-ink-2">
+          If it stops: its author, or a privacy reviewer, says of each whether it is one. Known
+          values are replaced either way.
+        </span>
       </p>
       <Select
         label="What only the second check finds"

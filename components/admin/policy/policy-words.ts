@@ -4,8 +4,10 @@ import type { PolicyVersionView } from "./policy-view";
 type Choice = Readonly<{
   value: string;
   label: string;
-  /** What follows from choosing it; said below the row. */
+  /** What follows from choosing it; said in the row before and after. */
   note?: string;
+  /** It leaves something that Safe Harbor, read to the letter, does not. */
+  isLoose?: boolean;
 }>;
 
 export type PolicyRow = Readonly<{
@@ -35,7 +37,7 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
       {
         value: "keep",
         label: "Kept",
-        note: "Your own staff are always replaced, and so is a name that somebody else in the text shares.",
+        note: "If kept: your own staff are still replaced, and so is a name that somebody else in the text shares.",
       },
     ],
   },
@@ -54,7 +56,8 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
       {
         value: "keep",
         label: "Kept",
-        note: "A kept name can show where a patient lives. Safe Harbor, read to the letter, replaces it.",
+        note: "If kept: a name can show where a patient lives. Safe Harbor, read to the letter, replaces it.",
+        isLoose: true,
       },
     ],
   },
@@ -67,7 +70,7 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
       {
         value: "keep_three_digits",
         label: "First three digits kept",
-        note: "Only where more than 20,000 people live. Smaller areas and unknown codes are replaced.",
+        note: "If kept: only where more than 20,000 people live. Other codes are replaced.",
       },
     ],
   },
@@ -80,7 +83,7 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
       {
         value: "keep_year",
         label: "Year kept",
-        note: "What Safe Harbor lets stay. Years before 1950 go too, since they show an age over 89.",
+        note: "If the year is kept, as Safe Harbor lets it: years before 1950 still go, they show an age over 89.",
       },
     ],
   },
@@ -93,7 +96,7 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
       {
         value: "generalise",
         label: "Written “90 or older”",
-        note: "A draft says “90 or older” too: the exact age is not put back.",
+        note: "If written so: a draft says “90 or older” too, the exact age is not put back.",
       },
     ],
   },

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { PolicyContent } from "@/lib/phi/policy/policy.schema";
 import { countChanges, termsOf, type PolicyPageView, type SavedPolicyView } from "./policy-view";
 
@@ -52,13 +52,15 @@ export function usePolicyForm(
     setForm(fromPolicy(policy));
     setProblem(null);
   }
+  const changes = countChanges(form.base.content, form.content);
+  useLeaveWarning(changes > 0);
   const change = (edit: Partial<PolicyContent>) =>
     setForm((before) => ({ ...before, content: { ...before.content, ...edit } }));
   return {
     version: form.base.version,
     content: form.content,
     terms: form.terms,
-    changes: countChanges(form.base.content, form.content),
+    changes,
     isSaving,
     problem,
     change,
@@ -85,4 +87,14 @@ export function usePolicyForm(
       onReload();
     },
   };
+}
+
+/** The browser asks before the page is closed or loaded again while something is not saved. */
+function useLeaveWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isUnsaved]);
 }
