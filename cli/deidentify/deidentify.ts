@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import type { IdentifierSpan } from "@/lib/phi/identifier.schema";
 import type { PatientMap } from "@/lib/phi/patient-maps/patient-maps.schema";
 import { EXIT_FAILED, EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
+import { runDeidentifyTable } from "./deidentify-table";
 import { MapFile } from "./map-file";
 import { DEIDENTIFY_USAGE, readOptions, type DeidentifySettings } from "./read-options";
 import { platformRandom, restoreText, transformText, type Surroundings } from "./transform-text";
@@ -21,6 +22,10 @@ export async function runDeidentify(
   io: CommandIo,
   given: Partial<Surroundings> & { readonly scryptCost?: number } = {},
 ): Promise<number> {
+  const surroundings = { random: platformRandom, today: new Date(), propose: null, ...given };
+  if (args.some((argument) => /^--csv(?:=|$)/.test(argument))) {
+    return runDeidentifyTable(args, io, surroundings);
+  }
   if (args.includes("--help") || args.includes("-h")) {
     io.out(DEIDENTIFY_USAGE);
     return EXIT_OK;
@@ -31,7 +36,6 @@ export async function runDeidentify(
     return EXIT_USAGE;
   }
   const { map } = settings;
-  const surroundings = { random: platformRandom, today: new Date(), propose: null, ...given };
   const file =
     map === null ? null : await MapFile.open(map.file, map.passphraseFile, given.scryptCost);
   try {
