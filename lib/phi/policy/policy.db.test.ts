@@ -69,7 +69,7 @@ describe("an organization's policy", () => {
     expect(entry).toMatchObject({
       actorId: admin.membershipId,
       object: { kind: "deid_policy", id: clinic.organizationId, version: 1 },
-      counts: { loosened: 0, patterns: 1, allowed_terms: 0 },
+      counts: { loosened_kinds: 0, patterns: 1, allowed_terms: 0 },
     });
     expect(JSON.stringify(entry)).not.toContain("KX-");
   });
@@ -79,7 +79,7 @@ describe("an organization's policy", () => {
     await savePolicy(admin.caller, { basedOn: 1, content: { ...STRICT, actions } });
     expect((await readPolicy(admin.caller)).history[0]?.loosened).toEqual(["zip", "date"]);
     expect((await clinic.entries("deidentification.policy_changed")).at(-1)).toMatchObject({
-      counts: { loosened: 2 },
+      counts: { loosened_kinds: 2 },
     });
   });
 

@@ -48,7 +48,7 @@ async function recordChange(permit: Permit<"setup.manage">, policy: DeidPolicy):
     action: "U",
     object: { kind: "deid_policy", id: permit.organizationId, version: policy.version },
     counts: {
-      loosened: loosenedActions(policy.actions).length,
+      loosened_kinds: loosenedActions(policy.actions).length,
       patterns: policy.patterns.length,
       allowed_terms: policy.allowed.length,
     },
