@@ -1,5 +1,6 @@
 import type { IdentifierCategory, IdentifierSpan } from "../identifier.schema";
 import { nameWords } from "../placeholder-map";
+import { generaliseAge } from "../policy/rules/generalise-age";
 import { readDate } from "./date-forms";
 import { Originals } from "./originals";
 import type { RandomSource } from "./random-source";
@@ -75,12 +76,14 @@ export function applySurrogates(
   const stretches: SurrogateStretch[] = [];
   let [out, at] = ["", 0];
   for (const span of telling) {
-    const { start, end, category } = span;
-    const value = valueOf(span);
+    const { start, category } = span;
+    const age = category === "age" ? ageClass(text, span) : undefined;
+    const end = age?.end ?? span.end;
+    const value = text.slice(start, end);
     const surrogate = ((): string => {
+      if (age !== undefined) return age.text;
       if (category === "name") return issuer.name(value, isTitled(span));
       if (category === "location") return issuer.place(value);
-      if (category === "age") return ageClass(value, text.slice(end, end + 1));
       if (category !== "date") return issuer.number(category, value);
       return options.dates === "shift"
         ? shiftDate(value, offsetDays, context)
@@ -158,9 +161,13 @@ function settleOffset(
   return offsetDays;
 }
 
-/** One class for every age over 89; `next` is what stands after the value. */
-function ageClass(value: string, next: string): string {
-  if (/^(?:nona|cente|supercente)/i.test(value)) return "person of 90 or older";
-  if (/s$/i.test(value)) return "90s or older";
-  return next === "-" ? "90-or-older" : /^\p{L}/u.test(next) ? "90 or older " : "90 or older";
+/** One class for every age over 89, its unit with it: "92-year-old" is "90 or older". */
+function ageClass(text: string, span: IdentifierSpan): { end: number; text: string } {
+  const value = text.slice(span.start, span.end);
+  if (/^(?:nona|cente|supercente)/i.test(value)) {
+    return { end: span.end, text: "person of 90 or older" };
+  }
+  if (/s$/i.test(value)) return { end: span.end, text: "90s or older" };
+  // Null where the text says "or older" itself.
+  return generaliseAge(text, span) ?? { end: span.end, text: "90" };
 }
