@@ -24,6 +24,7 @@ const config: NextConfig = {
     "@lancedb/lancedb",
     "@node-rs/argon2",
     "graphile-worker",
+    "onnxruntime-node",
     "pdfkit",
     "pg",
     "pino",

@@ -26,7 +26,10 @@ export default defineConfig({
           include: ["{lib,cli,web,worker,app}/**/*.db.test.ts"],
           environment: "node",
           setupFiles: ["scripts/test/console-guard.ts"],
-          globalSetup: ["lib/db/test-database-setup.ts"],
+          globalSetup: [
+            "lib/db/test-database-setup.ts",
+            "lib/phi/model/bundle-classifier-setup.ts",
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

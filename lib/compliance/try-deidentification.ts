@@ -4,7 +4,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import type { DetectorFamily } from "@/lib/phi/attestation.schema";
 import { detectorOf } from "@/lib/phi/attestation/detector-of";
-import { deidentify } from "@/lib/phi/deidentify";
+import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import type { IdentifierSpan } from "@/lib/phi/identifier.schema";
 import { policyContentSchema, type DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
@@ -42,7 +42,7 @@ export async function tryDeidentification(
     return readPolicyIn(act);
   });
   const policy: DeidPolicy = content === undefined ? saved : { version: saved.version, ...content };
-  const result = deidentify(text, { policy });
+  const { result } = await deidentifyFully(text, { policy });
   if (!result.ok) {
     const found = result.findings.map(({ start, end, category }) => ({ start, end, category }));
     return {

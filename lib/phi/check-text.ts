@@ -12,6 +12,7 @@ import { composeAttestation } from "./attestation/compose-attestation";
 import { detectorOf } from "./attestation/detector-of";
 import { deidentify, type DeidentifyOptions, type IdentifierCounts } from "./deidentify";
 import { detectUnderPolicy } from "./detect-identifiers";
+import { NO_PROPOSALS, proposeIdentifiers } from "./model/propose-identifiers";
 import { readIdentityHints, type IdentityHints } from "./hints/identity-hints";
 import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
 import { readIdentityMap } from "./identity/identity-map";
@@ -63,12 +64,14 @@ export async function checkText(
     await demand(act, "text.write", { kind: "organization", id: act.actor.organizationId });
     return knowledgeFor(act, documentId);
   });
-  const options = { ...known, marks };
+  const { spans: proposals, model } =
+    depth === "full" ? await proposeIdentifiers(text) : NO_PROPOSALS;
+  const options = { ...known, marks, proposals, isStrict: depth === "full" && model === null };
   const result = deidentify(text, options);
   const attestation =
     depth === "rules"
       ? null
-      : composeAttestation(result, { policyVersion: known.policy.version, model: null });
+      : composeAttestation(result, { policyVersion: known.policy.version, model });
   const shared = { depth, counts: result.counts, hints: readIdentityHints(text), attestation };
   if (!result.ok) {
     const spans = [...withPlaceholders(text, options), ...result.findings.map(asFinding)];

@@ -5,26 +5,16 @@ import {
 } from "./apply-placeholders";
 import type { DeidentifiedText } from "./deidentified-text";
 import { mergeSpans } from "./detection/merge-spans";
-import { detectUnderPolicy } from "./detect-identifiers";
-import type {
-  IdentifierCategory,
-  IdentifierMark,
-  IdentifierSpan,
-  KnownValue,
-} from "./identifier.schema";
+import { detectUnderPolicy, type DetectOptions } from "./detect-identifiers";
+import type { IdentifierCategory, IdentifierMark, IdentifierSpan } from "./identifier.schema";
 import { EMPTY_PLACEHOLDER_MAP, type PlaceholderMap } from "./placeholder-map";
 import type { PolicyOutcome } from "./policy/apply-policy";
 import { isShapeKept } from "./policy/is-shape-kept";
-import { STRICT_POLICY, type DeidPolicy } from "./policy/policy.schema";
+import { STRICT_POLICY } from "./policy/policy.schema";
 import { mapSpanToSource } from "./restore-identifiers";
 import { residualCheck } from "./residual/residual-check";
 
-export type DeidentifyOptions = {
-  readonly knownValues?: readonly KnownValue[];
-  readonly marks?: readonly IdentifierMark[];
-  readonly map?: PlaceholderMap;
-  readonly policy?: DeidPolicy;
-};
+export type DeidentifyOptions = DetectOptions & { readonly map?: PlaceholderMap };
 
 /** What blocked a text: UTF-16 offsets into the original and the kind, never the value. */
 type ResidualFinding = {

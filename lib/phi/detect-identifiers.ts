@@ -3,11 +3,13 @@ import { isKept } from "./detection/precision-pass";
 import { matchKnownValues } from "./detection/match-known-values";
 import { mergeSpans } from "./detection/merge-spans";
 import { propagateNames } from "./detection/propagate-names";
-import { recaseLowerText } from "./detection/recase-lower-text";
+import { recasedScan } from "./detection/casing/recase-text";
 import { scanText, type ScannedText } from "./detection/scanned-text";
-import { shadowOf } from "./detection/shadow-copy";
+import { shadowOf, type ShadowCopy } from "./detection/shadow-copy";
 import { snapSpan } from "./detection/snap-spans";
 import type { IdentifierMark, IdentifierSpan, KnownValue } from "./identifier.schema";
+import type { Proposal } from "./model/decode-labels";
+import { toCandidate } from "./model/refine-proposal";
 import { applyPolicy, type PolicyOutcome } from "./policy/apply-policy";
 import { matchCustomPatterns } from "./policy/patterns/match-custom-patterns";
 import { STRICT_POLICY, type DeidPolicy } from "./policy/policy.schema";
@@ -17,6 +19,10 @@ import { CASE_RECOGNIZERS, RECOGNIZERS } from "./recognizers/registry";
 export type DetectOptions = {
   readonly knownValues?: readonly KnownValue[];
   readonly marks?: readonly IdentifierMark[];
+  /** What the classifier takes for an identifier, in offsets of the text; see `proposeIdentifiers`. */
+  readonly proposals?: readonly Proposal[];
+  /** Recall before precision: for a text that no classifier has read. */
+  readonly isStrict?: boolean;
   /** What the organization does with what is found; everything is replaced without one. */
   readonly policy?: DeidPolicy;
 };
@@ -65,12 +71,28 @@ function collect(recognizer: Recognizer, scan: ScannedText, candidates: Candidat
   }
 }
 
+/** The classifier's proposals, as far as nothing that is known of words and numbers speaks against them. */
+function collectProposals(
+  scan: ScannedText,
+  shadow: ShadowCopy,
+  proposals: readonly Proposal[],
+  candidates: Candidate[],
+): void {
+  for (const proposal of proposals) {
+    const range = shadow.fromSource(proposal.start, proposal.end);
+    const candidate = toCandidate(scan, { ...proposal, ...range });
+    if (candidate !== null && isKept(scan, candidate)) {
+      candidates.push(snapSpan(scan.text, candidate));
+    }
+  }
+}
+
 /**
  * Every identifier of a text, sorted and without overlap; offsets are UTF-16 units of `text` as given.
- * Order of work: recognizers on a shadow copy, the organization's own patterns, edges grown to the token,
- * precision pass, names carried through the document, known values, marks by hand; then the policy says
- * what of it stays. Neither an unmark nor a policy ever frees a known value. Pure and synchronous; linear
- * in the length of the text.
+ * Order of work: recognizers on a shadow copy, the organization's own patterns, the classifier's proposals,
+ * edges grown to the token, precision pass, names carried through the document, known values, marks by hand;
+ * then the policy says what of it stays. Neither an unmark nor a policy ever frees a known value. Pure and
+ * synchronous; linear in the length of the text.
  */
 export function detectIdentifiers(text: string, options: DetectOptions = {}): IdentifierSpan[] {
   return detectUnderPolicy(text, options).spans;
@@ -78,18 +100,19 @@ export function detectIdentifiers(text: string, options: DetectOptions = {}): Id
 
 /** As {@link detectIdentifiers}, with what the policy keeps or writes more generally. */
 export function detectUnderPolicy(text: string, options: DetectOptions = {}): PolicyOutcome {
-  const { knownValues = [], marks = [], policy = STRICT_POLICY } = options;
+  const { knownValues = [], marks = [], proposals = [], policy = STRICT_POLICY } = options;
   const shadow = shadowOf(text);
   const scan = scanText(shadow.text);
   const candidates: Candidate[] = [];
   for (const recognizer of RECOGNIZERS) collect(recognizer, scan, candidates);
-  if (scan.textCase === "lower") {
-    const recased = scanText(recaseLowerText(scan), "mixed");
+  const recased = recasedScan(scan);
+  if (recased !== undefined) {
     for (const recognizer of CASE_RECOGNIZERS) collect(recognizer, recased, candidates);
   }
   for (const candidate of matchCustomPatterns(scan.text, policy.patterns)) {
     candidates.push(snapSpan(scan.text, candidate));
   }
+  collectProposals(scan, shadow, proposals, candidates);
   candidates.push(...propagateNames(scan, candidates));
   const known = matchKnownValues(scan, knownValues);
   const toSpan = ({ start, end, category, score, reason }: Candidate): IdentifierSpan => ({

@@ -5,7 +5,8 @@ import {
 } from "@/lib/notes/note-content.schema";
 import { attestCleared } from "@/lib/phi/attestation/compose-attestation";
 import type { Attestation } from "@/lib/phi/attestation.schema";
-import { deidentify } from "@/lib/phi/deidentify";
+import { deidentifyFully } from "@/lib/phi/deidentify-fully";
+import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
 import { STRICT_POLICY, type DeidPolicy } from "@/lib/phi/policy/policy.schema";
@@ -18,30 +19,30 @@ export type ClearedSections = {
   readonly attestation: Attestation;
 };
 
-/** Who took part beside the policy: rules alone. */
-const runUnder = ({ version }: DeidPolicy) => ({ policyVersion: version, model: null });
-
 /**
  * The text of each section of a note, de-identified now: a stored note inherits no ticket from the text it
  * was drafted from (FOUNDATION "Text earns its ticket anew"). Sections without a sentence are left out.
  */
-export function clearSections(
+export async function clearSections(
   content: NoteContent,
   knownValues: readonly KnownValue[],
   policy: DeidPolicy,
-): ClearedSections {
-  const texts = noteSectionSchema.options.flatMap((section) => {
+): Promise<ClearedSections> {
+  const texts: { section: NoteSection; result: DeidentifyResult; model: string | null }[] = [];
+  for (const section of noteSectionSchema.options) {
     const sentences = content.sentences.filter((sentence) => sentence.section === section);
     const text = sentences.map((sentence) => sentence.text).join("\n");
-    return text === "" ? [] : [{ section, result: deidentify(text, { knownValues, policy }) }];
-  });
+    if (text === "") continue;
+    texts.push({ section, ...(await deidentifyFully(text, { knownValues, policy })) });
+  }
+  const model = texts.every((text) => text.model !== null) ? (texts[0]?.model ?? null) : null;
   const cleared = texts.flatMap(({ section, result }) => (result.ok ? [{ section, result }] : []));
   return {
     sections: cleared.map(({ section, result }) => ({ section, text: result.text })),
     blocked: texts.length - cleared.length,
     attestation: attestCleared(
       cleared.map(({ result }) => result),
-      runUnder(policy),
+      { policyVersion: policy.version, model },
     ),
   };
 }
@@ -50,5 +51,5 @@ export function clearSections(
 export const NOTHING_CLEARED: ClearedSections = {
   sections: [],
   blocked: 0,
-  attestation: attestCleared([], runUnder(STRICT_POLICY)),
+  attestation: attestCleared([], { policyVersion: STRICT_POLICY.version, model: null }),
 };

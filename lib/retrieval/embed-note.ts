@@ -67,7 +67,7 @@ export async function embedNote(
   const cleared =
     prepared.note === null
       ? NOTHING_CLEARED
-      : clearSections(prepared.note.content, prepared.knownValues, prepared.policy);
+      : await clearSections(prepared.note.content, prepared.knownValues, prepared.policy);
   const passages = embedSections(caller, place.organizationId, cleared);
   const added = passages.map(({ id }) => id);
   await addPassages(place, passages);

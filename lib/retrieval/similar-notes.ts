@@ -101,7 +101,7 @@ async function look(
 ): Promise<{ words: ReadonlySet<string>; hits: readonly PassageHit[] }> {
   if (note === null) return { words: new Set(), hits: [] };
   const key = retrievalHashKey(runtime.keyring, place.organizationId);
-  const { sections } = clearSections(note.content, knownValues, policy);
+  const { sections } = await clearSections(note.content, knownValues, policy);
   const best = new Map<string, PassageHit>();
   // Section by section, as the passages were embedded: a plan is compared with plans.
   for (const { text } of sections) {

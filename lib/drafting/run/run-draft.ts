@@ -7,7 +7,8 @@ import { appendDraftVersionIn } from "@/lib/notes/draft/append-draft-version";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { readFactsIn } from "@/lib/patients/read-facts";
-import { deidentify, type DeidentifyResult } from "@/lib/phi/deidentify";
+import type { DeidentifyResult } from "@/lib/phi/deidentify";
+import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import { attestIn } from "@/lib/phi/attest";
 import { composeAttestation } from "@/lib/phi/attestation/compose-attestation";
 import { readIdentityMap, writeIdentityMap } from "@/lib/phi/identity/identity-map";
@@ -70,7 +71,7 @@ async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | nul
   if (prepared === "wrong_chart") return "wrong_chart";
   const { attempt, document } = prepared;
 
-  const result = deidentify(document.text, {
+  const { result, model } = await deidentifyFully(document.text, {
     knownValues: prepared.knownValues,
     marks: document.marks,
     map: prepared.map,
@@ -86,7 +87,7 @@ async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | nul
   });
   const lines = document.text.split("\n").length;
   await note(attempt, "facts", { facts: draft.facts.length, lines });
-  return inRun((permit) => commitDraft(permit, prepared, result, draft));
+  return inRun((permit) => commitDraft(permit, prepared, { ...result, model }, draft));
 }
 
 async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wrong_chart" | null> {
@@ -133,7 +134,7 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
 }
 
 type Blocked = Extract<DeidentifyResult, { ok: false }>;
-type Cleared = Extract<DeidentifyResult, { ok: true }>;
+type Cleared = Extract<DeidentifyResult, { ok: true }> & { readonly model: string | null };
 
 async function endBlocked(
   permit: Permit<"draft.run">,
@@ -174,7 +175,7 @@ async function commitDraft(
     purpose: "draft",
     attestation: composeAttestation(result, {
       policyVersion: prepared.policy.version,
-      model: null,
+      model: result.model,
     }),
   });
   await act.record({

@@ -40,8 +40,9 @@ export async function openClassifier(folder: string, threads: number): Promise<C
       const tensor = (values: BigInt64Array): Tensor => new Tensor("int64", values, [rows, length]);
       const feeds = { pieces: tensor(pieces), shapes: tensor(shapes), mask: tensor(mask) };
       const { logits } = await session.run(feeds);
-      if (!(logits?.data instanceof Float32Array))
-        {throw new Error("The classifier gave no outputs.");}
+      if (!(logits?.data instanceof Float32Array)) {
+        throw new Error("The classifier gave no outputs.");
+      }
       return logits.data;
     },
   };
