@@ -4,6 +4,7 @@ import next from "next";
 import { checkRole } from "@/lib/db/check-role";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
+import { warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { isExpectedHost, peerAddress } from "./request-edge";
 
 /**
@@ -33,7 +34,11 @@ async function main(): Promise<void> {
       void upgrade(request, socket, head);
     } else socket.destroy();
   });
-  server.listen(port, hostname, () => logger().info("web.listening", { port }));
+  server.listen(port, hostname, () => {
+    logger().info("web.listening", { port });
+    // After the first pages can be answered: its start takes half a second of two cores.
+    warmClassifier();
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       // Open event streams would hold the server for ever.

@@ -7,6 +7,7 @@ import { openPool, type Pool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
+import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
 import { endLostRuns, reconcile } from "./reconcile";
@@ -37,6 +38,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
   const appUrl = required(settings.DATABASE_URL, "DATABASE_URL");
   const jobsUrl = required(settings.DATABASE_JOBS_URL, "DATABASE_JOBS_URL");
   await checkRole(appUrl);
+  warmClassifier();
   const runtime = await openRuntime({ poolSize: 6 });
   const jobs = openPool(jobsUrl, 6, () => logger().warn("worker.connection_lost"));
   const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
@@ -59,6 +61,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
     clearInterval(timer);
     await heartbeat.stop();
     await runner.stop();
+    await closeClassifier();
     await runtime.database.close();
     await jobs.end();
   };

@@ -11,14 +11,18 @@ export type Proposals = { readonly spans: readonly Proposal[]; readonly model: s
 
 export const NO_PROPOSALS: Proposals = { spans: [], model: null };
 
-let client: ClassifierClient | null = null;
+// Next evaluates a module once a bundle; the thread must exist once a process.
+const holder = globalThis as typeof globalThis & { provenoteClassifier?: ClassifierClient };
 
-function openClient(): ClassifierClient | null {
+function openClient(): ClassifierClient | undefined {
+  if (holder.provenoteClassifier !== undefined) return holder.provenoteClassifier;
   const { PROVENOTE_ROOT } = env();
   const folder = join(PROVENOTE_ROOT, "models", "phi");
   const program = join(PROVENOTE_ROOT, "dist", "phi-classifier.mjs");
-  if (!existsSync(join(folder, "classifier.onnx")) || !existsSync(program)) return null;
-  return new ClassifierClient({ program, folder, threads: Math.min(4, availableParallelism()) });
+  if (!existsSync(join(folder, "classifier.onnx")) || !existsSync(program)) return undefined;
+  const threads = Math.min(4, availableParallelism());
+  holder.provenoteClassifier = new ClassifierClient({ program, folder, threads });
+  return holder.provenoteClassifier;
 }
 
 /**
@@ -26,22 +30,19 @@ function openClient(): ClassifierClient | null {
  * file, or when it fails or takes too long, `model` is null and the caller falls back on stricter rules and says so.
  */
 export async function proposeIdentifiers(text: string): Promise<Proposals> {
-  client ??= openClient();
-  if (client === null) return NO_PROPOSALS;
-  const answer = await client.ask(text);
+  const answer = (await openClient()?.ask(text)) ?? null;
   if (answer === null) logger().warn("phi.classifier_absent", { length: text.length });
   return answer ?? NO_PROPOSALS;
 }
 
 /** Starts the thread before the first text comes, so that nobody waits for it. */
 export function warmClassifier(): void {
-  client ??= openClient();
-  client?.start();
+  openClient()?.start();
 }
 
 /** Ends the thread; the next question starts it again. */
 export async function closeClassifier(): Promise<void> {
-  const open = client;
-  client = null;
-  await open?.close();
+  const client = holder.provenoteClassifier;
+  delete holder.provenoteClassifier;
+  await client?.close();
 }
