@@ -3,8 +3,7 @@ import { textBox } from "./setup/clinician-steps";
 import { expect, test } from "./setup/fixtures";
 
 /** No rule of the engine knows this number: only the clinic does. */
-const FOLDER = "Folder QV 204 417 was pulled. Cough for three days, no fever.";
-const PATTERN = "QV 999 999";
+const SLIP = "Blue slip 42 was pulled. Cough for three days, no fever.";
 
 const openPolicy = async (page: Page): Promise<void> => {
   await page.goto("/admin/deidentification");
@@ -21,15 +20,17 @@ const tester = (page: Page) => page.getByRole("region", { name: "What a model wo
 
 const addFormat = async (page: Page): Promise<void> => {
   const form = page.getByRole("group", { name: "Add a format" });
-  await form.getByLabel("What you call it").fill("Our folder number");
+  await form.getByLabel("What you call it").fill("Our slip number");
   const written = form.getByLabel("How it is written");
   await written.fill("(9+)+");
   await expect(form).toContainText("Character 1: “(” has no meaning here.");
   await written.fill("999");
   await expect(form).toContainText("It can match a number of 3 digits");
-  await written.fill(PATTERN);
-  await form.getByLabel("A made-up line to try it on").fill("folder qv 204 417, and QV 2044");
-  await expect(form).toContainText("Takes out “qv 204 417”");
+  await written.fill("99");
+  await expect(form).toContainText("say which word stands before it");
+  await form.getByLabel(/^Only after one of these words/).fill("blue slip");
+  await form.getByLabel("A made-up line to try it on").fill("blue slip no. 42, not bed 17");
+  await expect(form).toContainText("Takes out “42”");
   await form.getByRole("button", { name: "Add this format" }).click();
 };
 
@@ -42,7 +43,7 @@ test("the clinic's own number is highlighted in a paste once its format is saved
   await signIn(clinician, "a.lindqvist");
   const paste = async () => {
     await clinician.goto("/paste");
-    await textBox(clinician).fill(FOLDER);
+    await textBox(clinician).fill(SLIP);
     await expect(clinician.getByText("Second check clear")).toBeVisible();
   };
   await paste();
@@ -50,10 +51,10 @@ test("the clinic's own number is highlighted in a paste once its format is saved
 
   await signIn(page, "j.rautavaara");
   await openPolicy(page);
-  await page.getByLabel("Made-up text").fill(FOLDER);
-  await expect(tester(page)).toContainText("Folder QV 204 417 was pulled.");
+  await page.getByLabel("Made-up text").fill(SLIP);
+  await expect(tester(page)).toContainText("Blue slip 42 was pulled.");
   await addFormat(page);
-  await expect(tester(page)).toContainText("Folder [MRN_1] was pulled.");
+  await expect(tester(page)).toContainText("Blue slip [MRN_1] was pulled.");
   await paste();
   await expect(clinician.getByText("0 identifiers recognised")).toBeVisible();
   await save(page);
@@ -62,9 +63,9 @@ test("the clinic's own number is highlighted in a paste once its format is saved
 
   await paste();
   await expect(clinician.getByText("1 identifier recognised")).toBeVisible();
-  await expect(clinician.locator('[data-kind="number"]', { hasText: "QV 204 417" })).toBeVisible();
+  await expect(clinician.locator('[data-kind="number"]', { hasText: "42" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Remove Our folder number" }).click();
+  await page.getByRole("button", { name: "Remove Our slip number" }).click();
   await save(page);
   await paste();
   await expect(clinician.getByText("0 identifiers recognised")).toBeVisible();
