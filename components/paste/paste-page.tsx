@@ -23,7 +23,7 @@ import {
   type SampleView,
 } from "./paste-view";
 import { PreviewPane } from "./preview/preview-pane";
-import { TextPane, type TextPaneProps } from "./text/text-pane";
+import { TextPane, type TextPaneProps } from "./text-pane";
 import { useLinkedScroll } from "./text/use-linked-scroll";
 import { usePaste } from "./acts/use-paste";
 import { runPasteAct, usePasteActs, type Paste } from "./acts/use-paste-acts";

@@ -50,6 +50,7 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
       </div>
       <div
         ref={scrollerRef}
+        data-scroller
         tabIndex={0}
         role="region"
         aria-label={isLeaving ? "What leaves" : "Text without identifiers"}

@@ -31,6 +31,7 @@ export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
   return (
     <div
       ref={scrollerRef}
+      data-scroller
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("Files")) return;
         event.preventDefault();

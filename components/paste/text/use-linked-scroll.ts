@@ -1,32 +1,12 @@
 "use client";
 
 import { useEffect, type RefObject } from "react";
-
-/** Index of the last row that starts at or above a height. */
-function rowAt(rows: HTMLCollection, top: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((rows[middle] as HTMLElement).offsetTop <= top) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function rowsOf(pane: HTMLElement): HTMLCollection | null {
-  return pane.querySelector("[data-row]")?.parentElement?.children ?? null;
-}
+import { lineAtTop, topOfLine } from "./line-places";
 
 function follow(leader: HTMLElement, follower: HTMLElement): void {
-  const from = rowsOf(leader);
-  const to = rowsOf(follower);
-  if (!from?.length || !to?.length) return;
-  const index = rowAt(from, leader.scrollTop);
-  const row = from[index] as HTMLElement;
-  const other = to[Math.min(index, to.length - 1)] as HTMLElement;
-  const share = row.offsetHeight > 0 ? (leader.scrollTop - row.offsetTop) / row.offsetHeight : 0;
-  follower.scrollTop = other.offsetTop + share * other.offsetHeight;
+  const line = lineAtTop(leader);
+  const top = line === null ? null : topOfLine(follower, line);
+  if (top !== null) follower.scrollTop = top;
 }
 
 /** Two panes with the same numbered lines scroll together, line by line, whichever one is moved. */

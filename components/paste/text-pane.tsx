@@ -1,9 +1,9 @@
 import type { RefObject } from "react";
-import { HighlightBar, type HighlightBarProps } from "../highlights/highlight-bar";
-import { PasteBox } from "./paste-box";
-import { TEXT_LIMIT, type PasteSaveState } from "../paste-view";
-import { SaveWords } from "../save-words";
-import type { Paste, PasteActs } from "../acts/use-paste-acts";
+import { HighlightBar, type HighlightBarProps } from "./highlights/highlight-bar";
+import { PasteBox } from "./text/paste-box";
+import { TEXT_LIMIT, type PasteSaveState } from "./paste-view";
+import { SaveWords } from "./save-words";
+import type { Paste, PasteActs } from "./acts/use-paste-acts";
 
 export type TextPaneProps = {
   paste: Paste;
