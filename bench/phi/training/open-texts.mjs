@@ -42,7 +42,10 @@ function dialogues() {
 }
 
 function reports() {
-  const lines = (name) => readFileSync(join(data, "phi", name), "utf8").split("\n").filter(Boolean);
+  const lines = (name) =>
+    readFileSync(join(data, "phi", name), "utf8")
+      .split("\n")
+      .filter(Boolean);
   const judged = new Set(lines("presumed-phi-free.ids"));
   return lines("mtsamples.jsonl")
     .map((line) => JSON.parse(line))

@@ -43,10 +43,4 @@ unless(`${model}.pt`, (out) => {
   run(python, [join(here, "train.py"), ...common, ...weights, "--out", out]);
 });
 const weights = ["--weights", join(folder, `${model}.pt`)];
-run(python, [
-  join(here, "export.py"),
-  ...common,
-  ...weights,
-  "--out",
-  join(root, "models", "phi"),
-]);
+run(python, [join(here, "export.py"), ...common, ...weights, "--out", join(root, "models", "phi")]);
