@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import { EXIT_FAILED, EXIT_OK, EXIT_USAGE, type Command } from "../command-io";
+import { inspectClassifier } from "./doctor-classifier";
 import { inspectDatabase } from "./doctor-database";
 import { inspectMachine } from "./doctor-machine";
 
@@ -22,7 +23,11 @@ export const runDoctor: Command = async (args, io) => {
     return EXIT_USAGE;
   }
   const settings = env();
-  const findings = [...(await inspectMachine(settings)), ...(await inspectDatabase(settings))];
+  const findings = [
+    ...(await inspectMachine(settings)),
+    await inspectClassifier(),
+    ...(await inspectDatabase(settings)),
+  ];
   io.out(`${describeFindings(findings)}\n`);
   return findings.some(({ state }) => state === "bad") ? EXIT_FAILED : EXIT_OK;
 };
