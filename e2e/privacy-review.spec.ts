@@ -94,8 +94,10 @@ test("a text that is taken back or changed is closed to the reviewer at once", a
   page,
   openPage,
   signIn,
+  expectedConsole,
 }) => {
   test.setTimeout(120_000);
+  expectedConsole.push(/status of 409/);
   await signIn(page, "a.lindqvist");
   await draftUntilStopped(page);
   await page.getByRole("button", { name: "Ask for a review" }).click();

@@ -131,8 +131,9 @@ function usePasteText({ documentId, initial, stopped, oldText }: PasteClientProp
 /** An edit answers most of what was said; a text under review is taken back by it. */
 function noticeAfterEdit(current: PasteNotice | null): PasteNotice | null {
   if (current?.kind === "blocked") return current;
-  const isOpen = current?.kind === "review" && current.review.status === "open";
-  return isOpen ? { kind: "review", review: { status: "taken_back" } } : null;
+  const wasAsked =
+    current?.kind === "review" && ["open", "taken_back"].includes(current.review.status);
+  return wasAsked ? { kind: "review", review: { status: "taken_back" } } : null;
 }
 
 /** Sends the shape of an identifier, never the identifier. @returns what went wrong, or null. */
