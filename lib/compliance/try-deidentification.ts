@@ -2,10 +2,9 @@ import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import type { DetectorFamily } from "@/lib/phi/attestation.schema";
-import { detectorOf } from "@/lib/phi/attestation/detector-of";
-import { deidentifyFully } from "@/lib/phi/deidentify-fully";
-import type { IdentifierSpan } from "@/lib/phi/identifier.schema";
+import { checkedSpans, type CheckedSpan } from "@/lib/phi/checked-spans";
+import { deidentify } from "@/lib/phi/deidentify";
+import { proposeIdentifiers } from "@/lib/phi/model/propose-identifiers";
 import { policyContentSchema, type DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 
@@ -15,15 +14,9 @@ export const tryDeidentificationSchema = z.object({
   content: policyContentSchema.optional(),
 });
 
-/** An identifier of the made-up text and what a model would see in its place; empty when it is still there. */
-type TriedSpan = IdentifierSpan & {
-  readonly placeholder: string;
-  readonly detector: DetectorFamily;
-};
-
 /** What a policy makes of a made-up text. */
 export type TriedText = {
-  readonly spans: readonly TriedSpan[];
+  readonly spans: readonly CheckedSpan[];
   /** The independent second look at the result: `found` means drafting would stop. */
   readonly secondCheck: "clear" | "found";
 };
@@ -42,20 +35,11 @@ export async function tryDeidentification(
     return readPolicyIn(act);
   });
   const policy: DeidPolicy = content === undefined ? saved : { version: saved.version, ...content };
-  const { result } = await deidentifyFully(text, { policy });
-  if (!result.ok) {
-    const found = result.findings.map(({ start, end, category }) => ({ start, end, category }));
-    return {
-      spans: found.map((each) => asTried({ ...each, score: 0.5, reason: "second check" }, "")),
-      secondCheck: "found",
-    };
-  }
-  const spans = result.spans.map((span, index) =>
-    asTried(span, result.replacements[index]?.placeholder ?? ""),
-  );
-  return { spans, secondCheck: "clear" };
-}
-
-function asTried(span: IdentifierSpan, placeholder: string): TriedSpan {
-  return { ...span, placeholder, detector: detectorOf(span.reason) };
+  const { spans: proposals, model } = await proposeIdentifiers(text);
+  const options = { policy, proposals, isStrict: model === null };
+  const result = deidentify(text, options);
+  return {
+    spans: checkedSpans(text, result, options),
+    secondCheck: result.ok ? "clear" : "found",
+  };
 }

@@ -6,18 +6,15 @@ import { withActor } from "@/lib/access/with-actor";
 import { MAX_TEXT_LENGTH } from "@/lib/patients/demographics.schema";
 import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { assertWritableText } from "@/lib/patients/texts/assert-writable-text";
-import { applyPlaceholders } from "./apply-placeholders";
-import type { Attestation, DetectorFamily } from "./attestation.schema";
+import type { Attestation } from "./attestation.schema";
 import { composeAttestation } from "./attestation/compose-attestation";
-import { detectorOf } from "./attestation/detector-of";
+import { checkedSpans, type CheckedSpan } from "./checked-spans";
 import { deidentify, type DeidentifyOptions, type IdentifierCounts } from "./deidentify";
-import { detectUnderPolicy } from "./detect-identifiers";
 import { NO_PROPOSALS, proposeIdentifiers } from "./model/propose-identifiers";
 import { readIdentityHints, type IdentityHints } from "./hints/identity-hints";
-import { identifierMarkSchema, type IdentifierSpan } from "./identifier.schema";
+import { identifierMarkSchema } from "./identifier.schema";
 import { readIdentityMap } from "./identity/identity-map";
 import { valuesOfPatient, valuesOfStaff } from "./known-values";
-import { EMPTY_PLACEHOLDER_MAP } from "./placeholder-map";
 import type { DeidPolicy } from "./policy/policy.schema";
 import { readPolicyIn } from "./policy/read-policy";
 
@@ -30,12 +27,6 @@ export const checkTextSchema = z.object({
   documentId: z.uuid().optional(),
 });
 
-/** An identifier, who found it, and what a model would see in its place. */
-type CheckedSpan = IdentifierSpan & {
-  readonly placeholder: string;
-  readonly detector: DetectorFamily;
-};
-
 export type TextCheck = {
   readonly depth: "rules" | "full";
   readonly spans: readonly CheckedSpan[];
@@ -46,9 +37,6 @@ export type TextCheck = {
   /** Null while only the rules have run. */
   readonly attestation: Attestation | null;
 };
-
-/** What stands for an identifier that only the second look found: it is still in the text. */
-const NOT_REPLACED = "[?]";
 
 /**
  * Checks a text as it is typed: what is identifying, who found it, what a model would see instead, what stays,
@@ -73,14 +61,11 @@ export async function checkText(
       ? null
       : composeAttestation(result, { policyVersion: known.policy.version, model });
   const shared = { depth, counts: result.counts, hints: readIdentityHints(text), attestation };
-  if (!result.ok) {
-    const spans = [...withPlaceholders(text, options), ...result.findings.map(asFinding)];
-    return { ...shared, spans, secondCheck: "found" };
-  }
-  const spans = result.spans.map((span, index) =>
-    asChecked(span, result.replacements[index]?.placeholder ?? ""),
-  );
-  return { ...shared, spans, secondCheck: "clear" };
+  return {
+    ...shared,
+    spans: checkedSpans(text, result, options),
+    secondCheck: result.ok ? "clear" : "found",
+  };
 }
 
 /** What is known before the text is read. A text that is not saved yet, or is somebody else's, adds nothing. */
@@ -98,21 +83,4 @@ async function knowledgeFor(
   const patient = await readPatientIfFiled(permit);
   const own = patient === null ? [] : valuesOfPatient(patient.demographics);
   return { knownValues: [...own, ...staff], map: await readIdentityMap(permit), policy };
-}
-
-/** The identifiers of a text that is blocked, with the placeholders they would have had. */
-function withPlaceholders(text: string, options: DeidentifyOptions): CheckedSpan[] {
-  const { spans, generalised } = detectUnderPolicy(text, options);
-  const map = options.map ?? EMPTY_PLACEHOLDER_MAP;
-  const { replacements } = applyPlaceholders(text, spans, map, generalised);
-  return spans.map((span, index) => asChecked(span, replacements[index]?.placeholder ?? ""));
-}
-
-function asChecked(span: IdentifierSpan, placeholder: string): CheckedSpan {
-  return { ...span, placeholder, detector: detectorOf(span.reason) };
-}
-
-function asFinding(finding: Pick<IdentifierSpan, "start" | "end" | "category">): CheckedSpan {
-  const { start, end, category } = finding;
-  return asChecked({ start, end, category, score: 0.5, reason: "second check" }, NOT_REPLACED);
 }
