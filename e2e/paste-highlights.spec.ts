@@ -51,6 +51,7 @@ test("a highlight says what it is and why, and can be confirmed, renamed, reject
 
   await bar(page).getByRole("button", { name: "Confirm" }).click();
   await expect(bar(page).getByRole("button", { name: "Confirmed" })).toBeVisible();
+  await expect(page.getByText("1 confirmed")).toBeVisible();
   await expect(textBox(page)).toBeFocused();
 
   await bar(page).getByRole("button", { name: "Record number, change kind" }).click();

@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import type { IdentifierKind } from "@/lib/phi/identifier-kind.schema";
 import { classNames } from "../ui/class-names";
 import { Kbd } from "../ui/kbd";
@@ -15,6 +16,8 @@ const KINDS: readonly Readonly<{ kind: IdentifierKind; word: string }>[] = [
 
 export type KindChipsProps = {
   counts: KindCounts;
+  /** How many of them a person confirmed. */
+  confirmed: number;
   checkState: CheckState;
   isTooLong: boolean;
   stepped: IdentifierKind | null;
@@ -22,7 +25,14 @@ export type KindChipsProps = {
 };
 
 /** How many of each kind; pressing one steps through that kind in the text. */
-export function KindChips({ counts, checkState, isTooLong, stepped, onStep }: KindChipsProps) {
+export function KindChips({
+  counts,
+  confirmed,
+  checkState,
+  isTooLong,
+  stepped,
+  onStep,
+}: KindChipsProps) {
   const total = KINDS.reduce((sum, { kind }) => sum + counts[kind], 0);
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-5 gap-y-1.5 border-b border-line bg-surface px-4 py-1 lg:px-6">
@@ -50,6 +60,11 @@ export function KindChips({ counts, checkState, isTooLong, stepped, onStep }: Ki
           </button>
         ))}
       </div>
+      {confirmed === 0 ? null : (
+        <span className="flex items-center gap-1 text-13 text-ok">
+          <Check aria-hidden="true" size={14} /> {confirmed} confirmed
+        </span>
+      )}
       <p className="ml-auto flex items-center gap-2 text-13 text-ink-2" aria-live="polite">
         {checkState === "checking" ? "Checking" : null}
         {checkState === "failed" ? (

@@ -75,6 +75,7 @@ export function PastePage(props: PastePageProps) {
       <PasteHead acts={acts} samples={samples} fileRef={file} />
       <KindChips
         counts={paste.counts}
+        confirmed={paste.confirmed}
         checkState={checkState}
         isTooLong={state.text.length > TEXT_LIMIT}
         stepped={state.steppedKind}

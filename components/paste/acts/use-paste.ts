@@ -5,6 +5,7 @@ import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { marksOf, reducePaste, shownSpans, startPaste } from "./paste-state";
 import type { CheckView, PasteChange } from "../paste-view";
 import { paintLines } from "../text/text-lines";
+import { countConfirmed } from "../highlights/text-marks";
 import { countKinds } from "../text/text-spans";
 
 /** State of the paste page; tells `onChange` of every text and mark, takes the checks in as they come. */
@@ -46,5 +47,6 @@ export function usePaste(
   const preview = useMemo(() => paintLines(later.text, later.spans, "preview"), [later]);
   const counts = useMemo(() => countKinds(spans), [spans]);
   const marks = useMemo(() => state.marks.map(({ mark }) => mark), [state.marks]);
-  return { state, dispatch, spans, marks, lines, preview, counts };
+  const confirmed = useMemo(() => countConfirmed(spans, marks), [spans, marks]);
+  return { state, dispatch, spans, marks, lines, preview, counts, confirmed };
 }

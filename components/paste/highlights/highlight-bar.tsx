@@ -77,7 +77,7 @@ function PointedParts({ pointed, act, ...props }: PartsProps) {
       return (
         <p className="min-w-0 flex-1 text-13 text-ink-2">
           Press a highlight to confirm or reject it. Select words to add one. <Kbd keys="Alt N" />{" "}
-          next
+          goes to the next.
         </p>
       );
     case "rejected":

@@ -3,7 +3,7 @@ import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
 import { foundByWords, whyWords } from "./highlight-words";
 import { leavingText } from "../preview/leaving-text";
-import { applyMarks, pointedAt, toggleMark, withMark } from "./text-marks";
+import { applyMarks, countConfirmed, pointedAt, toggleMark, withMark } from "./text-marks";
 
 const span = (start: number, end: number, more: Partial<RecognisedSpan> = {}): RecognisedSpan => ({
   start,
@@ -117,6 +117,12 @@ describe("what the cursor is on", () => {
     expect(at(12, 12, [{ start: 8, end: 17, action: "unmark" }])).toMatchObject({
       kind: "highlight",
     });
+  });
+
+  it("counts as confirmed once a person said so", () => {
+    const confirm = { start: 8, end: 17, action: "confirm" } as const;
+    expect(countConfirmed([name, span(20, 22)], [confirm])).toBe(1);
+    expect(countConfirmed([name], [{ ...confirm, action: "unmark" }])).toBe(0);
   });
 
   it("is confirmed when a person said so", () => {

@@ -80,6 +80,16 @@ export type Pointed =
   | Readonly<{ kind: "rejected"; range: Range }>
   | Readonly<{ kind: "selection"; range: Range }>;
 
+/** How many highlights a person confirmed. */
+export function countConfirmed(
+  spans: readonly RecognisedSpan[],
+  marks: readonly IdentifierMark[],
+): number {
+  const confirmed = marks.filter(({ action }) => action === "confirm");
+  if (confirmed.length === 0) return 0;
+  return spans.filter((span) => confirmed.some((mark) => overlap(mark, span))).length;
+}
+
 /** Reads what is at a place: a highlight, something a person rejected, or words that could be marked. */
 export function pointedAt(
   text: string,
