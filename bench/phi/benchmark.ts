@@ -8,10 +8,15 @@ import { readWrittenCases } from "./cases/written-cases";
 import { loadEngine, modelDetector, rulesDetector, type Detector } from "./engine/shipped-engine";
 import { compareWithJudge } from "./overlap/compare-with-judge";
 import { printOverlap } from "./overlap/print-overlap";
-import { joinFigures, meets, type Figure } from "./report/figure";
+import { goalOf, joinFigures, meets, type Figure } from "./report/figure";
 import { PEER_TABLE_HEAD } from "./report/peer-table";
 import { ELSEWHERE_NOTE } from "./report/published-peers";
-import { renderFigures, renderMarkdownTable, renderPlainTable } from "./report/render-table";
+import {
+  LONGEST_NOTE,
+  renderFigures,
+  renderMarkdownTable,
+  renderPlainTable,
+} from "./report/render-table";
 import { writeBetweenMarks } from "./report/write-between-marks";
 import { runAsq, type AsqReport } from "./run-asq";
 import { runChecks } from "./run-checks";
@@ -75,13 +80,16 @@ function render({ machine, figures, asq, overlap }: Report, form: "plain" | "mar
 /** Notes too long for a cell, and what is not met. */
 function renderDetails(figures: readonly Figure[]): string {
   const lines: string[] = [];
-  for (const { section, what, notes, goal, values } of figures) {
+  for (const figure of figures) {
+    const { section, what, notes, values } = figure;
     for (const [column, note] of Object.entries(notes ?? {})) {
-      if (note.length > 44) lines.push(`${section}, ${what}, ${column}: ${note}`);
+      if (note.length > LONGEST_NOTE) lines.push(`${section}, ${what}, ${column}: ${note}`);
     }
-    const ours = values.model ?? values.rules;
-    if (goal !== undefined && ours !== undefined && !meets(goal, ours)) {
-      lines.push(`NOT MET  ${section}: ${what}`);
+    for (const column of ["model", "rules"] as const) {
+      const [goal, value] = [goalOf(figure, column), values[column]];
+      if (goal !== undefined && value !== undefined && !meets(goal, value)) {
+        lines.push(`NOT MET, ${column}: ${section}, ${what}`);
+      }
     }
   }
   return lines.join("\n");
@@ -89,7 +97,9 @@ function renderDetails(figures: readonly Figure[]): string {
 
 function writeFiles(report: Report, { jsonFile, markdownFiles }: BenchOptions): void {
   if (jsonFile !== null) writeFileSync(jsonFile, `${JSON.stringify(report, null, 2)}\n`);
-  const withGoals = report.figures.filter(({ goal }) => goal !== undefined);
+  const withGoals = report.figures.filter(
+    (figure) => (goalOf(figure, "model") ?? goalOf(figure, "rules")) !== undefined,
+  );
   const content = render({ ...report, figures: withGoals }, "markdown");
   for (const file of markdownFiles) {
     if (file === "-") {

@@ -22,6 +22,8 @@ export type Figure = {
   readonly what: string;
   readonly format: Format;
   readonly goal?: Goal;
+  /** Where a variant has a goal of its own: the classifier may be slower and larger than rules alone. */
+  readonly goals?: Partial<Record<Column, Goal>>;
   readonly values: Partial<Record<Column, number>>;
   readonly notes?: Partial<Record<Column, string>>;
   readonly count?: string;
@@ -35,6 +37,10 @@ export function inUnit(digits: number, unit = ""): Format {
 
 export function meets(goal: Goal, value: number): boolean {
   return "least" in goal ? value >= goal.least : value <= goal.most;
+}
+
+export function goalOf({ goal, goals }: Figure, column: Column): Goal | undefined {
+  return goals?.[column] ?? goal;
 }
 
 /** Figures that one variant measured; rows of the same section and name are laid side by side. */
@@ -52,6 +58,7 @@ export function joinFigures(figures: readonly Figure[]): Figure[] {
             ...figure,
             values: { ...row.values, ...figure.values },
             notes: { ...row.notes, ...figure.notes },
+            goals: { ...row.goals, ...figure.goals },
           },
     );
   }

@@ -1,4 +1,4 @@
-import { meets, type Column, type Figure, type Format, type Goal } from "./figure";
+import { goalOf, meets, type Column, type Figure, type Format, type Goal } from "./figure";
 
 /** The peers that share a column, in the order in which their values are printed. */
 const PEERS: readonly (readonly [string, readonly Column[]])[] = [
@@ -10,6 +10,9 @@ const OURS: readonly (readonly [string, Column])[] = [
   ["Ours, with model", "model"],
   ["Ours, rules only", "rules"],
 ];
+
+/** Longer notes stand under the table. */
+export const LONGEST_NOTE = 60;
 
 export const COLUMN_NAMES: readonly string[] = [
   "What",
@@ -40,13 +43,20 @@ function printGoal(format: Format, goal: Goal | undefined): string {
     : `≤ ${printValue(format, goal.most)}`;
 }
 
+/** One goal for both variants, or one each in their order. */
+function printGoals(figure: Figure): string {
+  const goals = OURS.map(([, column]) => printGoal(figure.format, goalOf(figure, column)));
+  return [...new Set(goals.filter((goal) => goal !== ""))].join("; ");
+}
+
 function printOurs(figure: Figure, column: Column): string {
   const value = figure.values[column];
   if (value === undefined) return "–";
-  const verdict = figure.goal === undefined ? "" : meets(figure.goal, value) ? " ✓" : " ✗";
+  const goal = goalOf(figure, column);
+  const verdict = goal === undefined ? "" : meets(goal, value) ? " ✓" : " ✗";
   const note = figure.notes?.[column];
-  const isLong = note !== undefined && note.length > 44;
-  return `${printValue(figure.format, value)}${verdict}${note === undefined || note === "" || isLong ? "" : ` (${note})`}`;
+  const isShown = note !== undefined && note !== "" && note.length <= LONGEST_NOTE;
+  return `${printValue(figure.format, value)}${verdict}${isShown ? ` (${note})` : ""}`;
 }
 
 /** The cells of one row, in the order of `COLUMN_NAMES`. */
@@ -58,7 +68,7 @@ export function cellsOf(figure: Figure): string[] {
   });
   return [
     `${figure.what}${count}`,
-    printGoal(figure.format, figure.goal),
+    printGoals(figure),
     ...OURS.map(([, column]) => printOurs(figure, column)),
     ...peers,
   ];

@@ -57,6 +57,19 @@ describe("the table", () => {
     ]);
   });
 
+  it("shows a goal of its own for each variant", () => {
+    const base = { section: "S", what: "speed", format: inUnit(0) };
+    const [row] = joinFigures([
+      { ...base, values: { model: 50 }, goals: { model: { least: 60 } } },
+      { ...base, values: { rules: 310 }, goals: { rules: { least: 300 } } },
+    ]);
+    expect(row === undefined ? [] : cellsOf(row).slice(1, 4)).toEqual([
+      "≥ 60; ≥ 300",
+      "50 ✗",
+      "310 ✓",
+    ]);
+  });
+
   it("leaves out columns without a value", () => {
     expect(renderFigures([figure], "markdown")).toBe(
       "**S**\n\n| What | Goal | Ours, with model |\n| --- | --- | --- |\n| full (10 spans) | ≥ .990 | .995 ✓ |",

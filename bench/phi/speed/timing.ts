@@ -4,6 +4,8 @@ export type Timing = {
   readonly p95: number;
   readonly p99: number;
   readonly perSecond: number;
+  /** Processor time of a call, all threads together: what a busy machine does not change much. */
+  readonly processorMs: number;
 };
 
 export function quantile(sorted: readonly number[], share: number): number {
@@ -19,11 +21,13 @@ export async function timeEach<Input>(
 ): Promise<Timing> {
   for (const input of inputs.slice(0, WARM_UP)) await work(input);
   const times: number[] = [];
+  const before = process.cpuUsage();
   for (const input of inputs) {
     const from = performance.now();
     await work(input);
     times.push(performance.now() - from);
   }
+  const { user, system } = process.cpuUsage(before);
   const total = times.reduce((sum, time) => sum + time, 0);
   times.sort((a, b) => a - b);
   return {
@@ -31,5 +35,6 @@ export async function timeEach<Input>(
     p95: quantile(times, 0.95),
     p99: quantile(times, 0.99),
     perSecond: (inputs.length / total) * 1_000,
+    processorMs: (user + system) / 1_000 / inputs.length,
   };
 }
