@@ -3,7 +3,7 @@ import { identifierCategorySchema } from "../identifier.schema";
 import { surrogateMapSchema } from "../surrogates/surrogate-map.schema";
 
 /** What is known of one patient outside the database: placeholders, and surrogates once some were drawn. */
-export const patientMapSchema = z.strictObject({
+const patientMapSchema = z.strictObject({
   placeholders: z.strictObject({
     entries: z.array(
       z.strictObject({

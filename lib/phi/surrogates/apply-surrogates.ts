@@ -20,7 +20,7 @@ export type SurrogateOptions = {
 };
 
 /** Where a surrogate came to stand: UTF-16 offsets in the original and in the text that came out. */
-export type SurrogateStretch = {
+type SurrogateStretch = {
   readonly start: number;
   readonly end: number;
   readonly outStart: number;

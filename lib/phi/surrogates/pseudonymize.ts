@@ -2,6 +2,7 @@ import { deidentify, type DeidentifyOptions, type DeidentifyResult } from "../de
 import { mergeSpans } from "../detection/merge-spans";
 import type { IdentifierCategory, IdentifierSpan } from "../identifier.schema";
 import { STRICT_POLICY, type DeidPolicy } from "../policy/policy.schema";
+import { mapSpanToSource } from "../restore-identifiers";
 import { applySurrogates, type AppliedSurrogates, type SurrogateOptions } from "./apply-surrogates";
 import { Originals } from "./originals";
 import type { SurrogateMap } from "./surrogate-map.schema";
@@ -83,10 +84,24 @@ function withFormerSurrogates(
     score: 1,
     reason: "surrogate of another text",
   }));
-  const apart = found.filter(
-    ({ start, end }) => !spans.some((span) => span.start < end && start < span.end),
-  );
+  const apart = found.filter(({ start, end }) => overlapping(spans, start, end) === undefined);
   return apart.length === 0 ? spans : mergeSpans([...spans, ...apart]);
+}
+
+/** The first of sorted ranges that are apart which shares a character with `start` to `end`. */
+function overlapping<Range extends { readonly start: number; readonly end: number }>(
+  ranges: readonly Range[],
+  start: number,
+  end: number,
+): Range | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.start < end ? range : undefined;
 }
 
 /** Where a value of the text stands in what came out; offsets of the original. */
@@ -103,18 +118,21 @@ function findSurvivors(
   );
   const inside = originals.values.findIn(out, false);
   const numbers = originals.numbers.findIn(out, true);
-  const findings: { start: number; end: number; category: IdentifierCategory }[] = [];
+  const ranges = stretches.map(({ outStart, outEnd, start, end, category }) => ({
+    start: outStart,
+    end: outEnd,
+    source: { start, end, category, isKnown: true },
+  }));
+  const findings: Blocked["findings"][number][] = [];
   // An ordinary word outside the stretches that is also a name was judged by the residual check.
   for (const hit of inside) {
-    const stretch = stretches.find(
-      ({ outStart, outEnd }) => hit.start < outEnd && outStart < hit.end,
-    );
-    if (stretch !== undefined) findings.push(stretch);
+    const range = overlapping(ranges, hit.start, hit.end);
+    if (range !== undefined) findings.push(range.source);
   }
+  if (numbers.length === 0) return findings;
+  const replacements = stretches.map((stretch) => ({ ...stretch, placeholder: "" }));
   for (const hit of numbers) {
-    const before = stretches.findLast(({ outEnd }) => outEnd <= hit.start);
-    const shift = before === undefined ? 0 : before.end - before.outEnd;
-    findings.push({ start: hit.start + shift, end: hit.end + shift, category: "other" });
+    findings.push({ ...mapSpanToSource(replacements, hit), category: "other", isKnown: true });
   }
-  return findings.map(({ start, end, category }) => ({ start, end, category, isKnown: true }));
+  return findings;
 }

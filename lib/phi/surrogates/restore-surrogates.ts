@@ -9,6 +9,11 @@ const HEAD = 3;
 const CLASSES: ReadonlySet<string> = new Set([NO_DATE, OVER_89]);
 const WORD = /[\p{L}\p{N}]/u;
 
+/** No fraction, score or word is written like this. */
+function isPlainlyDate(surrogate: string): boolean {
+  return CLASSES.has(surrogate) || (/\d/.test(surrogate) && !/^\d{1,2}\D\d{1,2}$/.test(surrogate));
+}
+
 type Way = { readonly surrogate: string; readonly original: string | null };
 
 /**
@@ -48,17 +53,19 @@ export function restoreSurrogates(text: string, map: SurrogateMap): RestoredText
   /** A moved "3/5" is told from a fraction by what stands around it, as the original was. */
   function dateAt(index: number): Way | undefined {
     const date = dateSpans.get(index);
-    return date === undefined
-      ? wayAt(dates, text, index, (surrogate) => CLASSES.has(surrogate))
-      : dates.get(headOf(date))?.find(({ surrogate }) => surrogate === date);
+    if (date === undefined) return wayAt(dates, text, index, isPlainlyDate);
+    const original = dates.originals.get(date);
+    return original === undefined ? undefined : { surrogate: date, original };
   }
 }
 
-type Ways = ReadonlyMap<string, readonly Way[]>;
+/** Surrogates with their originals, and for the first letters of them the lengths they have, longest first. */
+type Ways = {
+  readonly originals: ReadonlyMap<string, string | null>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+};
 
-const headOf = (surrogate: string): string => surrogate.slice(0, HEAD);
-
-/** The surrogates by their first letters, the longest first; one that means two values leads nowhere. */
+/** A surrogate that means two values leads nowhere, and so does a class. */
 function waysBack(values: SurrogateMap["values"]): Ways {
   const originals = new Map<string, string | null>();
   for (const { category, surrogate, value } of values) {
@@ -69,30 +76,30 @@ function waysBack(values: SurrogateMap["values"]): Ways {
     const isClass = category === "age" || CLASSES.has(surrogate);
     if (known === undefined || isOther) originals.set(surrogate, isOther || isClass ? null : value);
   }
-  const ways = new Map<string, Way[]>();
-  for (const [surrogate, original] of originals) {
-    const head = headOf(surrogate);
-    ways.set(head, [...(ways.get(head) ?? []), { surrogate, original }]);
+  const lengths = new Map<string, Set<number>>();
+  for (const surrogate of originals.keys()) {
+    const head = surrogate.slice(0, HEAD);
+    lengths.set(head, (lengths.get(head) ?? new Set()).add(surrogate.length));
   }
-  for (const group of ways.values()) group.sort((a, b) => b.surrogate.length - a.surrogate.length);
-  return ways;
+  const sorted = [...lengths].map(
+    ([head, set]) => [head, [...set].sort((one, other) => other - one)] as const,
+  );
+  return { originals, lengths: new Map(sorted) };
 }
 
 function wayAt(
-  ways: Ways,
+  { originals, lengths }: Ways,
   text: string,
   at: number,
   isWanted: (surrogate: string) => boolean = () => true,
 ): Way | undefined {
-  for (let length = HEAD; length > 0; length -= 1) {
-    const group = ways.get(text.slice(at, at + length)) ?? [];
-    const way = group.find(
-      ({ surrogate }) =>
-        isWanted(surrogate) &&
-        text.startsWith(surrogate, at) &&
-        !(WORD.test(surrogate.at(-1) ?? "") && WORD.test(text[at + surrogate.length] ?? "")),
-    );
-    if (way !== undefined) return way;
+  for (let head = HEAD; head > 0; head -= 1) {
+    for (const length of lengths.get(text.slice(at, at + head)) ?? []) {
+      const surrogate = text.slice(at, at + length);
+      const original = originals.get(surrogate);
+      const runsOn = WORD.test(surrogate.at(-1) ?? "") && WORD.test(text[at + length] ?? "");
+      if (original !== undefined && !runsOn && isWanted(surrogate)) return { surrogate, original };
+    }
   }
   return undefined;
 }

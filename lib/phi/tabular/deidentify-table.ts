@@ -22,7 +22,7 @@ export type TableRequest = {
 };
 
 /** Counts, names of columns and verdict; never a value. */
-export type TableReport = {
+type TableReport = {
   readonly schema: "provenote-table-report/v1";
   readonly verdict: string;
   readonly isDeidentified: boolean;
