@@ -95,6 +95,9 @@ function renderDetails(figures: readonly Figure[]): string {
   return lines.join("\n");
 }
 
+const readIfThere = (file: string): string =>
+  file !== "-" && existsSync(file) ? readFileSync(file, "utf8") : "";
+
 function writeFiles(report: Report, { jsonFile, markdownFiles }: BenchOptions): void {
   if (jsonFile !== null) writeFileSync(jsonFile, `${JSON.stringify(report, null, 2)}\n`);
   const withGoals = report.figures.filter(
@@ -106,14 +109,15 @@ function writeFiles(report: Report, { jsonFile, markdownFiles }: BenchOptions): 
       print(content);
       continue;
     }
-    const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-    writeFileSync(file, writeBetweenMarks(before, content));
+    writeFileSync(file, writeBetweenMarks(readIfThere(file), content));
   }
 }
 
 /** Runs what the command line asks for and prints one table. Prints counts and shares, never a text or a value. */
 export async function runBenchmark(words: readonly string[], paths: BenchPaths): Promise<void> {
   const options = readOptions(words);
+  // Found out now, not after ten minutes: a file without a place for the tables.
+  for (const file of options.markdownFiles) writeBetweenMarks(readIfThere(file), "");
   const from = performance.now();
   const context = openContext(paths, options);
   const { shared, folder } = context;

@@ -90,7 +90,14 @@ describe("a document with marks", () => {
     );
   });
 
-  it("is the tables alone when it has none", () => {
-    expect(writeBetweenMarks("# T\n", "new")).toBe("new\n");
+  it("is the tables alone when it is new", () => {
+    expect(writeBetweenMarks("", "new")).toBe("new\n");
+  });
+
+  it("is not overwritten when it has words and no marks", () => {
+    expect(() => writeBetweenMarks("# T\n", "new")).toThrow(RangeError);
+    expect(() =>
+      writeBetweenMarks("<!-- bench:phi end --> <!-- bench:phi begin -->", "new"),
+    ).toThrow(RangeError);
   });
 });
