@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UsageError } from "../bench-options";
 import { inUnit, joinFigures, meets, SHARE, type Figure } from "./figure";
 import { cellsOf, printValue, renderFigures, renderMarkdownTable } from "./render-table";
 import { writeBetweenMarks } from "./write-between-marks";
@@ -95,9 +96,9 @@ describe("a document with marks", () => {
   });
 
   it("is not overwritten when it has words and no marks", () => {
-    expect(() => writeBetweenMarks("# T\n", "new")).toThrow(RangeError);
+    expect(() => writeBetweenMarks("# T\n", "new")).toThrow(UsageError);
     expect(() =>
       writeBetweenMarks("<!-- bench:phi end --> <!-- bench:phi begin -->", "new"),
-    ).toThrow(RangeError);
+    ).toThrow(UsageError);
   });
 });
