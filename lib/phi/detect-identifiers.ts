@@ -3,7 +3,7 @@ import { isKept } from "./detection/precision-pass";
 import { matchKnownValues } from "./detection/match-known-values";
 import { mergeSpans } from "./detection/merge-spans";
 import { propagateNames } from "./detection/propagate-names";
-import { recasedScan } from "./detection/casing/recase-text";
+import { capitalScan, recasedScan } from "./detection/casing/recase-text";
 import { scanText, type ScannedText } from "./detection/scanned-text";
 import { shadowOf, type ShadowCopy } from "./detection/shadow-copy";
 import { snapSpan } from "./detection/snap-spans";
@@ -14,7 +14,12 @@ import { applyPolicy, type PolicyOutcome } from "./policy/apply-policy";
 import { matchCustomPatterns } from "./policy/patterns/match-custom-patterns";
 import { STRICT_POLICY, type DeidPolicy } from "./policy/policy.schema";
 import type { Candidate, Recognizer } from "./recognizers/recognizer";
-import { CASE_RECOGNIZERS, RECOGNIZERS } from "./recognizers/registry";
+import {
+  CAPITALS_RECOGNIZERS,
+  CASE_RECOGNIZERS,
+  NUMBER_RECOGNIZERS,
+  RECOGNIZERS,
+} from "./recognizers/registry";
 
 export type DetectOptions = {
   readonly knownValues?: readonly KnownValue[];
@@ -104,10 +109,16 @@ export function detectUnderPolicy(text: string, options: DetectOptions = {}): Po
   const shadow = shadowOf(text);
   const scan = scanText(shadow.text);
   const candidates: Candidate[] = [];
-  for (const recognizer of RECOGNIZERS) collect(recognizer, scan, candidates);
   const recased = recasedScan(scan);
+  for (const recognizer of scan.textCase === "upper" ? CAPITALS_RECOGNIZERS : RECOGNIZERS) {
+    collect(recognizer, scan, candidates);
+  }
   if (recased !== undefined) {
     for (const recognizer of CASE_RECOGNIZERS) collect(recognizer, recased, candidates);
+  }
+  const capitals = capitalScan(scan);
+  if (capitals !== undefined) {
+    for (const recognizer of NUMBER_RECOGNIZERS) collect(recognizer, capitals, candidates);
   }
   for (const candidate of matchCustomPatterns(scan.text, policy.patterns)) {
     candidates.push(snapSpan(scan.text, candidate));

@@ -3,7 +3,7 @@ import type { IdentifierCategory, IdentifierSpan } from "../identifier.schema";
 import { comparable, comparableWords } from "./comparable-value";
 import { mergeSpans } from "./merge-spans";
 import { snapSpan } from "./snap-spans";
-import { recaseLowerText } from "./recase-lower-text";
+import { recaseText } from "./casing/recase-text";
 import { scanText } from "./scanned-text";
 
 describe("snapSpan", () => {
@@ -122,8 +122,8 @@ describe("comparable values", () => {
   });
 });
 
-describe("recaseLowerText", () => {
-  const recase = (text: string): string => recaseLowerText(scanText(text, "lower"));
+describe("recaseText", () => {
+  const recase = (text: string): string => recaseText(scanText(text, "lower"));
   const CASES: readonly (readonly [string, string])[] = [
     ["saw harold okay", "saw Harold okay"],
     ["for edmund b. today", "for Edmund B. today"],

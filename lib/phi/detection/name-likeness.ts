@@ -23,7 +23,8 @@ import type { ScannedText, Token } from "./scanned-text";
 
 /** "Brennick", "O'Neil", "McKay", "Abara-Voss", "Nakuul"; not "SerPl-mCnc". */
 const PLAIN_SHAPE = /^(?:Mc|Mac|De|La|Le|O'|D')?\p{Lu}[\p{Ll}\p{M}]+(?:[-']\p{L}[\p{Ll}\p{M}]+)*$/u;
-const VOWEL = /[aeiouy]/;
+/** Words of other scripts have vowels of their own. */
+const VOWEL = /[aeiouy\u0080-\uffff]/;
 
 function isCased(scan: ScannedText, token: Token): boolean {
   if (token.isUpper) {

@@ -6,6 +6,7 @@ import {
   GUARD_WORDS,
 } from "../gazetteers/clinical-words";
 import { FIRST_NAMES, FIRST_NAMES_ALSO_WORDS } from "../gazetteers/first-names";
+import { SHORTHAND } from "../gazetteers/products";
 import { SURNAMES, SURNAMES_ALSO_WORDS } from "../gazetteers/surnames";
 import type { ScannedText, Token } from "./scanned-text";
 
@@ -63,7 +64,9 @@ export function hasNameCase(token: Token | undefined, scan: ScannedText): boolea
   if (token.isCapitalised) return true;
   if (!token.isUpper) return false;
   return scan.textCase === "upper"
-    ? !CLINICAL_ACRONYMS.has(token.lower)
+    ? !CLINICAL_ACRONYMS.has(token.lower) &&
+        !SHORTHAND.has(token.lower) &&
+        (isAnyName(token.lower) || !scan.isOrdinary(token.lower))
     : token.word.length >= 3 && isAnyName(token.lower) && !CLINICAL_ACRONYMS.has(token.lower);
 }
 

@@ -124,7 +124,7 @@ sv svc svt sx tah tavr tb tbi tee tia tib tid tip tips tka tlc tm tmj tnf tpa tp
 `);
 
 const DRUG_ENDING =
-  /(?:pril|sartan|olol|statin|azole|cillin|mycin|micin|floxacin|cycline|dipine|prazole|tidine|setron|triptan|mab|nib|limus|parin|xaban|gatran|gliptin|gliflozin|glutide|glitazone|formin|zepam|zolam|barbital|codone|morphone|caine|curium|phylline|terol|sone|olone|onide|lukast|vir|fungin|conazole|oxetine|pramine|triptyline|zodone|peridone|apine|azine|thiazide|semide|lactone|platin|rubicin|taxel|trexate|bine|amide|idone|oxin|arone|profen|coxib|fenac)$/;
+  /(?:pril|sartan|olol|statin|azole|cillin|mycin|micin|floxacin|cycline|dipine|prazole|tidine|setron|triptan|mab|nib|limus|parin|xaban|gatran|gliptin|gliflozin|glutide|glitazone|formin|zepam|zolam|barbital|codone|morphone|caine|curium|phylline|terol|sone|cetam|olone|terone|estrel|tropin|onide|lukast|vir|fungin|conazole|oxetine|pramine|triptyline|zodone|peridone|apine|azine|thiazide|semide|lactone|platin|rubicin|taxel|trexate|bine|amide|idone|oxin|arone|profen|coxib|fenac)$/;
 const CLINICAL_ENDING =
   /(?:itis|osis|emia|ectomy|otomy|ostomy|oscopy|ology|ologist|opathy|plasty|graphy|gram|uria|algia|oma|plegia|paresis|penia|trophy|genic|iatric|cardial|ation|tion|sion|ment|ness|ity|ically|ally|ing|ical|ous|ive|able|ible|less|ful|ance|ence|ism|sis)$/;
 

@@ -43,7 +43,7 @@ watchman sapien corevalve mitraclip amplatzer impella heartmate tandemheart perc
 lap-band realize orbera gastrografin isovue visipaque gadavist magnevist dotarem lexiscan definity lumason cardiolite myoview sestamibi technetium thallium feraheme optison mammosite savi oncotype mammaprint foundationone guardant signatera cologuard quantiferon t-spot monospot cepheid genexpert biofire filmarray
 evora airfit airsense resmed respironics dreamstation inogen trilogy acapella aerobika aerochamber ellipta respimat diskus handihaler turbuhaler autohaler flexhaler
 zoom facetime whatsapp mychart fitbit iphone android google uber lyft medicare medicaid tricare facebook instagram tiktok amazon walmart netflix
-aetna cigna humana anthem unitedhealthcare bluecross medigap wellcare centene amerigroup healthnet pubmed uptodate micromedex lexicomp epocrates medscape cochrane dynamed
+aetna cigna humana anthem unitedhealthcare bluecross medigap wellcare centene amerigroup healthnet lortab epiduo walmart wal-mart castor gon telehealth deciliter flareup flareups pubmed uptodate micromedex lexicomp epocrates medscape cochrane dynamed
 dragon nuance meditouch powerscribe pacs vocera voalte spectralink hoyer sabina trapeze rollator lofstrand purewick posey
 minnesota wechsler stroop boston trails halstead vineland achenbach denver bayley peabody edinburgh
 afib aflutter vtach vfib covid covid-19 omicron sars mers mpox ebola zika dengue lyme chikungunya norovirus rotavirus enterovirus parvovirus coxsackie klebsiella enterobacter escherichia pseudomonas acinetobacter serratia proteus citrobacter haemophilus moraxella neisseria
@@ -59,7 +59,7 @@ abd abnl acc adm afeb amb amt anes ant approx appx assoc auth bili bldg cath car
 gtts hosp hyst ibu immed immuno impr incl infl inj insuf iso lac lact lap lat levo lymph mag maint mand max metab mets micro min mod mult musc neb nebs neg neph neuro neurosurg norm nutr occ onc ophtho ortho osteo pall path
 peds perc perf periph pharm phos phys plt plts pneumo pos poss postop preg premed preop prev procal prog prox psych pulm quad rad rads recs reg rehab rep req resp rheum rpt sats sched scop segs sens sib signif spec subq subcut supp
 surg sympt sys tab tabs tach temp ther thor thx tol tox trach transf trig trop trops uro utd vag vasc vent vents voc xfer yr yrs wk wks mo mos hfnc biba biba spont pleth tachy brady febrile congest lytes coags cmp tele ambu vitals
-pls plz thx tmrw tmw tomm tonite ppl gonna gotta wanna kinda sorta dunno lemme gimme yep nope ok okay lol fyi asap btw imo idk omg ftm wfl
+ref ser quads hams glutes proband quitline nexus perc pecarn ottawa canadian telehealth pls plz thx tmrw tmw tomm tonite ppl gonna gotta wanna kinda sorta dunno lemme gimme yep nope ok okay lol fyi asap btw imo idk omg ftm wfl
 `);
 
 /** Places above the level of a state, and what people from there are called: they may stay. */

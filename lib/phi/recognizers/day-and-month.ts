@@ -40,6 +40,9 @@ const FRACTION_CUE =
 const FRACTION_AFTER =
   /^\s{0,2}(?:strength|motor|power|murmur|systolic|diastolic|sem|hsm|pulses?|reflex|bilat|throughout|in\s(?:all|the(?!\s(?:morning|afternoon|evening|night|ed|er|clinic|office|hospital)\b)|both|upper|lower|right|left|bue|ble|rue|lue|rle|lle)|pain|intensity|correct|words|objects|recall|positive|criteria|of\s(?!this|last|next)|tab|tablet|cup|pint|pack|ppd|inch|mg|ml|beers|days|weeks|hours|on\s(?:a|the)\spain|normal\ssaline|ns\b|pills?|doses?|bottles?|blood\scultures?|upper|lower|ue\b|le\b|way|dose|hip|knee|right|left)/i;
 
+const PAIN_BEFORE =
+  /\b(?:pain|intensity|severity|worst|best|average|scale|score|rest)\b[^\n]{0,30}$/i;
+
 const isPadded = (value: string): boolean => /^0|\/0/.test(value);
 
 function isCount(value: string, before: string): boolean {
@@ -51,6 +54,7 @@ function isDate(text: string, value: string, start: number, full: ReadonlySet<nu
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 24);
   if (FRACTION_AFTER.test(after) || FRACTION_CUE.test(before)) return false;
+  if (/\/10$/.test(value) && PAIN_BEFORE.test(before)) return false;
   const monthDay = bareMonthDay(value);
   return (
     isPadded(value) ||

@@ -41,13 +41,21 @@ function isSpecific(scan: ScannedText, token: Token, strongOnly: boolean): boole
     return false;
   }
   if (isGuarded(lower)) return false;
+  if (scan.textCase === "upper" && scan.isOrdinary(lower) && !isAnyName(lower)) return false;
   if (isClinicalWord(lower) && !isAnyName(lower)) return false;
   if (lower.endsWith("s") && isGuarded(lower.slice(0, -1)) && !isAnyName(lower)) return false;
   return !strongOnly || isAnyName(lower) || isUnknownWord(scan, token);
 }
 
-function joinsLeft(tokens: readonly Token[], at: number): boolean {
+/** Where all is in capitals these end the name of a place to the left: "FORGOT HIS INHALER AT SCHOOL". */
+const SMALL_WORDS = asSet(
+  "a an at in on from to by via with for his her the their our my your i he she they we was is are were been be had has have saw seen who whom that this and or if when then than as per re not no",
+);
+
+function joinsLeft(scan: ScannedText, at: number): boolean {
+  const { tokens } = scan;
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (scan.textCase === "upper" && SMALL_WORDS.has(token?.lower ?? "")) return false;
   if (token === undefined || next === undefined || next.gap > 1 || next.startsLine) return false;
   if (isNamed(token)) return true;
   if (token.text === ".") {
@@ -64,7 +72,7 @@ function joinsLeft(tokens: readonly Token[], at: number): boolean {
 function runStart(scan: ScannedText, head: number): number {
   const { tokens } = scan;
   let start = head;
-  while (start > 0 && head - start < 8 && joinsLeft(tokens, start - 1)) start -= 1;
+  while (start > 0 && head - start < 8 && joinsLeft(scan, start - 1)) start -= 1;
   while (start < head) {
     const token = tokens[start];
     const lower = token?.lower ?? "";

@@ -1,4 +1,5 @@
-import { isGuarded } from "../detection/name-words";
+import { isAnyName, isEponym, isGuarded } from "../detection/name-words";
+import type { ScannedText } from "../detection/scanned-text";
 import type { IdentifierCategory } from "../identifier.schema";
 import type { Candidate, Recognizer } from "./recognizer";
 
@@ -35,10 +36,18 @@ const TITLE = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)/;
 const NOT_A_VALUE =
   /^(?:n\/?a|none|unknown|not|no|see|same|left|right|chest|abdomen|home|room|bed|floor|unit|icu|er|ed|pending|self|yes|above|below|deferred|general|local|as|the|per)\b/i;
 
+/** "Father: prostate cancer", "Mother: Non-Hodgkin's lymphoma": a family history, no name. */
+function isDiagnosis(scan: ScannedText, first: string): boolean {
+  const word = first.replace(/'s$/, "");
+  if (isAnyName(word)) return false;
+  return scan.isOrdinary(word) || word.split("-").some((part) => isEponym(part));
+}
+
 /** Keys of headers, footers and signature lines, and the value that follows on the line. */
 export const headerField: Recognizer = {
   name: "header-field",
-  recognize({ text }) {
+  recognize(scan) {
+    const { text } = scan;
     const found: Candidate[] = [];
     for (const { label, category, value } of FIELDS) {
       for (const match of text.matchAll(label)) {
@@ -54,6 +63,7 @@ export const headerField: Recognizer = {
         if (category === "name") {
           if (
             isGuarded(words[0] ?? "") ||
+            isDiagnosis(scan, words[0] ?? "") ||
             (words.length === 1 && words[0] === words[0]?.toUpperCase())
           ) {
             continue;

@@ -124,7 +124,12 @@ function acceptsLower(scan: ScannedText, at: number, kind: string, position: num
   }
   const before = scan.tokens[position - 1]?.lower ?? "";
   const next = scan.tokens[at + 1];
-  if (kind === "title") return isAnyName(token.lower) || !NO_TITLE_BEFORE.has(before);
+  if (NEVER_TITLED.has(token.lower) || TITLES.has(token.lower)) return false;
+  if (kind === "title") {
+    return (
+      isAnyName(token.lower) || (!NO_TITLE_BEFORE.has(before) && !scan.isOrdinary(token.lower))
+    );
+  }
   if (kind === "greeting") {
     const isAddressedAlone = next === undefined || /^[.,!?]$/.test(next.text);
     return isGivenName(token.lower) || (isAddressedAlone && !scan.isOrdinary(token.lower));

@@ -10,6 +10,9 @@ const FAX = /\b(?:fax|facsimile)\b[^\n]{0,20}$/i;
 const SHORT =
   /\b(?:pager|beeper|page|ext(?:ension)?|voalte|vocera|spectralink|callback)\.?\s{0,2}(?:#|no\.?|number|is|at|:){0,2}\s{0,2}(\d(?:[\d-]{2,7}))(?!\w|\.\d)/gi;
 const TOLL_FREE_WORDS = /(?<![\w-])1-8\d\d-[A-Z]{3,7}(?:-[A-Z]{2,4})?(?![\w-])/g;
+/** Any groups of seven to fifteen digits right behind a word for a telephone. */
+const AFTER_CUE =
+  /\b(?:phones?|tel(?:ephone)?|cell|mobile|mob|landline|call(?:ed|ing)?(?:\sback)?|reach(?:ed)?|contact|answering|ring|dial|texts?|whatsapp|ph|fax|beeper|pager|callback|hotline)\b(?:\s(?:me|him|her|them|us|back|number|no|is|was|at|on|to|the|mom|dad|home|nr|new|or)){0,4}\.?[\s:#]{1,4}(\(?\+?\d[\d()./ -]{5,18}\d)(?![\w/-]|\.\d)/gi;
 const NUMBER_LABEL =
   /\b(?:mrn|npi|account|acct|policy|member|record|claim|ndc|loinc|snomed|lot|serial|order|accession|id)\b[^\n]{0,12}$/i;
 
@@ -42,6 +45,12 @@ export const phone: Recognizer = {
       if (!match[0].includes("-") && !CONTEXT.test(before)) continue;
       if (/^(?:19|20)\d\d$/.test(match[0].slice(-4)) && !CONTEXT.test(before)) continue;
       add(match.index, match[0], 0.8, "local phone shape");
+    }
+    for (const match of text.matchAll(AFTER_CUE)) {
+      const value = match[1] ?? "";
+      const digits = value.replace(/\D/g, "").length;
+      if (digits < 7 || digits > 15 || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value)) continue;
+      add(match.index + match[0].length - value.length, value, 0.86, "number after a phone word");
     }
     for (const match of text.matchAll(SHORT)) {
       const value = match[1] ?? "";

@@ -2,6 +2,7 @@ import { isUnexplained, isUnknownWord } from "../detection/name-likeness";
 import { isClearSurname, isEponymUse, isGuarded } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { FACILITY_HEADS, GENERIC_MODIFIERS } from "../gazetteers/facilities";
+import { PLACE_CLOSINGS, PLACE_OPENINGS } from "../gazetteers/place-words";
 import { CITY_NAMES, STATE_NAMES } from "../gazetteers/places";
 import { COUNTRIES_AND_PEOPLES, PRODUCTS } from "../gazetteers/products";
 import type { Candidate, Recognizer } from "./recognizer";
@@ -11,12 +12,6 @@ import type { Candidate, Recognizer } from "./recognizer";
  * comes from makes a place of the capitals after it; so does a geographic word beside an unexplained one.
  */
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const OPENING = asSet(
-  "port fort lake mount mt cape camp san santa santo saint st north south east west new little upper lower great glen point isle el los las la le bel puerto villa monte rio sierra palm grand big old",
-);
-const CLOSING = asSet(
-  "falls springs beach heights hills hill island islands valley township county park creek ridge grove harbor harbour bay lake lakes river hollow junction point pointe village mountain mountains canyon ranch estates gardens landing crossing square plaza mall bridge terrace meadows meadow woods forest reservation airport station stadium trail parish borough district rapids bluffs bluff city town ville shores shore bend corners fork haven mills mill glen vista prairie plains",
-);
 /** Closing words that a heading may hold as well ("Recurrent Falls"): they need a preposition before them. */
 const DOUBTFUL_CLOSING = asSet(
   "falls point bridge square island hills hill park river valley ridge bend fork station lake canyon trail city town village district plaza mall mill mills woods forest gardens terrace haven corners bay plains shore landing crossing",
@@ -51,7 +46,7 @@ function isPlaceWord(scan: ScannedText, token: Token | undefined, isFirst: boole
   if (PRODUCTS.has(lower) || COUNTRIES_AND_PEOPLES.has(lower) || STATE_NAMES.has(lower)) {
     return false;
   }
-  if (OPENING.has(lower) || (!isFirst && CLOSING.has(lower))) return true;
+  if (PLACE_OPENINGS.has(lower) || (!isFirst && PLACE_CLOSINGS.has(lower))) return true;
   if (NO_PLACE.has(lower) || FACILITY_HEADS.has(lower)) return false;
   if (isFirst && (GENERIC_MODIFIERS.has(lower) || isGuarded(lower))) return false;
   return !isGuarded(lower);
@@ -104,8 +99,8 @@ function geographicRun(scan: ScannedText, from: number, to: number): boolean {
   if (to === from) return false;
   const [first, last] = [scan.tokens[from], scan.tokens[to]];
   if (first === undefined || last === undefined) return false;
-  const isOpen = OPENING.has(first.lower) && isTelling(scan, from + 1, to);
-  const isClosed = CLOSING.has(last.lower) && isTelling(scan, from, to - 1);
+  const isOpen = PLACE_OPENINGS.has(first.lower) && isTelling(scan, from + 1, to);
+  const isClosed = PLACE_CLOSINGS.has(last.lower) && isTelling(scan, from, to - 1);
   return isOpen || isClosed;
 }
 
@@ -136,7 +131,7 @@ function readPlace(scan: ScannedText, at: number): { to: number; score: number }
   }
   if (
     to > at &&
-    CLOSING.has(closing) &&
+    PLACE_CLOSINGS.has(closing) &&
     hasPreposition &&
     !scan.isRecased &&
     !isGuarded(token.lower)
@@ -145,7 +140,7 @@ function readPlace(scan: ScannedText, at: number): { to: number; score: number }
   }
   const isWhole =
     !token.startsSentence &&
-    /(?:^|[^\w])(?:from|near) $/i.test(behind) &&
+    /(?:^|[^\w])(?:from|near|in) $/i.test(behind) &&
     isUnknownWord(scan, token);
   return isWhole && !scan.isRecased ? { to, score: 0.6 } : undefined;
 }

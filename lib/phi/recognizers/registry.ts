@@ -1,4 +1,5 @@
 import { accountNumber } from "./account-number";
+import { addressBlock } from "./address-block";
 import { age } from "./age";
 import { biometricPhoto } from "./biometric-photo";
 import { date } from "./date";
@@ -16,6 +17,7 @@ import { nameCredential } from "./name-credential";
 import { nameContext } from "./name-context";
 import { nameCue } from "./name-cue";
 import { nameLower } from "./name-lower";
+import { nameList } from "./name-list";
 import { namePattern } from "./name-pattern";
 import { networkAddress } from "./network-address";
 import { phone } from "./phone";
@@ -40,6 +42,7 @@ import { zipCode } from "./zip-code";
 /** Every recognizer that runs, in no particular order: they do not see each other. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   accountNumber,
+  addressBlock,
   age,
   biometricPhoto,
   date,
@@ -57,6 +60,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nameContext,
   nameCue,
   nameLower,
+  nameList,
   namePattern,
   networkAddress,
   phone,
@@ -78,14 +82,47 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   zipCode,
 ];
 
-/** Those that read capitals: they run once more over a lower-case text that got its capitals back. */
+/** Those that read capitals: they run once more over a text that got its capitals back. */
 export const CASE_RECOGNIZERS: readonly Recognizer[] = [
+  addressBlock,
   facility,
+  headerField,
   namedFacility,
   nameContext,
+  nameCredential,
   nameCue,
+  nameList,
   namePattern,
   place,
   placeContext,
+  signature,
+  streetAddress,
   workplace,
+  worldAddress,
+];
+
+/** Those that mean little where everything is in capitals: such a text they read with small letters given back. */
+const MIXED_ONLY: ReadonlySet<Recognizer> = new Set([
+  addressBlock,
+  nameContext,
+  placeContext,
+  streetAddress,
+  workplace,
+  worldAddress,
+]);
+export const CAPITALS_RECOGNIZERS: readonly Recognizer[] = RECOGNIZERS.filter(
+  (recognizer) => !MIXED_ONLY.has(recognizer),
+);
+
+/** Those that know a number by its capital letters: they read a text in small letters in capitals once more. */
+export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
+  accountNumber,
+  device,
+  healthPlanNumber,
+  hl7Segment,
+  licenseNumber,
+  medicalRecordNumber,
+  uniqueCode,
+  vehicle,
+  zipCode,
 ];

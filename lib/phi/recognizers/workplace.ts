@@ -3,6 +3,7 @@ import { isAnyName, isGuarded } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { isClinicalWord } from "../gazetteers/clinical-words";
 import { FACILITY_HEADS, GENERIC_MODIFIERS } from "../gazetteers/facilities";
+import { WEAK_WORKPLACE_HEADS, WORKPLACE_HEADS } from "../gazetteers/place-words";
 import { CITY_NAMES } from "../gazetteers/places";
 import { COUNTRIES_AND_PEOPLES, PRODUCTS } from "../gazetteers/products";
 import type { Candidate, Recognizer } from "./recognizer";
@@ -12,13 +13,6 @@ import type { Candidate, Recognizer } from "./recognizer";
  * patient (45 CFR 164.514(b)(2)(i)), and the rest places somebody as well as an address does.
  */
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const HEADS = asSet(
-  "shipyard logistics bistro couriers diner restaurant cafe coffee factory brewery farm farms motors foods airlines airways bank store stores market markets supermarket grocery grocers construction plumbing roofing trucking transport freight solutions industries enterprises manufacturing electric steel mills hotel inn motel resort casino salon barbershop library gym theater theatre ambulance ems diagnostics drugs apothecary chemists gables villas commons pointe apartments housing depot warehouse bakery winery distillery foundry quarry mine mines sawmill laundry cleaners florist bookstore books realty insurance consulting technologies software telecom electronics pharmaceuticals biotech energy oil gas petroleum mining railroad railway lines cruises shipping fisheries cannery nursery daycare montessori middle high seminary yeshiva madrasa tabernacle chapel cathedral basilica abbey priory convent monastery congregation gurdwara lutheran presbyterian baptist methodist episcopal catholic pentecostal zion bethel army guard legion brigade battalion regiment base barracks ymca ywca club lodge league recreation arena rink pool co-op cooperative garage auto tire tires tavern pub grill pizzeria deli catering kitchen creamery dairy orchard vineyard vineyards stables kennels press publishing news gazette times herald tribune radio studio studios gallery museum zoo aquarium law legal attorneys associates llp pllc ltd plc gmbh co company corp corporation inc incorporated brothers bros sons group partners services systems care living nursing rehab hospice",
-);
-/** Heads that a heading, a bed or a sign may hold too: the run needs a name or an unexplained word. */
-const WEAK_HEADS = asSet(
-  "care living nursing rehab hospice services systems group partners associates solutions housing diagnostics drugs electric steel energy gas oil insurance consulting high middle times press news radio law legal books coffee market markets store stores bank club guard base lines pool kitchen nursery army league legion commons pointe mine mines co press catholic lutheran presbyterian baptist methodist episcopal pentecostal zion bethel recreation brothers sons auto grill pub",
-);
 const TWO_WORD =
   /^(?:memory care|skilled nursing|assisted living|senior living|home care|home health|nursing care|fire department|police department|post office|high school|middle school|elementary school|day care|child care|food bank|rural ems|urgent care|family care|auto body|dry cleaners|credit union|health services)$/;
 const UNIT_TAIL = asSet("nicu picu icu ed er icn ltac snf ltc fp im obgyn peds");
@@ -67,7 +61,8 @@ function runEnd(scan: ScannedText, at: number): number {
 /** A word that says which one it is. */
 function isSpecific(scan: ScannedText, token: Token, isWeak: boolean): boolean {
   const { lower } = token;
-  if (HEADS.has(lower) || FACILITY_HEADS.has(lower) || GENERIC_MODIFIERS.has(lower)) return false;
+  if (WORKPLACE_HEADS.has(lower) || FACILITY_HEADS.has(lower) || GENERIC_MODIFIERS.has(lower))
+    return false;
   if (COUNTRIES_AND_PEOPLES.has(lower) || /^(?:of|and|the|on|at|for)$/.test(lower)) return false;
   if (isUnknownWord(scan, token) || CITY_NAMES.has(lower)) return true;
   if (isAnyName(lower) && !isGuarded(lower)) return true;
@@ -117,12 +112,12 @@ function byHead(scan: ScannedText, head: number): { from: number; to: number } |
   const token = tokens[head];
   if (token === undefined || token.startsLine || token.gap > 1) return undefined;
   const isUnit = token.isUpper && UNIT_TAIL.has(token.lower);
-  if (!isUnit && !(HEADS.has(token.lower) && token.isCapitalised)) return undefined;
+  if (!isUnit && !(WORKPLACE_HEADS.has(token.lower) && token.isCapitalised)) return undefined;
   const from = runStart(scan, head);
   if (from === head) return undefined;
   const pair = `${tokens[head - 1]?.lower ?? ""} ${token.lower}`;
   const isPair = TWO_WORD.test(pair) && head - 1 > from;
-  const isWeak = isUnit || (WEAK_HEADS.has(token.lower) && !isPair);
+  const isWeak = isUnit || (WEAK_WORKPLACE_HEADS.has(token.lower) && !isPair);
   const until = isPair ? head - 2 : head - 1;
   if (!specificIn(scan, from, until, isWeak)) return undefined;
   if (isUnit && from < head - 3) return undefined;

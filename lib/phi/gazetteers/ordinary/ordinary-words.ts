@@ -35,7 +35,7 @@ function isInflected(word: string): boolean {
   if (word.endsWith("ies") || word.endsWith("ied")) return holds(`${word.slice(0, -3)}y`);
   if (word.endsWith("ily")) return holds(`${word.slice(0, -3)}y`);
   if (word.endsWith("ers")) return holdsStem(word.slice(0, -3)) || holds(word.slice(0, -1));
-  if (word.endsWith("es")) return holds(word.slice(0, -2)) || holds(word.slice(0, -1));
+  if (/(?:[sxzo]|ch|sh)es$/.test(word) && holds(word.slice(0, -2))) return true;
   if (word.endsWith("s") && !word.endsWith("ss")) return holds(word.slice(0, -1));
   if (word.endsWith("ed") || word.endsWith("er")) return holdsStem(word.slice(0, -2));
   if (word.endsWith("ing")) return holdsStem(word.slice(0, -3));
@@ -45,6 +45,7 @@ function isInflected(word: string): boolean {
 /** True for an English or clinical word (lower case, without diacritics), regular endings included. */
 export function isOrdinary(lower: string): boolean {
   const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  if (/'(?:ll|ve|re|d|m|t)$/.test(word)) return true;
   return (
     holds(word) ||
     (word.length > 3 && isInflected(word)) ||
@@ -53,7 +54,11 @@ export function isOrdinary(lower: string): boolean {
   );
 }
 
+/** Openings of English and clinical compounds: "unremarkable", "nasolacrimal", "cryosurgery". */
+const OPENING =
+  /^(?:un|re|non|pre|mis|over|out|under|fore|self|co|de|dis|cryo|xeno|brachy|poly|hypo|hyper|peri|endo|intra|inter|trans|cardio|neuro|gastro|naso|fronto|parieto|temporo|occipito|cranio|squamo|sino|retro|supra|infra|sub|super|micro|macro|mega|mono|multi|pan|para|post|ante|anti|auto|hetero|homo|iso|hemi|semi|quadri|electro|photo|radio|thermo|osteo|arthro|myo|angio|broncho|laparo|thoraco|hepato|nephro|cysto|uro|recto|colo|entero|esophago|pharyngo|laryngo|tracheo|rhino|oto|ophthalmo|dermato|hemato|lympho|immuno|onco|cyto|histo|patho|physio|psycho|socio|sterno|costo|lumbo|vertebro|glosso|cervico|utero|vesico|ileo|jejuno|duodeno|chole|chondro|cranio|encephalo|myelo|fibro|lipo|hydro|pneumo|pyo|sero|vaso|veno|arterio|athero|atrio|ventriculo|cerebro|medio|latero|antero|postero|supero|infero|bi|tri|up|down)-?/;
+
 function isPrefixed(word: string): boolean {
-  const rest = word.replace(/^(?:non|pre|mis|over|out|sub|un|re)-?/, "");
+  const rest = word.replace(OPENING, "");
   return rest.length > 3 && rest.length < word.length && (holds(rest) || isInflected(rest));
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recaseLowerText } from "./recase-lower-text";
-import { scanText } from "./scanned-text";
+import { recaseText } from "./recase-text";
+import { scanText } from "../scanned-text";
 
-const recased = (text: string): string => recaseLowerText(scanText(text, "lower"));
+const recased = (text: string): string => recaseText(scanText(text, "lower"));
 
-describe("recaseLowerText raises", () => {
+describe("recaseText raises", () => {
   const CASES: readonly (readonly [string, string])[] = [
     ["saw harold smith today", "Harold Smith"],
     ["saw karen today", "Karen"],
@@ -22,7 +22,7 @@ describe("recaseLowerText raises", () => {
   });
 });
 
-describe("recaseLowerText leaves", () => {
+describe("recaseText leaves", () => {
   it.each([
     ["the patient denies pain"],
     ["he may have asthma"],
