@@ -22,7 +22,7 @@ export type ParsedPattern =
   | { readonly ok: true; readonly elements: readonly PatternElement[] }
   | { readonly ok: false; readonly problem: PatternProblem };
 
-export const MAX_PATTERN_SOURCE = 60;
+const MAX_PATTERN_SOURCE = 60;
 /** The longest text a pattern may match. */
 export const MAX_PATTERN_LENGTH = 40;
 

@@ -33,7 +33,7 @@ const LEADING = /^[\s,;./-]+/;
 const TRAILING = /[\s,;./-]+$/;
 
 /** The part of `range` without white space and separators at its edges; null when nothing is left. */
-export function trimRange(text: string, { start, end }: TextRange): TextRange | null {
+function trimRange(text: string, { start, end }: TextRange): TextRange | null {
   const value = text.slice(start, end);
   if (!HOLDS_SOMETHING.test(value)) return null;
   const from = start + (LEADING.exec(value)?.[0].length ?? 0);
