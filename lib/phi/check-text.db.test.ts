@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { saveText } from "@/lib/patients/texts/save-text";
 import { checkText, type TextCheck } from "./check-text";
-import { deidentify } from "./deidentify";
+import { deidentifyFully } from "./deidentify-fully";
 
 const TEXT =
   "Pt: Testa Quillfeather, DOB 03/14/1961. A 58-year-old from Ohio, Fabry disease. Ring zorvex.";
@@ -34,16 +34,17 @@ function leaves(text: string, { spans }: TextCheck): string {
 describe("the check of a text", () => {
   test("says who found what, what leaves to the letter, and what stays", async () => {
     const check = await checkText(doctor.caller, { text: TEXT, marks: [] });
-    const result = deidentify(TEXT);
+    // The classifier takes part where its file is; the attestation says so either way.
+    const { result, model } = await deidentifyFully(TEXT, {});
     expect(check.depth).toBe("full");
     expect(leaves(TEXT, check)).toBe(result.ok ? result.text : "");
-    expect(check.spans.every(({ detector }) => detector === "rules")).toBe(true);
     expect(check.attestation).toMatchObject({
-      detectors: { rules: check.spans.length },
-      model: null,
+      model,
       residual: "clear",
       quasi: { level: "raised" },
     });
+    const by = Object.values(check.attestation?.detectors ?? {});
+    expect(by.reduce((sum, count) => sum + count, 0)).toBe(check.spans.length);
   });
 
   test("of the rules alone attests nothing yet", async () => {
