@@ -78,6 +78,8 @@ test("a stopped text goes to the privacy reviewer, who decides with the keys, an
   await reviewer.keyboard.press("Control+Enter");
   await expect(reviewer.getByText("Drafting goes on for the person who asked.")).toBeVisible();
   await expect(row).toHaveCount(0);
+  await reviewer.goBack();
+  await expect(reviewer.getByText(LOT)).toHaveCount(0);
   await reviewer.goto(address);
   await expect(reviewer.getByText(CLOSED)).toBeVisible();
   await expect(reviewer.getByText(LOT)).toHaveCount(0);

@@ -32,52 +32,64 @@ export function ReviewPage({ review, queueHref, onSend }: ReviewPageProps) {
   const sending = useSending(onSend);
   const decisions = useDecisions(review, panes, { usesLetters, onSend: sending.send });
   const { state, acts, lines, left } = decisions;
+  // What is under review no more is not to be read on in a page that was left open.
+  const isClosed = sending.result?.kind === "closed" || sending.result?.kind === "sent";
   return (
     <>
-      <PageBar
-        title={`Review ${review.number}`}
-        note={
-          <>
-            Asked by {review.askedBy}, <Time at={review.askedAt} form="dayTime" />. Nothing else of
-            the chart is open to you.
-          </>
-        }
-      >
-        <LinkButton href={queueHref}>Back to the queue</LinkButton>
-      </PageBar>
+      <ReviewHead review={review} queueHref={queueHref} />
       <SentBand sent={sending.result} queueHref={queueHref} onAgain={() => sending.send(state)} />
-      <div className="flex min-h-0 flex-1 max-lg:flex-col">
-        <ReviewText text={review.text} lines={lines} boxRef={box} scrollerRef={scroller} />
-        <section
-          aria-label="Decisions"
-          className="flex min-h-0 w-[44%] shrink-0 flex-col bg-surface max-lg:w-full"
-        >
-          <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line px-4">
-            <h2 className="text-pane font-semibold">{suspectWords(state.suspects.length)}</h2>
-            <span className="text-13 text-ink-2 max-xl:hidden">
-              Does it identify a person? When in doubt, take it out.
-            </span>
+      {isClosed ? null : (
+        <>
+          <div className="flex min-h-0 flex-1 max-lg:flex-col">
+            <ReviewText text={review.text} lines={lines} boxRef={box} scrollerRef={scroller} />
+            <section
+              aria-label="Decisions"
+              className="flex min-h-0 w-[44%] shrink-0 flex-col bg-surface max-lg:w-full"
+            >
+              <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line px-4">
+                <h2 className="text-pane font-semibold">{suspectWords(state.suspects.length)}</h2>
+                <span className="text-13 text-ink-2 max-xl:hidden">
+                  Does it identify a person? When in doubt, take it out.
+                </span>
+              </div>
+              <div
+                ref={list}
+                tabIndex={0}
+                role="region"
+                aria-label="Suspected identifiers"
+                className="ring-inset-focus min-h-40 flex-1 overflow-auto"
+              >
+                <SuspectList text={review.text} state={state} acts={acts} />
+              </div>
+            </section>
           </div>
-          <div
-            ref={list}
-            tabIndex={0}
-            role="region"
-            aria-label="Suspected identifiers"
-            className="ring-inset-focus min-h-40 flex-1 overflow-auto"
-          >
-            <SuspectList text={review.text} state={state} acts={acts} />
-          </div>
-        </section>
-      </div>
-      <SendBar
-        left={left}
-        canUndo={state.before.length > 0}
-        undoKeys={usesLetters ? "U" : "Ctrl Z"}
-        isSending={sending.isSending}
-        onUndo={acts.undo}
-        onSend={() => sending.send(state)}
-      />
+          <SendBar
+            left={left}
+            canUndo={state.before.length > 0}
+            undoKeys={usesLetters ? "U" : "Ctrl Z"}
+            isSending={sending.isSending}
+            onUndo={acts.undo}
+            onSend={() => sending.send(state)}
+          />
+        </>
+      )}
     </>
+  );
+}
+
+function ReviewHead({ review, queueHref }: Pick<ReviewPageProps, "review" | "queueHref">) {
+  return (
+    <PageBar
+      title={`Review ${review.number}`}
+      note={
+        <>
+          Asked by {review.askedBy}, <Time at={review.askedAt} form="dayTime" />. Nothing else of
+          the chart is open to you.
+        </>
+      }
+    >
+      <LinkButton href={queueHref}>Back to the queue</LinkButton>
+    </PageBar>
   );
 }
 

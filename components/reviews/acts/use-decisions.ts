@@ -117,8 +117,11 @@ function useReveal(text: string, { current, suspects }: DecisionState, panes: Pa
     revealOffset(scroller.current, text, start);
     const item = list.current?.querySelector(`[data-suspect="${current}"]`);
     item?.scrollIntoView({ block: "nearest" });
-    // The button that was pressed is gone with its question: the next question takes the focus.
-    if (document.activeElement === document.body) item?.querySelector("button")?.focus();
+    // The button that was pressed goes with its question: the next question takes the focus.
+    const { activeElement: active, body } = document;
+    if (active === body || list.current?.contains(active) === true) {
+      item?.querySelector("button")?.focus({ preventScroll: true });
+    }
   }, [scroller, list, text, start, current]);
 }
 

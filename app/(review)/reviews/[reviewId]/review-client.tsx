@@ -23,7 +23,8 @@ export function ReviewClient({ review }: { readonly review: OpenReviewView }) {
     if (answer.ok) {
       const decided =
         answer.value.status === "goes_on" ? "sent" : answer.value.code.replace("review.", "");
-      router.push(`/reviews?decided=${decided}`);
+      // In place of this page, so that "back" does not bring a closed text up again.
+      router.replace(`/reviews?decided=${decided}`);
       return { kind: "sent" };
     }
     const { code, message, reference } = answer.error;
