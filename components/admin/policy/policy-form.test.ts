@@ -110,8 +110,8 @@ describe("a format", () => {
 
 describe("a version in the list", () => {
   test.each([
-    [{ loosened: [], secondLook: "replace" }, "Everything replaced"],
-    [{ loosened: [], secondLook: "stop" }, "Everything replaced; the second check stops"],
+    [{ loosened: [], secondLook: "replace" }, "Nothing"],
+    [{ loosened: [], secondLook: "stop" }, "Nothing; the second check stops"],
     [{ loosened: ["zip", "date"], secondLook: "replace" }, "Three ZIP digits kept, years kept"],
   ] as const)("%j is %s", (version, words) => {
     expect(describeVersion(version)).toBe(words);

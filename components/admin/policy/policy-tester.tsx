@@ -103,7 +103,7 @@ function TriedPanes({ tried }: { tried: Tried | null }) {
           title="The second check found something: drafting would stop."
           className="self-start"
         >
-          What it found is marked at the left.
+          It is among what is marked here: its author or a privacy reviewer would decide.
         </Band>
       )}
     </div>

@@ -135,14 +135,13 @@ const LOOSENED_WORDS: Readonly<Partial<Record<keyof PolicyActions, string>>> = {
   age: "90 or older",
 };
 
-/** "Everything replaced", or what a version lets stay; and whether a guess of the second check stops a draft. */
+/** "Nothing", or what a version lets stay; and whether a guess of the second check stops a draft. */
 export function describeVersion({
   loosened,
   secondLook,
 }: Pick<PolicyVersionView, "loosened" | "secondLook">): string {
   const words = loosened.map((name) => LOOSENED_WORDS[name] ?? name).join(", ");
-  const text =
-    words === "" ? "Everything replaced" : words.charAt(0).toUpperCase() + words.slice(1);
+  const text = words === "" ? "Nothing" : words.charAt(0).toUpperCase() + words.slice(1);
   return secondLook === "stop" ? `${text}; the second check stops` : text;
 }
 
