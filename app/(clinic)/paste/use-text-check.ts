@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
+import { newerCheck } from "@/components/paste/acts/merge-checks";
 import type { CheckState, CheckView, PasteChange } from "@/components/paste/paste-view";
 import type { HintsView } from "@/app/_client/chart-hints";
 
@@ -61,7 +62,7 @@ export function useTextCheck(documentId: string): TextCheck {
       if (change === null || change.text.trim() === "") break;
       const answer = await ask(change, "rules");
       // What could not be asked now is asked again in full; that answer says whether it failed.
-      if (answer.ok) setCheck(asView(change, answer.value));
+      if (answer.ok) setCheck((current) => newerCheck(current, asView(change, answer.value)));
     } while (early.current.isDue);
     early.current.isRunning = false;
   }, [ask]);
@@ -72,7 +73,7 @@ export function useTextCheck(documentId: string): TextCheck {
       if (latest.current !== change) return;
       setCheckState(answer.ok ? "idle" : "failed");
       if (!answer.ok) return;
-      setCheck(asView(change, answer.value));
+      setCheck((current) => newerCheck(current, asView(change, answer.value)));
       setHints(answer.value.hints);
     },
     [ask],

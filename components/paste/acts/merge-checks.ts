@@ -1,6 +1,12 @@
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
-import type { RecognisedSpan } from "../paste-view";
+import type { CheckView, RecognisedSpan } from "../paste-view";
 import { overlap } from "../text/text-spans";
+
+/** Which of two answers a page should be shown: an early one that comes late never takes the place of a full one. */
+export function newerCheck(current: CheckView | null, next: CheckView): CheckView {
+  if (current === null || next.revision > current.revision) return next;
+  return next.revision === current.revision && next.depth === "full" ? next : current;
+}
 
 /**
  * Takes an answer of the rules alone in between two full ones, without flicker: what a full answer found (the
