@@ -4,7 +4,7 @@ import next from "next";
 import { checkRole } from "@/lib/db/check-role";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
-import { warmClassifier } from "@/lib/phi/model/propose-identifiers";
+import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { isExpectedHost, peerAddress } from "./request-edge";
 
 /**
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       // Open event streams would hold the server for ever.
       server.closeAllConnections();
+      void closeClassifier();
       server.close();
       setTimeout(() => process.exit(0), 2_000).unref();
     });

@@ -124,7 +124,8 @@ export function detectUnderPolicy(text: string, options: DetectOptions = {}): Po
     candidates.push(snapSpan(scan.text, candidate));
   }
   collectProposals(scan, shadow, proposals, candidates);
-  candidates.push(...propagateNames(scan, candidates));
+  // One by one: a long list spread into a call overflows the stack.
+  for (const carried of propagateNames(scan, candidates)) candidates.push(carried);
   const known = matchKnownValues(scan, knownValues);
   const toSpan = ({ start, end, category, score, reason }: Candidate): IdentifierSpan => ({
     ...shadow.toSource(start, end),

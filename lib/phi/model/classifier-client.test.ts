@@ -13,7 +13,9 @@ function clientOf(body: string, patienceMs = 20_000): ClassifierClient {
   const program = join(folder, `${(written += 1)}.mjs`);
   writeFileSync(
     program,
-    `import { parentPort as port } from "node:worker_threads";\nport.on("message", (message) => { ${body} });\nport.postMessage({ ready: "test/1" });\n`,
+    `import { parentPort as port } from "node:worker_threads";
+     port.on("message", (message) => { if (message.stop) { port.close(); return; } ${body} });
+     port.postMessage({ ready: "test/1" });`,
   );
   const client = new ClassifierClient({
     program,

@@ -25,6 +25,9 @@ const messageSchema = z.union([
   z.object({ id: z.number().int(), proposals: z.array(proposalSchema).nullable() }),
 ]);
 
+/** A long text's words fit; what a young generation of the default size would only keep does not stay. */
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
 const TEN_SECONDS = 10_000;
 const RESTART_AFTER_MS = 30_000;
 
@@ -47,7 +50,8 @@ export class ClassifierClient {
   start(): void {
     if (this.thread !== null || performance.now() - this.failedAt < RESTART_AFTER_MS) return;
     const { program, folder, threads } = this.settings;
-    const thread = new Worker(program, { workerData: { folder, threads } });
+    const workerData = { folder, threads };
+    const thread = new Worker(program, { workerData, resourceLimits: RESOURCE_LIMITS });
     thread.unref();
     thread.on("message", (message: unknown) => this.onMessage(message));
     thread.on("error", () => this.onEnd(thread));
@@ -65,26 +69,32 @@ export class ClassifierClient {
     // An unfinished question keeps the process alive; an idle thread does not.
     thread.ref();
     const spans = await new Promise<readonly Proposal[] | null>((resolve) => {
-      const timer = setTimeout(() => {
-        this.onEnd(thread);
-        void thread.terminate();
-      }, patience);
+      const timer = setTimeout(() => this.abandon(thread), patience);
       this.waiting.set(id, (found) => {
         clearTimeout(timer);
         resolve(found);
       });
       thread.postMessage({ id, text });
     });
-    if (this.waiting.size === 0) thread.unref();
+    if (this.waiting.size === 0 && this.thread === thread) thread.unref();
     return spans === null || this.model === null ? null : { spans, model: this.model };
   }
 
   async close(): Promise<void> {
     const { thread } = this;
     if (thread === null) return;
-    this.onEnd(thread);
+    const ended = new Promise((resolve) => thread.once("exit", resolve));
+    this.abandon(thread);
     this.failedAt = -Infinity;
-    await thread.terminate();
+    await ended;
+  }
+
+  /** Nobody waits for this thread any more; it stops by itself. Ending it in the middle of a run aborts the process. */
+  private abandon(thread: Worker): void {
+    // The process waits for it: an exit in the middle of a run aborts likewise.
+    thread.ref();
+    thread.postMessage({ stop: true });
+    this.onEnd(thread);
   }
 
   private onMessage(message: unknown): void {

@@ -1,3 +1,4 @@
+import { isCode } from "../detection/code-context";
 import { valuesAfter } from "./triggered-value";
 import type { Candidate, Recognizer } from "./recognizer";
 
@@ -19,12 +20,6 @@ const WORDS_INSIDE =
 const DIGIT_LETTERS = /(?<![\w.-])#?\d{4,9}-?[A-Z]{1,4}(?![\w-]|\.\d)/g;
 const GROUPED = /(?<![\w./-])#?\d{2,6}-\d{2,6}(?:-\d{1,6}){0,3}(?![\w/-]|\.\d)/g;
 const LONG_DIGITS = /(?<![\w./-])#?\d{7,20}(?![\w/-]|\.\d)/g;
-/** Codes of vocabularies, trials and papers describe a kind of thing, not a person. */
-const CODE_LABEL =
-  /\b(?:snomed(?:\sct)?|sct|loinc|rxnorm|rxcui|icd(?:-?\d{1,2})?(?:-cm)?|cpt|hcpcs|ndc|cvx|unii|umls|cui|atc|mesh|omim|pmid|pmcid|doi|nct|isbn|codes?|ref(?:seq)?|rs|chr\w{1,2}|lot|oid|chembl|cas)\b[^\n]{0,24}$/i;
-const TRIAL =
-  /^(?:NCT|ISRCTN|PMC|PMID|RS|ICD|CPT|CVX|LOINC|COVID|SARS|HLA|CYP|HPV|GP|CD|IL|MK|BMS|ABT|AZD|GSK|LY|PF|RO|VX|NM|NP|XM|ENST|ENSG|CHEMBL|UNII|BRCA|SLC|MIR|TNF|FEV|ABO)-?\d/i;
-const MEASURE_AFTER = /^\s?(?:mg|mcg|ml|kg|g|cm|mm|mmhg|bpm|%|units?|iu|tablets?|cells|copies|\/)/i;
 /** "40-30-20-10 taper": doses that fall. */
 const TAPER = /^\d0(?:-\d0){2,5}$/;
 const RANGE = /^\d{1,3}-\d{1,3}$/;
@@ -49,13 +44,6 @@ function hasVerhoeffChecksum(digits: string): boolean {
     check = Number(D5[check * 10 + Number(P8[at % 8]?.[digit])]);
   }
   return check === 0;
-}
-
-function isCode(text: string, start: number, value: string): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(start + value.length, start + value.length + 24);
-  if (CODE_LABEL.test(before) || TRIAL.test(value) || MEASURE_AFTER.test(after)) return true;
-  return /^\s?[[(,-]?\s?(?:snomed|loinc|rxnorm|icd|cpt|ndc)/i.test(after);
 }
 
 /** Category (R): study, employee, order and other unique numbers, and id-shaped tokens without any label. */
