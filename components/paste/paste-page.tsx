@@ -133,7 +133,10 @@ function ReplacedToast({ paste }: { paste: Paste }) {
         replaced
           ? {
               id: state.revision,
-              message: `The ${replaced.label} took the place of your text`,
+              message:
+                replaced.label === "paste"
+                  ? "A long text was pasted"
+                  : `The ${replaced.label} took the place of your text`,
               action: { label: "Undo", run },
             }
           : null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reducePaste, startPaste, tooLongMessage } from "./acts/paste-state";
 import { pasteActFor, type PasteAct, type PlacedKeyPress } from "./acts/paste-keys";
 import { writeCounts } from "./paste-notices";
 import type { RecognisedSpan } from "./paste-view";
@@ -219,5 +220,19 @@ describe("what stopped a draft", () => {
     [[], "something is"],
   ])("%j", (counts, words) => {
     expect(writeCounts(counts)).toBe(words);
+  });
+});
+
+describe("the length of a text", () => {
+  it.each([0, 1, 200_000])("%d fits", (length) => {
+    expect(tooLongMessage(length)).toBeNull();
+  });
+
+  it("is said when it does not fit, and nothing is cut", () => {
+    expect(tooLongMessage(200_001)).toBe(
+      "200,001 characters. The limit is 200,000. Nothing was cut: remove some or open it as two documents.",
+    );
+    const long = reducePaste(startPaste("x"), { type: "typed", text: "x".repeat(200_001) });
+    expect(long.text).toHaveLength(200_001);
   });
 });

@@ -41,6 +41,7 @@ export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
         text={state.text}
         lines={lines}
         onText={(text) => dispatch({ type: "typed", text })}
+        onLongPaste={(text) => dispatch({ type: "pasted", text })}
         onFiles={props.acts.openFiles}
         boxRef={boxRef}
         scrollerRef={scrollerRef}

@@ -5,7 +5,6 @@ import {
   reducePaste,
   shownSpans,
   startPaste,
-  tooLongMessage,
   type PasteState,
 } from "./paste-state";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
@@ -273,6 +272,13 @@ describe("a file or sample that replaces the text", () => {
     expect(back.revision).toBeGreaterThan(replaced.revision);
   });
 
+  it("offers the text before a long paste back, and keeps marks elsewhere through it", () => {
+    const marked = reducePaste(ready, select("Ada Quill"));
+    const pasted = reducePaste(marked, { type: "pasted", text: `${TEXT} ${"x".repeat(20_000)}` });
+    expect(marksOf(pasted)).toHaveLength(1);
+    expect(reducePaste(pasted, { type: "undo_replace" }).text).toBe(TEXT);
+  });
+
   it("offers nothing where nothing was lost, or the ten seconds are over", () => {
     expect(
       reducePaste(startPaste(" "), { type: "replaced", text: "x", label: "file" }).replaced,
@@ -280,19 +286,5 @@ describe("a file or sample that replaces the text", () => {
     const replaced = reducePaste(ready, { type: "replaced", text: "x", label: "file" });
     const over = reducePaste(replaced, { type: "undo_replace_over" });
     expect(reducePaste(over, { type: "undo_replace" })).toBe(over);
-  });
-});
-
-describe("the length of a text", () => {
-  it.each([0, 1, 200_000])("%d fits", (length) => {
-    expect(tooLongMessage(length)).toBeNull();
-  });
-
-  it("is said when it does not fit, and nothing is cut", () => {
-    expect(tooLongMessage(200_001)).toBe(
-      "200,001 characters. The limit is 200,000. Nothing was cut: remove some or open it as two documents.",
-    );
-    const long = reducePaste(ready, { type: "typed", text: "x".repeat(200_001) });
-    expect(long.text).toHaveLength(200_001);
   });
 });

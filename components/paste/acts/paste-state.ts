@@ -28,12 +28,13 @@ export type PasteState = Readonly<{
   edits: readonly Readonly<{ revision: number; before: string; after: string }>[];
   steppedKind: IdentifierKind | null;
   currentStart: number | null;
-  /** The text that a file or sample replaced, for Undo. */
+  /** The text before a file, a sample or a long paste, for Undo. */
   replaced: Readonly<{ text: string; marks: readonly TimedMark[]; label: string }> | null;
 }>;
 
 export type PasteEvent =
   | Readonly<{ type: "typed"; text: string }>
+  | Readonly<{ type: "pasted"; text: string }>
   | Readonly<{ type: "replaced"; text: string; label: string }>
   | Readonly<{ type: "undo_replace" }>
   | Readonly<{ type: "undo_replace_over" }>
@@ -93,14 +94,13 @@ export function reducePaste(state: PasteState, event: PasteEvent): PasteState {
   switch (event.type) {
     case "typed":
       return withText(state, event.text);
+    case "pasted":
+      return { ...withText(state, event.text), replaced: whatStood(state, "paste") };
     case "replaced":
       return {
         ...withText({ ...state, marks: [] }, event.text),
         spans: [],
-        replaced:
-          state.text.trim() === ""
-            ? null
-            : { text: state.text, marks: state.marks, label: event.label },
+        replaced: whatStood(state, event.label),
       };
     case "undo_replace": {
       if (!state.replaced) return state;
@@ -133,6 +133,11 @@ export function reducePaste(state: PasteState, event: PasteEvent): PasteState {
       return { ...state, steppedKind: event.kind, currentStart: span.start };
     }
   }
+}
+
+/** What Undo brings back; null where nothing stood. */
+function whatStood({ text, marks }: PasteState, label: string): PasteState["replaced"] {
+  return text.trim() === "" ? null : { text, marks, label };
 }
 
 function addMark(state: PasteState, mark: IdentifierMark): PasteState {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type DragEvent, type Ref } from "react";
+import { useState, type ClipboardEvent, type DragEvent, type Ref } from "react";
 import { classNames } from "../../ui/class-names";
 import { PaintedLines } from "./painted-lines";
 import type { PaintedLine } from "./text-lines";
@@ -10,10 +10,15 @@ export type PasteBoxProps = {
   lines: readonly PaintedLine[];
   isReadOnly?: boolean;
   onText: (text: string) => void;
+  /** A long text was pasted; the browser's own undo does not know it. */
+  onLongPaste: (text: string) => void;
   onFiles: (files: FileList) => void;
   boxRef: Ref<HTMLTextAreaElement>;
   scrollerRef: Ref<HTMLDivElement>;
 };
+
+/** A browser's own insertion of a long text with many lines takes it tens of seconds; setting it takes none. */
+const LONG_PASTE = 20_000;
 
 /**
  * A text box with transparent letters over a layer that paints the same text with highlights. Both share
@@ -62,6 +67,7 @@ export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
           aria-describedby="paste-counts"
           value={text}
           onChange={(event) => onText(event.target.value)}
+          onPaste={(event) => takeLongPaste(event, props)}
           readOnly={props.isReadOnly}
           spellCheck={false}
           autoComplete="off"
@@ -73,4 +79,16 @@ export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
       </div>
     </div>
   );
+}
+
+function takeLongPaste(
+  event: ClipboardEvent<HTMLTextAreaElement>,
+  { isReadOnly, onLongPaste }: Pick<PasteBoxProps, "isReadOnly" | "onLongPaste">,
+): void {
+  const pasted = event.clipboardData.getData("text/plain");
+  if (pasted.length < LONG_PASTE || isReadOnly) return;
+  event.preventDefault();
+  const { currentTarget: box } = event;
+  box.setRangeText(pasted, box.selectionStart, box.selectionEnd, "end");
+  onLongPaste(box.value);
 }
