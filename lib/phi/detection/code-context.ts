@@ -1,6 +1,6 @@
 /** Codes of vocabularies, trials and papers describe a kind of thing, not a person. */
 const CODE_LABEL =
-  /\b(?:snomed(?:[\s-]?ct)?|sct|loinc|rxnorm|rxcui|icd(?:-?\d{1,2})?(?:-?(?:cm|pcs))?|cpt(?:-?4)?|hcpcs|ndc|ndf-?rt|nui|gtin|cvx|mvx|unii|umls|cui|atc|mesh|omim|pmid|pmcid|doi|nct|isbn|codes?|ref(?:seq)?|rs|chr\w{1,2}|lot|oid|chembl|cas|cdt|drg|nubc|hl7|concept(?:\sid)?)\b[^\n]{0,24}$/i;
+  /\b(?:snomed(?:[\s-]?ct)?|sct|loinc|rxnorm|rxcui|icd(?:-?\d{1,2})?(?:-?(?:cm|pcs))?|cpt(?:-?4)?|hcpcs|ndc|ndf-?rt|nui|gtin|cvx|mvx|unii|umls|cui|atc|mesh|omim|pmid|pmcid|doi|nct|isbn|(?<!\b(?:zip|postal|post|area|access|security|pass)[\s-]?)codes?|ref(?:seq)?|rs|chr\w{1,2}|lot|oid|chembl|cas|cdt|drg|nubc|hl7|concept(?:\sid)?)\b[^\n]{0,24}$/i;
 const CODE_LABEL_AFTER =
   /^\s{0,3}[[(,-]?\s?(?:snomed|loinc|rxnorm|icd|cpt|ndc|hcpcs|ndf-?rt|unii)/i;
 const TRIAL =

@@ -32,9 +32,8 @@ function contactOf(value: string): IdentifierCategory {
 }
 
 /** What a number or a handle must hold to be one: digits, or the joined form of a login name. */
-function isNumber({ text }: ScannedText, start: number, value: string): boolean {
-  if (isCode(text, start, value) || GENOTYPE.test(value)) return false;
-  return /\d.*\d/.test(value) || /^[a-z]+[._-][a-z]+$/i.test(value);
+function isNumber(value: string): boolean {
+  return !GENOTYPE.test(value) && (/\d.*\d/.test(value) || /^[a-z]+[._-][a-z]+$/i.test(value));
 }
 
 /** "Patienl", "yean-old": a plain word that a scanner misread, in small letters, is nobody's name. */
@@ -56,11 +55,18 @@ function isName(scan: ScannedText, proposal: Proposal, value: string): boolean {
   return !words.every((word) => /^\p{Ll}/u.test(word) && isOrdinary(plainForm(word)));
 }
 
+/** The value, or its last word behind the name of a system ("NDF-RT N0000006275"), is a code. */
+function isCodeOf({ text }: ScannedText, start: number, value: string): boolean {
+  const last = /\S+$/.exec(value)?.[0] ?? value;
+  return /\d/.test(last) && isCode(text, start + value.length - last.length, last);
+}
+
 function categoryOf(
   scan: ScannedText,
   proposal: Proposal,
   value: string,
 ): IdentifierCategory | null {
+  if (proposal.category !== "name" && isCodeOf(scan, proposal.start, value)) return null;
   switch (proposal.category) {
     case "name":
       return isName(scan, proposal, value) ? "name" : null;
@@ -74,7 +80,7 @@ function categoryOf(
       return /\d{3}|@|\.\w/.test(value) || /(?:\b\w+\b ){5}/.test(value) ? contactOf(value) : null;
     case "other":
       if (/^\W*\d{3}[- .]\d{2}[- .]\d{4}\W*$/.test(value)) return "ssn";
-      return isNumber(scan, proposal.start, value) ? "other" : null;
+      return isNumber(value) ? "other" : null;
     default:
       return proposal.category;
   }
