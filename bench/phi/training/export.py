@@ -19,7 +19,7 @@ from features import LABELS, Pieces, windows_of, words_of
 from network import build
 
 # A word is proposed when "not identifying" is less likely than this; chosen on the development texts, for recall.
-KEEP_BELOW = {"NAME": 0.5, "PLACE": 0.5, "DATE": 0.5, "CONTACT": 0.5, "ID": 0.5, "AGE": 0.5}
+KEEP_BELOW = {"NAME": 0.7, "PLACE": 0.7, "DATE": 0.6, "CONTACT": 0.6, "ID": 0.6, "AGE": 0.5}
 VECTORS = [
     "Pt: Ada Testcase DOB 03/11/1968, MRN 4471-0926.",
     "seen by dr. müller-öztürk at St. Mary's; BP 120/80,\n  T 38.5 °C\tx3d",
