@@ -33,7 +33,7 @@ kellgren lawrence neer garden gustilo weber ilizarov kirschner steinmann penrose
 mayo zubrod ecog oswestry hamilton montgomery asberg zung beers roland morris berg katz lawton barthel norton waterlow
 rankin hunt hess fisher spetzler-martin raymond liverpool rome baltimore vienna paris milan sydney seattle atlanta tokyo bethesda dallas
 boston chicago oxford cambridge pittsburgh westley centor wong wong-baker dubowitz silverman bayley denver
-lugol ringer ringers ringer's 
+lugol leiden ringer ringers ringer's 
 `);
 
 /** What follows an eponym: with one of these near, the word is a term and no person. */

@@ -42,8 +42,9 @@ function streetStart({ tokens }: ScannedText, unit: number): number {
       start = at;
     } else if (
       !/^(?:,|\.|'|de|la|del|da|do|dos|der|van|von|di|du|des|of|the|ul)$/.test(token.lower)
-    )
+    ) {
       break;
+    }
   }
   return names > 0 && number < unit ? Math.min(number, start === number ? start : number) : unit;
 }
@@ -66,8 +67,9 @@ function townEnd({ tokens }: ScannedText, from: number): number {
       !/^(?:,|>|\?|de|la|del|da|do|dos|der|van|von|di|du|des|of|the|and|nad|am|-)$/.test(
         token.lower,
       )
-    )
+    ) {
       break;
+    }
   }
   return lines > 0 || tokens[from + 1]?.text === "," ? last : from;
 }

@@ -10,8 +10,9 @@ import type { Candidate, Recognizer } from "./recognizer";
 const LONGEST = 14;
 
 function isItem(scan: ScannedText, token: Token | undefined): boolean {
-  if (token === undefined || !token.isWord || !token.isCapitalised || token.word.length < 2)
+  if (token === undefined || !token.isWord || !token.isCapitalised || token.word.length < 2) {
     return false;
+  }
   if (scan.lowerWords.has(token.lower)) return false;
   return (
     isListedName(scan, token) ||

@@ -42,7 +42,7 @@ function runEnd(scan: ScannedText, at: number): number {
     if (!joined(token)) break;
     if (isRunWord(token)) last = next;
     else if (
-      !/^(?:of|and|&|the|on|at|for|de|del|la|'|-|\.)$/.test(token.lower) &&
+      !/^(?:of|and|&|the|for|de|del|la|'|-|\.)$/.test(token.lower) &&
       !/^\d{1,4}(?:st|nd|rd|th)?$/.test(token.text)
     ) {
       break;
@@ -61,8 +61,9 @@ function runEnd(scan: ScannedText, at: number): number {
 /** A word that says which one it is. */
 function isSpecific(scan: ScannedText, token: Token, isWeak: boolean): boolean {
   const { lower } = token;
-  if (WORKPLACE_HEADS.has(lower) || FACILITY_HEADS.has(lower) || GENERIC_MODIFIERS.has(lower))
+  if (WORKPLACE_HEADS.has(lower) || FACILITY_HEADS.has(lower) || GENERIC_MODIFIERS.has(lower)) {
     return false;
+  }
   if (COUNTRIES_AND_PEOPLES.has(lower) || /^(?:of|and|the|on|at|for)$/.test(lower)) return false;
   if (isUnknownWord(scan, token) || CITY_NAMES.has(lower)) return true;
   if (isAnyName(lower) && !isGuarded(lower)) return true;

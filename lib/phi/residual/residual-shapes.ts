@@ -1,4 +1,9 @@
 import type { IdentifierCategory } from "../identifier.schema";
+import { lookForCalendar } from "./second-look/calendar-look";
+import { lookForNumbers } from "./second-look/number-look";
+import { lookForPeople, type Sight } from "./second-look/people-look";
+import { lookForPlaces } from "./second-look/place-look";
+import { wordsOf } from "./second-look/safe-words";
 
 /** A simpler look than the recognizers take: few, blunt shapes that no de-identified text should hold. */
 export type Shape = {
@@ -91,7 +96,21 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Every shape in `text`, unsorted; linear, because no row repeats without a bound. */
+const PLACEHOLDER = /\[[A-Z]{2,10}_\d{1,6}[A-Z]{0,4}\]/g;
+
+/** Words and letters as they stand; placeholders hold no words of their own. */
+function sightOf(text: string): Sight & { readonly masked: string } {
+  const masked = text.includes("[")
+    ? text.replace(PLACEHOLDER, (found) => `[${" ".repeat(found.length - 2)}]`)
+    : text;
+  const isLower = !/\p{Lu}\p{Ll}{2}/u.test(masked) && /\p{L}{3}/u.test(masked);
+  return { text, masked, words: wordsOf(masked), isLower };
+}
+
+/**
+ * Every shape in `text`, unsorted; linear, because no row repeats without a bound and every look at the
+ * neighbours of a word is short.
+ */
 export function findShapes(text: string): Shape[] {
   const found: Shape[] = [];
   for (const { category, pattern, skip } of ROWS) {
@@ -107,5 +126,22 @@ export function findShapes(text: string): Shape[] {
       });
     }
   }
-  return found;
+  const sight = sightOf(text);
+  for (const { start, end } of lookForPeople(sight)) found.push({ start, end, category: "name" });
+  for (const { start, end } of lookForPlaces(sight)) {
+    found.push({ start, end, category: "location" });
+  }
+  found.push(...lookForNumbers(sight.masked), ...lookForCalendar(sight.masked));
+  return withoutOverlap(found);
+}
+
+/** One finding for one stretch, so that a person who decides on it has decided. */
+function withoutOverlap(shapes: readonly Shape[]): Shape[] {
+  const merged: Shape[] = [];
+  for (const shape of [...shapes].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || shape.start >= last.end) merged.push(shape);
+    else if (shape.end > last.end) merged.splice(-1, 1, { ...last, end: shape.end });
+  }
+  return merged;
 }

@@ -96,8 +96,9 @@ function isTitled(scan: ScannedText, at: number): boolean {
 function isCredential(scan: ScannedText, raising: Raising, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || !CREDENTIALS.has(token.lower) || token.word.length > 4) return false;
-  if (/^(?:do|ma|pa|od|dc|pt|np)$/.test(token.lower) && scan.tokens[at - 1]?.text !== ",")
+  if (/^(?:do|ma|pa|od|dc|pt|np)$/.test(token.lower) && scan.tokens[at - 1]?.text !== ",") {
     return false;
+  }
   const comma = scan.tokens[at - 1]?.text === "," ? 2 : 1;
   return raising[at - comma] !== Raise.None && raising[at - comma] !== undefined;
 }
