@@ -27,7 +27,7 @@ let draft: ChartSet;
 let signed: ChartSet;
 let contradicting: string;
 let progressNote: string;
-let reviewId: string;
+let review: { documentId: string; reviewId: string };
 
 test.beforeAll(async () => {
   const state = readState();
@@ -49,7 +49,7 @@ test.beforeAll(async () => {
   const administrator = await openApiSession(state, "j.rautavaara");
   const reviewer = await openApiSession(state, "p.sorensen");
   await setSecondLook(administrator, "stop");
-  ({ reviewId } = await askForReview(doctor, reviewer));
+  review = await askForReview(doctor, reviewer);
   await setSecondLook(administrator, "replace");
   await Promise.all([administrator.close(), reviewer.close()]);
   // A draft that never ends while its page is looked at.
@@ -63,8 +63,12 @@ test.beforeAll(async () => {
   await doctor.close();
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
   signal([workerPid(readState().home)], "SIGCONT");
+  // The queue is left as it was found.
+  const doctor = await openApiSession(readState(), "a.lindqvist");
+  await doctor.ask("POST", `/api/texts/${review.documentId}/review/withdraw`);
+  await doctor.close();
 });
 
 const openSample = async (page: Page): Promise<void> => {
@@ -128,7 +132,7 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
     who: "p.sorensen",
     stops: () => [
       { name: "reviews", path: "/reviews" },
-      { name: "review", path: `/reviews/${reviewId}` },
+      { name: "review", path: `/reviews/${review.reviewId}` },
       { name: "review, none", path: `/reviews/${randomUUID()}` },
     ],
   },
