@@ -33,7 +33,7 @@ export type HighlightBarProps = {
  */
 export function HighlightBar(props: HighlightBarProps) {
   const { text, spans, marks, boxRef, onUndo } = props;
-  const selection = useTextSelection(boxRef);
+  const selection = useTextSelection(boxRef, text.length);
   const pointed = useMemo(
     () => pointedAt(text, spans, marks, selection),
     [text, spans, marks, selection],

@@ -1,31 +1,23 @@
 "use client";
 
-import { useState, type ClipboardEvent, type DragEvent, type Ref } from "react";
+import { useState, type DragEvent, type Ref } from "react";
 import { classNames } from "../../ui/class-names";
 import { PaintedLines } from "./painted-lines";
+import { TextBox, type TextBoxProps } from "./text-box";
 import type { PaintedLine } from "./text-lines";
 
-export type PasteBoxProps = {
-  text: string;
+export type PasteBoxProps = TextBoxProps & {
   lines: readonly PaintedLine[];
-  isReadOnly?: boolean;
-  onText: (text: string) => void;
-  /** A long text was pasted; the browser's own undo does not know it. */
-  onLongPaste: (text: string) => void;
   onFiles: (files: FileList) => void;
-  boxRef: Ref<HTMLTextAreaElement>;
   scrollerRef: Ref<HTMLDivElement>;
 };
-
-/** A browser's own insertion of a long text with many lines takes it tens of seconds; setting it takes none. */
-const LONG_PASTE = 20_000;
 
 /**
  * A text box with transparent letters over a layer that paints the same text with highlights. Both share
  * face, size, width and wrapping, and grow together inside one scroller, so nothing can drift apart.
  */
 export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
-  const { text, lines, onText } = props;
+  const { text, lines } = props;
   const [isOver, setIsOver] = useState(false);
   const onDrop = (event: DragEvent) => {
     setIsOver(false);
@@ -61,34 +53,14 @@ export function PasteBox({ boxRef, scrollerRef, ...props }: PasteBoxProps) {
             Paste, type or drop a note here. Nothing to hand? Try a sample.
           </p>
         ) : null}
-        <textarea
-          ref={boxRef}
-          aria-label="Your text"
-          aria-describedby="paste-counts"
-          value={text}
-          onChange={(event) => onText(event.target.value)}
-          onPaste={(event) => takeLongPaste(event, props)}
-          readOnly={props.isReadOnly}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          autoFocus
-          className="absolute inset-0 block size-full resize-none overflow-hidden bg-transparent py-2 pr-4 pl-14 text-16 break-words whitespace-pre-wrap text-transparent caret-ink outline-none selection:bg-accent-mark/30 selection:text-transparent focus-visible:outline-none max-lg:pl-12"
+        <TextBox
+          text={text}
+          isReadOnly={props.isReadOnly}
+          onText={props.onText}
+          onLongPaste={props.onLongPaste}
+          boxRef={boxRef}
         />
       </div>
     </div>
   );
-}
-
-function takeLongPaste(
-  event: ClipboardEvent<HTMLTextAreaElement>,
-  { isReadOnly, onLongPaste }: Pick<PasteBoxProps, "isReadOnly" | "onLongPaste">,
-): void {
-  const pasted = event.clipboardData.getData("text/plain");
-  if (pasted.length < LONG_PASTE || isReadOnly) return;
-  event.preventDefault();
-  const { currentTarget: box } = event;
-  box.setRangeText(pasted, box.selectionStart, box.selectionEnd, "end");
-  onLongPaste(box.value);
 }
