@@ -9,6 +9,7 @@ given, whichever is first; the rate of learning falls to zero over that time. Pr
 
 import argparse
 import json
+import math
 import random
 import time
 from pathlib import Path
@@ -103,7 +104,7 @@ def main() -> None:
     options.add_argument("--teacher", type=Path)
     options.add_argument("--teacher-model", default="transformer6")
     options.add_argument("--minutes", type=float, default=600)
-    options.add_argument("--epochs", type=int, default=2)
+    options.add_argument("--epochs", type=float, default=2)
     options.add_argument("--rate", type=float, default=5e-4)
     options.add_argument("--seed", type=int, default=20)
     options.add_argument("--start", type=Path)
@@ -130,7 +131,7 @@ def main() -> None:
     began, seen, step, said = time.time(), 0, 0, 0.0
     budget = total * given.epochs
     ended = False
-    for _ in range(given.epochs):
+    for _ in range(math.ceil(given.epochs)):
         for ids, shapes, mask, gold in batches(train, 4096, rng):
             elapsed = time.time() - began
             share = max(seen / budget, elapsed / (given.minutes * 60))
