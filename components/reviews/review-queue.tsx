@@ -111,7 +111,7 @@ function QueueTable({ lines }: { lines: readonly ReviewLineView[] }) {
 }
 
 /** "Number 2  Name 1", each in the tint of its kind. */
-export function KindCounts({ kinds }: { kinds: readonly KindCount[] }) {
+function KindCounts({ kinds }: { kinds: readonly KindCount[] }) {
   return (
     <span className="inline-flex flex-wrap gap-x-3 gap-y-1">
       {kinds.map(({ kind, count }) => (

@@ -27,7 +27,7 @@ export type SuspectView = Readonly<{
 }>;
 
 /** A stretch that was recognised besides, for orientation. */
-export type RecognisedView = Readonly<{ start: number; end: number; category: IdentifierCategory }>;
+type RecognisedView = Readonly<{ start: number; end: number; category: IdentifierCategory }>;
 
 export type OpenReviewView = Readonly<{
   reviewId: string;

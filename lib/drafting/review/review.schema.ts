@@ -5,7 +5,7 @@ export const reviewIdSchema = z.object({ reviewId: z.uuid() });
 export const reviewedDocumentSchema = z.object({ documentId: z.uuid() });
 
 /** Something that stopped the text: UTF-16 offsets into it and the kind, never the value. */
-export const reviewFindingSchema = z.object({
+const reviewFindingSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   category: identifierCategorySchema,
@@ -16,7 +16,7 @@ export type ReviewFinding = Readonly<z.infer<typeof reviewFindingSchema>>;
 export const reviewFindingsSchema = z.array(reviewFindingSchema).max(500);
 
 /** What the reviewer says of a stretch: it identifies somebody (`mark`), or it does not (`clear`). */
-export const reviewDecisionSchema = z.object({
+const reviewDecisionSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   action: z.enum(["mark", "clear"]),

@@ -29,7 +29,7 @@ const at = (words: string): { start: number; end: number } => ({
 export const GUESS: ReviewFinding = { ...at("rivalade"), category: "mrn", isKnown: false };
 export const KNOWN: ReviewFinding = { ...at("Orlo"), category: "name", isKnown: true };
 
-export type StoppedText = {
+type StoppedText = {
   readonly documentId: string;
   readonly runId: string;
   readonly noteId: string;

@@ -3,8 +3,8 @@
  * parted by tab, bar, comma or semicolon. Shared by what finds identifiers in columns and by what
  * keeps codes.
  */
-export type Cell = { readonly start: number; readonly end: number; readonly text: string };
-export type Column = { readonly label: string; readonly cells: readonly Cell[] };
+type Cell = { readonly start: number; readonly end: number; readonly text: string };
+type Column = { readonly label: string; readonly cells: readonly Cell[] };
 export type Table = { readonly columns: readonly Column[] };
 
 const MARKS = ["\t", "|", ",", ";"] as const;

@@ -15,7 +15,7 @@ export type ClassifierBatch = {
 };
 
 /** Runs the network: outputs of every piece, `rows` × `length` × labels. */
-export type RunNetwork = (batch: ClassifierBatch) => Promise<Float32Array>;
+type RunNetwork = (batch: ClassifierBatch) => Promise<Float32Array>;
 
 export type Classifier = {
   readonly card: ClassifierCard;
