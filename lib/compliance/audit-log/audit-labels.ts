@@ -39,7 +39,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "document.discarded": "Discarded text",
   "deidentification.completed": "De-identified text",
   "deidentification.blocked": "De-identification stopped",
-  "deidentification.policy_changed": "Changed the de-identification policy",
+  "deidentification.policy_changed": "Changed de-identification policy",
   "deidentification.rule_suggested": "Offered a rule",
   "deidentification.rule_decided": "Decided an offered rule",
   "review.requested": "Asked for a privacy review",

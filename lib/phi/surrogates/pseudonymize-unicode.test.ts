@@ -55,8 +55,9 @@ describe("pseudonymize over any Unicode", () => {
         for (const { start, end, outStart, outEnd, category } of made.stretches) {
           expect(made.text.slice(outAt, outStart)).toBe(text.slice(at, start));
           const value = text.slice(start, end).toLowerCase();
-          if (value.length >= 4 && category !== "date")
-            {expect(made.text.toLowerCase().slice(outStart, outEnd)).not.toContain(value);}
+          if (value.length >= 4 && category !== "date") {
+            expect(made.text.toLowerCase().slice(outStart, outEnd)).not.toContain(value);
+          }
           [at, outAt] = [end, outEnd];
         }
         expect(made.text.slice(outAt)).toBe(text.slice(at));
