@@ -14,6 +14,7 @@ import { applyPolicy, type PolicyOutcome } from "./policy/apply-policy";
 import { matchCustomPatterns } from "./policy/patterns/match-custom-patterns";
 import { STRICT_POLICY, type DeidPolicy } from "./policy/policy.schema";
 import type { Candidate, Recognizer } from "./recognizers/recognizer";
+import { strictLook } from "./recognizers/strict-look";
 import {
   CAPITALS_RECOGNIZERS,
   CASE_RECOGNIZERS,
@@ -76,6 +77,22 @@ function collect(recognizer: Recognizer, scan: ScannedText, candidates: Candidat
   }
 }
 
+/** What the rules find: in the text as it stands, and once more with its capitals given back or all in capitals. */
+function collectByRules(scan: ScannedText, isStrict: boolean, candidates: Candidate[]): void {
+  for (const recognizer of scan.textCase === "upper" ? CAPITALS_RECOGNIZERS : RECOGNIZERS) {
+    collect(recognizer, scan, candidates);
+  }
+  const recased = recasedScan(scan);
+  if (recased !== undefined) {
+    for (const recognizer of CASE_RECOGNIZERS) collect(recognizer, recased, candidates);
+  }
+  const capitals = capitalScan(scan);
+  if (capitals !== undefined) {
+    for (const recognizer of NUMBER_RECOGNIZERS) collect(recognizer, capitals, candidates);
+  }
+  if (isStrict) collect(strictLook, recased ?? scan, candidates);
+}
+
 /** The classifier's proposals, as far as nothing that is known of words and numbers speaks against them. */
 function collectProposals(
   scan: ScannedText,
@@ -105,21 +122,17 @@ export function detectIdentifiers(text: string, options: DetectOptions = {}): Id
 
 /** As {@link detectIdentifiers}, with what the policy keeps or writes more generally. */
 export function detectUnderPolicy(text: string, options: DetectOptions = {}): PolicyOutcome {
-  const { knownValues = [], marks = [], proposals = [], policy = STRICT_POLICY } = options;
+  const {
+    knownValues = [],
+    marks = [],
+    proposals = [],
+    policy = STRICT_POLICY,
+    isStrict = false,
+  } = options;
   const shadow = shadowOf(text);
   const scan = scanText(shadow.text);
   const candidates: Candidate[] = [];
-  const recased = recasedScan(scan);
-  for (const recognizer of scan.textCase === "upper" ? CAPITALS_RECOGNIZERS : RECOGNIZERS) {
-    collect(recognizer, scan, candidates);
-  }
-  if (recased !== undefined) {
-    for (const recognizer of CASE_RECOGNIZERS) collect(recognizer, recased, candidates);
-  }
-  const capitals = capitalScan(scan);
-  if (capitals !== undefined) {
-    for (const recognizer of NUMBER_RECOGNIZERS) collect(recognizer, capitals, candidates);
-  }
+  collectByRules(scan, isStrict, candidates);
   for (const candidate of matchCustomPatterns(scan.text, policy.patterns)) {
     candidates.push(snapSpan(scan.text, candidate));
   }

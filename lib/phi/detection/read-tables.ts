@@ -37,11 +37,25 @@ function labelOf(cell: Cell): string {
     .trim();
 }
 
-function isHead(cells: readonly Cell[], isLabel: (label: string) => boolean): boolean {
+/** "first_name,dob,zip": no blank within or between. */
+function isTight(cells: readonly Cell[]): boolean {
+  return cells.every(
+    ({ text, start }, at) =>
+      !text.includes(" ") && (at === 0 || start === (cells[at - 1]?.end ?? 0) + 1),
+  );
+}
+
+/** Commas and semicolons part the words of a sentence as well: there one label alone proves nothing. */
+function isHead(
+  cells: readonly Cell[],
+  mark: string,
+  isLabel: (label: string) => boolean,
+): boolean {
+  const labels = cells.filter((cell) => isLabel(labelOf(cell))).length;
   return (
     cells.length > 2 &&
     cells.every(({ text }) => text.length <= MAX_LABEL && !/\d{2}/.test(text)) &&
-    cells.some((cell) => isLabel(labelOf(cell)))
+    labels >= (mark === "\t" || mark === "|" || isTight(cells) ? 1 : 2)
   );
 }
 
@@ -59,7 +73,7 @@ export function readTables(text: string, isLabel: (label: string) => boolean): T
     const line = text.slice(start, stop);
     const cells: Cell[] =
       open !== undefined && line.includes(open.mark) ? cutLine(text, start, stop, open.mark) : [];
-    if (open !== undefined && cells.length > 0 && !isHead(cells, isLabel)) {
+    if (open !== undefined && cells.length > 0 && !isHead(cells, open.mark, isLabel)) {
       if (Math.abs(cells.length - open.columns.length) <= 1) {
         for (const [at, column] of open.columns.entries()) {
           const cell = cells[at];
@@ -71,7 +85,7 @@ export function readTables(text: string, isLabel: (label: string) => boolean): T
       for (const mark of MARKS) {
         if (!line.includes(mark)) continue;
         const heads = cutLine(text, start, stop, mark);
-        if (!isHead(heads, isLabel)) continue;
+        if (!isHead(heads, mark, isLabel)) continue;
         open = { mark, columns: heads.map((cell) => ({ label: labelOf(cell), cells: [] })) };
         tables.push(open);
         break;

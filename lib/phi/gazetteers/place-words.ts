@@ -3,7 +3,7 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** "Port Wexley", "Lake Tamarack". */
 export const PLACE_OPENINGS = asSet(`
-port fort lake mount mt cape camp san santa santo saint st north south east west new little upper lower great glen point isle el los las la le bel
+port fort bayou lake mount mt cape camp san santa santo saint st north south east west new little upper lower great glen point isle el los las la le bel
 puerto villa monte rio sierra palm grand big old
 `);
 
@@ -17,7 +17,7 @@ mills mill glen vista prairie plains
 
 /** "Halvorsen Shipyard", "Rexford Drugs". */
 export const WORKPLACE_HEADS = asSet(`
-shipyard logistics bistro couriers diner restaurant cafe coffee factory brewery farm farms motors foods airlines airways bank store stores market
+shipyard exchange storage board bureau agency authority ministry ranch llp shipyard logistics bistro couriers diner restaurant cafe coffee factory brewery farm farms motors foods airlines airways bank store stores market
 markets supermarket grocery grocers construction plumbing roofing trucking transport freight solutions industries enterprises manufacturing electric
 steel mills hotel inn motel resort casino salon barbershop library gym theater theatre ambulance ems diagnostics drugs apothecary chemists gables
 villas commons pointe apartments housing depot warehouse bakery winery distillery foundry quarry mine mines sawmill laundry cleaners florist bookstore
@@ -32,7 +32,7 @@ brothers bros sons group partners services systems care living nursing rehab hos
 
 /** Those of them that a heading, a bed or a sign may hold too: they need a name or an unexplained word before them. */
 export const WEAK_WORKPLACE_HEADS = asSet(`
-care living nursing rehab hospice services systems group partners associates solutions housing diagnostics drugs electric steel energy gas oil
+exchange board bureau agency authority storage care living nursing rehab hospice services systems group partners associates solutions housing diagnostics drugs electric steel energy gas oil
 insurance consulting high middle times press news radio law legal books coffee market markets store stores bank club guard base lines pool kitchen
 nursery army league legion commons pointe mine mines co press catholic lutheran presbyterian baptist methodist episcopal pentecostal zion bethel
 recreation brothers sons auto grill pub

@@ -2,7 +2,7 @@ import { valuesAfter } from "./triggered-value";
 import type { Recognizer } from "./recognizer";
 
 const TRIGGER =
-  /\b(?:acc(?:oun)?t\.?(?:\s?(?:#|no\b\.?|num(?:ber)?|id))?|billing\s(?:#|no\b\.?|number|id)|invoice\s?(?:#|no\b\.?|number)|guarantor\s?(?:#|no\b\.?|number|id)|card\s(?:#|no\b\.?|number|ending(?:\s(?:in|with))?)|(?:credit|debit|visa|mastercard|amex|discover)\s?(?:card)?(?:\s?(?:#|no\b\.?|number))?|routing\s?(?:#|no\b\.?|number)|IBAN|HAR\s?(?:#|no\b\.?))(?:(?<=#)|(?![A-Za-z]))/gi;
+  /\b(?:acc(?:oun)?t\.?(?:\s?(?:#|no\b\.?|num(?:ber)?|id))?|billing\s(?:#|no\b\.?|number|id)|invoice\s?(?:#|no\b\.?|number)|guarantor\s?(?:#|no\b\.?|number|id)|card\b[^.\n\d]{0,14}\sending(?:\s(?:in|with))?|card\s(?:#|no\b\.?|number|ending(?:\s(?:in|with))?)|(?:credit|debit|visa|mastercard|amex|discover)\s?(?:card)?(?:\s?(?:#|no\b\.?|number))?|routing\s?(?:#|no\b\.?|number)|IBAN|HAR\s?(?:#|no\b\.?))(?:(?<=#)|(?![A-Za-z]))/gi;
 const CARD = /(?<![\d-])(?:\d{4}[ -]){3}\d{4}(?![\d-])/g;
 
 const CARD_DIGITS = /(?<![\w.-])\d{13,19}(?![\w-]|\.\d)/g;

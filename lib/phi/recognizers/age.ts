@@ -23,6 +23,8 @@ const TURNED =
 
 const LIVED_TO =
   /\b(?:lived|lives|living|died|dies|passed(?:\saway)?|survived)\s(?:to(?:\sbe)?|at|until|past)\s(?:the\sage\sof\s|age\s)?(9\d|1[01]\d)(?![\d./%-])/gi;
+/** "Alonzo, M, 94, found down". */
+const AFTER_SEX = /\b(?:M|F|male|female|man|woman|lady|gentleman),\s(9\d|1[01]\d)(?=,|\)|;)/g;
 const BIRTHDAY =
   /(?<![\w.-])((?:9\d|1[01]\d)(?:st|nd|rd|th))\s(?:birthday|bday|year\sof\slife)\b/gi;
 
@@ -40,6 +42,7 @@ export const age: Recognizer = {
       OTHER_WORDS,
       TURNED,
       LIVED_TO,
+      AFTER_SEX,
       BIRTHDAY,
     ]) {
       for (const match of text.matchAll(pattern)) {

@@ -53,7 +53,7 @@ const MONTH_AFTER_VALUE = new RegExp(
 const ISO =
   /(?<![\w.-])(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-]|\.\d)/g;
 const NUMERIC =
-  /(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/-]|\.\d)/g;
+  /(?<![\w./]|(?<!\d{2})-)(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/]|-(?!\d{1,2}[-/.])|\.\d)/g;
 const COMPACT =
   /(?<![\w./-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d{2})?)?(?![\w/-]|\.\d)/g;
 const MONTH_SLASH_YEAR = /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\w/-]|\.\d)/g;
@@ -62,6 +62,12 @@ const HOLIDAY =
 /** "on the 15th", where the month is left to the reader. */
 const DAY_ALONE =
   /(?<=\b(?:on|since|until|till|by|from|before|after|dated|of)\sthe\s)(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=\s?(?:[,;)]|\.(?:\s|$)|$|\n|of\s(?:this|last|next|the)\smonth|at\s\d|@))/g;
+/** "Tuesday the 4th". */
+const WEEKDAY_DAY =
+  /(?<=\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?)(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b/gi;
+/** "DOB: 12 12 1966". */
+const SPACED_BIRTH =
+  /\b(?:dob|d\.o\.b\.?|birth(?:\s?date|day)?|born)[\s.:=-]{1,24}(\d{1,2} \d{1,2} (?:\d{4}|\d{2}))(?!\d)/gi;
 const BIRTH_YEAR =
   /\b(?:DOB|born(?:\sin)?|birth\s?(?:date|year)|year\sof\sbirth|YOB)\s{0,2}[:=-]?\s{0,2}((?:18\d\d|19[0-3]\d))(?![\d/-])/gi;
 
@@ -119,8 +125,12 @@ export const date: Recognizer = {
     for (const match of text.matchAll(HOLIDAY)) {
       add(match.index, match.index + match[0].length, 0.8, "holiday");
     }
-    for (const match of text.matchAll(DAY_ALONE)) {
+    for (const match of [...text.matchAll(DAY_ALONE), ...text.matchAll(WEEKDAY_DAY)]) {
       add(match.index, match.index + match[0].length, 0.75, "day of the month");
+    }
+    for (const match of text.matchAll(SPACED_BIRTH)) {
+      const end = match.index + match[0].length;
+      add(end - (match[1] ?? "").length, end, 0.93, "spaced birth date");
     }
     for (const match of text.matchAll(BIRTH_YEAR)) {
       const end = match.index + match[0].length;

@@ -14,7 +14,7 @@ const BARE = new RegExp(
 );
 
 const DATE_CUE =
-  /\b(?:born|birth(?:day)?|bday|wedding|anniversary|follow[ -]?up|fu|rtc|return|back|again|today|yesterday|tomorrow|received|collected|drawn|resulted|signed|dictated|expires?|deceased|died|delivered|transferred|moved|hospitali[sz]ed|intubated|extubated|lkw|lsn|saw|week\sof|between|fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|between(?:\s\d{1,2}\/\d{1,2}\sand)?|scheduled|updated?|procedure)\s{0,3}$/i;
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?|likely|expected|planned|anticipated|projected|target|eta|incapacity|through|born|birth(?:day)?|bday|wedding|anniversary|follow[ -]?up|fu|rtc|return|back|again|today|yesterday|tomorrow|received|collected|drawn|resulted|signed|dictated|expires?|deceased|died|delivered|transferred|moved|hospitali[sz]ed|intubated|extubated|lkw|lsn|saw|week\sof|between|fall|fell|injury|injured|accident|mvc|onset|biopsy|bx|consult|arrival|arrived|on|since|from|until|till|through|thru|by|before|after|dated?|due|started|begun|began|seen|admitted|admit|discharged|d\/c|dc|dos|dob|doa|adm|surgery|sx|pod\s?#?\d{1,2}\sfrom|last|next|f\/u|appt|lmp|edd|visit|as\sof|week\sof|between(?:\s\d{1,2}\/\d{1,2}\sand)?|scheduled|updated?|procedure)\s{0,3}$/i;
 /** A day of eleven or more is rare in a fraction: "her 11/18 colonoscopy". What is counted says otherwise. */
 const LATE_DAY = /^\d{1,2}\/(?:1[1-9]|2\d|3[01])$/;
 const COUNTED_BEFORE =

@@ -76,7 +76,10 @@ function runStart(scan: ScannedText, head: number): number {
   while (start < head) {
     const token = tokens[start];
     const lower = token?.lower ?? "";
-    if (lower === "new" && start + 1 < head) break;
+    const isDirection = /^(?:new|north|south|east|west|upper|lower|old|great|little|big)$/.test(
+      lower,
+    );
+    if (isDirection && start + 1 < head) break;
     const droppable =
       CONNECTORS.has(lower) ||
       (token !== undefined &&

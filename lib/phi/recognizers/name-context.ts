@@ -17,16 +17,16 @@ const AFTER = new RegExp(
   "u",
 );
 const OWNS =
-  /^'s (?:mother|father|mom|mum|dad|parents?|wife|husband|partner|spouse|son|daughter|sister|brother|family|grand\w+|aunt|uncle|guardian|caregiver|home|house|room|chart|visit|appointment|symptoms|labs|results?|pain|mood|meds|medications|teacher|nurse|doctor|school|birthday|surgery|insurance|anticoagulation|care|condition|records?|phone|number|address|email|weight|diet|note|plan|case|bedside|records|history|discharge|exam|vitals)\b/;
+  /^'s (?:mother|father|mom|mum|dad|parents?|wife|husband|partner|spouse|son|daughter|sister|brother|family|grand\w+|aunt|uncle|guardian|caregiver|home|house|room|chart|visit|appointment|symptoms|labs|results?|pain|mood|meds|medications|teacher|nurse|doctor|school|birthday|surgery|insurance|anticoagulation|care|condition|records?|phone|number|address|email|weight|diet|note|plan|case|bedside|records|history|discharge|exam|vitals|rash|fever|cough|breathing|behaviou?r|sleep|feeding|asthma|seizures?|diabetes|prescription|refill|glasses|cane|walker|shoes|things|bag|keys)\b/;
 const AGED =
-  /^(?: is| was)?,? ?\(?(?:an? |age[d]? )?\d{1,3} ?-?(?:y\b|yo\b|y\/o|yr|year|mo\b|m\.?o\.?\b|month|wk|week|day|d\/o|[MF]\b)/i;
+  /^,? \(?(?:born|b\.) |^, \d{1,2}, |^(?: is| was)?,? ?\(?(?:an? |age[d]? )?\d{1,3} ?-?(?:y\b|yo\b|y\/o|yr|year|mo\b|m\.?o\.?\b|month|wk|week|day|d\/o|[MF]\b)/i;
 const LISTED_WITH = /^ ?\(\d{1,2}\)/;
 const MET_BEFORE =
   /\b(?:(?:spoke|speak|speaking|talked|talk|discussed?|met|meet|meeting|seen|visit|(?:is|was|been|be) followed|follows|follow[- ]?up|f\/u|fu|staffed|consulted|reviewed|appointment|appt|cbt|session|shared|conversation|call|message|text|email|handoff|hand-off|report|sign-?out|signed out|handed off|handed over|given|relayed|deferred|referred|lives|living|stays|here|accompanied|brought in|married|dated|worked|checked|touched base|introduced|belongs|known|related) (?:back )?(?:w\/|with|to|by|from)|d\/w|c\/w|s\/w|spoke w|cc|attn|c\/o|(?<!(?:followed|treated|made|caused|replaced|exacerbated|relieved|confirmed|measured|guided|given|positive|detected|performed) )by|per|(?<!(?:on|to|no|with|will|a|the|please) )(?:called|calling|paged|paging|page|ask|asked|asking|tell|told|notify|notified|inform|informed|texted|contact|contacted|emailed|thank|thanks|saw|seeing|examined|interviewed|met|visited|remind|reminded|reassured|counseled|updated|advised|instructed|ask for|handing off|signing out|named|dear|hi|hello|meet|introduce|help|her name is|his name is|i'm|i am|it's|this is|name's|under|call)|sign out:|signout:|handoff:)[:,]? $/i;
 const ROLE_BEFORE =
   /\b(?:RN|LPN|CNA|MA|NP|PA|PA-C|RT|RRT|MD|DO|EMT|SLP|SW|LCSW|CM|tech|technician|technologist|resident|fellow|intern|attending|recorder|leader|scribe|interpreter|nurse|aide|chaplain|deacon|pastor|teacher|coach|tutor|caseworker|liaison|guardian|sitter|babysitter|nanny|roommate|coworker|co-worker|boss|manager|colleague|therapist|counselor|pharmacist|dietitian|nutritionist|midwife|doula|surgeon|hematologist|cardiologist|oncologist|neurologist|nephrologist|pulmonologist|pediatrician|psychiatrist|psychologist|urologist|dentist|hygienist|optometrist|podiatrist|rheumatologist|endocrinologist|gastroenterologist|dermatologist|hospitalist|intensivist|anesthesiologist|radiologist|pathologist|obstetrician|gynecologist|orthopedist|PCP|POA|HCP|NOK|DPOA|proxy|reviewer|prescriber|informant|author|performer|provider|collected by|drawn by|read by|reported by|verified by|prepared by|entered by|requested by|completed by|assisted by|done by|seen by|run by|dictated by)[:,]? $/i;
 const SERVICE_LABEL =
-  /\b(?:endo|cards|cardiology|neuro|neurology|pulm|gi|id|renal|nephrology|onc|heme|ortho|surgery|peds|ob|gyn|psych|derm|ent|uro|urology|rheum|icu|nicu|picu|attending|resident|fellow|intern|nurse|day|night|team|pcp|consultant|cover(?:age|ing)?|mom|dad|mother|father|sib(?:ling)?s?|contact|interpreter|sw|cm|pt|ot): $/i;
+  /\b(?:endo|cards|cardiology|ref|refer(?:rer|ring)|cons|gp|ped|neuro|neurology|pulm|gi|id|renal|nephrology|onc|heme|ortho|surgery|peds|ob|gyn|psych|derm|ent|uro|urology|rheum|icu|nicu|picu|attending|resident|fellow|intern|nurse|day|night|team|pcp|consultant|cover(?:age|ing)?|mom|dad|mother|father|sib(?:ling)?s?|contact|interpreter|sw|cm|pt|ot): $/i;
 const SEXED_BEFORE =
   /(?:\b(?:\d{1,3} ?[MF]|\d{1,3} ?(?:yo|y\/o|mo|wk|year[- ]old) ?(?:[MF]|male|female|man|woman|boy|girl)?|man|woman|boy|girl|male|female|patient|pt|client|baby|infant|twin|kiddo(?: is)?)),? $/i;
 
@@ -81,6 +81,14 @@ function runVerdict(
   return isWhole ? { score: 0.62, reason: "words of no list", isCued: false } : undefined;
 }
 
+/** "the Okonedo family". */
+function isFamilyNamed({ tokens }: ScannedText, at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "the" &&
+    /^(?:family|household|twins|children)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
 /** "Grace called": a given name that is a word too, before a verb that only people do. */
 const SURELY_SPEAKS =
   /^ (?:says|said|states|stated|reports|reported|denies|denied|called|phoned|texted|emailed|asked|wants|told|lives|agrees|declined|refuses|presented|returned|complains|endorses|is a \d)/;
@@ -126,6 +134,8 @@ export const nameContext: Recognizer = {
       if (run.words > 1) {
         const verdict = runVerdict(scan, at, run.last, run);
         if (verdict !== undefined) add(at, run.last, verdict, verdict.isCued);
+      } else if (isFamilyNamed(scan, at)) {
+        add(at, at, { score: 0.75, reason: "a family" }, true);
       } else if (!token.isUpper || scan.textCase === "upper") {
         const verdict = contextOf(scan, token, token);
         const isThing = THING_AFTER.test(scan.text.slice(token.wordEnd, token.wordEnd + 24));

@@ -23,7 +23,7 @@ const PATIENT = asSet(
   "patient pt pts client named name called surname baby infant newborn resident veteran initials dictated transcribed attn cc re signed",
 );
 const RELATIVES = asSet(
-  "wife husband son daughter mother father mom mum dad mommy daddy brother sister aunt uncle grandmother grandfather grandma grandpa grandson granddaughter guardian caregiver partner spouse boyfriend girlfriend fiance fiancee niece nephew cousin friend neighbor stepmother stepfather stepson stepdaughter roommate contact proxy surrogate sibling twin boy girl",
+  "wife husband son daughter mother father mom mum dad mommy daddy brother sister aunt uncle grandmother grandfather grandma grandpa grandson granddaughter guardian caregiver partner spouse boyfriend girlfriend fiance fiancee niece nephew cousin friend neighbor parent parents sitter babysitter landlord fosters in-law stepmother stepfather stepson stepdaughter roommate contact proxy surrogate sibling twin boy girl",
 );
 const ROLES = asSet(
   "surgeon physician provider nurse pcp attending resident fellow intern hospitalist anesthesiologist dentist therapist counselor pharmacist midwife doula psychologist psychiatrist pediatrician internist obstetrician cardiologist neurologist oncologist urologist radiologist pathologist dermatologist gastroenterologist nephrologist pulmonologist rheumatologist endocrinologist hematologist ophthalmologist podiatrist chiropractor optometrist interpreter chaplain paramedic teacher coach employer supervisor lawyer coordinator manager worker assistant scribe technician secretary clerk student specialist neurosurgeon intensivist geriatrician immunologist",
@@ -79,7 +79,7 @@ function cueBefore(
   ) {
     return undefined;
   }
-  const { lower } = token;
+  const lower = token.lower.replace(/-in-law$|^(?:great|half|step|foster)-/, "");
   // "ms" and "mr" at the end of a line of capitals or of small letters are milliseconds and a valve.
   const endsLine = scan.textCase !== "mixed" && tokens[at]?.startsLine === true;
   if (
@@ -149,7 +149,7 @@ function acceptsCased(scan: ScannedText, at: number, last: number, kind: string)
   if (token === undefined) return false;
   if (kind === "title") return true;
   if (isEponymUse(scan, last)) return false;
-  if (TITLES.has(token.lower)) return false;
+  if (TITLES.has(token.lower) || /^(?:fr|sr|br)$/.test(token.lower)) return false;
   if (kind === "greeting") return true;
   if (isInitial(token)) return last > at;
   if (scan.tokens[last + 1]?.text === ":" && !isAnyName(token.lower)) return false;

@@ -2,6 +2,7 @@ import {
   isClearGivenName,
   isEponym,
   isEponymUse,
+  isGivenName,
   isGuarded,
   isSurname,
 } from "../detection/name-words";
@@ -40,6 +41,18 @@ function lowerName(scan: ScannedText, at: number): number | undefined {
     ? at + 1
     : at;
 }
+/** "[doctor] hope , can you squeeze my fingers": who is spoken to in a dialogue. */
+function addressedName(scan: ScannedText, at: number): number | undefined {
+  const [before, token, after, next] = [-1, 0, 1, 2].map((step) => scan.tokens[at + step]);
+  if (before?.text !== "]" || token === undefined || after?.text !== ",") return undefined;
+  if (!isGivenName(token.lower) || isGuarded(token.lower)) return undefined;
+  return /^(?:can|could|how|let|please|so|i|you|what|do|did|are|have|go|tell|we)/.test(
+    next?.lower ?? "",
+  )
+    ? at
+    : undefined;
+}
+
 const NOT_AGED = asSet(
   "he she it patient pt who this that gentleman lady male female which son daughter wife husband",
 );
@@ -71,7 +84,7 @@ export const nameLower: Recognizer = {
     for (let at = 0; at < scan.tokens.length; at += 1) {
       const token = scan.tokens[at];
       if (token === undefined || !token.isWord) continue;
-      const aged = agedName(scan, at);
+      const aged = agedName(scan, at) ?? addressedName(scan, at);
       const last = aged ?? lowerName(scan, at);
       if (last === undefined) continue;
       found.push({

@@ -15,7 +15,7 @@ import {
   readName,
   SUFFIXES,
 } from "../detection/name-words";
-import { isUnknownWord } from "../detection/name-likeness";
+import { isUnknownWord, readNameRun } from "../detection/name-likeness";
 import { PRODUCTS } from "../gazetteers/products";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
@@ -150,6 +150,15 @@ function familyCommaGiven(scan: ScannedText, at: number): number | undefined {
     given.startsLine
   ) {
     return undefined;
+  }
+  const name = readNameRun(scan, at + 2);
+  const described = scan.text.slice(scan.tokens[name?.last ?? at + 2]?.end ?? 0).slice(0, 12);
+  if (
+    name !== undefined &&
+    isUnknownWord(scan, family) &&
+    /^,? (?:\d{1,3} ?[YyMF]|[MF] \d{1,3}|\(?DOB)/.test(described)
+  ) {
+    return name.last;
   }
   if (!isClearGivenName(given.lower) || isGuarded(given.lower) || isPlaceOrFacility(family.lower)) {
     return undefined;

@@ -12,7 +12,7 @@ const SHORT =
 const TOLL_FREE_WORDS = /(?<![\w-])1-8\d\d-[A-Z]{3,7}(?:-[A-Z]{2,4})?(?![\w-])/g;
 /** Any groups of seven to fifteen digits right behind a word for a telephone. */
 const AFTER_CUE =
-  /\b(?:phones?|tel(?:ephone)?|cell|mobile|mob|landline|call(?:ed|ing)?(?:\sback)?|reach(?:ed)?|contact|answering|ring|dial|texts?|whatsapp|ph|fax|beeper|pager|callback|hotline)\b(?:\s(?:me|him|her|them|us|back|number|no|is|was|at|on|to|the|mom|dad|home|nr|new|or)){0,4}\.?[\s:#]{1,4}(\(?\+?\d[\d()./ -]{5,18}\d)(?![\w/-]|\.\d)/gi;
+  /\b(?:phones?|tel(?:ephone)?|cell|mobile|mob|landline|call(?:ed|ing)?(?:\sback)?|reach(?:ed)?|contact|answering|ring|dial|texts?|whatsapp|ph|fax|beeper|pager|callback|hotline|back\s(?:at|on)|reached\s(?:at|on))\b(?:\s(?:me|him|her|them|us|back|number|no|is|was|at|on|to|the|mom|dad|home|nr|new|or)){0,4}\.?[\s:#]{1,4}(\(?\+?\d[\d()./ -]{5,18}\d)(?![\w/-]|\.\d)/gi;
 const NUMBER_LABEL =
   /\b(?:mrn|npi|account|acct|policy|member|record|claim|ndc|loinc|snomed|lot|serial|order|accession|id)\b[^\n]{0,12}$/i;
 

@@ -1,5 +1,11 @@
 import { isUnexplained, isUnknownWord } from "../detection/name-likeness";
-import { isClearSurname, isEponymUse, isGuarded } from "../detection/name-words";
+import {
+  CREDENTIALS,
+  isClearSurname,
+  isEponymUse,
+  isGuarded,
+  TITLES,
+} from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { FACILITY_HEADS, GENERIC_MODIFIERS } from "../gazetteers/facilities";
 import { PLACE_CLOSINGS, PLACE_OPENINGS } from "../gazetteers/place-words";
@@ -17,8 +23,8 @@ const DOUBTFUL_CLOSING = asSet(
   "falls point bridge square island hills hill park river valley ridge bend fork station lake canyon trail city town village district plaza mall mill mills woods forest gardens terrace haven corners bay plains shore landing crossing",
 );
 const HOME =
-  /(?:\b(?:born|raised|rais(?:es|ing)|lives?|lived|living|resid(?:es?|ed|ing)|grew up|moved|moving|relocat(?:ed|ing)|immigrated|emigrated|migrated|travel(?:s|l?ed|l?ing)?|trips?|vacation(?:ed|ing)?|returned|returning|flew|flying|drove|driving|native|resident|visit(?:s|ed|ing)?|originally|came|comes|coming|phoned|called|calling|transferred|based|located|stationed|deployed|camping|hiking|arrived|fled|evacuated|back|house|home|farm|cabin|family|from here|staying|stayed|sister|brother|son|daughter|mother|father|parents|aunt|uncle|cousin|wife|husband|friends?|school|college|prison|jail|office|practice|clinic|hospital|ed|er|church|wedding|funeral|conference|work|job|shelter|apartment|condo|mission|refugee|veteran|tourist) (?:alone |here |over |out |back |up |down |again |now |recently |permanently |with [a-z]+ )?(?:to|from|in|near|at|outside|around|of|by|via|through|outside of|close to|across)|\b(?:visiting|visited|near|outside of|outskirts of|hometown(?: is)?|hometown of|village of|town of|city of|county of|province of|district of|suburbs? of|island of|residence:?|birthplace:?|lives)) (?:the |rural |downtown |northern |southern |eastern |western |central |beautiful )?$/i;
-const FROM = /(?:^|[^\w])(?:from|in|near|to|at) (?:the )?$/i;
+  /(?:\b(?:born|raised|rais(?:es|ing)|lives?|lived|living|resid(?:es?|ed|ing)|grew up|moved|moving|relocat(?:ed|ing)|immigrated|emigrated|migrated|travel(?:s|l?ed|l?ing)?|trips?|vacation(?:ed|ing)?|returned|returning|flew|flying|drove|driving|native|resident|visit(?:s|ed|ing)?|originally|came|comes|coming|phoned|called|calling|transferred|readmitted|admitted|sent|referred|seen|treated|evaluated|based|located|stationed|deployed|camping|hiking|arrived|fled|evacuated|back|house|home|farm|cabin|family|from here|staying|stayed|sister|brother|son|daughter|mother|father|parents|aunt|uncle|cousin|wife|husband|friends?|school|college|prison|jail|office|practice|clinic|hospital|ed|er|church|wedding|funeral|conference|work|job|shelter|apartment|condo|mission|refugee|veteran|tourist) (?:alone |here |over |out |back |up |down |again |now |recently |permanently |with [a-z]+ )?(?:to|from|in|near|at|outside|around|of|via|through|outside of|close to|across)|\b(?:visiting|visited|near|outside of|outskirts of|hometown(?: is)?|hometown of|village of|town of|city of|county of|province of|district of|suburbs? of|island of|residence:?|birthplace:?|lives)) (?:the |rural |downtown |northern |southern |eastern |western |central |beautiful )?$/i;
+const FROM = /(?:^|[^\w])(?:from|in|near|to|at|via|through|into) (?:the )?$/i;
 /** "Ignatius from Port Wexley": after a person, "from" says where. */
 const WINDOW = 64;
 const MAX_WORDS = 4;
@@ -47,6 +53,7 @@ function isPlaceWord(scan: ScannedText, token: Token | undefined, isFirst: boole
     return false;
   }
   if (PLACE_OPENINGS.has(lower) || (!isFirst && PLACE_CLOSINGS.has(lower))) return true;
+  if (TITLES.has(lower) || CREDENTIALS.has(lower)) return false;
   if (NO_PLACE.has(lower) || FACILITY_HEADS.has(lower)) return false;
   if (isFirst && (GENERIC_MODIFIERS.has(lower) || isGuarded(lower))) return false;
   return !isGuarded(lower);
@@ -140,7 +147,7 @@ function readPlace(scan: ScannedText, at: number): { to: number; score: number }
   }
   const isWhole =
     !token.startsSentence &&
-    /(?:^|[^\w])(?:from|near|in) $/i.test(behind) &&
+    /(?:^|[^\w])(?:from|near|in|via) $/i.test(behind) &&
     isUnknownWord(scan, token);
   return isWhole && !scan.isRecased ? { to, score: 0.6 } : undefined;
 }

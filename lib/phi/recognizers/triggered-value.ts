@@ -10,7 +10,7 @@ const MEASURE =
   /^\s{0,2}(?:mg|mcg|ml|kg|g|cm|mm|mmhg|bpm|%|units?|tablets?|days?|weeks?|months?|years?)\b/i;
 
 /** "HX 22 9041 7", "ZGP 889 20 4417": a short prefix and groups of digits. */
-const LETTERS_THEN_GROUPS = /^[A-Z]{1,4}\d{0,4}(?: \d{1,6}){1,4}(?![\w/]|[.,:]\d)/;
+const LETTERS_THEN_GROUPS = /^[A-Z]{1,5}-?\d{0,4}(?:[ -]\d{1,7}){1,4}(?![\w/]|[.,:]\d)/;
 
 /** Cuts punctuation that belongs to the sentence, not to the value. */
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -20,6 +20,14 @@ const WORDS_INSIDE =
 const DIGIT_LETTERS = /(?<![\w.-])#?\d{4,9}-?[A-Z]{1,4}(?![\w-]|\.\d)/g;
 const GROUPED = /(?<![\w./-])#?\d{2,6}-\d{2,6}(?:-\d{1,6}){0,3}(?![\w/-]|\.\d)/g;
 const LONG_DIGITS = /(?<![\w./-])#?\d{7,20}(?![\w/-]|\.\d)/g;
+/** "0700-1900" is a shift, "G3P2012" an obstetric history. */
+const CLOCKS = /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
+const OBSTETRIC = /^G\d{1,2}P\d{1,4}$/;
+/** "#40417": a number sign says that somebody gave it out. */
+const NUMBER_SIGN = /(?<![\w#])#\s?\d{4,12}(?![\w-]|\.\d)/g;
+/** "badge 2281", "grp 7719": words that need no sign before the number. */
+const BARE_LABEL =
+  /\b(?:badge|grp|gate\scode|visit\scode|access\scode|door\scode|locker|case|claim|docket|docket\sno\.?|report|file|form)(?:\s(?:is|was|of|no\.?))?[:#]?\s((?:[A-Z]{2,5}[ -])?[A-Z]{0,3}[\d-]{2,12}(?:-?[A-Z])?)(?![\w/]|\.\d)/g;
 /** "40-30-20-10 taper": doses that fall. */
 const TAPER = /^\d0(?:-\d0){2,5}$/;
 const RANGE = /^\d{1,3}-\d{1,3}$/;
@@ -46,55 +54,59 @@ function hasVerhoeffChecksum(digits: string): boolean {
   return check === 0;
 }
 
+type Add = (start: number, end: number, score: number, reason: string, cued?: boolean) => void;
+
+/** Numbers behind a word or a sign that says what they are. */
+function addLabelled(text: string, add: Add): void {
+  for (const { start, end } of valuesAfter(text, TRIGGER_ANY_CASE, 3)) {
+    if (!/^(?:19|20)\d\d$/.test(text.slice(start, end))) {
+      add(start, end, 0.9, "identifier trigger", true);
+    }
+  }
+  for (const match of text.matchAll(NUMBER_SIGN)) {
+    add(match.index, match.index + match[0].length, 0.7, "number sign", true);
+  }
+  for (const match of text.matchAll(BARE_LABEL)) {
+    const value = match[1] ?? "";
+    if (value.replace(/\D/g, "").length < 4 || /^(?:19|20)\d\d$/.test(value)) continue;
+    const end = match.index + match[0].length;
+    add(end - value.length, end, 0.82, "identifier trigger", true);
+  }
+}
+
+/** A shape that is a range, a taper, a shift, a code of a vocabulary or a measure. */
+function isHarmless(text: string, match: RegExpExecArray, pattern: RegExp): boolean {
+  const value = match[0].replace(/^#/, "");
+  const digits = value.replace(/\D/g, "");
+  if (digits.length < 5 || RANGE.test(value) || TAPER.test(value) || CLOCKS.test(value)) {
+    return true;
+  }
+  if (isCode(text, match.index, value)) return true;
+  if (pattern === GROUPED) {
+    if (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value)) return true;
+    return NDC_SHAPE.test(value) && !match[0].startsWith("#");
+  }
+  const isLong = pattern === LONG_DIGITS && digits.length >= 8 && digits.length <= 18;
+  return isLong && hasVerhoeffChecksum(digits) && !match[0].startsWith("#");
+}
+
 /** Category (R): study, employee, order and other unique numbers, and id-shaped tokens without any label. */
 export const uniqueCode: Recognizer = {
   name: "unique-code",
   recognize({ text }) {
     const found: Candidate[] = [];
-    const add = (start: number, end: number, score: number, reason: string, cued = false) =>
+    const add: Add = (start, end, score, reason, cued = false) => {
       found.push({ start, end, category: "other", score, reason, cued });
-    for (const { start, end } of valuesAfter(text, TRIGGER_ANY_CASE, 3)) {
-      if (!/^(?:19|20)\d\d$/.test(text.slice(start, end))) {
-        add(start, end, 0.9, "identifier trigger", true);
-      }
-    }
+    };
+    addLabelled(text, add);
     for (const match of text.matchAll(UUID)) {
       add(match.index, match.index + match[0].length, 0.95, "UUID");
     }
     for (const pattern of [LETTERED, DIGIT_LETTERS, GROUPED, LONG_DIGITS]) {
       for (const match of text.matchAll(pattern)) {
-        const value = match[0].replace(/^#/, "");
-        const digits = value.replace(/\D/g, "");
-        if (
-          digits.length < 5 ||
-          RANGE.test(value) ||
-          TAPER.test(value) ||
-          isCode(text, match.index, value)
-        ) {
-          continue;
-        }
-        if (
-          pattern === GROUPED &&
-          (digits.length < 6 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value))
-        ) {
-          continue;
-        }
-        if (
-          pattern === LONG_DIGITS &&
-          digits.length <= 18 &&
-          digits.length >= 8 &&
-          hasVerhoeffChecksum(digits) &&
-          !match[0].startsWith("#")
-        ) {
-          continue;
-        }
-        if (pattern === GROUPED && NDC_SHAPE.test(value) && !match[0].startsWith("#")) continue;
-        add(
-          match.index,
-          match.index + match[0].length,
-          pattern === LONG_DIGITS ? 0.65 : 0.75,
-          "identifier shape",
-        );
+        if (isHarmless(text, match, pattern)) continue;
+        const score = pattern === LONG_DIGITS ? 0.65 : 0.75;
+        add(match.index, match.index + match[0].length, score, "identifier shape");
       }
     }
     for (const match of [...text.matchAll(HYPHENATED), ...text.matchAll(MIXED)]) {
@@ -109,7 +121,8 @@ export const uniqueCode: Recognizer = {
 /** Letters and digits as somebody issues them, and not as a level, a dose, a diagnosis or a phrase writes them. */
 function looksIssued(value: string): boolean {
   const digits = value.replace(/\D/g, "").length;
-  if (digits < 4 || !/[A-Za-z]/.test(value) || LEVELS.test(value)) return false;
+  if (digits < 4 || !/[A-Za-z]/.test(value)) return false;
+  if (LEVELS.test(value) || OBSTETRIC.test(value)) return false;
   if (!value.includes("-")) {
     return (
       digits >= 4 && /[A-Z]{2}|[A-Z]\d+[A-Z]|^[A-Z]\d{7}/.test(value) && !ICD_SHAPE.test(value)

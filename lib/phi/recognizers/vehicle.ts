@@ -8,6 +8,9 @@ const VIN =
 /** "plate 7KLM204", "tag: HXR-4410". */
 const PLATE =
   /\b(?:plates?|tag|registration):?\s(?:is\s|was\s|reads\s|number\s|no\.?\s)?([A-Z0-9]{2,4}(?:[- ]?[A-Z0-9]{2,4}))(?![\w-])/g;
+/** A plate some words behind the word for it: "plate of the car in the fire lane: 482-TKB". */
+const PLATE_LATER =
+  /\b(?:plates?|car|vehicle|truck)\b[^.\n\d]{0,48}[ :]((?:[A-Z]{3}[- ]\d{3,4}|\d{3}[- ][A-Z]{3}|\d[A-Z]{3}\d{3}))(?![\w-])/g;
 const SPACED_PLATE = /^[A-Z0-9]{2,4}[ -][A-Z0-9]{2,4}(?![\w-])/;
 
 /** Category (L): VIN by shape, plates and registrations by trigger (a plate may hold a space). */
@@ -41,7 +44,7 @@ export const vehicle: Recognizer = {
         cued: true,
       });
     }
-    for (const match of text.matchAll(PLATE)) {
+    for (const match of [...text.matchAll(PLATE), ...text.matchAll(PLATE_LATER)]) {
       const value = match[1] ?? "";
       if (value.length < 5 || !/\d/.test(value) || !/[A-Z]/.test(value)) continue;
       const end = match.index + match[0].length;

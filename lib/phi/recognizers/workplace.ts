@@ -1,7 +1,7 @@
 import { isUnknownWord } from "../detection/name-likeness";
 import { isAnyName, isGuarded } from "../detection/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
-import { isClinicalWord } from "../gazetteers/clinical-words";
+import { GUARD_WORDS, isClinicalWord } from "../gazetteers/clinical-words";
 import { FACILITY_HEADS, GENERIC_MODIFIERS } from "../gazetteers/facilities";
 import { WEAK_WORKPLACE_HEADS, WORKPLACE_HEADS } from "../gazetteers/place-words";
 import { CITY_NAMES } from "../gazetteers/places";
@@ -17,7 +17,7 @@ const TWO_WORD =
   /^(?:memory care|skilled nursing|assisted living|senior living|home care|home health|nursing care|fire department|police department|post office|high school|middle school|elementary school|day care|child care|food bank|rural ems|urgent care|family care|auto body|dry cleaners|credit union|health services)$/;
 const UNIT_TAIL = asSet("nicu picu icu ed er icn ltac snf ltc fp im obgyn peds");
 const JOB =
-  /\b(?:(?:works?|worked|working|employed|employment|job|position|retired|retire|drives?|driving|volunteers?|volunteered|volunteering|cashier|clerk|manager|welder|cook|chef|teacher|teaches|taught|nurse|driver|deacon|pastor|priest|member|enrolled|student|studies|studying|senior|junior|freshman|sophomore|kindergartner|plays|coaches|bartends|waitress|waiter|server|parishioner|mechanic|engineer|accountant|foreman|supervisor|professor|janitor|custodian|guard|officer|soldier|carpenter|electrician|plumber|farmer|picker|packer|shifts?|apprentice|laid off|fired|hired|worships|prays|swims|shops|banks|spent a year|goes to school|goes to church) (?:as an? [a-z ]{3,30} |part[- ]time |full[- ]time |nights |over |there |shifts )?(?:at|for|with|by|from|of|in)|attends?|attended|attending|(?:employer|company|school|church)(?: is|:)|owns|runs|founded) (?:the )?$/i;
+  /\b(?:(?:works?|worked|working|employed|employment|job|position|retired|retire|drives?|driving|volunteers?|volunteered|volunteering|cashier|clerk|manager|welder|cook|chef|teacher|teaches|taught|nurse|driver|deacon|pastor|priest|member|enrolled|student|studies|studying|senior|junior|freshman|sophomore|kindergartner|plays|coaches|bartends|waitress|waiter|server|parishioner|mechanic|engineer|accountant|foreman|supervisor|professor|janitor|custodian|guard|officer|soldier|carpenter|electrician|plumber|farmer|picker|packer|shifts?|apprentice|laid off|fired|hired|worships|prays|swims|shops|banks|spent a year|goes to school|goes to church) (?:as an? [a-z ]{3,30} |part[- ]time |full[- ]time |nights |over |there |shifts )?(?:at|for|with|by|from|of|in)|attends?|attended|attending|employer|(?:company|school|church)(?: is|:)|owns|runs|founded) (?:the )?$/i;
 const WINDOW = 72;
 
 function isRunWord(token: Token | undefined): boolean {
@@ -99,7 +99,7 @@ function runStart(scan: ScannedText, head: number): number {
     const token = tokens[start];
     if (
       token === undefined ||
-      !(isGuarded(token.lower) || /^(?:of|and|&|-|the)$/.test(token.lower))
+      !(GUARD_WORDS.has(token.lower) || /^(?:of|and|&|-|the)$/.test(token.lower))
     ) {
       break;
     }
@@ -108,19 +108,28 @@ function runStart(scan: ScannedText, head: number): number {
   return start;
 }
 
+/** "at Mission Valley Heart Group": three capitals or more behind "at" are a name, whatever the last says. */
+function isLedTo(scan: ScannedText, from: number, head: number): boolean {
+  const before = scan.tokens[from - 1];
+  const isLed = /^(?:at|from|to|of|by|employer)$/.test(before?.lower ?? "");
+  return isLed && head - from >= 2 && scan.textCase === "mixed" && !scan.isRecased;
+}
+
 function byHead(scan: ScannedText, head: number): { from: number; to: number } | undefined {
   const { tokens } = scan;
   const token = tokens[head];
   if (token === undefined || token.startsLine || token.gap > 1) return undefined;
   const isUnit = token.isUpper && UNIT_TAIL.has(token.lower);
-  if (!isUnit && !(WORKPLACE_HEADS.has(token.lower) && token.isCapitalised)) return undefined;
+  const isFirm = token.isUpper && /^(?:llp|llc|inc|plc|ltd|pllc|co|gmbh)$/.test(token.lower);
+  const isHead = WORKPLACE_HEADS.has(token.lower) && (token.isCapitalised || isFirm);
+  if (!isUnit && !isHead) return undefined;
   const from = runStart(scan, head);
   if (from === head) return undefined;
   const pair = `${tokens[head - 1]?.lower ?? ""} ${token.lower}`;
   const isPair = TWO_WORD.test(pair) && head - 1 > from;
   const isWeak = isUnit || (WEAK_WORKPLACE_HEADS.has(token.lower) && !isPair);
   const until = isPair ? head - 2 : head - 1;
-  if (!specificIn(scan, from, until, isWeak)) return undefined;
+  if (!specificIn(scan, from, until, isWeak && !isLedTo(scan, from, head))) return undefined;
   if (isUnit && from < head - 3) return undefined;
   return { from, to: isUnit ? head : Math.max(head, runEnd(scan, head)) };
 }

@@ -13,7 +13,7 @@ const WORD_KINDS = asSet("via av os ul bd largo ruta strada cra plaza");
 const LINKS = asSet("de del della di du des la las los le da do dos das den der y e d");
 /** The end of a street's name that says its kind: "Lindenstraße", "Storgatan", "Kossuth utca". */
 const ENDINGS =
-  /(?:stra(?:ß|ss)e|gasse|weg|allee|platz|damm|ufer|steig|graben|vej|gade|gata|gatan|vägen|väg|vegen|veien|vegur|katu|kuja|utca|straat|laan|plein|kade|dreef|singel|gracht|steeg|torg|torget|stræde|gränd|stígur|braut|sokak|caddesi)$/;
+  /(?:stra(?:ß|ss)e|gasse|weg|allee|platz|damm|ufer|steig|graben|vej|gade|gata|gatan|vägen|väg|vegen|veien|vegur|katu|kuja|utca|straat|laan|plein|kade|dreef|singel|gracht|steeg|torg|torget|stræde|gränd|stígur|braut|sokak|caddesi|wal|hof)$/;
 const ENDING_WORDS = asSet(
   "utca út tér ulica ulice ulici cesta trg náměstí třída gade gata vej vei veg tie katu sokak caddesi mahallesi iela tänav gatvė str strasse straße weg gasse",
 );
@@ -70,12 +70,18 @@ function byKind({ tokens }: ScannedText, at: number): Stretch | undefined {
 }
 
 /** "Koepoortwal 115", "60 Gosposka ulica 47": the kind of street at the end, and a number after it. */
-function byEnding({ tokens }: ScannedText, at: number): Stretch | undefined {
+function byEnding(scan: ScannedText, at: number): Stretch | undefined {
+  const { tokens } = scan;
   const token = tokens[at];
   if (token === undefined || !isNumber(tokens[at + 1]) || !joins(tokens[at + 1])) return undefined;
   const isWhole = ENDING_WORDS.has(token.lower) || ENDING_WORDS.has(token.text.toLowerCase());
   if (isWhole ? !isName(tokens[at - 1]) || !joins(token) : !isName(token)) return undefined;
-  if (!isWhole && (token.word.length < 6 || !ENDINGS.test(token.text.toLowerCase()))) {
+  if (
+    !isWhole &&
+    (token.word.length < 6 ||
+      scan.isOrdinary(token.lower) ||
+      !ENDINGS.test(token.text.toLowerCase()))
+  ) {
     return undefined;
   }
   let from = isWhole ? at - 1 : at;

@@ -107,7 +107,8 @@ function saintLength(scan: ScannedText, at: number): number {
   if (named === undefined || named.gap > 1 || !named.isWord || isGuarded(named.lower)) return 0;
   if (/^(?:wort|vitus)$/.test(tokens[at + 2 + dotted]?.lower ?? "")) return 0;
   if (dotted === 1 && /^(?:st|mt|ft)$/.test(token?.lower ?? "")) return 3;
-  return isUnexplained(scan, named.lower) || isClearGivenName(named.lower) ? 2 + dotted : 0;
+  const isNamed = isUnexplained(scan, named.lower) || isClearGivenName(named.lower);
+  return isNamed || CITY_NAMES.has(named.lower) ? 2 + dotted : 0;
 }
 
 /** Known institutions and cities; a doubtful city only behind a place word. */

@@ -42,8 +42,9 @@ function isSuspect(sight: Sight, word: Word | undefined): boolean {
   if (word === undefined || word.plain.length < 2) return false;
   if (!sight.isLower && !word.isCapital) return false;
   if (sight.isLower && word.plain.length < 4) return false;
-  if (word.isShouted && !sight.isLower && word.text.length < 6 && !isListedPerson(word.plain))
+  if (word.isShouted && !sight.isLower && word.text.length < 6 && !isListedPerson(word.plain)) {
     return false;
+  }
   return isListedPerson(word.plain) || isUnsafe(word.plain);
 }
 
