@@ -48,6 +48,7 @@ export async function transformText(
   const options: DetectOptions & DeidentifyOptions = {
     knownValues: settings.knownValues,
     map: known?.placeholders ?? EMPTY_PLACEHOLDER_MAP,
+    isStrict: model === null,
     ...(proposed === null ? {} : { proposals: proposed.spans }),
     ...(settings.policy === null ? {} : { policy: settings.policy }),
   };

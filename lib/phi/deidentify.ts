@@ -3,6 +3,7 @@ import {
   type AppliedPlaceholders,
   type Replacement,
 } from "./apply-placeholders";
+import { isCovered } from "./detection/apply-marks";
 import type { DeidentifiedText } from "./deidentified-text";
 import { mergeSpans } from "./detection/merge-spans";
 import { detectUnderPolicy, type DetectOptions } from "./detect-identifiers";
@@ -50,11 +51,13 @@ function countByCategory(spans: readonly IdentifierSpan[]): IdentifierCounts {
   return counts;
 }
 
-/** A person said of this stretch that it identifies nobody; only a known value overrules that. */
-function wasUnmarked(finding: ResidualFinding, marks: readonly IdentifierMark[]): boolean {
-  return marks.some(
-    (mark) => mark.action === "unmark" && mark.start < finding.end && finding.start < mark.end,
-  );
+/** A person said of all of this stretch that it identifies nobody; only a known value overrules that. */
+function wasUnmarked(
+  text: string,
+  finding: ResidualFinding,
+  marks: readonly IdentifierMark[],
+): boolean {
+  return marks.some((mark) => mark.action === "unmark" && isCovered(text, finding, mark));
 }
 
 /**
@@ -76,7 +79,8 @@ function findResiduals(
     }))
     .filter(
       (finding) =>
-        finding.isKnown || (!wasUnmarked(finding, marks) && !isShapeKept(text, finding, kept)),
+        finding.isKnown ||
+        (!wasUnmarked(text, finding, marks) && !isShapeKept(text, finding, kept)),
     );
 }
 

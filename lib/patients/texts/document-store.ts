@@ -165,7 +165,7 @@ export async function loadDocument(
   };
 }
 
-/** Keeps what a reviewer marked with the text a run is about; its words stay as they are. */
+/** Keeps what a reviewer marked with the text a run is about; its words stay. A page that does not know of it is out of date. */
 export async function updateMarks(
   permit: Permit<"draft.run">,
   document: DocumentRow,
@@ -174,7 +174,10 @@ export async function updateMarks(
   const row = { id: document.id, subjectId: permit.chartSubjectId };
   await permit.tx.client.sourceDocument.updateMany({
     where: row,
-    data: { marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(marks)) },
+    data: {
+      marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(marks)),
+      revision: { increment: 1 },
+    },
   });
 }
 

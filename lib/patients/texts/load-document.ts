@@ -38,7 +38,7 @@ export async function addMarksIn(
 ): Promise<DocumentRow> {
   const marks = [...document.marks, ...added];
   await updateMarks(permit, document, marks);
-  return { ...document, marks };
+  return { ...document, marks, revision: document.revision + 1 };
 }
 
 /** Re-seals a document under the chart it is filed in. The last row of a filing to change. */

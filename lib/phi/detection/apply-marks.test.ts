@@ -33,11 +33,15 @@ describe("marks made by a person", () => {
     expect(apply([], mark("ZX-77", "mark", "account"))).toEqual([["ZX-77", "account", BY_HAND]]);
   });
 
-  it("take away what they touch", () => {
-    expect(apply(SPANS, mark("Quill", "unmark")).map(([words]) => words)).toEqual([
+  it("take away what they cover", () => {
+    expect(apply(SPANS, mark("Testa Quill", "unmark")).map(([words]) => words)).toEqual([
       "3 May 2026",
       "Bo Reed",
     ]);
+  });
+
+  it("leave what they only touch: nobody has looked at the rest of it", () => {
+    expect(apply(SPANS, mark("Quill", "unmark"))).toHaveLength(3);
   });
 
   it.each(["known value", "typed placeholder"])("take no %s away, nor rename it", (reason) => {

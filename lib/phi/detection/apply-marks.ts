@@ -7,7 +7,8 @@ export const BY_HAND = "marked by hand";
 
 /**
  * The spans as a person left them; the marks count in the order they were made, so the last word on a
- * stretch wins. `mark` adds a span. `unmark` takes away what it touches, but never a known value.
+ * stretch wins. `mark` adds a span. `unmark` takes away what it covers wholly, but never a known value: whoever rejected
+ * "Oak" has not looked at "12 Oak Street".
  * `confirm` agrees with what is found there and holds it if nothing is found any more. A category given
  * with a mark is the person's word on the kind, except for a known value, whose kind is known.
  */
@@ -22,7 +23,9 @@ export function applyMarks(
     const touches = (span: IdentifierSpan): boolean =>
       mark.start < span.end && span.start < mark.end;
     if (mark.action === "unmark") {
-      result = result.filter((span) => PERMANENT_REASONS.has(span.reason) || !touches(span));
+      result = result.filter(
+        (span) => PERMANENT_REASONS.has(span.reason) || !isCovered(text, span, mark),
+      );
       continue;
     }
     const within = result.find((span) => span.start <= mark.start && mark.end <= span.end);
@@ -34,6 +37,18 @@ export function applyMarks(
     result.push({ start: mark.start, end: mark.end, category, score: 1, reason: BY_HAND });
   }
   return result;
+}
+
+/** Whether `mark` covers every letter and digit of `span`. */
+export function isCovered(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  mark: { readonly start: number; readonly end: number },
+): boolean {
+  if (mark.end <= span.start || span.end <= mark.start) return false;
+  const rest =
+    text.slice(span.start, mark.start) + text.slice(mark.end, Math.max(mark.end, span.end));
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function withKind(span: IdentifierSpan, { category }: IdentifierMark): IdentifierSpan {

@@ -66,3 +66,11 @@ describe("shadowOf", () => {
     expect(() => shadowOf("a\ud800b\udc00\u200b")).not.toThrow();
   });
 });
+
+describe("a letter under many marks", () => {
+  it("keeps eight of them, and all of them belong to it", () => {
+    const shadow = shadowOf(`a${"\u0301".repeat(50_000)} b`);
+    expect(shadow.text.length).toBeLessThan(16);
+    expect(shadow.toSource(0, 1)).toEqual({ start: 0, end: 50_001 });
+  });
+});

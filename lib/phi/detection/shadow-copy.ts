@@ -67,7 +67,10 @@ function fold(character: string): string {
   return folded;
 }
 
-type Piece = { text: string; start: number; end: number };
+/** More marks on one letter write nothing; they are passed over, so that a run of them costs linear time. */
+const MOST_MARKS = 8;
+
+type Piece = { text: string; start: number; end: number; marks: number };
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -76,13 +79,14 @@ function piecesOf(text: string): Piece[] {
     const end = at + character.length;
     const last = pieces[pieces.length - 1];
     if (COMBINING.test(character) && last !== undefined && last.text !== "" && last.end === at) {
-      last.text = (last.text + character).normalize("NFC");
+      last.marks += 1;
+      if (last.marks <= MOST_MARKS) last.text = (last.text + character).normalize("NFC");
       last.end = end;
     } else {
       const plain = character >= " " && character <= "~" && character !== "\u0060";
       const code = character.charCodeAt(0);
       const kept = plain || code === 9 || code === 10 || code === 13;
-      pieces.push({ text: kept ? character : fold(character), start: at, end });
+      pieces.push({ text: kept ? character : fold(character), start: at, end, marks: 0 });
     }
     at = end;
   }

@@ -19,7 +19,7 @@ describe("readColumnRoles", () => {
   });
 
   it.each([
-    ["name=drop,age=keep,zip=keep", "none has been given for Dx, main"],
+    ["name=drop,age=keep,zip=keep", "none has been given for column "],
     ["", "none has been given"],
     ["nome=drop", 'no column "nome"'],
     ["name=erase", "takes one of"],

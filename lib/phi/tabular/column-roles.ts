@@ -51,9 +51,11 @@ export function readColumnRoles(spec: string, header: readonly string[]): Column
     if (given.has(name)) throw wrong(`Column "${name}" has two roles.`);
     given.set(name, role);
   }
-  const missing = header.filter((column) => !given.has(column.toLowerCase()));
+  // Counted, not named: a table without a header has a person's values there.
+  const missing = header.flatMap((column, at) => (given.has(column.toLowerCase()) ? [] : [at + 1]));
   if (missing.length > 0) {
-    throw wrong(`Every column needs a role; none has been given for ${missing.join(", ")}.`);
+    const columns = missing.join(", ");
+    throw wrong(`Every column needs a role; none has been given for column ${columns}.`);
   }
   return header.map((column) => given.get(column.toLowerCase()) ?? { kind: "drop" });
 }

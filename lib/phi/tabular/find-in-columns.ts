@@ -17,6 +17,13 @@ const OF_QUASI: ReadonlySet<IdentifierCategory> = new Set<IdentifierCategory>([
   "age",
 ]);
 
+/** The kinds in one cell, read behind its column's name as in a form: "mrn: 204417". No classifier reads tables. */
+function kindsIn(column: string, cell: string): readonly IdentifierCategory[] {
+  const head = `${column}: `;
+  const spans = detectIdentifiers(`${head}${cell}`, { isStrict: true });
+  return [...new Set(spans.filter(({ end }) => end > head.length).map(({ category }) => category))];
+}
+
 /**
  * Looks for identifiers in the columns that leave as they are. A role is a claim of a person about a whole
  * column, and one cell of "keep" with a name in it makes it wrong.
@@ -32,9 +39,7 @@ export function findInColumns(table: Table, roles: readonly ColumnRole[]): Colum
       const cell = row[at] ?? "";
       const known =
         kindsOf.get(cell) ??
-        [...new Set(detectIdentifiers(cell).map(({ category }) => category))].filter(
-          (category) => !isQuasi(role) || !OF_QUASI.has(category),
-        );
+        kindsIn(column, cell).filter((category) => !isQuasi(role) || !OF_QUASI.has(category));
       kindsOf.set(cell, known);
       if (known.length > 0) cells += 1;
       for (const category of known) kinds[category] = (kinds[category] ?? 0) + 1;

@@ -51,9 +51,19 @@ function isNoPerson(plain: string): boolean {
   );
 }
 
+/** Words before a name that stay in the text beside its placeholder. */
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mister|dr|doctor|prof|professor|rev|sr|jr|esq|herr|frau|madame|senora?)$/;
+
 /** In none of the lists of what is harmless. */
 export function isUnsafe(plain: string): boolean {
-  if (plain.length < 3 || isNoPerson(plain) || EPONYMS.has(plain) || SHORTHAND.has(plain)) {
+  if (
+    plain.length < 3 ||
+    TITLES.test(plain) ||
+    isNoPerson(plain) ||
+    EPONYMS.has(plain) ||
+    SHORTHAND.has(plain)
+  ) {
     return false;
   }
   if (STATE_CODES.has(plain) || EPONYM_HEADS.has(plain)) return false;
