@@ -2,7 +2,7 @@ import { applyMarks, PERMANENT_REASONS } from "./detection/apply-marks";
 import { isKept } from "./detection/precision-pass";
 import { matchKnownValues } from "./detection/match-known-values";
 import { mergeSpans } from "./detection/merge-spans";
-import { propagateNames } from "./detection/propagate-names";
+import { propagateNames } from "./detection/names/propagate-names";
 import { capitalScan, recasedScan } from "./detection/casing/recase-text";
 import { scanText, type ScannedText } from "./detection/scanned-text";
 import { shadowOf, type ShadowCopy } from "./detection/shadow-copy";

@@ -3,7 +3,7 @@ import { FIRST_NAMES_ALSO_WORDS } from "../gazetteers/first-names";
 import { SURNAMES_ALSO_WORDS } from "../gazetteers/surnames";
 import type { Candidate } from "../recognizers/recognizer";
 import { comparableWords } from "./comparable-value";
-import { isGuarded, PARTICLES, SUFFIXES, TITLES } from "./name-words";
+import { isGuarded, PARTICLES, SUFFIXES, TITLES } from "./names/name-words";
 import type { ScannedText } from "./scanned-text";
 
 /**

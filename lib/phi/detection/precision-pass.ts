@@ -1,7 +1,7 @@
 import type { Candidate } from "../recognizers/recognizer";
-import { isEponym, isEponymUse, isGuarded } from "./name-words";
+import { isEponym, isEponymUse, isGuarded } from "./names/name-words";
 import type { ScannedText } from "./scanned-text";
-import { tokenIndexAt } from "./token-index";
+import { tokenIndexAt } from "./names/token-index";
 
 /**
  * Takes back what is a disease, a sign, a score, a drug or an ordinary word. A candidate with a

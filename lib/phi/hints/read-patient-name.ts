@@ -1,4 +1,4 @@
-import { isGivenName, isGuarded } from "../detection/name-words";
+import { isGivenName, isGuarded } from "../detection/names/name-words";
 
 /** A value of the text with its offsets in the text that was read. */
 export type Found<Value> = { value: Value; start: number; end: number };

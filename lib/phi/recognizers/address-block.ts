@@ -1,4 +1,4 @@
-import { CREDENTIALS, isGuarded } from "../detection/name-words";
+import { CREDENTIALS, isGuarded } from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { COUNTRIES_AND_PEOPLES } from "../gazetteers/products";
 import type { Candidate, Recognizer } from "./recognizer";

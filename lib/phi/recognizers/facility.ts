@@ -1,5 +1,5 @@
-import { isUnknownWord } from "../detection/name-likeness";
-import { isAnyName, isGuarded } from "../detection/name-words";
+import { isUnknownWord } from "../detection/names/name-likeness";
+import { isAnyName, isGuarded } from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { CLINICAL_ACRONYMS, isClinicalWord } from "../gazetteers/clinical-words";
 import {

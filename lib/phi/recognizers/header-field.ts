@@ -1,4 +1,4 @@
-import { isAnyName, isEponym, isGuarded } from "../detection/name-words";
+import { isAnyName, isEponym, isGuarded } from "../detection/names/name-words";
 import type { ScannedText } from "../detection/scanned-text";
 import type { IdentifierCategory } from "../identifier.schema";
 import type { Candidate, Recognizer } from "./recognizer";

@@ -1,5 +1,5 @@
-import { isEponymUse, isGivenName, isGuarded } from "../detection/name-words";
-import { isListedName, isUnknownWord, readNameRun } from "../detection/name-likeness";
+import { isEponymUse, isGivenName, isGuarded } from "../detection/names/name-words";
+import { isListedName, isUnknownWord, readNameRun } from "../detection/names/name-likeness";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 

@@ -9,7 +9,7 @@ import {
   PARTICLES,
   readName,
   TITLES,
-} from "../detection/name-words";
+} from "../detection/names/name-words";
 import type { ScannedText } from "../detection/scanned-text";
 import { FACILITY_HEADS } from "../gazetteers/facilities";
 import { CITY_NAMES } from "../gazetteers/places";

@@ -10,8 +10,8 @@ import {
   PARTICLES,
   readName,
   TITLES,
-} from "../detection/name-words";
-import { isUnexplained } from "../detection/name-likeness";
+} from "../detection/names/name-words";
+import { isUnexplained } from "../detection/names/name-likeness";
 import type { ScannedText } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 

@@ -1,5 +1,5 @@
-import { isListedName, isUnknownWord } from "../detection/name-likeness";
-import { isAnyName, isEponym, isGuarded } from "../detection/name-words";
+import { isListedName, isUnknownWord } from "../detection/names/name-likeness";
+import { isAnyName, isEponym, isGuarded } from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 

@@ -5,7 +5,7 @@ import {
   isGivenName,
   isGuarded,
   isSurname,
-} from "../detection/name-words";
+} from "../detection/names/name-words";
 import type { ScannedText } from "../detection/scanned-text";
 import { FACILITY_HEADS } from "../gazetteers/facilities";
 import { CITY_NAMES, STATE_NAMES } from "../gazetteers/places";

@@ -14,8 +14,8 @@ import {
   PARTICLES,
   readName,
   SUFFIXES,
-} from "../detection/name-words";
-import { isUnknownWord, readNameRun } from "../detection/name-likeness";
+} from "../detection/names/name-words";
+import { isUnknownWord, readNameRun } from "../detection/names/name-likeness";
 import { PRODUCTS } from "../gazetteers/products";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";

@@ -1,4 +1,4 @@
-import { isAnyName, isGuarded } from "../detection/name-words";
+import { isAnyName, isGuarded } from "../detection/names/name-words";
 import type { ScannedText } from "../detection/scanned-text";
 import { isClinicalWord } from "../gazetteers/clinical-words";
 import { KNOWN_FACILITIES, NAMING_MODIFIERS } from "../gazetteers/facilities";

@@ -1,11 +1,11 @@
-import { isUnexplained, isUnknownWord } from "../detection/name-likeness";
+import { isUnexplained, isUnknownWord } from "../detection/names/name-likeness";
 import {
   CREDENTIALS,
   isClearSurname,
   isEponymUse,
   isGuarded,
   TITLES,
-} from "../detection/name-words";
+} from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { FACILITY_HEADS, GENERIC_MODIFIERS } from "../gazetteers/facilities";
 import { PLACE_CLOSINGS, PLACE_OPENINGS } from "../gazetteers/place-words";

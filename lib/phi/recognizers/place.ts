@@ -1,4 +1,4 @@
-import { isAnyName, isEponym, isEponymUse, isGuarded } from "../detection/name-words";
+import { isAnyName, isEponym, isEponymUse, isGuarded } from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { PRODUCTS } from "../gazetteers/products";
 import { AMBIGUOUS_CITY_NAMES, CITY_NAMES, STATE_CODES, STATE_NAMES } from "../gazetteers/places";

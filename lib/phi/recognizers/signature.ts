@@ -1,5 +1,5 @@
-import { isUnexplained } from "../detection/name-likeness";
-import { CREDENTIALS, isAnyName, isClearGivenName, isGuarded } from "../detection/name-words";
+import { isUnexplained } from "../detection/names/name-likeness";
+import { CREDENTIALS, isAnyName, isClearGivenName, isGuarded } from "../detection/names/name-words";
 import type { ScannedText } from "../detection/scanned-text";
 import { CLINICAL_ACRONYMS } from "../gazetteers/clinical-words";
 import type { Candidate, Recognizer } from "./recognizer";

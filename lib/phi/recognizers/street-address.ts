@@ -1,4 +1,4 @@
-import { CREDENTIALS, isGuarded } from "../detection/name-words";
+import { CREDENTIALS, isGuarded } from "../detection/names/name-words";
 import type { ScannedText } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 

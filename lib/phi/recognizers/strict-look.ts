@@ -1,6 +1,6 @@
 import { isCode } from "../detection/code-context";
-import { isListedName, isUnexplained, isUnknownWord } from "../detection/name-likeness";
-import { isAnyName, isEponymUse, isGuarded } from "../detection/name-words";
+import { isListedName, isUnexplained, isUnknownWord } from "../detection/names/name-likeness";
+import { isAnyName, isEponymUse, isGuarded } from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import { FACILITY_HEADS } from "../gazetteers/facilities";
 import { STATE_NAMES } from "../gazetteers/places";

@@ -1,6 +1,6 @@
-import { isAnyName, isGuarded } from "../detection/name-words";
-import { isUnexplained } from "../detection/name-likeness";
-import { readTables, type Table } from "../detection/read-tables";
+import { isAnyName, isGuarded } from "../detection/names/name-words";
+import { isUnexplained } from "../detection/names/name-likeness";
+import { readTables, type Table } from "./read-tables";
 import type { ScannedText } from "../detection/scanned-text";
 import type { IdentifierCategory } from "../identifier.schema";
 import type { Candidate, Recognizer } from "./recognizer";

@@ -1,4 +1,4 @@
-import { isGuarded } from "../detection/name-words";
+import { isGuarded } from "../detection/names/name-words";
 import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 

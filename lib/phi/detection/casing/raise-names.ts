@@ -1,4 +1,4 @@
-import { isUnexplained } from "../name-likeness";
+import { isUnexplained } from "../names/name-likeness";
 import {
   CREDENTIALS,
   isAnyName,
@@ -10,7 +10,7 @@ import {
   isSurname,
   PARTICLES,
   TITLES,
-} from "../name-words";
+} from "../names/name-words";
 import type { ScannedText, Token } from "../scanned-text";
 import { Raise, type Raising } from "./raising";
 

@@ -11,8 +11,8 @@ import {
   STATE_CODES,
   STATE_NAMES,
 } from "../../gazetteers/places";
-import { isUnexplained } from "../name-likeness";
-import { isClearGivenName, isClearSurname, isEponym, isGuarded } from "../name-words";
+import { isUnexplained } from "../names/name-likeness";
+import { isClearGivenName, isClearSurname, isEponym, isGuarded } from "../names/name-words";
 import type { ScannedText, Token } from "../scanned-text";
 import { Raise, type Raising } from "./raising";
 

@@ -1,6 +1,6 @@
-import { FACILITY_HEADS, KNOWN_FACILITIES } from "../gazetteers/facilities";
-import { CITY_NAMES, STATE_NAMES } from "../gazetteers/places";
-import { COUNTRIES_AND_PEOPLES, PRODUCTS, SHORTHAND } from "../gazetteers/products";
+import { FACILITY_HEADS, KNOWN_FACILITIES } from "../../gazetteers/facilities";
+import { CITY_NAMES, STATE_NAMES } from "../../gazetteers/places";
+import { COUNTRIES_AND_PEOPLES, PRODUCTS, SHORTHAND } from "../../gazetteers/products";
 import {
   CREDENTIALS,
   isAnyName,
@@ -13,7 +13,7 @@ import {
   SUFFIXES,
   TITLES,
 } from "./name-words";
-import type { ScannedText, Token } from "./scanned-text";
+import type { ScannedText, Token } from "../scanned-text";
 
 /**
  * Names that no list holds. Gazetteers know the frequent names of one country; what remains of a text

@@ -12,7 +12,7 @@ import {
   isSurname,
   readName,
 } from "./name-words";
-import { scanText } from "./scanned-text";
+import { scanText } from "../scanned-text";
 
 const GUARDED = [
   "pain",

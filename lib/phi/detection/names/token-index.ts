@@ -1,4 +1,4 @@
-import type { Token } from "./scanned-text";
+import type { Token } from "../scanned-text";
 
 /** Index of the token that holds the character at `offset`, or of the first one after it. */
 function firstTokenFrom(tokens: readonly Token[], offset: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isListedName, isUnexplained, isUnknownWord, readNameRun } from "./name-likeness";
-import { scanText } from "./scanned-text";
+import { scanText } from "../scanned-text";
 
 const unexplained = (word: string): boolean => isUnexplained(scanText("A note."), word);
 

@@ -1,9 +1,9 @@
-import { FIRST_NAMES } from "../gazetteers/first-names";
-import { CITY_NAMES } from "../gazetteers/places";
-import { SURNAMES } from "../gazetteers/surnames";
-import type { Candidate } from "../recognizers/recognizer";
-import { FIRST_NAMES_ALSO_WORDS } from "../gazetteers/first-names";
-import { SURNAMES_ALSO_WORDS } from "../gazetteers/surnames";
+import { FIRST_NAMES } from "../../gazetteers/first-names";
+import { CITY_NAMES } from "../../gazetteers/places";
+import { SURNAMES } from "../../gazetteers/surnames";
+import type { Candidate } from "../../recognizers/recognizer";
+import { FIRST_NAMES_ALSO_WORDS } from "../../gazetteers/first-names";
+import { SURNAMES_ALSO_WORDS } from "../../gazetteers/surnames";
 import {
   CREDENTIALS,
   isEponym,
@@ -13,7 +13,7 @@ import {
   SUFFIXES,
   TITLES,
 } from "./name-words";
-import type { ScannedText, Token } from "./scanned-text";
+import type { ScannedText, Token } from "../scanned-text";
 
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
 

@@ -4,11 +4,11 @@ import {
   EPONYM_HEADS,
   EPONYMS,
   GUARD_WORDS,
-} from "../gazetteers/clinical-words";
-import { FIRST_NAMES, FIRST_NAMES_ALSO_WORDS } from "../gazetteers/first-names";
-import { SHORTHAND } from "../gazetteers/products";
-import { SURNAMES, SURNAMES_ALSO_WORDS } from "../gazetteers/surnames";
-import type { ScannedText, Token } from "./scanned-text";
+} from "../../gazetteers/clinical-words";
+import { FIRST_NAMES, FIRST_NAMES_ALSO_WORDS } from "../../gazetteers/first-names";
+import { SHORTHAND } from "../../gazetteers/products";
+import { SURNAMES, SURNAMES_ALSO_WORDS } from "../../gazetteers/surnames";
+import type { ScannedText, Token } from "../scanned-text";
 
 /** Reading of single words as parts of a person's name. Gazetteers are evidence, never the only one. */
 export const TITLES: ReadonlySet<string> = new Set(

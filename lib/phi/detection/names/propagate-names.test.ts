@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "../recognizers/recognizer";
-import { isKept } from "./precision-pass";
+import type { Candidate } from "../../recognizers/recognizer";
+import { isKept } from "../precision-pass";
 import { propagateNames } from "./propagate-names";
-import { scanText, type TextCase } from "./scanned-text";
+import { scanText, type TextCase } from "../scanned-text";
 
 function carried(
   text: string,
