@@ -30,6 +30,11 @@ afterAll(async () => {
 
 const mark = ({ start, end }: typeof GUESS): ReviewDecision => ({ start, end, action: "mark" });
 const clear = ({ start, end }: typeof GUESS): ReviewDecision => ({ start, end, action: "clear" });
+const asMark = ({ start, end, action }: ReviewDecision) => ({
+  start,
+  end,
+  action: action === "clear" ? "unmark" : "mark",
+});
 const BOTH = [clear(GUESS), mark(KNOWN)];
 
 async function lastEntry(type: string): Promise<Record<string, unknown>> {
@@ -165,10 +170,14 @@ describe("under a policy that leaves guesses of the second look to a person", ()
         expect(isKnown).toBe(false);
       }
       const decisions = findings.map(({ start, end }) => ({ start, end, action }));
+      const read = async () => readText(other.doctor.caller, { documentId });
+      const { revision } = await read();
       await decideReview(other.reviewer.caller, { reviewId, decisions });
       const state = await readReviewState(other.doctor.caller, { documentId });
       const runId = await other.nextRunOf(state.status === "goes_on" ? state.noteId : "");
       expect(await runDraft(await other.claim(runId), runId)).toBe("done");
+      // A page that was opened before the decision cannot save its own marks over it.
+      expect(await read()).toMatchObject({ revision: revision + 1, marks: decisions.map(asMark) });
       await other.close();
     },
   );
