@@ -24,6 +24,7 @@ const FILES: readonly (readonly [file: string, floor: number])[] = [
   ["more-spoken.txt", 0.85],
   ["more-messages.txt", 0.93],
   ["more-prose.txt", 0.93],
+  ["third-mixed.txt", 0.9],
 ];
 
 function scoreFile(file: string, recase: (text: string) => string = (text) => text) {

@@ -15,7 +15,7 @@ import type { Candidate, Recognizer } from "./recognizer";
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const CONNECTORS = asSet("of the and & - . ' at for");
 const LOWER_HEADS = asSet(
-  "hospital clinic center centre office facility campus med medical ctr hosp er ed health pharmacy location site system",
+  "hospital clinic center centre office facility campus med medical ctr hosp er ed health pharmacy location site system parish church school academy",
 );
 const SPECIALTY = asSet(
   "oncology cardiology pediatrics dermatology neurology urology gastroenterology psychiatry surgery radiology imaging dental dentistry medicine orthopedics orthopaedics rehabilitation care office group practice health home associates partners laboratory labs facility",

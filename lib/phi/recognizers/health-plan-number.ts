@@ -14,7 +14,7 @@ export const healthPlanNumber: Recognizer = {
         const value = text.slice(start, end);
         const named = /#|\bid\b|\bno\b|num|identif|:|HICN|MBI|HPBN/i.test(label);
         return (
-          (named || /\d{5}/.test(value) || /[A-Z]{1,5}-?\d{3}|^[A-Z]{1,4} \d/.test(value)) &&
+          (named || /\d{5}/.test(value) || /[A-Z]{1,5}-?\d{3}|^[A-Z]{1,4}\d* \d/.test(value)) &&
           !/^(?:19|20)\d\d$/.test(value)
         );
       })

@@ -12,7 +12,7 @@ import {
   TITLES,
 } from "../detection/names/name-words";
 import { isUnexplained } from "../detection/names/name-likeness";
-import type { ScannedText } from "../detection/scanned-text";
+import type { ScannedText, Token } from "../detection/scanned-text";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -23,10 +23,10 @@ const PATIENT = asSet(
   "patient pt pts client named name called surname baby infant newborn resident veteran initials dictated transcribed attn cc re signed",
 );
 const RELATIVES = asSet(
-  "wife husband son daughter mother father mom mum dad mommy daddy brother sister aunt uncle grandmother grandfather grandma grandpa grandson granddaughter guardian caregiver partner spouse boyfriend girlfriend fiance fiancee niece nephew cousin friend neighbor parent parents sitter babysitter landlord fosters in-law stepmother stepfather stepson stepdaughter roommate contact proxy surrogate sibling twin boy girl",
+  "wives husbands sons daughters brothers sisters uncles aunts cousins friends neighbors nieces nephews siblings children kids twins grandparents wife husband son daughter mother father mom mum dad mommy daddy brother sister aunt uncle grandmother grandfather grandma grandpa grandson granddaughter guardian caregiver partner spouse boyfriend girlfriend fiance fiancee niece nephew cousin friend neighbor parent parents sitter babysitter landlord fosters in-law stepmother stepfather stepson stepdaughter roommate contact proxy surrogate sibling twin boy girl",
 );
 const ROLES = asSet(
-  "surgeon physician provider nurse pcp attending resident fellow intern hospitalist anesthesiologist dentist therapist counselor pharmacist midwife doula psychologist psychiatrist pediatrician internist obstetrician cardiologist neurologist oncologist urologist radiologist pathologist dermatologist gastroenterologist nephrologist pulmonologist rheumatologist endocrinologist hematologist ophthalmologist podiatrist chiropractor optometrist interpreter chaplain paramedic teacher coach employer supervisor lawyer coordinator manager worker assistant scribe technician secretary clerk student specialist neurosurgeon intensivist geriatrician immunologist",
+  "surgeon physician provider nurse pcp attending resident fellow intern hospitalist anesthesiologist dentist therapist counselor pharmacist midwife doula psychologist psychiatrist pediatrician internist obstetrician cardiologist neurologist oncologist urologist radiologist pathologist dermatologist gastroenterologist nephrologist pulmonologist rheumatologist endocrinologist hematologist ophthalmologist podiatrist chiropractor optometrist interpreter chaplain paramedic teacher coach employer supervisor lawyer coordinator manager mgr worker assistant scribe technician secretary clerk student specialist neurosurgeon intensivist geriatrician immunologist",
 );
 const NO_TITLE_BEFORE = asSet(
   "the a an my your his her our their that this another every any no of",
@@ -157,6 +157,11 @@ function acceptsCased(scan: ScannedText, at: number, last: number, kind: string)
   return isAnyName(token.lower) || last > at || !scan.lowerWords.has(token.lower);
 }
 
+/** "Daughter HIRUT": capitals that nothing explains, in a text of both cases. */
+function isShoutedName(scan: ScannedText, token: Token): boolean {
+  return token.isUpper && token.word.length >= 4 && isUnexplained(scan, token.lower);
+}
+
 /** Names after a title, a greeting, "patient", a relative or a role: "Mr. Brennick", "hi , martha", "his wife, Karen". */
 export const nameCue: Recognizer = {
   name: "name-cue",
@@ -166,7 +171,11 @@ export const nameCue: Recognizer = {
     for (let at = 1; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined || !token.isWord) continue;
-      const cased = hasNameCase(token, scan) || isInitial(token) || token.isCapitalised;
+      const cased =
+        hasNameCase(token, scan) ||
+        isInitial(token) ||
+        token.isCapitalised ||
+        isShoutedName(scan, token);
       const particle =
         /^(?:de|van|von|la|el|al|del|di|da)$/.test(token.lower) &&
         (hasNameCase(tokens[at + 1], scan) ||
@@ -178,9 +187,8 @@ export const nameCue: Recognizer = {
       const cue = cueBefore(scan, at);
       if (cue === undefined) continue;
       if (cased || particle) {
-        const last =
-          readName(scan, at, { trusted: cue.trusted }) ??
-          (isAddressed(scan, at, cue.position) ? at : undefined);
+        const isAlone = isAddressed(scan, at, cue.position) || isShoutedName(scan, token);
+        const last = readName(scan, at, { trusted: cue.trusted }) ?? (isAlone ? at : undefined);
         if (last === undefined || !acceptsCased(scan, at, last, cue.kind)) continue;
         found.push({
           start: token.start,

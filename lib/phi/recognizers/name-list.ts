@@ -8,6 +8,9 @@ import type { Candidate, Recognizer } from "./recognizer";
  * words and of the word-like names between them.
  */
 const LONGEST = 14;
+/** "Parents Linh and Chidi", "two uncles (Anselm, Florian)". */
+const RELATIVES_BEFORE =
+  /\b(?:parents|grandparents|sons|daughters|brothers|sisters|siblings|uncles|aunts|cousins|friends|twins|kids|children|moms|dads|roommates)[ ,:(]{1,3}$/i;
 
 function isItem(scan: ScannedText, token: Token | undefined): boolean {
   if (token === undefined || !token.isWord || !token.isCapitalised || token.word.length < 2) {
@@ -58,7 +61,13 @@ export const nameList: Recognizer = {
         const token = tokens[item];
         return token !== undefined && isListedName(scan, token) && !isEponym(token.lower);
       }).length;
-      if (items.length >= 3 && sure >= 2) {
+      const isPair =
+        items.length === 2 &&
+        sure >= 1 &&
+        RELATIVES_BEFORE.test(
+          scan.text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 16), tokens[at]?.start),
+        );
+      if ((items.length >= 3 && sure >= 2) || isPair) {
         for (const item of items) {
           const token = tokens[item];
           if (token === undefined) continue;

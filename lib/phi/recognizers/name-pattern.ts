@@ -130,6 +130,8 @@ function initialAndFamily(scan: ScannedText, at: number): number | undefined {
   if (last === undefined || family === undefined || !family.isWord || family.word.length < 2) {
     return undefined;
   }
+  // "ABI 0.55 L. Rutherford 3": a scale behind the end of a sentence.
+  if (isEponym(family.lower) && /^\d/.test(scan.tokens[last + 1]?.text ?? "")) return undefined;
   if (SPECIES.has(family.lower) || isGuarded(family.lower) || isEponymUse(scan, last)) {
     return undefined;
   }
