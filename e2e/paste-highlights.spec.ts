@@ -4,9 +4,8 @@ import { pasteText, SHOWCASE, textBox } from "./setup/clinician-steps";
 import { expect, test } from "./setup/fixtures";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** A made-up code that no rule knows, twice the same shape. */
-const CODE = "zubu4471x";
-const TEXT = `${SHOWCASE.text}\nLocker ref ${CODE} at the gym.`;
+/** Digits that no recognizer takes for an identifier. */
+const CODE = "148/86";
 
 const bar = (page: Page): Locator => page.getByRole("group", { name: "At the cursor" });
 const highlight = (page: Page, words: string): Locator =>
@@ -30,7 +29,7 @@ async function select(page: Page, words: string): Promise<void> {
   }, words);
 }
 
-async function paste(page: Page, text = TEXT): Promise<void> {
+async function paste(page: Page, text = SHOWCASE.text): Promise<void> {
   await pasteText(page, text);
   await checked(page);
 }
@@ -54,7 +53,7 @@ test("a highlight says what it is and why, and can be confirmed, renamed, reject
   await expect(page.getByText("1 confirmed")).toBeVisible();
   await expect(textBox(page)).toBeFocused();
 
-  await bar(page).getByRole("button", { name: "Record number, change kind" }).click();
+  await bar(page).getByRole("button", { name: "Change kind: Record number" }).click();
   await page.getByRole("menuitem", { name: "Account number" }).click();
   await expect(bar(page)).toContainText("Account number");
   await checked(page);
@@ -83,20 +82,22 @@ test("words are added by selecting them, kept with the text, moved by edits, and
 }) => {
   await paste(page);
   await select(page, CODE);
-  await expect(bar(page)).toContainText("9 characters, not marked");
+  await expect(bar(page)).toContainText("6 characters, not marked");
   await bar(page).getByRole("button", { name: "Mark as", exact: true }).click();
   await page.getByRole("menuitem", { name: "Account number" }).click();
   await expect(highlight(page, CODE)).toHaveCount(1);
   await expect(bar(page)).toContainText("Added by hand");
+  await expect(textBox(page)).toBeFocused();
 
   const sent = page.waitForRequest(/offer-rule/);
   await bar(page).getByRole("button", { name: "Offer as a rule" }).click();
   const body = (await sent).postData() ?? "";
   expect(body).not.toContain(CODE);
-  expect(JSON.parse(body)).toEqual({ shape: "AAAA9999A", label: "ref", category: "account" });
-  await expect(bar(page)).toContainText("Offered: AAAA9999A after “ref”");
+  expect(JSON.parse(body)).toEqual({ shape: "999/99", label: null, category: "account" });
+  await expect(bar(page)).toContainText("Offered: 999/99");
 
-  await textBox(page).evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(0, 0));
+  await textBox(page).focus();
+  await page.keyboard.press("Control+Home");
   await page.keyboard.insertText("New first line\n");
   await expect(highlight(page, CODE)).toHaveCount(1);
   await expect(page.getByText(/Saved \d\d:\d\d$/)).toBeVisible();
@@ -106,7 +107,7 @@ test("words are added by selecting them, kept with the text, moved by edits, and
   const office = await openPage();
   await signIn(office, "j.rautavaara");
   await office.goto("/admin/deidentification");
-  await expect(office.getByText("AAAA9999A").first()).toBeVisible();
+  await expect(office.getByText("999/99").first()).toBeVisible();
 });
 
 test("a name has no shape that could be offered", async ({ page }) => {
@@ -120,7 +121,7 @@ test("a name has no shape that could be offered", async ({ page }) => {
 test("what leaves is the bare text with placeholders, counted, and nothing leaves the machine", async ({
   page,
 }) => {
-  await paste(page, SHOWCASE.text);
+  await paste(page);
   const preview = page.getByRole("region", { name: "What a model would see" });
   await preview.getByRole("button", { name: "What leaves" }).click();
   const text = (await preview.locator("[data-leaving-text]").textContent()) ?? "";
@@ -167,7 +168,11 @@ test("all of it works without a mouse", async ({ page }) => {
   await page.keyboard.press("Alt+c");
   await expect(bar(page).getByRole("button", { name: "Confirmed" })).toBeVisible();
 
-  await page.keyboard.press("Alt+n");
+  // Names of the staff are nobody's to reject: on to a date.
+  while (!(await bar(page).textContent())?.includes("Change kind: Date")) {
+    await page.keyboard.press("Alt+n");
+    await page.waitForTimeout(50);
+  }
   const count = await page.getByText(/identifiers recognised$/).textContent();
   await page.keyboard.press("Alt+i");
   await expect(bar(page)).toContainText("You said so.");

@@ -40,7 +40,8 @@ export function HighlightBar(props: HighlightBarProps) {
   );
   const act = (mark: IdentifierMark): void => {
     props.onMark(mark);
-    boxRef.current?.focus();
+    // A menu that closes gives the focus back to its button first.
+    setTimeout(() => boxRef.current?.focus());
   };
   const undo = (): void => {
     onUndo?.();
@@ -149,8 +150,8 @@ function HighlightParts({
         current={category}
         onChoose={(chosen) => act({ ...range, action: "confirm", category: chosen })}
       >
+        <span className="sr-only">Change kind: </span>
         {tag}
-        <span className="sr-only">, change kind</span>
       </KindMenu>
       <Words live first={whyWords(span, props.text)}>
         {foundByWords(span)}
