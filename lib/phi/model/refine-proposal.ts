@@ -36,7 +36,7 @@ function isNumber(value: string): boolean {
   return !GENOTYPE.test(value) && (/\d.*\d/.test(value) || /^[a-z]+[._-][a-z]+$/i.test(value));
 }
 
-/** "Patienl", "yean-old": a plain word that a scanner misread, in small letters, is nobody's name. */
+/** "Patienl", "yean-old": a plain word, misread by a scanner or at the head of a sentence, is a name only for sure. */
 const plainForm = (word: string): string =>
   word.toLowerCase().replace(/0/g, "o").replace(/1/g, "l").replace(/5/g, "s").replace(/8/g, "b");
 
@@ -52,7 +52,7 @@ function isName(scan: ScannedText, proposal: Proposal, value: string): boolean {
   if (words.length === 0 || WEEKDAY.test(value)) return false;
   if (!/\p{L}{2}/u.test(value)) return isInitialOf(scan.text, proposal);
   if (scan.textCase !== "mixed" || proposal.score >= SURE) return true;
-  return !words.every((word) => /^\p{Ll}/u.test(word) && isOrdinary(plainForm(word)));
+  return !words.every((word) => isOrdinary(plainForm(word)));
 }
 
 /** The value, or its last word behind the name of a system ("NDF-RT N0000006275"), is a code. */
