@@ -90,11 +90,21 @@ function usage(): string {
   return ["provenote COMMAND [...]", "", ...lines, ""].join("\n");
 }
 
+/** The path of a file that is not there, is a folder or may not be opened; null for any other error. */
+function fileThatCannotBeRead(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return null;
+  const isOfFile = ["ENOENT", "EACCES", "EISDIR", "ENOTDIR"].includes(String(error.code));
+  return isOfFile ? String(error.path) : null;
+}
+
 /** A defect still shows where it is; what a person can act on shows no stack. */
 async function explain(error: unknown, io: CommandIo): Promise<number> {
   const { isProvenoteError } = await import("@/lib/errors");
   if (!isProvenoteError(error)) {
-    throw error;
+    const unreadable = fileThatCannotBeRead(error);
+    if (unreadable === null) throw error;
+    io.err(`provenote: ${unreadable} cannot be read.\n`);
+    return EXIT_USAGE;
   }
   io.err(`provenote: ${error.message} (${error.code})\n`);
   return error.kind === "invalid" ? EXIT_USAGE : EXIT_FAILED;

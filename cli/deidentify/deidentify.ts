@@ -93,7 +93,14 @@ class Run {
     if (this.settings.isRestore) {
       const { text: restored, repaired, unknown } = restoreText(text, known, this.settings.mode);
       if (unknown.length > 0) this.#exitCode = EXIT_FAILED;
-      this.#write({ id, text: restored, repaired, unknown, ms: took() });
+      if (known === undefined) {
+        this.#exitCode = EXIT_FAILED;
+        const what = lineNumber === 0 ? "the text" : `line ${lineNumber}`;
+        this.io.err(
+          `The map holds no patient of the name given for ${what}: nothing was restored.\n`,
+        );
+      }
+      this.#write({ id, ...whose(patient), text: restored, repaired, unknown, ms: took() });
       return;
     }
     const outcome = await transformText(text, known, this.settings, this.surroundings);
@@ -108,7 +115,8 @@ class Run {
       category,
       score,
     }));
-    this.#write({ id, text: outcome.text, spans, model: outcome.model, ms: took() });
+    const { text: shown, model } = outcome;
+    this.#write({ id, ...whose(patient), text: shown, spans, model, ms: took() });
   }
 
   #write(row: object): void {
@@ -122,6 +130,10 @@ class Run {
     this.#waiting = [];
   }
 }
+
+/** A row goes out under the patient it came in under, so that it can be restored. */
+const whose = (patient: string | null): { patient?: string } =>
+  patient === null ? {} : { patient };
 
 /** "Line 3 was refused: name at 4-12, mrn at 18-27." Kinds and offsets, never a value. */
 function refusal(lineNumber: number, spans: readonly IdentifierSpan[]): string {

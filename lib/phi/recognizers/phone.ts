@@ -16,6 +16,9 @@ const AFTER_CUE =
 const NUMBER_LABEL =
   /\b(?:mrn|npi|account|acct|policy|member|record|claim|ndc|loinc|snomed|lot|serial|order|accession|id)\b[^\n]{0,12}$/i;
 
+/** "I/O 1200 900 1500": volumes in a row. */
+const OUTPUT = /\b(?:I\/O|intake|output|voids?|volumes?|feeds?)[:\s]{1,3}$/i;
+
 function isPlain(value: string): boolean {
   return /^\d+$/.test(value);
 }
@@ -34,6 +37,7 @@ export const phone: Recognizer = {
       for (const match of text.matchAll(pattern)) {
         const before = text.slice(Math.max(0, match.index - 45), match.index);
         if (NUMBER_LABEL.test(before)) continue;
+        if (/^\d{3,4} \d{3} \d{4}$/.test(match[0]) && OUTPUT.test(before)) continue;
         const plain = isPlain(match[0]);
         if (plain && (match[0].length !== 10 || !CONTEXT.test(before))) continue;
         add(match.index, match[0], plain ? 0.75 : 0.92, "phone shape");
