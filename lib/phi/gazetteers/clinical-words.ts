@@ -33,7 +33,13 @@ kellgren lawrence neer garden gustilo weber ilizarov kirschner steinmann penrose
 mayo zubrod ecog oswestry hamilton montgomery asberg zung beers roland morris berg katz lawton barthel norton waterlow
 rankin hunt hess fisher spetzler-martin raymond liverpool rome baltimore vienna paris milan sydney seattle atlanta tokyo bethesda dallas
 boston chicago oxford cambridge pittsburgh westley centor wong wong-baker dubowitz silverman bayley denver
-lugol leiden ringer ringers ringer's 
+schatzker bosniak couinaud pfirrmann modic schmorl fazekas scheltens fleischner shafer amsler rutherford fontaine pirads wagner meggitt texas forrest rockall blatchford hinchey
+hounsfield kerley westermark hampton fogarty veress hasson tuohy kerrison metzenbaum mcivor esmarch agatston hohmann weitlaner bookwalter finochietto penfield hegar hulka falope gomco mogen shiley bivona montgomery storz
+klatskin monsel wiskott wenckebach biot geiger kantor bier scarpa camper colles hesselbach calot morison winslow oddi lieberkuhn brunner auerbach meissner luschka magendie heister santorini rathke broca brodmann
+purkinje hassall langhans reissner schlemm tenon zinn bruch bowman descemet whitnall lockwood muller zeis moll meibomian krause hutchison kniest saethre chotzen crouzon apert pfeiffer noonan turner
+braak thal lugano binet rai durie salmon sokal hasford ottawa canadian nexus perc pram westley silverman ballard dubowitz bayley vineland conners brigance denver
+braden norton waterlow katz lawton barthel morse tinetti berg epworth mallampati pittsburgh zarit edmonton karnofsky lansky zubrod charlson elixhauser
+wingate minnesota levey cockcroft gault friedewald parkland brooke galveston lund ratschow rosen lester kelman utrata bowman jaeger tanner lugol leiden ringer ringers ringer's 
 `);
 
 /** What follows an eponym: with one of these near, the word is a term and no person. */

@@ -43,7 +43,7 @@ watchman sapien corevalve mitraclip amplatzer impella heartmate tandemheart perc
 lap-band realize orbera gastrografin isovue visipaque gadavist magnevist dotarem lexiscan definity lumason cardiolite myoview sestamibi technetium thallium feraheme optison mammosite savi oncotype mammaprint foundationone guardant signatera cologuard quantiferon t-spot monospot cepheid genexpert biofire filmarray
 evora airfit airsense resmed respironics dreamstation inogen trilogy acapella aerobika aerochamber ellipta respimat diskus handihaler turbuhaler autohaler flexhaler
 zoom facetime whatsapp mychart fitbit iphone android google uber lyft medicare medicaid tricare facebook instagram tiktok amazon walmart netflix
-aetna cigna humana anthem unitedhealthcare bluecross medigap wellcare centene amerigroup healthnet lortab epiduo walmart wal-mart castor gon telehealth deciliter flareup flareups contin pubmed uptodate micromedex lexicomp epocrates medscape cochrane dynamed
+aetna cigna humana anthem unitedhealthcare bluecross medigap wellcare centene amerigroup healthnet lortab epiduo walmart wal-mart castor gon telehealth deciliter flareup flareups contin prosource juven prineo triathlon ventralex lifevest pubmed uptodate micromedex lexicomp epocrates medscape cochrane dynamed
 dragon nuance meditouch powerscribe pacs vocera voalte spectralink hoyer sabina trapeze rollator lofstrand purewick posey
 minnesota wechsler stroop boston trails halstead vineland achenbach denver bayley peabody edinburgh
 afib aflutter vtach vfib covid covid-19 omicron sars mers mpox ebola zika dengue lyme chikungunya norovirus rotavirus enterovirus parvovirus coxsackie klebsiella enterobacter escherichia pseudomonas acinetobacter serratia proteus citrobacter haemophilus moraxella neisseria

@@ -19,6 +19,15 @@ const FILES = [
   "spoken.txt",
   "messages.txt",
   "prose.txt",
+  "more-queries.txt",
+  "more-handoffs.txt",
+  "more-clinic.txt",
+  "more-acute.txt",
+  "more-records.txt",
+  "more-spoken.txt",
+  "more-messages.txt",
+  "more-prose.txt",
+  "third-mixed.txt",
 ];
 const NOTES = FILES.flatMap((file) => readMarkedNotes(file).map(({ text }) => text));
 

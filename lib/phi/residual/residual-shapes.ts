@@ -58,6 +58,7 @@ const ROWS: readonly Row[] = [
     skip: (match, before, after) =>
       match.replace(/\D/g, "").length < 8 ||
       /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(match) ||
+      /^[0-2]\d[0-5]\d-[0-2]\d[0-5]\d$/.test(match) ||
       CODE_BEFORE.test(before) ||
       MEASURED.test(after),
   },

@@ -46,11 +46,12 @@ function isInflected(word: string): boolean {
 export function isOrdinary(lower: string): boolean {
   const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   if (/'(?:ll|ve|re|d|m|t)$/.test(word)) return true;
+  // The ending of the last part says nothing of the first: "well-appearing", but "umeh-jennings".
+  if (word.includes("-")) {
+    return WORDS.has(word) || word.split("-").every((part) => part.length < 3 || isOrdinary(part));
+  }
   return (
-    holds(word) ||
-    (word.length > 3 && isInflected(word)) ||
-    (word.length > 5 && isPrefixed(word)) ||
-    (word.includes("-") && word.split("-").every((part) => part.length < 3 || isOrdinary(part)))
+    holds(word) || (word.length > 3 && isInflected(word)) || (word.length > 5 && isPrefixed(word))
   );
 }
 

@@ -24,13 +24,13 @@ const DATED: readonly RegExp[] = [
     `(?<=\\b(?:in|since|last|next|until|by|early|late|mid) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
     "g",
   ),
-  /(?<=\b(?:on|since|until|by|from) the )\d{1,2}(?:st|nd|rd|th)(?=\s?[.,;)\n]|$)/g,
-  /\b(?:christmas|thanksgiving|easter|halloween|new year'?s(?: eve| day)?|(?:labor|memorial|independence|veterans|mother's|father's|valentine's) day|(?:fourth|4th) of july|ramadan|passover|hanukkah|diwali)\b/gi,
+  /(?<=\b(?:on|since|until|till|by|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday) the )\d{1,2}(?:st|nd|rd|th)(?=\s?[.,;)\n]|$)/gi,
+  /\b(?:palm sunday|good friday|ash wednesday|mardi gras|juneteenth|yom kippur|rosh hashanah|eid(?: al-\w+)?|lunar new year|kwanzaa|boxing day|christmas|thanksgiving|easter|halloween|new year'?s(?: eve| day)?|(?:labor|memorial|independence|veterans|mother's|father's|valentine's) day|(?:fourth|4th) of july|ramadan|passover|hanukkah|diwali)\b/gi,
 ];
 /** "may 5 mg", "may 2 of": the verb. */
 const VERB = /^may\b/;
 const AGES =
-  /(?<![\d./-]|\b(?:to|of|t|temp|tmax) )(?:9\d|1[0-2]\d)(?=[\s-]{0,2}(?:y\b|y\/?o|yr|year|[MF]\b|(?:th|st|nd|rd) birthday))|\bninety[ -]?(?:one|two|three|four|five|six|seven|eight|nine)?(?=[ -](?:years?|y))|(?<=\b(?:turned|aged?|lived to|age of) )(?:9\d|1[0-2]\d)\b(?! degrees)/gi;
+  /(?<![\d./-]|\b(?:to|of|t|temp|tmax) )(?:9\d|1[0-2]\d)(?=[\s-]{0,2}(?:y\b|y\/?o|yr|year|[MF]\b|(?:th|st|nd|rd) birthday))|\bninety[ -]?(?:one|two|three|four|five|six|seven|eight|nine)?(?=[ -](?:years?|y))|(?<=\b(?:turned|turns|[MF],|aged?|lived to|age of) )(?:9\d|1[0-2]\d)\b(?! degrees)/gi;
 const WORD = /[a-z]+/gi;
 
 /** Four number words or more in a row: nobody counts so without meaning a number. */
@@ -58,7 +58,14 @@ export function lookForCalendar(text: string): NumberFound[] {
   const found = spokenNumbers(text);
   for (const pattern of DATED) {
     for (const match of text.matchAll(pattern)) {
-      if (VERB.test(match[0]) && !/\d(?:st|nd|rd|th)|(?:19|20)\d\d/.test(match[0])) continue;
+      if (
+        VERB.test(match[0]) &&
+        !/\d(?:st|nd|rd|th)|(?:19|20)\d\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth)/i.test(
+          match[0],
+        )
+      ) {
+        continue;
+      }
       found.push({ start: match.index, end: match.index + match[0].length, category: "date" });
     }
   }

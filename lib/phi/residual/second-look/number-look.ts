@@ -19,7 +19,7 @@ const LABEL: readonly (readonly [RegExp, IdentifierCategory])[] = [
     "mrn",
   ],
   [
-    /(?:member|policy|subscriber|group|plan|insurance|medicaid|medicare|claim)\s?(?:no|number|id|#|num)?[.:#\s]{0,4}$/i,
+    /(?:member|policy|subscriber|group|grp|plan|insurance|medicaid|medicare|claim|cigna|humana|aetna|anthem|bcbs)\s?(?:no|number|id|#|num)?[.:#\s]{0,4}$/i,
     "health_plan",
   ],
   [
@@ -37,7 +37,7 @@ const LABEL: readonly (readonly [RegExp, IdentifierCategory])[] = [
     "phone",
   ],
   [
-    /(?:\bid|ref|reference|order|study|session|user|login|username|badge|confirmation|password|pedigree|a#|no)[.:#\s]{0,4}(?:is\s)?$/i,
+    /(?:\bid|ref|reference|order|study|session|user|login|username|badge|confirmation|password|pedigree|a#|last 4|last four|no)[.:#\s]{0,4}(?:is\s)?$/i,
     "other",
   ],
   [/(?:zip|postal code|postcode)[.:#\s]{0,4}$/i, "location"],
@@ -66,7 +66,7 @@ function kindOf(value: string, before: string, after: string): IdentifierCategor
   const digits = value.replace(/\D/g, "").length;
   if (digits === 0 || VOCABULARY.test(value) || MEASURE.test(after)) return undefined;
   if (
-    /^\d{1,3}-\d{1,3}$|^\d0(?:-\d0)+$|^(?:1[3-9]|[2-9]\d|\d{3,4})\/\d{2,4}$|^(?:19|20)\d\d-(?:19|20)\d\d$/.test(
+    /^\d{1,3}-\d{1,3}$|^\d0(?:-\d0)+$|^(?:1[3-9]|[2-9]\d|\d{3,4})\/\d{2,4}$|^(?:19|20)\d\d-(?:19|20)\d\d$|^[0-2]\d[0-5]\d-[0-2]\d[0-5]\d$/.test(
       value,
     )
   ) {
@@ -81,7 +81,7 @@ function kindOf(value: string, before: string, after: string): IdentifierCategor
     return undefined;
   }
   if (/^\d{1,2}[-/]?[A-Za-z]{3,9}[-/]?\d{2,4}$/.test(value) && MONTH.test(value)) return "date";
-  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value) && !/^\d\.\d\.\d$/.test(value)) {
+  if (/^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/.test(value) && !/^\d\.\d\.\d$/.test(value)) {
     return /^(?:3[2-9]|[4-9]\d)[-/.]/.test(value) ? undefined : "date";
   }
   if (/^(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$/.test(value)) return "date";
@@ -108,14 +108,32 @@ function kindOf(value: string, before: string, after: string): IdentifierCategor
 const MONTH_DAY =
   /(?<![\d./A-Za-z-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/%A-Za-z-]|\.\d)/g;
 const DAY_BEFORE =
-  /(?:\b(?:on|since|from|by|until|till|to|before|after|due|seen|born|adm|admitted|dated?|last|next|her|his|the|up|between|and|of|surgery|fell|fall|started?|lmp|visit|appt|eval|rct|dr|pulmonary|\])\.?[\s(]{1,3}|\n|^)$/i;
+  /(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|\b(?:lmp|edd|dos|effective|likely|expected|f\/u|fu|response|on|since|from|by|until|till|to|before|after|due|seen|born|adm|admitted|dated?|last|next|her|his|the|up|between|and|of|surgery|fell|fall|started?|lmp|visit|appt|eval|rct|dr|pulmonary|\])\.?[\s(]{1,3}|\n|^)$/i;
+const SCORE_NAME =
+  /(?:PHQ|GAD|MMSE|MOCA|MoCA|GCS|AUDIT|DAST|NIHSS|FAST|SLUMS|CIWA|COWS|SOFA|BIMS|RASS|MRS|ECOG|KPS|DTRS?|MMT|ROM|CN|BP|[CTLS]\d)[\w-]*:? $/;
 const COUNTED_AFTER =
   /^\s?(?:strength|tab|pain|systolic|sem|murmur|in all|bilat|days?|weeks?|months?|criteria|nodes?|nerves|points?|positive|negative|cores?|joints?|of\s(?!this))/i;
 const SCORE_AROUND =
   /(?:strength|score|pain|grade|scale|reflex\w*|pulses?|power|apgars?|gcs|murmur|\bis|\bwas|took|takes?|given|give|half)[:\s]{0,2}$/i;
 
 /** "+49 170 5550 133", "099 668 472": groups of digits that make a telephone number. */
-const GROUPS = /(?<![\w.])\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\w/%]|[.,]\d)/g;
+const GROUPS =
+  /(?<![\w.])(?:\+\d{1,3}(?:[ .-]\d{1,4}){2,5}|\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4})(?![\w/%]|[.,]\d)/g;
+
+/** "Plt 210 198 220", "fetal HR 140 145 150": a row of results, not a number to call. */
+const RESULTS_BEFORE =
+  /(?:\b(?:[A-Z][A-Za-z]{0,9}\+?|[A-Z]\/[A-Z]|weights?|flow|rates?|sugars?|glucose|pressures?|platelets|count|creatinine|sodium|potassium|hemoglobin|output|intake|volumes?|ml|dose[sd]?|levels?)[:\s]{1,3}|,\s?)$/;
+const CALLED =
+  /(?:phone|tel|cell|mobile|call|contact|reach|fax|pager?|text|number|ring|dial|ph)\b[^\n]{0,24}$/i;
+
+/** Groups of one to four digits with blanks between and nothing of a telephone about them. */
+function isRowOfResults(value: string, before: string): boolean {
+  return (
+    /^[1-9]\d{0,3}(?: [1-9]\d{0,3}){2,}$/.test(value) &&
+    RESULTS_BEFORE.test(before) &&
+    !CALLED.test(before)
+  );
+}
 
 function lookForGroups(text: string): NumberFound[] {
   return Array.from(text.matchAll(GROUPS))
@@ -124,6 +142,7 @@ function lookForGroups(text: string): NumberFound[] {
       const isTaperOrDrug = /^\d0(?:-\d0)+$|^\d{4,5}-\d{3,4}-\d{1,2}$/.test(match[0]);
       return (
         !isTaperOrDrug &&
+        !isRowOfResults(match[0], text.slice(Math.max(0, match.index - 40), match.index)) &&
         digits >= 8 &&
         digits <= 15 &&
         !MEASURE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))
@@ -141,7 +160,7 @@ const HANDLES =
   /(?<![\w@./-])(?:[a-z][a-z]{2,20}[._][a-z]{0,20}\d{1,6}|[a-z]{2,20}_[a-z\d]{2,20}|[\w-]{3,60}\.(?:jpe?g|png|heic|dcm|mp4|mov))(?![\w@])|(?<=\b(?:password|passcode|login|username)(?: is|:)? )[a-z]*\d[\w.]*/gi;
 /** "policy HX 22 9041 7": groups behind a label. */
 const GROUPED_LABEL =
-  /(?:\b(?:[Pp]olicy|[Mm]ember|[Ss]ubscriber|I[Dd]|id|[Aa]ccount|MRN|mrn)\b ?#?|\bA#) ?:? ?[A-Z]{1,4}\d{0,4}(?: \d{1,6}){1,4}(?![\w/])/g;
+  /(?:\b(?:[Cc]igna|[Hh]umana|[Aa]etna|[Aa]nthem|[Pp]olicy|[Mm]ember|[Ss]ubscriber|I[Dd]|id|[Aa]ccount|MRN|mrn)\b ?#?|\bA#) ?:? ?[A-Z]{1,4}\d{0,4}(?: \d{1,6}){1,4}(?![\w/])/g;
 /** A cell of five digits. */
 const CELL = /(?<=\][,\t|])\d{5}(?=[,\t|])|(?<=[,\t|])\d{5}(?=[,\t|]\[)/g;
 
@@ -162,6 +181,10 @@ export function lookForNumbers(text: string): NumberFound[] {
     if (!/\d/.test(value) || value.length < 3) continue;
     const start = match.index + match[0].indexOf(value);
     const end = start + value.length;
+    if (/^#\d{4,}$/.test(match[0].replace(/[.:]+$/, ""))) {
+      found.push({ start, end, category: "other" });
+      continue;
+    }
     const category = kindOf(
       value,
       text.slice(Math.max(0, start - 48), start),
@@ -179,9 +202,15 @@ export function lookForNumbers(text: string): NumberFound[] {
     ) {
       continue;
     }
-    if (COUNTED_AFTER.test(after) || /[A-Z]{2,}[\w-]*:? $/.test(before)) continue;
+    if (COUNTED_AFTER.test(after) || SCORE_NAME.test(before)) continue;
     const isLate = Number(match[0].split("/")[1]) > 12;
-    if (!DAY_BEFORE.test(before) && !isLate && !/^ (?:\d{1,2}:|at \d|\d{4}\b)/.test(after)) {
+    const isPadded = /^0|\/0/.test(match[0]);
+    if (
+      !DAY_BEFORE.test(before) &&
+      !isLate &&
+      !isPadded &&
+      !/^ (?:\d{1,2}:|at \d|\d{4}\b)/.test(after)
+    ) {
       continue;
     }
     found.push({ start: match.index, end: match.index + match[0].length, category: "date" });

@@ -9,14 +9,14 @@ export type Found = { readonly start: number; readonly end: number };
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before a person. */
 const BEFORE = asSet(
-  "mr mrs ms miss dr doctor mister prof nurse sister brother mom mother dad father mum son sons daughter daughters wife husband partner spouse aunt uncle niece nephew grandma grandmother grandpa grandfather granddaughter grandson cousin friend neighbor neighbour guardian roommate girlfriend boyfriend fiance fiancee baby infant twin girl boy kiddo patient pt client resident fellow intern attending surgeon physician provider therapist rn np pa md do lpn cna emt tech pharmacist cardiologist neurologist hematologist oncologist pediatrician psychiatrist dentist hospitalist liaison interpreter coordinator manager teacher coach scribe recorder leader proxy caregiver per called calling call told asked ask tell contact contacted paged page notified met named name dear hi hello hey thanks cc attn c/o by deacon pastor aide chaplain officer reviewer signed hospitalist counselor male female man woman m f lady gentleman guarantor informant author performer technologist pcp poa nok re saw seen see said am i'm",
+  "rt mgr parents uncles aunts cousins friends neighbors brothers sisters siblings labelled doctor's mr mrs ms miss dr doctor mister prof nurse sister brother mom mother dad father mum son sons daughter daughters wife husband partner spouse aunt uncle niece nephew grandma grandmother grandpa grandfather granddaughter grandson cousin friend neighbor neighbour guardian roommate girlfriend boyfriend fiance fiancee baby infant twin girl boy kiddo patient pt client resident fellow intern attending surgeon physician provider therapist rn np pa md do lpn cna emt tech pharmacist cardiologist neurologist hematologist oncologist pediatrician psychiatrist dentist hospitalist liaison interpreter coordinator manager teacher coach scribe recorder leader proxy caregiver per called calling call told asked ask tell contact contacted paged page notified met named name dear hi hello hey thanks cc attn c/o by deacon pastor aide chaplain officer reviewer signed hospitalist counselor male female man woman m f lady gentleman guarantor informant author performer technologist pcp poa nok re saw seen see said am i'm",
 );
 /** Words after which "with" and "to" lead to a person. */
 const COMPANY = asSet(
   "spoke speak talked discussed met lives living stays seen visit followup follow-up f/u up staffed consulted appointment appt cbt session report handoff signed handed related belongs married here conversation",
 );
 const AFTER = asSet(
-  "from says said states stated reports reported denies denied endorses complains describes feels felt presents presented returns returned comes came arrived calls called phoned texted emailed asks asked wants wanted needs lives lived works worked sits walks walked weighs agrees agreed declines declined refuses refused tells told thinks moved attends plays visited eats ate slept sleeps drives smokes drinks took takes understands understood stopped started stays will would can could has had is was does did who may needs brought spent gave began wrote forgot helps aware updated notified returns rn md do np pa lpn cna lcsw phd pharmd",
+  "from says said states stated reports reported denies denied endorses complains describes feels felt presents presented returns returned comes came arrived calls called phoned texted emailed asks asked wants wanted needs lives lived works worked sits walks walked weighs agrees agreed declines declined refuses refused tells told thinks moved attends plays visited eats ate slept sleeps drives smokes drinks took takes understands understood stopped started stays will would can could has had is was does did who may needs brought spent gave began wrote forgot helps aware updated notified returns requests requested brought knows knew shouted voided tolerates tolerated mentions uses used returned can't won't doesn't rn md do np pa lpn cna lcsw phd pharmd",
 );
 /** After a product as well: they need a person's complement. */
 const WEAK_AFTER = asSet(
@@ -28,7 +28,7 @@ const THING_AFTER = asSet(
   "mg mcg ml units unit tablet tablets capsule cream drops drop solution injection infusion pump mask tube tubes rod rods plate cage packing sling gown suture staple software system systems machine scale pad pads mesh device blade wire stent balloon port sheath valve ring hook speculum retractor trocar needle catheter drain cannula forceps scissors scope dilator pusher tip stand table software frame brace splint collar boot inhaler patch gel ointment spray powder vaccine virus culture stain agar",
 );
 const LABEL = asSet(
-  "name patient pt client resident mother father parent guardian spouse contact attending admitting referring ordering provider physician surgeon assistant author nurse rn pcp dictated transcribed signed reviewed verified by from to cc attn re dear subscriber guarantor requested technologist performer informant interpreter pathologist radiologist endo emergency anesthesiologist consultant prescriber reviewer recorder",
+  "name patient pt client resident mother father parent guardian spouse contact attending admitting referring ordering provider physician surgeon assistant author nurse rn pcp dictated transcribed signed reviewed verified by from to cc attn re dear subscriber guarantor requested technologist performer informant interpreter ped peds ref pathologist radiologist endo emergency anesthesiologist consultant prescriber reviewer recorder",
 );
 
 export type Sight = {
@@ -63,7 +63,7 @@ function between(sight: Sight, left: Word | undefined, right: Word | undefined):
   return sight.text.slice(left.end, right.start);
 }
 
-const isBeside = (gap: string): boolean => /^(?:['\u2019]s)?(?: |-|\. ?|, )$/.test(gap);
+const isBeside = (gap: string): boolean => /^(?:['\u2019]s)?(?: |-|\. ?|, |\^)$/.test(gap);
 
 function hasNeighbour(sight: Sight, at: number): boolean {
   const [before, word, after] = [sight.words[at - 1], sight.words[at], sight.words[at + 1]];
@@ -84,7 +84,7 @@ function isIntroduced(sight: Sight, at: number): boolean {
   if (/:\s{0,4}$/.test(gap) && LABEL.has(before.plain)) return true;
   if (before.plain === "w" && gap === "/ ") return true;
   if (!/^[\s,.("#:/-]{1,3}$/.test(gap) || gap.includes("\n")) return false;
-  if (BEFORE.has(before.plain)) return true;
+  if (BEFORE.has(before.plain) || /-in-law$/.test(before.plain)) return true;
   const isLead = /^(?:with|to|w|from|of|about|for)$/.test(before.plain);
   if (before.plain === "is" && earlier !== undefined && /^(?:name|names)$/.test(earlier.plain)) {
     return true;
@@ -93,7 +93,7 @@ function isIntroduced(sight: Sight, at: number): boolean {
 }
 
 const AGED =
-  /^,? (?:is |was )?\(?(?:an? |aged? )?\d{1,3} ?-?(?:y|mo|m\b|f\b|M\b|F\b|week|day|wk)|^,? is an? (?:[a-z]+[ -]){1,2}years?/;
+  /^,? (?:is |was )?\(?(?:an? |aged? )?\d{1,3} ?-?(?:y|mo|m\b|f\b|M\b|F\b|week|day|wk)|^,? is an? (?:[a-z]+[ -]){1,2}years?|^, \d{1,3}, |^ ?\(born\b|^ family\b/;
 
 /** "vincent is a 56-year-old". */
 function isAged(sight: Sight, at: number): boolean {
@@ -109,6 +109,7 @@ function isFollowed(sight: Sight, at: number): boolean {
   if (word === undefined) return false;
   const ahead = sight.text.slice(word.end, word.end + 40);
   if (AGED.test(ahead) || DEGREE.test(ahead)) return true;
+  if (isUnsafe(word.plain) && /^['\u2019]s [a-z]{3}/.test(ahead)) return true;
   if (
     /^['\u2019]s (?:mother|father|mom|dad|wife|husband|son|daughter|parents|family|school|home|chart|labs|pain|visit|surgery|nurse|doctor|teacher|brother|sister|anticoagulation|care)/.test(
       ahead,
@@ -133,7 +134,10 @@ function isApart(sight: Sight, at: number): boolean {
   if (word === undefined) return false;
   const before = sight.text.slice(Math.max(0, word.start - 3), word.start);
   const after = sight.text.slice(word.end, word.end + 3);
-  const opens = before === "" || /(?:[\n\t|^;]|,|[-–—~]) ?$/.test(before);
+  const [earlier, first] = [sight.words[at - 2], sight.words[at - 1]];
+  const isSecond = first?.isCapital === true && between(sight, first, word) === " ";
+  const headsLine = isSecond && /^$|[\n\t|]/.test(between(sight, earlier, first));
+  const opens = headsLine || before === "" || /(?:[\n\t|^;]|,|[-–—~]) ?$/.test(before);
   const closes = after === "" || /^ ?(?:[\n\t|^;]|,\d|,\S|\.?$)/.test(after);
   return opens && closes;
 }

@@ -11,13 +11,15 @@ import { isUnsafe, type Word } from "./safe-words";
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const LEADS = asSet("in at from to near via of through");
 const HOME = asSet(
-  "lives lived living born raised moved resides residing returned moved grew works worked drives volunteers attends retired deacon parishioner transferred discharged admitted seen referred came back house home visiting use went camping drove school forklift",
+  "lives lived living born raised moved resides residing returned moved grew works worked drives volunteers attends retired deacon parishioner transferred discharged admitted seen referred came back up visits house home visiting use went camping drove school forklift",
 );
 const STREETS = asSet("street avenue road lane boulevard drive parkway highway");
 const ADDRESS =
   /(?<![\w.])\d{1,6}(?:-[A-Z])?,? (?:[A-Z][\w'.-]*|\d{1,3}(?:st|nd|rd|th)|(?:calle|rue|via|rua) [A-Z][\w'.-]*)(?: [A-Z][\w'.-]*){0,4}|\b(?:P\.?O\.? ?Box|RR|Box|Apt|Suite|Unit)\.? #?\d{1,6}[A-Za-z]?(?: Box \d+)?/g;
 const STREET =
   /\b(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|ct|court|way|place|pl|terrace|parkway|pkwy|hwy|highway|circle|cir|loop|trail|box|apt|suite|unit|rr|square|calle|rue|via|crescent|row|mews|close|weg|straat|vej|gade|utca|ulica|ul)\b/i;
+/** "Prinsengracht 221," where the house number follows the street. */
+const HOUSE = /(?<!\p{L})(\p{Lu}\p{Ll}{5,24}) \d{1,4}[a-z]?(?=,|\n|$)/gu;
 const CORNER = /\b[A-Z][a-z]{2,15} (?:and|&) \d{1,3}(?:st|nd|rd|th)\b/g;
 const STATE_ZIP = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/g;
 
@@ -71,9 +73,10 @@ function institution(sight: Sight, head: number): Found | undefined {
     if (sight.isLower && (LEADS.has(word.plain) || GUARD_WORDS.has(word.plain))) break;
     if (sight.isLower && isUnsafe(word.plain)) start = at;
   }
-  const isLed = /^(?:at|from|to|attends|via|the|on|organization|facility)$/.test(
-    sight.words[at]?.plain ?? "",
-  );
+  const isLed =
+    /^(?:at|from|to|in|for|by|attends|via|the|on|employer|organization|facility|custodian)$/.test(
+      sight.words[at]?.plain ?? "",
+    );
   const from = start ?? (isLed && !sight.isLower ? ordinary : undefined);
   const [first, last] = [sight.words[from ?? -1], sight.words[head]];
   return first === undefined || last === undefined
@@ -91,7 +94,7 @@ function isLedTo(sight: Sight, at: number): boolean {
   if (!isLead) return HOME.has(lead.plain) && !GUARD_WORDS.has(word.plain);
   const verb = lead.plain === "the" ? sight.words[at - 3] : earlier;
   if (verb !== undefined && HOME.has(verb.plain)) return !GUARD_WORDS.has(word.plain);
-  return isUnsafe(word.plain) && /^(?:in|from|near|at|to)$/.test(lead.plain);
+  return isUnsafe(word.plain) && /^(?:in|from|near|at|to|via|through)$/.test(lead.plain);
 }
 
 export function lookForPlaces(sight: Sight): Found[] {
@@ -141,6 +144,10 @@ export function lookForPlaces(sight: Sight): Found[] {
     if (STREET.test(match[0]) && /\d \S+ \S|box|apt|suite|unit/i.test(match[0])) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
+  }
+  for (const match of sight.text.matchAll(HOUSE)) {
+    const name = (match[1] ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    if (isUnsafe(name)) found.push({ start: match.index, end: match.index + match[0].length });
   }
   for (const match of sight.text.matchAll(CORNER)) {
     found.push({ start: match.index, end: match.index + match[0].length });
