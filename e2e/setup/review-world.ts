@@ -4,13 +4,13 @@ import type { ApiSession } from "./api-session";
 
 /**
  * Two things that only the second look takes for identifiers: a vaccine's lot, which identifies nobody, and a
- * policy number in an odd form, which does.
+ * number of his own on a card, which does.
  */
 export const LOT = "AB12345678";
-export const POLICY_NUMBER = "Policy 33x9";
+export const POLICY_NUMBER = "strip ref 87654321";
 export const STOPPED_TEXT = `CC: cough
 HPI: 58M with cough for two weeks. No fever. Influenza vaccine given, Lot ${LOT} per fridge log.
-${POLICY_NUMBER} on the card he brought.
+He kept the ${POLICY_NUMBER} on a card.
 Meds: lisinopril 20 mg daily
 Vitals: BP 128/78 HR 72 T 36.7
 A/P: Acute bronchitis.
