@@ -104,13 +104,18 @@ async function saveAgain(act: Act, input: SaveTextInput, stands: number): Promis
   return { documentId, revision: revision + 1, savedAt: act.now.toISOString() };
 }
 
-/** A page that opens a text saves it once as it is: that is no change, and neither an entry nor the end of a review. */
+/**
+ * A page that opens a text saves it once as it is: that is no change, and neither an entry nor the end of a review. The
+ * same words of a text whose draft is being made are no change either; its page keeps its own revision, so that it
+ * cannot undo later what a reviewer marked meanwhile.
+ */
 function isAlreadySaved(kept: DocumentRow, input: SaveTextInput, authorId: string): boolean {
+  if (kept.authorId !== authorId || kept.text !== input.text) return false;
+  const held = new Set(kept.marks.map((mark) => JSON.stringify(mark)));
+  if (kept.state === "kept") return input.marks.every((mark) => held.has(JSON.stringify(mark)));
   return (
-    kept.authorId === authorId &&
     kept.state === "working" &&
     kept.revision === input.revision &&
-    kept.text === input.text &&
     JSON.stringify(kept.marks) === JSON.stringify(input.marks)
   );
 }
