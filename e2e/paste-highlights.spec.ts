@@ -62,7 +62,7 @@ test("a highlight says what it is and why, and can be confirmed, renamed, reject
   await bar(page).getByRole("button", { name: "Not an identifier" }).click();
   await expect(highlight(page, "4471-0926")).toHaveCount(0);
   await expect(bar(page)).toContainText("You said so.");
-  await bar(page).getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(highlight(page, "4471-0926")).toHaveCount(1);
 });
 

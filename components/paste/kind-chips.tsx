@@ -61,7 +61,7 @@ export function KindChips({
         ))}
       </div>
       {confirmed === 0 ? null : (
-        <span className="flex items-center gap-1 text-13 text-ok">
+        <span className="flex items-center gap-1 text-13 text-ok max-xl:hidden">
           <Check aria-hidden="true" size={14} /> {confirmed} confirmed
         </span>
       )}

@@ -1,4 +1,7 @@
+import { Undo2 } from "lucide-react";
 import type { RefObject } from "react";
+import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
 import { HighlightBar, type HighlightBarProps } from "./highlights/highlight-bar";
 import { PasteBox } from "./text/paste-box";
 import { TEXT_LIMIT, type PasteSaveState } from "./paste-view";
@@ -19,6 +22,10 @@ export type TextPaneProps = {
 export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
   const { state, lines, spans, marks, dispatch } = props.paste;
   const canUndo = state.marksBefore.length > 0;
+  const undo = (): void => {
+    dispatch({ type: "undo_mark" });
+    boxRef.current?.focus();
+  };
   return (
     <section
       aria-label="Your text"
@@ -27,7 +34,18 @@ export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
       <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2.5 border-b border-line bg-paper px-6 max-lg:px-4">
         <h2 className="text-pane font-semibold">Your text</h2>
         <span className="text-13 text-ink-2 max-xl:hidden">As pasted. Never changed.</span>
-        <span className="ml-auto text-13 text-ink-2">
+        {canUndo ? (
+          <Button
+            size="row"
+            variant="quiet"
+            className="ml-auto px-1!"
+            icon={<Undo2 aria-hidden="true" size={16} />}
+            onClick={undo}
+          >
+            Undo
+          </Button>
+        ) : null}
+        <span className={classNames("text-13 text-ink-2", !canUndo && "ml-auto")}>
           {state.text.length.toLocaleString("en-US")} of {TEXT_LIMIT.toLocaleString("en-US")}
           <span className="max-xl:hidden"> characters</span>
         </span>
@@ -52,7 +70,6 @@ export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
         marks={marks}
         boxRef={boxRef}
         onMark={(mark) => dispatch({ type: "mark", mark })}
-        onUndo={canUndo ? () => dispatch({ type: "undo_mark" }) : null}
         onOfferRule={props.onOfferRule}
       />
     </section>

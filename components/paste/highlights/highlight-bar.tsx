@@ -1,12 +1,13 @@
 "use client";
 
-import { Check, CircleSlash, Undo2 } from "lucide-react";
+import { Check, CircleSlash } from "lucide-react";
 import { useMemo, type ReactNode, type RefObject } from "react";
 import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 import type { IdentifierCategory, IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RuleSuggestion } from "@/lib/phi/rule-suggestions/identifier-shape.schema";
 import { sentence } from "../../attestation/attestation-words";
 import { Button } from "../../ui/button";
+import { classNames } from "../../ui/class-names";
 import { Kbd } from "../../ui/kbd";
 import { Menu } from "../../ui/menu";
 import type { RecognisedSpan } from "../paste-view";
@@ -21,8 +22,6 @@ export type HighlightBarProps = {
   marks: readonly IdentifierMark[];
   boxRef: RefObject<HTMLTextAreaElement | null>;
   onMark: (mark: IdentifierMark) => void;
-  /** Takes the last mark back; null when there is none to take back. */
-  onUndo: (() => void) | null;
   /** Sends the shape of an added identifier to the administrator; null where that cannot be done. */
   onOfferRule: ((suggestion: RuleSuggestion) => Promise<string | null>) | null;
 };
@@ -32,7 +31,7 @@ export type HighlightBarProps = {
  * highlight is pressed. Tab leads from the text to it.
  */
 export function HighlightBar(props: HighlightBarProps) {
-  const { text, spans, marks, boxRef, onUndo } = props;
+  const { text, spans, marks, boxRef } = props;
   const selection = useTextSelection(boxRef, text.length);
   const pointed = useMemo(
     () => pointedAt(text, spans, marks, selection),
@@ -43,10 +42,6 @@ export function HighlightBar(props: HighlightBarProps) {
     // A menu that closes gives the focus back to its button first.
     setTimeout(() => boxRef.current?.focus());
   };
-  const undo = (): void => {
-    onUndo?.();
-    boxRef.current?.focus();
-  };
   return (
     <div
       role="group"
@@ -55,17 +50,6 @@ export function HighlightBar(props: HighlightBarProps) {
       className="flex min-h-24 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-surface px-4 py-1 sm:min-h-14 lg:min-h-20 lg:px-6 xl:min-h-13"
     >
       <PointedParts {...props} pointed={pointed} act={act} />
-      {onUndo ? (
-        <Button
-          size="row"
-          variant="quiet"
-          className="px-1!"
-          icon={<Undo2 aria-hidden="true" size={16} />}
-          onClick={undo}
-        >
-          Undo
-        </Button>
-      ) : null}
     </div>
   );
 }
@@ -84,7 +68,12 @@ function PointedParts({ pointed, act, ...props }: PartsProps) {
     case "rejected":
       return (
         <>
-          <Words live icon={<CircleSlash aria-hidden="true" size={16} />} first="Not an identifier">
+          <Words
+            icon={
+              <CircleSlash aria-hidden="true" size={14} className="inline-block align-[-2px]" />
+            }
+            first="Not an identifier"
+          >
             You said so. It stays in what a model would see.
           </Words>
           <Button
@@ -99,7 +88,7 @@ function PointedParts({ pointed, act, ...props }: PartsProps) {
     case "selection":
       return (
         <>
-          <Words live first="Selected">
+          <Words isShort first="Selected">
             {pointed.range.end - pointed.range.start} characters, not marked
           </Words>
           <KindMenu
@@ -135,9 +124,7 @@ function HighlightParts({
     return (
       <>
         {tag}
-        <Words live first={whyWords(span, props.text)}>
-          {foundByWords(span)}
-        </Words>
+        <Words first={whyWords(span, props.text)}>{foundByWords(span)}</Words>
       </>
     );
   }
@@ -153,7 +140,7 @@ function HighlightParts({
         <span className="sr-only">Change kind: </span>
         {tag}
       </KindMenu>
-      <Words live first={whyWords(span, props.text)}>
+      <Words isShort first={whyWords(span, props.text)}>
         {foundByWords(span)}
         {isConfirmed ? ". Confirmed by you" : ""}
       </Words>
@@ -181,27 +168,25 @@ function HighlightParts({
   );
 }
 
+/** Two quiet lines; short ones beside buttons keep to their lines, so that the bar keeps its height. */
 function Words({
   icon,
   first,
-  live,
+  isShort,
   children,
 }: {
   icon?: ReactNode;
   first: string;
-  live?: boolean;
+  isShort?: boolean;
   children: ReactNode;
 }) {
+  const line = isShort ? "truncate" : "";
   return (
-    <span
-      className="min-w-36 flex-1 text-13 leading-4.5"
-      {...(live ? { "aria-live": "polite" } : {})}
-    >
-      <span className="flex items-center gap-1.5">
-        {icon}
-        {sentence(first)}
+    <span className="min-w-32 flex-1 text-13 leading-4.5" aria-live="polite">
+      <span className={classNames("block", line)}>
+        {icon} {sentence(first)}
       </span>
-      <span className="block text-ink-2">{children}</span>
+      <span className={classNames("block text-ink-2", line)}>{children}</span>
     </span>
   );
 }
