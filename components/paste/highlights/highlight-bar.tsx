@@ -47,7 +47,7 @@ export function HighlightBar(props: HighlightBarProps) {
       role="group"
       aria-label="At the cursor"
       data-highlight-bar
-      className="flex min-h-24 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-surface px-4 py-1 sm:min-h-14 lg:min-h-20 lg:px-6 xl:min-h-13"
+      className="flex min-h-24 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-surface px-4 py-1 md:min-h-14 lg:min-h-20 lg:px-6 xl:min-h-13 xl:flex-nowrap"
     >
       <PointedParts {...props} pointed={pointed} act={act} />
     </div>
@@ -182,7 +182,7 @@ function Words({
 }) {
   const line = isShort ? "truncate" : "";
   return (
-    <span className="min-w-32 flex-1 text-13 leading-4.5" aria-live="polite">
+    <span className="min-w-32 flex-1 text-13 leading-4.5 xl:min-w-0" aria-live="polite">
       <span className={classNames("block", line)}>
         {icon} {sentence(first)}
       </span>
