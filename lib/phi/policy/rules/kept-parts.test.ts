@@ -137,6 +137,11 @@ describe("an allowed term", () => {
     );
   });
 
+  it.each(["header field", "title", "relative cue"])("frees no name after a %s", (reason) => {
+    const span = { ...spanOf("Silver Sneakers", "Silver Sneakers", "name"), reason };
+    expect(allowedParts("Silver Sneakers", span, terms)).toEqual([]);
+  });
+
   it("frees nothing when the list is empty", () => {
     const span = spanOf("Coumadin Clinic", "Coumadin Clinic", "location");
     expect(allowedParts("Coumadin Clinic", span, comparableTerms(["", "--"]))).toEqual([]);

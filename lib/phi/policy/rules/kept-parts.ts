@@ -75,6 +75,16 @@ export function comparableTerms(allowed: readonly string[]): ReadonlySet<string>
   return new Set(allowed.map((term) => comparable(term)).filter((term) => term !== ""));
 }
 
+/** A label, a title or a relative said that this is a person: a list of terms says less. */
+const SAID_TO_BE_SOMEBODY: ReadonlySet<string> = new Set([
+  "header field",
+  "table column",
+  "patient cue",
+  "name cue",
+  "relative cue",
+  "title",
+]);
+
 /** The whole span when it is an allowed term, or the parts of a place that are. */
 export function allowedParts(
   text: string,
@@ -82,6 +92,7 @@ export function allowedParts(
   terms: ReadonlySet<string>,
 ): TextRange[] {
   if (terms.size === 0) return [];
+  if (span.category === "name" && SAID_TO_BE_SOMEBODY.has(span.reason)) return [];
   const isAllowed = ({ start, end }: TextRange): boolean =>
     terms.has(comparable(text.slice(start, end).replace(/^the\s/i, "")));
   const whole = { start: span.start, end: span.end };
