@@ -92,7 +92,7 @@ const FOUND_BY: Readonly<Record<DetectorFamily, string>> = {
   model: "Found by the classifier",
   known_value: "Of the patient or of your staff. It never passes, so it cannot be rejected",
   propagation: "Found by rules",
-  by_hand: "In this text only, and kept with it",
+  by_hand: "In this text only",
   custom_pattern: "Found by a pattern of your clinic",
   second_look: "Found by the second check",
 };
