@@ -1,6 +1,6 @@
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { CheckView, RecognisedSpan } from "../paste-view";
-import { overlap } from "../text/text-spans";
+import { isWithin } from "../text/text-spans";
 
 /** Which of two answers a page should be shown: an early one that comes late never takes the place of a full one. */
 export function newerCheck(current: CheckView | null, next: CheckView): CheckView {
@@ -19,7 +19,7 @@ export function mergeEarly(
   marks: readonly IdentifierMark[],
 ): RecognisedSpan[] {
   const isRejected = (span: RecognisedSpan): boolean =>
-    marks.some((mark) => mark.action === "unmark" && overlap(mark, span));
+    marks.some((mark) => mark.action === "unmark" && isWithin(span, mark));
   const kept = carried.filter((span) => {
     const touching = touchingSpans(early, span);
     if (touching.length === 0) return span.detector !== "by_hand" && !isRejected(span);
@@ -46,6 +46,5 @@ function touchingSpans(
 }
 
 function isStrictlyWithin(inner: RecognisedSpan, outer: RecognisedSpan): boolean {
-  const isWithin = outer.start <= inner.start && inner.end <= outer.end;
-  return isWithin && inner.end - inner.start < outer.end - outer.start;
+  return isWithin(inner, outer) && inner.end - inner.start < outer.end - outer.start;
 }

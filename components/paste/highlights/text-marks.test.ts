@@ -37,6 +37,10 @@ describe("marks shown before the checker knows them", () => {
     expect(applyMarks([span(0, 9)], [{ ...mark, category: "mrn" }])[0]?.category).toBe("mrn");
   });
 
+  it("take nothing away that they cover only in part", () => {
+    expect(applyMarks([span(0, 9)], [{ start: 2, end: 5, action: "unmark" }])).toHaveLength(1);
+  });
+
   it("swallow a span that is only partly covered", () => {
     expect(applyMarks([span(0, 4)], [{ start: 2, end: 9, action: "mark" }])).toHaveLength(1);
   });

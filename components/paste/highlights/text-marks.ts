@@ -1,6 +1,6 @@
 import type { IdentifierCategory, IdentifierMark } from "@/lib/phi/identifier.schema";
 import type { RecognisedSpan } from "../paste-view";
-import { overlap, trimRange, wordAt, type Range } from "../text/text-spans";
+import { isWithin, overlap, trimRange, wordAt, type Range } from "../text/text-spans";
 
 /** A value known to be somebody's, and a placeholder typed by hand, are in nobody's hands. */
 export function isPermanent(span: RecognisedSpan): boolean {
@@ -24,7 +24,7 @@ export function applyMarks(
   let result = [...spans];
   for (const mark of marks) {
     if (mark.action === "unmark") {
-      result = result.filter((span) => isPermanent(span) || !overlap(span, mark));
+      result = result.filter((span) => isPermanent(span) || !isWithin(span, mark));
       continue;
     }
     const around = result.find((span) => span.start <= mark.start && mark.end <= span.end);

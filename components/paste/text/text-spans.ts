@@ -33,6 +33,11 @@ export function shiftRanges<T extends Range>(ranges: readonly T[], edit: Edit): 
   });
 }
 
+/** Whether the first lies in the second. */
+export function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 export function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
