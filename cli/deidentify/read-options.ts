@@ -59,7 +59,7 @@ Reads text, or JSON lines {"id","text","patient"}, from standard input and write
   --patient NAME                  whose texts these are, in that map
   --patient-values FILE           JSON: [{"category","value"}], or {"family","given","birthDate","mrn","phone"}
   --policy FILE                   JSON: what the organization keeps, generalises and adds
-  --rules-only                    without the classifier; "model" is null then
+  --rules-only                    by the stricter rules alone; "model" is null then
 Exit code 1: a text was refused, or a placeholder could not be put back.
 `;
 

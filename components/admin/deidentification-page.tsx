@@ -56,10 +56,10 @@ export function DeidentificationPage({ view, ...props }: DeidentificationPagePro
             onChange={(secondLook) => form.change({ secondLook })}
           />
           <p className="border-t border-line px-4 py-3 text-13 text-ink-2">
-            Ages under 90, bare years, drug and test names always stay. Every text is compared with
-            the patient’s own values and the names of your staff, which are replaced whatever stands
-            here. Research exports can move dates by a secret number of days: that is not Safe
-            Harbor to the letter, keeping the year alone is.
+            Ages under 90, bare years, drug and test names stay; one that reads like a person may
+            go. Every text is compared with the patient’s own values and the names of your staff,
+            which are replaced whatever stands here. Research exports can move dates by a secret
+            number of days: that is not Safe Harbor to the letter, keeping the year alone is.
           </p>
         </Card>
         <OwnPatterns

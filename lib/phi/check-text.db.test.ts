@@ -55,8 +55,7 @@ describe("the check of a text", () => {
 
   test("hears what a person said of a stretch", async () => {
     const added = { ...at("zorvex"), action: "mark", category: "account" } as const;
-    // The second look would take the label before the name along: whoever rejects covers both.
-    const rejected = { ...at("Pt: Testa Quillfeather"), action: "unmark" } as const;
+    const rejected = { ...at("Testa Quillfeather"), action: "unmark" } as const;
     const { spans } = await checkText(doctor.caller, { text: TEXT, marks: [added, rejected] });
     expect(spans).toContainEqual(
       expect.objectContaining({ ...at("zorvex"), category: "account", detector: "by_hand" }),

@@ -7,7 +7,7 @@ export function readReports(shared: SharedData): Report[] {
   return readRows<Report>(shared.file("data", "phi", "mtsamples.jsonl"));
 }
 
-/** Dictated reports in which a pattern search found nothing that could identify: any redaction there is false. */
+/** Dictated reports in which a pattern search found nothing that could identify: any redaction there is presumed false. */
 export function readPresumedFree(shared: SharedData): Report[] {
   const ids = readFileSync(shared.file("data", "phi", "presumed-phi-free.ids"), "utf8");
   const free = new Set(ids.split(/\s+/).filter(Boolean));

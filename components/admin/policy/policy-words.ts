@@ -77,7 +77,7 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
   {
     action: "date",
     kind: "Dates",
-    what: "Days, months and times, holidays included",
+    what: "Days and months, holidays included. Clock times and weekdays stay",
     choices: [
       REPLACED,
       {

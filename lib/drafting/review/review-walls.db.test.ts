@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TestMember } from "@/lib/access/test-clinic";
 import { createPatient } from "@/lib/patients/identity/create-patient";
+import { saveText } from "@/lib/patients/texts/save-text";
 import { askReview } from "./ask-review";
 import { decideReview } from "./decide-review";
 import { listReviews } from "./list-reviews";
@@ -212,6 +213,20 @@ describe("the database refuses", () => {
     expect(await asReviewer(insert, made)).toEqual({
       error: 'new row violates row-level security policy for table "deid_review"',
     });
+  });
+
+  test("a review taken to a text of the reviewer's own", async () => {
+    const both = await desk.clinic.addMember("clinician", "privacy_reviewer");
+    const own = randomUUID();
+    await saveText(both.caller, { documentId: own, text: "Cough.", marks: [], revision: 0 });
+    const take = "UPDATE deid_review SET subject_id = $2 WHERE id = $1";
+    expect(await ask(both.caller.secret, take, [reviewId, own])).toEqual({
+      error: "review.other_subject",
+    });
+    // Such a member sees the row, and may read his own text: only the move itself is refused.
+    const seen =
+      "SELECT count(*)::int AS n FROM deid_review WHERE id = $1 AND $2::uuid IN (SELECT actor_subjects())";
+    expect(await ask(both.caller.secret, seen, [reviewId, own])).toEqual({ rows: [{ n: 1 }] });
   });
 
   test("to ask for a draft again before anything was decided", async () => {

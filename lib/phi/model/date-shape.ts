@@ -1,8 +1,16 @@
+import { isOrdinary } from "../gazetteers/ordinary/ordinary-words";
+
 const CALENDAR_WORD =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|christmas|thanksgiving|easter|halloween|passover|ramadan|diwali|eid|juneteenth|hanukkah|kwanzaa|new year|(?:labor|memorial|veterans|independence|columbus|valentine|mother|father)(?:'s)? day|fourth of july|rosh hashanah|yom kippur|good friday|purim|holi|lunar new year|cinco de mayo)\b/i;
-/** A month's first three letters as scanners and fast fingers write them, before or behind a number. */
-const NEAR_MONTH =
-  /\b[a-z0-9]{3,9}\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)?[\s-]+[a-z0-9]{3,9}\b/i;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** What a scanner writes for a letter. */
+const LETTERS: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "l",
+  "5": "s",
+  "6": "b",
+  "8": "b",
+};
 const WHOLE = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{6,8}|\d{1,2}[a-z]{3}\d{2}/i;
 const PAIR = /(?<!\d)(\d{1,2})[-/.](\d{1,2}|(?:19|20)\d\d)(?!\d)/;
 const BARE_YEAR = /^\W*(?:19|20)\d\d\W*$/;
@@ -31,5 +39,17 @@ export function isDateShaped(text: string, start: number, value: string): boolea
     if (SCORE_AFTER.test(text.slice(end, end + 24))) return false;
     return isDayAndMonth(Number(pair[1]), Number(pair[2]));
   }
-  return NEAR_MONTH.test(value) && /\d/.test(value) && /[a-z]{2}/i.test(value);
+  return /\b\d{1,2}(?:st|nd|rd|th)?\b/i.test(value) && hasMisreadMonth(value);
+}
+
+/** A word that begins like a month but for one letter ("Ma7ch", "Deeember") and is no word of its own ("day"). */
+function hasMisreadMonth(value: string): boolean {
+  const words = value.toLowerCase().match(/[a-z0-9]*[a-z][a-z0-9]*/g) ?? [];
+  return words.some((word) => {
+    const plain = word.replace(/[01568]/g, (sign) => LETTERS[sign] ?? sign);
+    if (plain.length < 3 || (word === plain && isOrdinary(word))) return false;
+    return MONTHS.some(
+      (month) => [...month].filter((letter, at) => plain[at] !== letter).length <= 1,
+    );
+  });
 }

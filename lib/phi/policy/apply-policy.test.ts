@@ -5,23 +5,7 @@ import { detectIdentifiers, detectUnderPolicy } from "../detect-identifiers";
 import type { KnownValue } from "../identifier.schema";
 import { restoreIdentifiers } from "../restore-identifiers";
 import { STRICT_POLICY, type DeidPolicy, type PolicyActions } from "./policy.schema";
-
-const withActions = (actions: Partial<PolicyActions>): DeidPolicy => ({
-  ...STRICT_POLICY,
-  version: 1,
-  actions: { ...STRICT_POLICY.actions, ...actions },
-});
-const KEEP_ALL: DeidPolicy = {
-  ...withActions({
-    provider_name: "keep",
-    facility_name: "keep",
-    zip: "keep_three_digits",
-    date: "keep_year",
-    age: "generalise",
-  }),
-  patterns: [{ label: "Our MRN", category: "mrn", pattern: "KX-999999", after: [] }],
-  allowed: ["Coumadin Clinic", "Hygiea"],
-};
+import { KEEP_ALL, POLICY_PIECES, withActions } from "./test-policies";
 
 /** What a model would see; the findings when the text is blocked. */
 function seen(text: string, policy: DeidPolicy, options: DeidentifyOptions = {}): string {
@@ -170,40 +154,14 @@ describe("the second check", () => {
   });
 });
 
-const PIECES = [
-  "Dr. Okafor",
-  "Ada Okafor, MD",
-  "Mr. Brennick",
-  "Harold Brennick",
-  "St. Mary's Hospital, Denver, CO 80202",
-  "Sunrise Nursing Home",
-  "in Fernby, WY 82101",
-  "11/17/2026",
-  "March 3, 2024",
-  "2024-03-03T10:20",
-  "1/1/1931",
-  "a 92-year-old",
-  "94F",
-  "90 or older",
-  "KX-204417",
-  "MRN 4471-0926",
-  "Coumadin Clinic",
-  "Hygiea",
-  "call 415-555-0142",
-  "metformin 500 mg",
-  "strength 4/5",
-  "[NAME_1]",
-  "[DATE_2]/2026",
-  "é\u0301",
-  "\u200b",
-  "\n",
-  "\t",
-];
 const anyTextWith = (...gaps: string[]) =>
   fc
-    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 6 })), {
-      maxLength: 14,
-    })
+    .array(
+      fc.oneof(fc.constantFrom(...POLICY_PIECES), fc.string({ unit: "binary", maxLength: 6 })),
+      {
+        maxLength: 14,
+      },
+    )
     .chain((pieces) => fc.constantFrom(...gaps).map((gap) => pieces.join(gap)));
 const anyText = anyTextWith(" ", "", "\n", ", ", ". ");
 const anyPolicy = fc

@@ -27,6 +27,7 @@ const NOT_TITLED = /^(?:Who|The|And|Or|No|Will|Is|Was|Has|Had|Said|Contin|Name|O
 const PLAIN_PLACE =
   /^(?:The|This|Our|A|An|In|At|To|From|Emergency|Pain|Wound|Cardiology|Oncology|Surgery|Outpatient|Inpatient|Primary|Urgent|Specialty|Diabetes|Coumadin|Anticoagulation|Local|Nearby|Psychiatric|Pediatric|Orthopedic|Dental|Eye|Sleep|Memory|Heart|Cancer|Brief|Community|General|Teaching|Outside|Rehabilitation|Acute|Day|Academic|Another|Medical|Clinical)$/;
 
+/** A label or a title stands before the finding and not in it: whoever decides on it decides on the value alone. */
 const ROWS: readonly Row[] = [
   { category: "email", pattern: /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,64}\.[a-z]{2,12}/gi },
   { category: "url", pattern: /\b(?:https?:\/\/|www\.)[^\s<>")\]]{3,200}/gi },
@@ -53,6 +54,11 @@ const ROWS: readonly Row[] = [
     ),
   },
   {
+    category: "mrn",
+    pattern:
+      /(?<=\b(?:MRN|SSN|DOB|Acct|Account|Member ID|Policy|NPI|DEA)\b\s?[#:]{0,2}\s{0,2})(?<![A-Z\d-])[A-Z]{0,4}[-#]?\d[\w-]{2,}/g,
+  },
+  {
     category: "other",
     pattern: /(?<![\w.-])[A-Z]{0,4}[-#]?\d{4,6}-?\d{3,10}[A-Z]{0,2}(?![\w-]|\.\d)/g,
     skip: (match, before, after) =>
@@ -63,19 +69,14 @@ const ROWS: readonly Row[] = [
       MEASURED.test(after),
   },
   {
-    category: "mrn",
-    pattern:
-      /\b(?:MRN|SSN|DOB|Acct|Account|Member ID|Policy|NPI|DEA)\b\s?[#:]{0,2}\s{0,2}[A-Z]{0,4}[-#]?\d[\w-]{2,}/g,
-  },
-  {
     category: "name",
-    pattern: /\b(?:Mr|Mrs|Ms|Dr|Miss|Prof)\b\.?\s(\p{Lu}\p{Ll}[\p{L}'-]*)/gu,
-    skip: (match) => NOT_TITLED.test(match.split(/\s/).pop() ?? ""),
+    pattern: /(?<=\b(?:Mr|Mrs|Ms|Dr|Miss|Prof)\b\.?\s)\p{Lu}\p{Ll}[\p{L}'-]*/gu,
+    skip: (match) => NOT_TITLED.test(match),
   },
   {
     category: "name",
     pattern:
-      /\b(?:Patient|Pt|Name|Mother|Father|Attending|PCP):\s?\p{Lu}\p{Ll}+,?\s\p{Lu}\p{Ll}+/gu,
+      /(?<=\b(?:Patient|Pt|Name|Mother|Father|Attending|PCP):\s?)\p{Lu}\p{Ll}+,?\s\p{Lu}\p{Ll}+/gu,
   },
   {
     category: "name",
@@ -119,12 +120,7 @@ export function findShapes(text: string): Shape[] {
       const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 50), match.index);
       if (skip?.(match[0], before, text.slice(end, end + 12)) === true) continue;
-      const titled = category === "name" ? match[1] : undefined;
-      found.push({
-        start: titled === undefined ? match.index : end - titled.length,
-        end,
-        category,
-      });
+      found.push({ start: match.index, end, category });
     }
   }
   const sight = sightOf(text);
