@@ -40,7 +40,8 @@ unless("train.jsonl", () => {
 const common = ["--model", model, "--vocabulary", join(start, "vocab.txt")];
 unless(`${model}.pt`, (out) => {
   const weights = ["--weights", join(start, "model.safetensors"), "--corpus", folder];
-  run(python, [join(here, "train.py"), ...common, ...weights, "--out", out]);
+  const pace = model.startsWith("convolution") ? ["--rate", "0.001", "--epochs", "1.8"] : [];
+  run(python, [join(here, "train.py"), ...common, ...weights, ...pace, "--out", out]);
 });
 const weights = ["--weights", join(folder, `${model}.pt`)];
 run(python, [join(here, "export.py"), ...common, ...weights, "--out", join(root, "models", "phi")]);
