@@ -30,7 +30,10 @@ type Checked = Readonly<{ sentences: DraftSentence[]; blocked: DraftUnplaced[] }
 function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
   const sentences: DraftSentence[] = [];
   const blocked: DraftUnplaced[] = [];
-  for (const { section, text: words, citations, cells } of written.slice(0, MOST_SENTENCES)) {
+  for (const { section, topic, text: words, citations, cells } of written.slice(
+    0,
+    MOST_SENTENCES,
+  )) {
     const spans = joinSpans(citations).slice(0, MOST_CITATIONS);
     const isShown = words !== "" && words.length <= MOST_CHARACTERS;
     const pieces = spans.map(({ start, end }) => text.slice(start, end));
@@ -40,6 +43,7 @@ function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
     } else {
       sentences.push({
         section,
+        ...(topic ? { topic } : {}),
         text: words,
         citations: spans,
         support,

@@ -9,6 +9,7 @@ import {
   spanSchema,
   supportSchema,
 } from "@/lib/notes/note-content.schema";
+import { noteTopicSchema } from "@/lib/notes/note-topic.schema";
 
 /**
  * What the drafter returns for one source text. All offsets are UTF-16 units into the text given.
@@ -19,6 +20,7 @@ export type Template = z.infer<typeof templateSchema>;
 
 const draftSentenceSchema = z.object({
   section: noteSectionSchema,
+  topic: noteTopicSchema.optional(),
   text: z.string().min(1).max(8000),
   citations: z.array(spanSchema).min(1).max(50),
   support: supportSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteTopicSchema } from "./note-topic.schema";
 
 /**
  * What a version of a note holds: the text the clinician saw, identifiers included. These bytes, as
@@ -41,6 +42,8 @@ export type GridCell = z.infer<typeof gridCellSchema>;
 const noteSentenceSchema = z.object({
   id: z.uuid(),
   section: noteSectionSchema,
+  /** Absent in notes made before topics were recorded, and in sentences of a clinician's own. */
+  topic: noteTopicSchema.optional(),
   text: z.string().min(1).max(8000),
   citations: z.array(citationSchema).max(50),
   support: supportSchema,

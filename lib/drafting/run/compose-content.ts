@@ -37,6 +37,7 @@ export function composeContent(input: ComposeInput): NoteContent {
       : {
           id: newId(),
           section: sentence.section,
+          ...(sentence.topic === undefined ? {} : { topic: sentence.topic }),
           text: restore(sentence.text),
           citations: sentence.citations.map(cite),
           support: sentence.support,
