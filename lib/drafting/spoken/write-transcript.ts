@@ -1,62 +1,20 @@
 import type { NoteSection, SetAsideReason, Span } from "@/lib/notes/note-content.schema";
 import { contentWords } from "../checking/read-claim";
-import { joinTokens } from "../clauses/mapped-text";
 import type { DraftUnplaced } from "../draft.schema";
 import type { SpokenClause } from "../extract-clauses";
-import { EXAM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { findVitals } from "../facts/find-vitals";
 import { gridCells } from "../written/write-lists";
 import { placeSpeech } from "./classify-speech";
+import { hearTalk, type Heard } from "./hear-talk";
 import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
 import { readPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
-import { rewriteFor, type Voice } from "./rewrite-section";
+import { rewriteFor } from "./rewrite-section";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import { trimSpeech, wordCount } from "./trim-speech";
-import { nextPhase, type Phase } from "./visit-phase";
+import type { Phase } from "./visit-phase";
 import type { WrittenNote } from "../written/write-note";
 import type { WrittenSentence } from "../writing/written-sentence";
-
-type Heard = Readonly<{ clause: SpokenClause; text: string; voice: Voice; isQuestion: boolean }>;
-
-const QUESTION =
-  /^(?:anything|anyone|do|did|does|have|has|are|is|was|were|can|could|would|will|any|how|what|when|where|why|which|who|and any|and how|and what|and do|and are|and have|and did|so how|so what|so do|so are)\b(?! (?:we|i) (?:will|are|am))/;
-
-/** "…, okay ?" turns no statement into a question. */
-const QUESTION_TAG = /,? (?:okay|all right|alright|right|you know|correct|see|hear me) ?\?$/;
-
-/** Who is really speaking: the tags of speech software are sometimes swapped. */
-function voiceOf(clause: SpokenClause, text: string): Voice {
-  const tagged: Voice = clause.speaker === "doctor" ? "doctor" : "patient";
-  const saysI = /\b(?:i|my|me)\b/.test(text);
-  const saysYou = /\b(?:you|your)\b/.test(text);
-  if (
-    tagged === "doctor" &&
-    saysI &&
-    !saysYou &&
-    SYMPTOM_ONCE.test(text) &&
-    /\b(?:i (?:have|had|feel|felt|get|take|do not have|noticed)|my)\b/.test(text) &&
-    !/\bmy (?:exam|impression|assessment|plan|concern)\b/.test(text)
-  ) {
-    return "patient";
-  }
-  if (tagged === "patient" && saysYou && !saysI && EXAM_ONCE.test(text) && /\byour\b/.test(text)) {
-    return "doctor";
-  }
-  return tagged;
-}
-
-function hear(talk: readonly SpokenClause[]): Heard[] {
-  return talk.map((clause) => {
-    const text = joinTokens(clause.tokens).text;
-    const voice = voiceOf(clause, text);
-    const bare = trimSpeech(text);
-    const isTagged = clause.isQuestion && QUESTION_TAG.test(text);
-    const isAsked = clause.isQuestion && !(isTagged && !QUESTION.test(bare));
-    const isQuestion = isAsked || (voice === "doctor" && QUESTION.test(bare) && !isTagged);
-    return { clause, text, voice, isQuestion };
-  });
-}
 
 function spanOf({ clause }: Heard): Span {
   return { start: clause.start, end: clause.end };
@@ -187,15 +145,14 @@ function placeOne(item: Heard, phase: Phase, person: Person, result: Result): vo
  * word stands in the cited clause.
  */
 export function writeTranscript(talk: readonly SpokenClause[], source: string): WrittenNote {
-  const heard = hear(talk);
+  const heard = hearTalk(talk);
   const person = readPerson(source);
   const result: Result = { sentences: [], setAside: [], unplaced: [] };
-  let phase: Phase = "history";
   const opening = addComplaint(heard, person, result);
   for (let index = 0; index < heard.length; index += 1) {
     const item = heard[index];
     if (!item || item === opening) continue;
-    if (item.voice === "doctor") phase = nextPhase(phase, item.text, index / heard.length);
+    const { phase } = item;
     if (item.isQuestion && item.voice === "doctor") {
       const isUsed = phase !== "plan" && tryMerge(heard, index, person, result);
       if (isUsed) index += 1;

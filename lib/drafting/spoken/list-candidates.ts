@@ -1,0 +1,98 @@
+import type { NoteSection, Span } from "@/lib/notes/note-content.schema";
+import { contentWords } from "../checking/read-claim";
+import { keepLastValues } from "../facts/find-self-corrections";
+import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import type { Heard } from "./hear-talk";
+import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
+import type { Person } from "./rewrite-person";
+import { rewriteFor } from "./rewrite-section";
+import { trimSpeech, wordCount } from "./trim-speech";
+
+export const SECTIONS: readonly NoteSection[] = [
+  "subjective",
+  "objective_exam",
+  "objective_results",
+  "assessment_and_plan",
+];
+
+/** A clause, or a question with its answer, as each section would write it; absent where it reads badly. */
+export type Candidate = Readonly<{
+  /** Index of the first clause in the talk, and of the last one used. */
+  from: number;
+  to: number;
+  spans: readonly Span[];
+  isMerged: boolean;
+  texts: Readonly<Partial<Record<NoteSection, string>>>;
+}>;
+
+const MOST_WORDS = 45;
+/** Speech that no rule turned into a statement: better listed than signed. */
+const SPOKEN =
+  /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
+/** A clause that broke off before its noun. */
+const DANGLING =
+  /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|in order)$/;
+
+function isReadable(text: string, clause: string): boolean {
+  return (
+    !SPOKEN.test(text) &&
+    !DANGLING.test(clause) &&
+    contentWords(text).length >= 2 &&
+    wordCount(text) <= MOST_WORDS
+  );
+}
+
+function spanOf({ clause }: Heard): Span {
+  return { start: clause.start, end: clause.end };
+}
+
+function mergedCandidate(heard: readonly Heard[], index: number, person: Person): Candidate | null {
+  const question = heard[index];
+  const answer = heard[index + 1];
+  if (!question || !answer || answer.clause.speaker === question.clause.speaker) return null;
+  const duration = mergeDuration(question.text, answer.text);
+  const reply = readAnswer(answer.text);
+  const merged = duration ?? (reply ? mergeAnswer(question.text, reply, person) : null);
+  if (merged === null) return null;
+  const text = asSentence(restoreCapitals(merged));
+  if (text === "") return null;
+  return {
+    from: index,
+    to: index + 1,
+    spans: [spanOf(question), spanOf(answer)],
+    isMerged: true,
+    texts: { subjective: text },
+  };
+}
+
+function plainCandidate(item: Heard, index: number, person: Person): Candidate | null {
+  const clause = keepLastValues(item.text);
+  const bare = trimSpeech(clause);
+  const texts: Partial<Record<NoteSection, string>> = {};
+  for (const section of SECTIONS) {
+    const written = rewriteFor(section, clause, item.voice, person);
+    if (!isReadable(written, bare)) continue;
+    const text = asSentence(restoreCapitals(written));
+    if (text !== "") texts[section] = text;
+  }
+  if (Object.keys(texts).length === 0) return null;
+  return { from: index, to: index, spans: [spanOf(item)], isMerged: false, texts };
+}
+
+/** Everything the talk offers a note, in order. Questions stand only together with their answer. */
+export function listCandidates(heard: readonly Heard[], person: Person): Candidate[] {
+  const result: Candidate[] = [];
+  for (let index = 0; index < heard.length; index += 1) {
+    const item = heard[index];
+    if (!item) continue;
+    const candidate = item.isQuestion
+      ? item.voice === "doctor"
+        ? mergedCandidate(heard, index, person)
+        : null
+      : plainCandidate(item, index, person);
+    if (candidate === null) continue;
+    result.push(candidate);
+    index = candidate.to;
+  }
+  return result;
+}
