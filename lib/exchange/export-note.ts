@@ -3,7 +3,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { noteSectionSchema } from "@/lib/notes/note-content.schema";
 import { exportBundle } from "./export-bundle";
 import { exportPdf } from "./export-pdf";
-import { exportText, timeZoneSchema } from "./export-text";
+import { exportText, exportTextSchema, timeZoneSchema } from "./export-text";
 import type { ExportedFile } from "./read-export";
 
 export const exportNoteSchema = z.object({
@@ -12,6 +12,8 @@ export const exportNoteSchema = z.object({
   format: z.enum(["text", "pdf", "bundle", "copy"]),
   /** One section alone, of text and copies. */
   section: noteSectionSchema.optional(),
+  /** What stands under one heading alone, counted from 1, of text and copies. */
+  part: exportTextSchema.shape.part,
   /** The pasted text as an annex of a PDF. A bundle always holds it, since citations point into it. */
   withSource: z.boolean().default(false),
   size: z.enum(["A4", "LETTER"]).default("A4"),
@@ -26,7 +28,8 @@ export async function exportNote(
   caller: Caller,
   input: z.input<typeof exportNoteSchema>,
 ): Promise<ExportedFile> {
-  const { noteId, format, section, withSource, size, timeZone } = exportNoteSchema.parse(input);
+  const { noteId, format, section, part, withSource, size, timeZone } =
+    exportNoteSchema.parse(input);
   switch (format) {
     case "pdf":
       return exportPdf(caller, { noteId, withSource, size, timeZone });
@@ -35,7 +38,13 @@ export async function exportNote(
     case "text":
     case "copy": {
       const as = format === "copy" ? "copy" : "file";
-      return exportText(caller, { noteId, as, timeZone, ...(section && { section }) });
+      return exportText(caller, {
+        noteId,
+        as,
+        timeZone,
+        ...(section && { section }),
+        ...(part && { part }),
+      });
     }
   }
 }

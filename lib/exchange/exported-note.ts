@@ -4,6 +4,7 @@ import type {
   NoteSection,
   NoteSentence,
 } from "@/lib/notes/note-content.schema";
+import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import { formatDay, formatInstant } from "./time-text";
 
 /** Everything a copy of a note may show. Times are ISO instants; names are of staff. */
@@ -65,48 +66,39 @@ export function identityLine(patient: NonNullable<ExportedNote["patient"]>): str
 
 export type ExportedPart = {
   readonly heading: string;
+  readonly style: "sentences" | "bullets";
   readonly sentences: readonly NoteSentence[];
   /** "Not documented: family history, allergies."; empty when nothing is missing. */
   readonly gaps: string;
 };
 
-type Heading = { readonly heading: string; readonly sections: readonly NoteSection[] };
-
-const HEADINGS: Readonly<Record<NoteContent["template"], readonly Heading[]>> = {
-  soap: [
-    { heading: "Subjective", sections: ["subjective"] },
-    { heading: "Objective", sections: ["objective_exam", "objective_results"] },
-    { heading: "Assessment and plan", sections: ["assessment_and_plan"] },
-  ],
-  encounter: [
-    { heading: "History of present illness", sections: ["subjective"] },
-    { heading: "Physical exam", sections: ["objective_exam"] },
-    { heading: "Results", sections: ["objective_results"] },
-    { heading: "Assessment and plan", sections: ["assessment_and_plan"] },
-  ],
-};
+/** One part of a note alone: everything of one section, or what stands under one heading, counted from 1. */
+export type OnlyPart = { readonly section: NoteSection } | { readonly part: number } | null;
 
 /**
- * The sentences under the template's headings, in reading order, and what the template expects but nobody
- * documented; of one section only when it is given. Headings without either are left out.
+ * The sentences under the note's own headings, in reading order, and what its template expects but nobody
+ * documented; of one part only when it is given. Headings without either are left out.
  */
-export function partsOf(content: NoteContent, only: NoteSection | null): ExportedPart[] {
-  return HEADINGS[content.template]
-    .map(({ heading, sections }) => {
-      const wanted = sections.filter((section) => only === null || section === only);
-      const labels = content.gaps.filter(({ section }) => wanted.includes(section));
-      return {
-        heading,
-        sentences: wanted.flatMap((each) =>
-          content.sentences.filter(({ section }) => section === each),
-        ),
-        gaps:
-          labels.length === 0
-            ? ""
-            : `Not documented: ${labels.map(({ label }) => lowerFirst(label)).join(", ")}.`,
-      };
-    })
+export function partsOf(content: NoteContent, only: OnlyPart): ExportedPart[] {
+  return arrangeNote(narrowed(content, only))
+    .filter((_, index) => only === null || !("part" in only) || only.part === index + 1)
+    .map(({ heading, style, sentences, gaps }) => ({
+      heading,
+      style,
+      sentences,
+      gaps: gaps.length === 0 ? "" : `Not documented: ${gaps.map(lowerFirst).join(", ")}.`,
+    }))
     .filter(({ sentences, gaps }) => sentences.length > 0 || gaps !== "");
+}
+
+function narrowed(content: NoteContent, only: OnlyPart): NoteContent {
+  if (only === null || !("section" in only)) return content;
+  const isWanted = ({ section }: { section: NoteSection }): boolean => section === only.section;
+  return {
+    ...content,
+    sentences: content.sentences.filter(isWanted),
+    gaps: content.gaps.filter(isWanted),
+  };
 }
 
 /** "Family history" in the middle of a sentence; "ECG" stays. */

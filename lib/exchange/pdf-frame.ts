@@ -1,3 +1,4 @@
+import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
 import { identityLine, signedLine, warningOf, type ExportedNote } from "./exported-note";
 import { MARGIN, SMALL_SIZE, type PdfPage, type TextStyle } from "./pdf-page";
 
@@ -68,8 +69,9 @@ export function drawHead(page: PdfPage, note: ExportedNote): void {
   const right = { x: MARGIN + half, width: page.width - half, align: "right" } as const;
   page.stamp(clinic, MARGIN, { ...right, font: "semibold" });
   page.stamp(visit, MARGIN + 15, right);
-  const template = note.content.template === "soap" ? "SOAP note" : "Encounter note";
-  page.stamp(`${template}, version ${version} of ${versionCount}`, MARGIN + 30, right);
+  const template = templateNameOf(note.content);
+  const kind = /\b(?:note|letter|summary)\b/i.test(template) ? template : `${template} note`;
+  page.stamp(`${kind}, version ${version} of ${versionCount}`, MARGIN + 30, right);
   page.rule(MARGIN + 51, MARGIN, page.width, 1.5);
 }
 

@@ -43,9 +43,9 @@ export async function renderPdf(
   const page = new PdfPage({ size, createdAt, title: `Note, version ${note.version}` });
   drawSignedLine(page, note, timeZone);
   drawWhatTheHeadCannotHold(page, note);
-  for (const { heading, sentences, gaps } of partsOf(note.content, null)) {
+  for (const { heading, style, sentences, gaps } of partsOf(note.content, null)) {
     drawHeading(page, heading);
-    for (const sentence of sentences) drawSentence(page, sentence, note);
+    for (const sentence of sentences) drawSentence(page, sentence, note, style === "bullets");
     if (gaps !== "") page.write(gaps, bodyStyle(page));
   }
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
@@ -73,8 +73,14 @@ const bodyStyle = (page: PdfPage): TextStyle => ({
   width: page.width - GUTTER,
 });
 
-function drawSentence(page: PdfPage, sentence: NoteSentence, note: ExportedNote): void {
-  const runs = runsOf(sentence);
+function drawSentence(
+  page: PdfPage,
+  sentence: NoteSentence,
+  note: ExportedNote,
+  isBullet: boolean,
+): void {
+  const words = runsOf(sentence);
+  const runs = isBullet ? [{ text: "• ", isBold: false }, ...words] : words;
   const style = bodyStyle(page);
   const numbers = citedLines(sentence.citations, note.source);
   const numbersHeight = numbers === "" ? 0 : page.heightOf(numbers, NUMBER_STYLE);

@@ -3,7 +3,7 @@ import { UNSIGNED, WITHDRAWN } from "./exported-note";
 import { renderText } from "./render-text";
 import { cite, DRAFT, sentence, SIGNED } from "./test-note";
 
-const WHOLE = { timeZone: "America/New_York", section: null } as const;
+const WHOLE = { timeZone: "America/New_York", only: null } as const;
 
 describe("a signed note as text", () => {
   const text = renderText(SIGNED, WHOLE);
@@ -82,7 +82,10 @@ describe("what is not signed", () => {
     ["one section", "subjective"],
     ["a section without a sentence", "objective_results"],
   ] as const)("begins with the warning: %s", (_name, section) => {
-    const text = renderText(DRAFT, { timeZone: "UTC", section });
+    const text = renderText(DRAFT, {
+      timeZone: "UTC",
+      only: section === null ? null : { section },
+    });
     expect(text.startsWith(`${UNSIGNED}\n`)).toBe(true);
   });
 
@@ -98,7 +101,7 @@ describe("what is not signed", () => {
 
 describe("one section", () => {
   test("is its heading and sentences alone, without the patient", () => {
-    const text = renderText(SIGNED, { timeZone: "UTC", section: "assessment_and_plan" });
+    const text = renderText(SIGNED, { timeZone: "UTC", only: { section: "assessment_and_plan" } });
     expect(text).toBe(
       "ASSESSMENT AND PLAN\nNitroglycerin held; pharmacy called. [clinician's own words]\nCall back. [no source]\n",
     );

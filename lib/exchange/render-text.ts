@@ -1,4 +1,4 @@
-import type { NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
+import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import {
   cellsBeyond,
   cellText,
@@ -8,31 +8,34 @@ import {
   signedLine,
   warningOf,
   type ExportedNote,
+  type OnlyPart,
 } from "./exported-note";
 import { citedLines } from "./line-numbers";
 import { formatInstant } from "./time-text";
 
 export type TextOptions = {
   readonly timeZone: string;
-  /** One section alone, as it is copied into another record; null for the whole note. */
-  readonly section: NoteSection | null;
+  /** One part alone, as it is copied into another record; null for the whole note. */
+  readonly only: OnlyPart;
 };
 
 /**
  * A note as plain text, lines ended by "\n". What is not signed begins with the line that says so, one
- * section as well as the whole. Numbers in brackets are lines of the source.
+ * part as well as the whole. Numbers in brackets are lines of the source.
  */
-export function renderText(note: ExportedNote, { timeZone, section }: TextOptions): string {
+export function renderText(note: ExportedNote, { timeZone, only }: TextOptions): string {
   const warning = warningOf(note);
   const blocks = [
     ...(warning === null ? [] : [[warning]]),
-    ...(section === null ? [headOf(note, timeZone)] : []),
-    ...partsOf(note.content, section).map(({ heading, sentences, gaps }) => [
+    ...(only === null ? [headOf(note, timeZone)] : []),
+    ...partsOf(note.content, only).map(({ heading, style, sentences, gaps }) => [
       heading.toUpperCase(),
-      ...sentences.map((sentence) => sentenceLine(sentence, note)),
+      ...sentences.map((sentence) =>
+        style === "bullets" ? `- ${sentenceLine(sentence, note)}` : sentenceLine(sentence, note),
+      ),
       ...(gaps === "" ? [] : [gaps]),
     ]),
-    ...(section === null ? tailOf(note, timeZone) : []),
+    ...(only === null ? tailOf(note, timeZone) : []),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

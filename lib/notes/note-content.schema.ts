@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { noteTopicSchema } from "./note-topic.schema";
+import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
 /**
  * What a version of a note holds: the text the clinician saw, identifiers included. These bytes, as
@@ -153,7 +154,10 @@ export type NoteGap = z.infer<typeof noteGapSchema>;
 
 export const noteContentSchema = z.object({
   schema: z.literal("provenote-content/v1"),
-  template: z.enum(["soap", "encounter"]),
+  /** A shipped template, or a saved version of a clinic's or a person's own. */
+  template: templateIdSchema,
+  /** Absent in notes made before contents carried their layout; those have the headings of that time. */
+  layout: noteLayoutSchema.optional(),
   title: z.string().min(1).max(200),
   sentences: z.array(noteSentenceSchema).max(2000),
   attention: z.array(attentionItemSchema).max(200),

@@ -1,6 +1,7 @@
 import { ProvenoteError } from "@/lib/errors";
 import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
 import { contentChecksum } from "../note-statement";
+import { SECTION_OF_TOPIC } from "../note-topic.schema";
 
 /** What the server has: the working copy, and the last version, from which a deleted sentence may come back. */
 export type StoredContents = {
@@ -84,24 +85,38 @@ function settleSentence(
   attention: readonly AttentionItem[],
   editorId: string,
 ): NoteSentence {
-  const { id, section, text } = incoming;
+  const { id, text } = incoming;
+  const place = placeOf(incoming);
   const known = [working, lastVersion].flatMap(
     ({ sentences }) => sentences.find((sentence) => sentence.id === id) ?? [],
   );
   const unchanged = known.find((sentence) => sentence.text === text);
-  if (unchanged !== undefined) return { ...unchanged, section };
+  if (unchanged !== undefined) return { ...withoutTopic(unchanged), ...place };
   const [stored] = known;
   if (stored === undefined) {
     const placed = placedBy(incoming, attention);
     return placed === undefined
-      ? { id, section, text, citations: [], support: "own", authorId: editorId }
-      : { id, section, text, citations: placed.citations, support: "stated" };
+      ? { id, ...place, text, citations: [], support: "own", authorId: editorId }
+      : { id, ...place, text, citations: placed.citations, support: "stated" };
   }
   const { citations, support } = stored;
   if (support !== "own" && isOfferedWording(stored, text, attention)) {
-    return { id, section, text, citations, support };
+    return { id, ...place, text, citations, support };
   }
-  return { id, section, text, citations, support: "own", authorId: editorId };
+  return { id, ...place, text, citations, support: "own", authorId: editorId };
+}
+
+/** Where a page puts a sentence is the editor's to say; a topic of another section means nothing. */
+function placeOf({ section, topic }: NoteSentence): Pick<NoteSentence, "section" | "topic"> {
+  return topic !== undefined && SECTION_OF_TOPIC[topic] === section
+    ? { section, topic }
+    : { section };
+}
+
+function withoutTopic(sentence: NoteSentence): NoteSentence {
+  const bare = { ...sentence };
+  delete bare.topic;
+  return bare;
 }
 
 /** True when the words are the one or the other that a self-correction of this sentence offers. */

@@ -10,12 +10,13 @@ const querySchema = exportNoteSchema
 
 /** A download or a copy; it is in the log before the first byte is out. */
 export const GET = handleRead(querySchema, async ({ caller, input }) => {
-  const { source, section, timeZone = await readerZone(), ...rest } = input;
+  const { source, section, part, timeZone = await readerZone(), ...rest } = input;
   const file = await exportNote(caller, {
     ...rest,
     ...(timeZone === undefined ? {} : { timeZone }),
     withSource: source,
     ...(section === undefined ? {} : { section }),
+    ...(part === undefined ? {} : { part }),
   });
   return new Response(file.bytes, {
     headers: {
