@@ -67,6 +67,8 @@ export const eventTypeSchema = z.enum([
   "note.exported",
   "addendum.saved",
   "addendum.signed",
+  "template.saved",
+  "template.archived",
   "passage.embedded",
   "passage.searched",
   "audit.viewed",

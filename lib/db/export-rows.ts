@@ -22,6 +22,8 @@ export const EXPORTED_TABLES = [
   "identity_map",
   "deid_attestation",
   "deid_rule_suggestion",
+  "note_template",
+  "note_template_version",
   "note",
   "note_version",
   "working_copy",
@@ -45,8 +47,11 @@ export const NOT_EXPORTED_TABLES = [
 
 const PAGE = 500;
 
-/** An amended note links to an older one, so the older comes first. */
-const ORDER: Readonly<Partial<Record<string, string>>> = { note: "ORDER BY t.created_at" };
+/** An amended note links to an older one, so the older comes first; versions of a template follow each other. */
+const ORDER: Readonly<Partial<Record<string, string>>> = {
+  note: "ORDER BY t.created_at",
+  note_template_version: "ORDER BY t.template_id, t.version",
+};
 
 /**
  * Writes every row as one JSON line `{"table","row"}`, all of one moment (REPEATABLE READ). Chart values

@@ -49,7 +49,14 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "note.edit",
         "note.export",
       ],
-      clinic: ["text.write", "patient.create", "patient.search", "patient.join"],
+      clinic: [
+        "text.write",
+        "patient.create",
+        "patient.search",
+        "patient.join",
+        "template.read",
+        "template.make_own",
+      ],
       self: ["session.own"],
     },
     nurse: {
@@ -82,7 +89,14 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "note.edit",
         "note.export",
       ],
-      clinic: ["text.write", "patient.create", "patient.search", "patient.join"],
+      clinic: [
+        "text.write",
+        "patient.create",
+        "patient.search",
+        "patient.join",
+        "template.read",
+        "template.make_own",
+      ],
       self: ["session.own"],
     },
     coordinator: {
@@ -101,7 +115,15 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
       self: ["session.own"],
     },
     administrator: {
-      clinic: ["people.read", "people.manage", "sessions.manage", "team.manage", "setup.manage"],
+      clinic: [
+        "people.read",
+        "people.manage",
+        "sessions.manage",
+        "team.manage",
+        "setup.manage",
+        "template.read",
+        "template.manage",
+      ],
       self: ["session.own"],
     },
     compliance_officer: {

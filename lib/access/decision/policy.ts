@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -56,6 +56,9 @@ const POLICY = {
   "note.export": chart(treats),
   "note.embed": filed(["clinician"]),
   "passage.search": filed(treats),
+  "template.read": { roles: [...treats, "administrator"], relations: ["clinic"] },
+  "template.make_own": { roles: treats, relations: ["clinic"] },
+  "template.manage": office("administrator"),
   "audit.read": office("compliance_officer"),
   "audit.export": office("compliance_officer"),
   "identity.resolve": office("compliance_officer"),

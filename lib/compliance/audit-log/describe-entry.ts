@@ -9,6 +9,7 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
   document: "Document",
   note: "Note",
   addendum: "Addendum",
+  note_template: "Note template",
   encounter: "Encounter",
   run: "Draft run",
   review: "Privacy review",

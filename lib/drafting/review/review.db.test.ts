@@ -87,7 +87,7 @@ describe("a stopped text", () => {
     expect(await lastEntry("review.opened")).toMatchObject({
       ...about,
       actorId: desk.reviewer.membershipId,
-      basis: { kind: "review", id: reviewId, policy: 2 },
+      basis: { kind: "review", id: reviewId, policy: 3 },
     });
     expect(await lastEntry("review.decided")).toMatchObject({
       ...about,

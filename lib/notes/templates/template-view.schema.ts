@@ -21,8 +21,8 @@ export const saveTemplateSchema = z.strictObject({
 });
 export type SaveTemplateInput = z.input<typeof saveTemplateSchema>;
 
-export const archiveTemplateSchema = z.strictObject({ templateId: z.uuid() });
-export const readTemplateSchema = z.strictObject({ templateId: z.uuid() });
+export const archiveTemplateSchema = z.object({ templateId: z.uuid() });
+export const readTemplateSchema = z.object({ templateId: z.uuid() });
 
 export type SavedTemplate = {
   readonly templateId: string;

@@ -20,9 +20,10 @@ export const shippedTemplateIdSchema = z.enum([
 export type ShippedTemplateId = z.infer<typeof shippedTemplateIdSchema>;
 
 /** What a note or a draft names: a shipped template, or one saved version of somebody's own. */
-export const templateIdSchema = z.union([shippedTemplateIdSchema, z.uuid()], {
-  error: "There is no such template.",
-});
+export const templateIdSchema = z.union([
+  shippedTemplateIdSchema,
+  z.uuid("There is no such template."),
+]);
 export type TemplateId = z.infer<typeof templateIdSchema>;
 
 /** Text of one line, 1 to `max` characters, no breaks and nothing hidden. */
