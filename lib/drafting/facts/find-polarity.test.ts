@@ -26,6 +26,17 @@ describe("negated findings", () => {
     ["No signs or symptoms of infection.", "infection"],
     ["No change in vision, diplopia or headache.", "headache"],
     ["Symptoms are not consistent with angina.", "angina"],
+    ["Doppler was negative   for clot.", "clot"],
+    ["Bowel review is -ve for bleeding.", "bleeding"],
+    ["I do not believe the patient is having a stroke.", "stroke"],
+    ["There is low suspicion for sepsis.", "sepsis"],
+    ["Would not be typical for a diagnosis of gout.", "gout"],
+    ["He was not hypotensive, nor was he in shock.", "shock"],
+    ["Her cough from last week appears to have resolved.", "cough"],
+    ["No change in vision.", "change in vision"],
+    ["Allergies - none.", "Allergies"],
+    ["No further   episodes of vomiting.", "vomiting"],
+    ["Denies the following: cough, fever.", "fever"],
   ])("%j: %s", (sentence, finding) => {
     expect(contextOf(sentence, finding).polarity).toBe("negated");
   });
@@ -45,6 +56,15 @@ describe("affirmed findings", () => {
     ["Gram negative sepsis.", "sepsis"],
     ["Denies cough. Has a rash.", "rash"],
     ["He cannot wait for relief of his headache.", "headache"],
+    ["Nodes have not changed in size.", "Nodes"],
+    ["Drains in place without change and a small effusion.", "effusion"],
+    ["No specific diagnosis for his headache.", "headache"],
+    ["No active bleeding, the patient remained stable.", "stable"],
+    ["Reimplant once the infection has resolved.", "infection"],
+    ["Menses: {not entered} History: endometriosis", "endometriosis"],
+    ["Complications: none. Diagnosis: colitis", "colitis"],
+    ["No complaints. Exam: edema", "edema"],
+    ["Sepsis could not be ruled out.", "Sepsis"],
   ])("%j: %s", (sentence, finding) => {
     expect(contextOf(sentence, finding).polarity).not.toBe("negated");
   });
@@ -56,8 +76,31 @@ describe("uncertain, other times, other people", () => {
     ["Likely stable angina.", "angina", "uncertain"],
     ["Rule out appendicitis.", "appendicitis", "uncertain"],
     ["Cannot say, may have gout.", "gout", "uncertain"],
+    ["Cannot exclude pneumonia.", "pneumonia", "uncertain"],
   ])("%j: %s is %s", (sentence, finding, polarity) => {
     expect(contextOf(sentence, finding).polarity).toBe(polarity);
+  });
+
+  it.each([
+    ["Pneumonia on the film.", "Pneumonia", "certain"],
+    ["No pneumonia.", "pneumonia", "certain"],
+    ["Pneumonia is unlikely. Unlikely sepsis.", "sepsis", "likely"],
+    ["Probable pneumonia.", "pneumonia", "likely"],
+    ["Possible pneumonia.", "pneumonia", "possible"],
+    ["Gout versus sepsis.", "sepsis", "possible"],
+    ["?gout", "gout", "possible"],
+  ])("%j: %s is %s", (sentence, finding, certainty) => {
+    const start = sentence.lastIndexOf(finding);
+    expect(findContext(sentence, start, start + finding.length).certainty).toBe(certainty);
+  });
+
+  it("reads long hostile clauses in time that grows with the clause", () => {
+    const started = performance.now();
+    for (const piece of ["no ", "not be ", "denies, ", "   ", "mother ", "was ", "(", "from a "]) {
+      const clause = `${piece.repeat(4000)}pain`;
+      findContext(clause, clause.length - 4, clause.length);
+    }
+    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it.each([
@@ -79,6 +122,8 @@ describe("uncertain, other times, other people", () => {
     ["Mother says he has a fever.", "fever", "patient"],
     ["Wife noticed snoring.", "snoring", "patient"],
     ["Has a cough, lives with his mother.", "cough", "patient"],
+    ["His roommate has influenza.", "influenza", "other"],
+    ["Lives with a roommate, reports influenza.", "influenza", "patient"],
   ])("%j: %s is of the %s", (sentence, finding, experiencer) => {
     expect(contextOf(sentence, finding).experiencer).toBe(experiencer);
   });
