@@ -76,11 +76,20 @@ const setAsideSchema = z.object({
   reason: setAsideReasonSchema,
 });
 
+/**
+ * Why a clause found no place. no_section: it belongs to none · blocked: the sentence made of it did not say
+ * what the clause says · unclear: it could not be told what it says.
+ */
+export const unplacedReasonSchema = z.enum(["no_section", "blocked", "unclear"]);
+export type UnplacedReason = z.infer<typeof unplacedReasonSchema>;
+
 /** A clause that belongs in the note but found no place: listed, never dropped. */
 const unplacedSchema = z.object({
   documentId: z.uuid(),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
+  /** Absent in notes made before the reason was kept. */
+  why: unplacedReasonSchema.optional(),
 });
 
 export const attentionKindSchema = z.enum([

@@ -95,15 +95,34 @@ function settleSentence(
   const [stored] = known;
   if (stored === undefined) {
     const placed = placedBy(incoming, attention);
-    return placed === undefined
-      ? { id, ...place, text, citations: [], support: "own", authorId: editorId }
-      : { id, ...place, text, citations: placed.citations, support: "stated" };
+    if (placed === undefined) {
+      const citations = listedIn(working, incoming);
+      return { id, ...place, text, citations, support: "own", authorId: editorId };
+    }
+    return { id, ...place, text, citations: placed.citations, support: "stated" };
   }
   const { citations, support } = stored;
   if (support !== "own" && isOfferedWording(stored, text, attention)) {
     return { id, ...place, text, citations, support };
   }
   return { id, ...place, text, citations, support: "own", authorId: editorId };
+}
+
+/**
+ * Where a new sentence of a person's own may point: into clauses that the drafter listed as without a place,
+ * when the person places one. Any other source it names is not believed.
+ */
+function listedIn(
+  { unplaced }: NoteContent,
+  { citations }: NoteSentence,
+): NoteSentence["citations"] {
+  const areListed = citations.every((citation) =>
+    unplaced.some(
+      ({ documentId, start, end }) =>
+        documentId === citation.documentId && start <= citation.start && citation.end <= end,
+    ),
+  );
+  return areListed ? citations : [];
 }
 
 /** Where a page puts a sentence is the editor's to say; a topic of another section means nothing. */
