@@ -1,0 +1,252 @@
+/**
+ * Trains the model that chooses what of a talk a note holds, on ACI-BENCH train and valid, and writes
+ * models/drafting/selection.json. Seeds are fixed: the same data gives the same bytes.
+ *
+ *   node bench/drafting/training/selection.mjs [--check]     --check prints out-of-fold figures only
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { splitDivisions } from "./divisions.mjs";
+import { chooseGreedily } from "./labels.mjs";
+import { trainLogistic } from "./logistic.mjs";
+import { rouge, tokens } from "./rouge.mjs";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
+const data = resolve(shared, "data/drafting/aci-bench");
+const FOLDS = 5;
+const SETTINGS = { l2: 0.1, rounds: 12, leastRows: 3, rate: 0.1, seed: 7 };
+const MOST_WEIGHTS = 16_000;
+/** Headings of the template `encounter` in plain text, with the topics that stand under each. */
+const HEADINGS = [
+  ["CHIEF COMPLAINT", ["chief_complaint"]],
+  ["HISTORY OF PRESENT ILLNESS", ["history_of_present_illness"]],
+  ["REVIEW OF SYSTEMS", ["review_of_systems"]],
+  ["VITALS", ["vitals"]],
+  ["PHYSICAL EXAM", ["physical_exam"]],
+  ["RESULTS", ["labs", "imaging"]],
+  ["ASSESSMENT AND PLAN", ["assessment", "plan"]],
+  ["INSTRUCTIONS", ["follow_up"]],
+].filter(([name]) => !(process.env.NOHEAD ?? "").includes(name));
+const say = (text) => process.stdout.write(`${text}\n`);
+const mean = (list) => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
+
+if (!existsSync(data)) {
+  say(`No benchmark data at ${data}: set PROVENOTE_SHARED.`);
+  process.exit(0);
+}
+
+async function loadProduct() {
+  const outfile = resolve(root, "bench/.cache/selection-entry.mjs");
+  mkdirSync(resolve(root, "bench/.cache"), { recursive: true });
+  await build({
+    entryPoints: [fileURLToPath(new URL("selection-entry.ts", import.meta.url))],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    alias: { "@": root.replace(/\/$/, "") },
+    outfile,
+    logLevel: "error",
+  });
+  return import(`${pathToFileURL(outfile)}?${process.pid}`);
+}
+
+const product = await loadProduct();
+const sections = product.SECTIONS;
+
+function readEncounters(split) {
+  const lines = readFileSync(resolve(data, `${split}.jsonl`), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => {
+    const { dialogue, note, subset } = JSON.parse(line);
+    const clauses = product.extractClauses(dialogue);
+    const heard = clauses.mode === "talk" ? product.hearTalk(clauses.talk) : [];
+    const person = product.readPerson(dialogue);
+    const candidates = product.listCandidates(heard, person);
+    const features = product.clauseFeatures(heard, candidates);
+    const gold = splitDivisions(note);
+    const labels = Object.fromEntries(
+      sections.map((section) => {
+        const texts = candidates.map(({ texts }) => texts[section]);
+        return [section, new Set(chooseGreedily(texts, gold[section]))];
+      }),
+    );
+    return { note, subset, heard, person, candidates, features, labels };
+  });
+}
+
+function trainSection(encounters, section, kept) {
+  const rows = encounters.flatMap(({ candidates, features, labels }) =>
+    candidates.flatMap(({ texts }, index) =>
+      texts[section] === undefined ? [] : [[features[index], labels[section].has(index) ? 1 : 0]],
+    ),
+  );
+  return trainLogistic(rows, { ...SETTINGS, kept });
+}
+
+function probability(weights, names) {
+  const sum = names.reduce((total, name) => total + (weights.get(name) ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function scoreOutOfFold(encounters) {
+  const scores = encounters.map(() => ({}));
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const rest = encounters.filter((_, index) => index % FOLDS !== fold);
+    for (const section of sections) {
+      const weights = trainSection(rest, section);
+      encounters.forEach(({ features }, index) => {
+        if (index % FOLDS !== fold) return;
+        scores[index][section] = features.map((names) => probability(weights, names));
+      });
+    }
+  }
+  return scores;
+}
+
+/** The lines of one section by falling probability, those left out that repeat a likelier one. */
+function rankLines({ candidates }, scores, section) {
+  const taken = [];
+  candidates
+    .map(({ texts }, index) => ({ index, text: texts[section], p: scores[section][index] }))
+    .filter(({ text }) => text !== undefined)
+    .sort((a, b) => b.p - a.p)
+    .forEach((item) => {
+      const words = product.contentWords(item.text);
+      const isRepeated = taken.some(
+        ({ known }) => words.filter((word) => known.has(word)).length >= 0.7 * words.length,
+      );
+      if (!isRepeated) taken.push({ ...item, known: new Set(words) });
+    });
+  return taken;
+}
+
+function compose({ heard, person, candidates }, ranked, thresholds) {
+  const chosen = sections.flatMap((section) =>
+    ranked[section]
+      .filter(({ p }) => p >= thresholds[section])
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, text, p }) => ({
+        candidate: candidates[index],
+        section,
+        text,
+        probability: p,
+      })),
+  );
+  const sentences = product.arrangeTalk(heard, chosen, person);
+  return HEADINGS.map(([heading, topics]) => {
+    const lines = sentences
+      .filter(({ topic }) => topics.includes(topic))
+      .map(({ text }) => text.replace(/^Chief complaint: /, ""));
+    return lines.length === 0 ? "" : `${heading}\n\n${lines.join("\n")}`;
+  })
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+const MOST_LENGTH = 1.05;
+
+function tune(encounters, scores) {
+  const ranked = encounters.map((encounter, index) =>
+    Object.fromEntries(
+      sections.map((section) => [section, rankLines(encounter, scores[index], section)]),
+    ),
+  );
+  const value = (thresholds) => {
+    const rows = encounters.map(({ note }, index) => {
+      const text = compose(encounters[index], ranked[index], thresholds);
+      const { r1, r2 } = rouge(note, text, false);
+      return { score: r1 + r2, length: tokens(text).length / tokens(note).length };
+    });
+    return mean(rows.map(({ length }) => length)) > MOST_LENGTH
+      ? 0
+      : mean(rows.map(({ score }) => score));
+  };
+  let thresholds = Object.fromEntries(sections.map((section) => [section, 0.3]));
+  let best = value(thresholds);
+  for (const step of [0.08, 0.04, 0.02, 0.01]) {
+    for (const section of [...sections, ...sections]) {
+      for (const change of [-step, step]) {
+        const tried = { ...thresholds, [section]: thresholds[section] + change };
+        const reached = tried[section] > 0 ? value(tried) : 0;
+        if (reached > best) [best, thresholds] = [reached, tried];
+      }
+    }
+  }
+  const round = (number) => Math.round(1000 * number) / 1000;
+  thresholds = Object.fromEntries(sections.map((name) => [name, round(thresholds[name])]));
+  return {
+    thresholds,
+    notes: ranked.map((lines, index) => compose(encounters[index], lines, thresholds)),
+  };
+}
+
+function report(encounters, notes) {
+  const rows = encounters.map(({ note, subset }, index) => ({
+    ...rouge(note, notes[index]),
+    subset,
+    length: tokens(notes[index]).length / tokens(note).length,
+  }));
+  const show = (name, list) =>
+    say(
+      `${name}: ROUGE ${["r1", "r2", "lsum"].map((key) => mean(list.map((row) => row[key])).toFixed(2)).join(" / ")}, length ${mean(list.map(({ length }) => length)).toFixed(2)}`,
+    );
+  show("out of fold, all", rows);
+  show(
+    "out of fold, unpunctuated",
+    rows.filter(({ subset }) => subset === "aci"),
+  );
+}
+
+/** The features with the largest weight in any section. */
+function strongest(models) {
+  const strength = new Map();
+  for (const weights of Object.values(models)) {
+    for (const [name, weight] of weights) {
+      strength.set(name, Math.max(strength.get(name) ?? 0, Math.abs(weight)));
+    }
+  }
+  return [...strength]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_WEIGHTS)
+    .map(([name]) => name);
+}
+
+function pack(models, thresholds) {
+  const names = strongest(models);
+  const scales = sections.map(
+    (section) => Math.max(...names.map((name) => Math.abs(models[section].get(name) ?? 0))) / 127,
+  );
+  const rows = new Map(names.map((name) => [product.hashFeature(name), name]));
+  const table = Buffer.alloc(rows.size * (4 + sections.length));
+  [...rows]
+    .sort((a, b) => a[0] - b[0])
+    .forEach(([hash, name], row) => {
+      const at = row * (4 + sections.length);
+      table.writeUInt32LE(hash, at);
+      sections.forEach((section, output) => {
+        const weight = Math.round((models[section].get(name) ?? 0) / scales[output]);
+        table.writeInt8(weight, at + 4 + output);
+      });
+    });
+  return { outputs: sections, thresholds, scales, table: table.toString("base64") };
+}
+
+const encounters = ["train", "valid"].flatMap(readEncounters);
+const { thresholds, notes } = tune(encounters, scoreOutOfFold(encounters));
+report(encounters, notes);
+say(`thresholds ${JSON.stringify(thresholds)}`);
+if (!process.argv.includes("--check")) {
+  const trainAll = (kept) =>
+    Object.fromEntries(
+      sections.map((section) => [section, trainSection(encounters, section, kept)]),
+    );
+  const models = trainAll(new Set(strongest(trainAll())));
+  const path = resolve(root, "models/drafting/selection.json");
+  const text = `${JSON.stringify(pack(models, thresholds))}\n`;
+  writeFileSync(path, text);
+  say(`wrote ${(text.length / 1024).toFixed(0)} KiB`);
+}

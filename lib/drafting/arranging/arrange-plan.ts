@@ -1,0 +1,110 @@
+import { joinSpans } from "../clauses/mapped-text";
+import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
+import type { Heard } from "../spoken/hear-talk";
+import type { Chosen } from "../selecting/select-candidates";
+import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import type { WrittenSentence } from "../writing/written-sentence";
+
+type Kind = "reasoning" | "testing" | "referral" | "treatment" | "education";
+
+const LABELS: readonly (readonly [Kind, string])[] = [
+  ["reasoning", "Medical reasoning"],
+  ["testing", "Additional testing"],
+  ["referral", "Specialist referrals"],
+  ["treatment", "Medical treatment"],
+  ["education", "Patient education and counseling"],
+];
+
+const FOLLOW_UP =
+  /\b(?:follow[- ]?up|come back|see (?:him|her|the patient|them) (?:back|again|in)|return (?:in|to (?:the )?clinic|for)|return visit)\b/i;
+const REFERRAL = /\b(?:refer\w*|consult(?:ation)?)\b/i;
+const ACT = /^(?:we will|we can|order|obtain|check|repeat|send|schedule|get)\b|\border\b/i;
+const TEST =
+  /\b(?:x-ray|mri|ct|labs?|panel|test(?:s|ing)?|ultrasound|echo\w*|ekg|ecg|a1c|urin\w+|blood ?work|biopsy|study|scan|mammogram|colonoscopy|cultures?|profile)\b/i;
+const TREATMENT =
+  /\b(?:start\w*|prescri\w+|continue|increase|decrease|stop|mg|mcg|therapy|surgery|injections?|ice|brace|splint|boot|sling|take|refill|antibiotics?|rest|elevat\w+|wear|cast|treat\w*|inhaler|cream|tablets?)\b/i;
+const EDUCATION =
+  /\b(?:diet|exercis\w+|avoid|discuss\w*|educat\w*|important|understand|monitor|encourage\w*|lifestyle|salt|make sure|hydrat\w+|weigh)\b/i;
+
+function kindOf(text: string): Kind {
+  if (REFERRAL.test(text)) return "referral";
+  if (TEST.test(text) && ACT.test(text)) return "testing";
+  if (TREATMENT.test(text)) return "treatment";
+  return EDUCATION.test(text) ? "education" : "reasoning";
+}
+
+/** Where the doctor turns to a problem by name: "for your second problem, diabetes, …". */
+const TURNS_TO =
+  /\b(?:(?:for|regarding|in terms of|as far as|from|about|with) (?:your|the|his|her|a|an|this)(?: (?:first|second|third|fourth|next|last|other|final) (?:problem|issue|diagnosis|concern|condition|thing)(?: of| is| which is| here is|,)*)?(?: (?:your|the|a|history of|this|new|chronic|acute),?)* ?|(?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern|condition)(?: of| is|,)*(?: (?:your|the|a|this|new),?)* ?)([a-z][a-z0-9 -]{2,60})/;
+
+type Turn = Readonly<{ from: number; name: string }>;
+
+function namedProblem(text: string): string | null {
+  const after = TURNS_TO.exec(text)?.[1];
+  if (after === undefined) return null;
+  const name = PROBLEM_ONCE.exec(after) ?? SYMPTOM_ONCE.exec(after);
+  if (!name || name.index > 14) return null;
+  const before = after.slice(0, name.index).trim();
+  const isNoun = /^(?:(?:left|right|acute|chronic|low|lower|upper|new|bilateral) ?)*$/.test(before);
+  return `${isNoun ? before : ""} ${name[0]}`.trim();
+}
+
+/** Turns to another problem within the plan, in order; the same problem named again is no new one. */
+function problemTurns(heard: readonly Heard[]): Turn[] {
+  const turns: Turn[] = [];
+  heard.forEach((item, index) => {
+    if (item.voice !== "doctor" || item.phase !== "plan" || item.isQuestion) return;
+    const name = namedProblem(item.text);
+    if (name === null || turns.some((turn) => turn.name === name)) return;
+    turns.push({ from: index, name });
+  });
+  return turns;
+}
+
+function written(item: Chosen, label: string | null): WrittenSentence {
+  const kind = kindOf(item.text);
+  const text = label === null ? item.text : `${label}: ${item.text}`;
+  return {
+    section: "assessment_and_plan",
+    topic: FOLLOW_UP.test(item.text) ? "follow_up" : kind === "reasoning" ? "assessment" : "plan",
+    text,
+    citations: item.candidate.spans,
+  };
+}
+
+/** Reasoning, tests, referrals, treatment and advice of one problem, each group under its name. */
+function arrangeProblem(items: readonly Chosen[]): WrittenSentence[] {
+  return LABELS.flatMap(([kind, label]) =>
+    items
+      .filter(({ text }) => kindOf(text) === kind)
+      .map((item, index) => written(item, index === 0 ? label : null)),
+  );
+}
+
+function problemLine(turn: Turn, heard: readonly Heard[]): WrittenSentence {
+  const clause = heard[turn.from]?.clause;
+  return {
+    section: "assessment_and_plan",
+    topic: "assessment",
+    text: asSentence(restoreCapitals(turn.name)),
+    citations: clause ? joinSpans([{ start: clause.start, end: clause.end }]) : [],
+  };
+}
+
+/**
+ * Assessment and plan by problem: the problem's name as the doctor said it, then reasoning, tests,
+ * referrals, treatment and advice; what is to happen next comes last.
+ */
+export function arrangePlan(heard: readonly Heard[], chosen: readonly Chosen[]): WrittenSentence[] {
+  const turns = problemTurns(heard);
+  const next = chosen.filter(({ text }) => FOLLOW_UP.test(text));
+  const rest = chosen.filter(({ text }) => !FOLLOW_UP.test(text));
+  const turnOf = (item: Chosen): number =>
+    turns.findLastIndex(({ from }) => from <= item.candidate.from);
+  const before = rest.filter((item) => turnOf(item) < 0);
+  const byProblem = turns.flatMap((turn, index) => {
+    const mine = rest.filter((item) => turnOf(item) === index);
+    return mine.length === 0 ? [] : [problemLine(turn, heard), ...arrangeProblem(mine)];
+  });
+  return [...arrangeProblem(before), ...byProblem, ...next.map((item) => written(item, null))];
+}

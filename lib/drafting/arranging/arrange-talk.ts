@@ -1,0 +1,97 @@
+import { findVitals } from "../facts/find-vitals";
+import type { Chosen } from "../selecting/select-candidates";
+import type { Heard } from "../spoken/hear-talk";
+import type { Person } from "../spoken/rewrite-person";
+import type { WrittenSentence } from "../writing/written-sentence";
+import { gridCells } from "../written/write-lists";
+import { arrangePlan } from "./arrange-plan";
+import { bodySystem, SYSTEM_ORDER } from "./body-systems";
+import { findComplaint } from "./find-complaint";
+
+const REVIEWED = /^(?:he|she|they|the patient) (?:denies|reports) (.+)$/i;
+
+/** Pertinent answers of the review of systems, by system: "Respiratory: denies cough." */
+function reviewOfSystems(items: readonly Chosen[]): WrittenSentence[] {
+  const placed = items.map((item) => ({ item, system: bodySystem(item.text) }));
+  return [...SYSTEM_ORDER, null].flatMap((system) =>
+    placed
+      .filter((one) => one.system === system)
+      .map(({ item }, index) => ({
+        section: "subjective" as const,
+        topic: "review_of_systems" as const,
+        text:
+          system === null || index > 0
+            ? item.text
+            : `${system}: ${item.text.replace(REVIEWED, (whole) => whole.replace(/^(?:he|she|they|the patient) /i, "")).replace(/^[a-z]/, (letter) => letter.toUpperCase())}`,
+        citations: item.candidate.spans,
+      })),
+  );
+}
+
+function arrangeSubjective(items: readonly Chosen[]): WrittenSentence[] {
+  const reviewed = items.filter(
+    ({ candidate, text }) => candidate.isMerged && REVIEWED.test(text) && bodySystem(text) !== null,
+  );
+  const history = items.filter((item) => !reviewed.includes(item));
+  const intro = history.filter(({ text }) => /\byear[- ]old\b/.test(text));
+  return [
+    ...[...intro, ...history.filter((item) => !intro.includes(item))].map((item) => ({
+      section: "subjective" as const,
+      topic: "history_of_present_illness" as const,
+      text: item.text,
+      citations: item.candidate.spans,
+    })),
+    ...reviewOfSystems(reviewed),
+  ];
+}
+
+function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
+  const written = items.map((item) => {
+    const vitals = findVitals(item.text);
+    return {
+      system: bodySystem(item.text),
+      isVital: vitals.length > 0,
+      sentence: {
+        section: "objective_exam" as const,
+        topic: vitals.length > 0 ? ("vitals" as const) : ("physical_exam" as const),
+        text: item.text,
+        citations: item.candidate.spans,
+        ...(vitals.length > 1 ? { cells: gridCells(vitals) } : {}),
+      },
+    };
+  });
+  const signs = written.filter(({ isVital }) => !isVital);
+  return [
+    ...written.filter(({ isVital }) => isVital),
+    ...[...SYSTEM_ORDER, null].flatMap((system) => signs.filter((one) => one.system === system)),
+  ].map(({ sentence }) => sentence);
+}
+
+const IMAGE = /\b(?:x-?rays?|mri|ct|ultrasound|echo\w*|imaging|scan|mammogram)\b/i;
+
+function arrangeResults(items: readonly Chosen[]): WrittenSentence[] {
+  return items.map(({ text, candidate }) => ({
+    section: "objective_results" as const,
+    topic: IMAGE.test(text) ? ("imaging" as const) : ("labs" as const),
+    text,
+    citations: candidate.spans,
+  }));
+}
+
+/** The chosen clauses of a talk in the order a note is read, with their topics. */
+export function arrangeTalk(
+  heard: readonly Heard[],
+  chosen: readonly Chosen[],
+  person: Person,
+): WrittenSentence[] {
+  const of = (section: Chosen["section"]): Chosen[] =>
+    chosen.filter((item) => item.section === section);
+  const complaint = findComplaint(heard, person);
+  return [
+    ...(complaint ? [complaint] : []),
+    ...arrangeSubjective(of("subjective")),
+    ...arrangeExam(of("objective_exam")),
+    ...arrangeResults(of("objective_results")),
+    ...arrangePlan(heard, of("assessment_and_plan")),
+  ];
+}
