@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
