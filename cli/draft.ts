@@ -1,33 +1,58 @@
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { draftNote } from "@/lib/drafting/draft-note";
-import { templateSchema, type Template } from "@/lib/drafting/draft.schema";
+import { draftNote, type DraftOptions } from "@/lib/drafting/draft-note";
 import { renderNote } from "@/lib/drafting/render-note";
+import { readingGrade } from "@/lib/notes/templates/reading-grade.schema";
+import {
+  isShippedTemplate,
+  SHIPPED_TEMPLATES,
+} from "@/lib/notes/templates/shipped-templates.schema";
+import { shippedTemplateIdSchema } from "@/lib/notes/templates/template.schema";
 import type { CommandIo } from "./command-io";
+import { parseTemplateFile, type ParsedTemplateFile } from "./parse-template-file";
 
-const USAGE = "usage: provenote draft [--template soap|encounter] [--jsonl] < text\n";
+const USAGE = `usage: provenote draft [--template NAME | --template-file FILE.json] [--jsonl] < text
+templates: ${shippedTemplateIdSchema.options.join(", ")}
+`;
 
-type Settings = Readonly<{ template: Template; isJsonl: boolean }>;
+type Template = DraftOptions["template"];
+type Arguments = Readonly<{ template: Template; file: string | null; isJsonl: boolean }>;
 
-function readArguments(args: readonly string[]): Settings | null {
+function readArguments(args: readonly string[]): Arguments | null {
   let template: Template = "soap";
+  let file: string | null = null;
   let isJsonl = false;
   for (let index = 0; index < args.length; index += 1) {
     const [name, glued] = (args[index] ?? "").split("=", 2);
-    if (name === "--jsonl" && glued === undefined) isJsonl = true;
-    else if (name === "--template") {
-      const given = templateSchema.safeParse(glued ?? args[index + 1]);
-      if (!given.success) return null;
-      template = given.data;
-      if (glued === undefined) index += 1;
-    } else return null;
+    if (name === "--jsonl" && glued === undefined) {
+      isJsonl = true;
+      continue;
+    }
+    const given = glued ?? args[index + 1] ?? "";
+    if (name === "--template" && isShippedTemplate(given)) template = given;
+    else if (name === "--template-file" && given !== "") file = given;
+    else return null;
+    if (glued === undefined) index += 1;
   }
-  return { template, isJsonl };
+  return { template, file, isJsonl };
+}
+
+/** The template of a file, or what is wrong with it. */
+async function readTemplate(file: string): Promise<ParsedTemplateFile> {
+  try {
+    const parsed = parseTemplateFile(await readFile(file, "utf8"));
+    if (parsed.ok) return parsed;
+    return { ok: false, problems: parsed.problems.map((problem) => `${file}: ${problem}`) };
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    return { ok: false, problems: [`${file} cannot be read (${String(error.code)}).`] };
+  }
 }
 
 function draftRow(id: string, text: string, template: Template): string {
   const before = performance.now();
-  const { sentences } = draftNote(text, { template });
-  const note = renderNote(sentences, template);
+  const { sentences, gaps } = draftNote(text, { template });
+  const note = renderNote(sentences, template, gaps);
   const ms = Math.round((performance.now() - before) * 10) / 10;
   const rows = sentences.map(({ section, text: words, citations, support }) => ({
     section,
@@ -35,7 +60,10 @@ function draftRow(id: string, text: string, template: Template): string {
     citations,
     support,
   }));
-  return `${JSON.stringify({ id, note, sentences: rows, ms })}\n`;
+  const { wording } = typeof template === "string" ? SHIPPED_TEMPLATES[template] : template;
+  const grade =
+    wording === "plain" ? { readingGrade: readingGrade(rows.map((row) => row.text)) } : {};
+  return `${JSON.stringify({ id, note, sentences: rows, ms, ...grade })}\n`;
 }
 
 type Row = Readonly<{ id: string; text: string }>;
@@ -81,9 +109,10 @@ async function readAll(stdin: NodeJS.ReadableStream): Promise<string> {
  * `provenote draft`: a text, or with `--jsonl` rows `{"id","dialogue"}` or `{"id","text"}`, on
  * standard input; one JSON line a draft on standard output:
  * `{"id","note","sentences":[{section,text,citations:[{start,end}],support}],"ms"}` with UTF-16
- * offsets into the input. Plain text gets the id "stdin".
+ * offsets into the input. Plain text gets the id "stdin". A template in plain words adds "readingGrade"
+ * (Flesch–Kincaid; null without a word).
  *
- * @returns 0, or 2 for a wrong argument or row; rows before it are already out
+ * @returns 0, or 2 for a wrong argument, template or row; rows before it are already out
  */
 export async function runDraft(args: string[], io: CommandIo): Promise<number> {
   const settings = readArguments(args);
@@ -91,7 +120,14 @@ export async function runDraft(args: string[], io: CommandIo): Promise<number> {
     io.err(USAGE);
     return 2;
   }
-  if (settings.isJsonl) return draftLines(io, settings.template);
-  io.out(draftRow("stdin", await readAll(io.stdin), settings.template));
+  const read: ParsedTemplateFile | Arguments =
+    settings.file === null ? settings : await readTemplate(settings.file);
+  if ("problems" in read) {
+    for (const problem of read.problems) io.err(`provenote draft: ${problem}\n`);
+    return 2;
+  }
+  const { template } = read;
+  if (settings.isJsonl) return draftLines(io, template);
+  io.out(draftRow("stdin", await readAll(io.stdin), template));
   return 0;
 }

@@ -1,4 +1,9 @@
 import type { Span } from "@/lib/notes/note-content.schema";
+import {
+  isShippedTemplate,
+  SHIPPED_TEMPLATES,
+} from "@/lib/notes/templates/shipped-templates.schema";
+import type { NoteLayout, ShippedTemplateId } from "@/lib/notes/templates/template.schema";
 import { findAttention } from "./attention/find-attention";
 import { checkSentence } from "./check-citations";
 import { coverSource } from "./checking/cover-source";
@@ -7,13 +12,16 @@ import { readAge } from "./clauses/read-age";
 import type { Draft, DraftSentence, DraftSetAside, DraftUnplaced, Template } from "./draft.schema";
 import { extractClauses } from "./extract-clauses";
 import { extractFacts } from "./extract-facts";
+import { findTemplateGaps } from "./shaping/find-template-gaps";
+import { shapeSentences, type Shape } from "./shaping/shape-sentences";
 import { findGaps } from "./writing/find-gaps";
 import { writeNote } from "./written/write-note";
 import { writeTranscript } from "./spoken/write-transcript";
 import type { WrittenSentence } from "./writing/written-sentence";
 
 export type DraftOptions = Readonly<{
-  template: Template;
+  /** A shipped template, or the layout of one that somebody made. */
+  template: ShippedTemplateId | Shape;
   /** Allergies already on the chart: checked against the medicines, and no longer "without a place". */
   knownAllergies?: readonly string[];
   /** Medicines already on the chart: checked together with those of the text. */
@@ -57,6 +65,17 @@ function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
   return { sentences, blocked: blocked.filter((span) => !isUsed(span)) };
 }
 
+/** What `draftNote` takes of a layout: a shipped one by its name, since it has gaps of its own. */
+export function templateOf(layout: NoteLayout): DraftOptions["template"] {
+  return isShippedTemplate(layout.templateId) ? layout.templateId : layout;
+}
+
+/** A complaint under a heading of its own stays a sentence of its own; else it opens the history. */
+function openingOf({ parts }: Shape): Template {
+  const part = parts.find(({ topics }) => topics.includes("chief_complaint"));
+  return part?.topics.includes("history_of_present_illness") ? "soap" : "encounter";
+}
+
 /**
  * Drafts a note from one source text, a pasted case note or a transcript, identifiers or
  * placeholders included. Pure, synchronous and deterministic; accepts any string.
@@ -65,13 +84,16 @@ function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
  * `text` is cited, set aside with a reason, or unplaced. Nothing is added that the text does not say.
  */
 export function draftNote(text: string, options: DraftOptions): Draft {
+  const { template } = options;
+  const shape = typeof template === "string" ? SHIPPED_TEMPLATES[template] : template;
   const clauses = extractClauses(text);
   const ageYears = readAge(text);
   const written =
     clauses.mode === "note"
-      ? writeNote(clauses.structure, options.template, ageYears)
+      ? writeNote(clauses.structure, openingOf(shape), ageYears)
       : writeTranscript(clauses.talk, text);
-  const { sentences, blocked } = checkAll(text, written.sentences);
+  const { sentences: full, blocked } = checkAll(text, written.sentences);
+  const sentences = shapeSentences(text, full, shape);
   const facts = extractFacts(
     clauses.sources.map((source) => ({
       ...source,
@@ -96,5 +118,8 @@ export function draftNote(text: string, options: DraftOptions): Draft {
     knownAllergies: options.knownAllergies ?? [],
     knownMedications: options.knownMedications ?? [],
   });
-  return { sentences, facts, attention, ...cover, gaps: findGaps(text, facts, sentences) };
+  const usual = findGaps(text, facts, sentences);
+  const isUsual = template === "soap" || template === "encounter";
+  const gaps = isUsual ? usual : findTemplateGaps(sentences, usual, shape);
+  return { sentences, facts, attention, ...cover, gaps };
 }

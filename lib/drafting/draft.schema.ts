@@ -8,6 +8,7 @@ import {
   setAsideReasonSchema,
   spanSchema,
   supportSchema,
+  unplacedReasonSchema,
 } from "@/lib/notes/note-content.schema";
 import { noteTopicSchema } from "@/lib/notes/note-topic.schema";
 
@@ -15,8 +16,9 @@ import { noteTopicSchema } from "@/lib/notes/note-topic.schema";
  * What the drafter returns for one source text. All offsets are UTF-16 units into the text given.
  * Sentences have no ids yet: attention items point at them by index into `sentences`.
  */
-export const templateSchema = z.enum(["soap", "encounter"]);
-export type Template = z.infer<typeof templateSchema>;
+
+/** How a written history opens: with the complaint in its first sentence, or with the complaint on its own. */
+export type Template = "soap" | "encounter";
 
 const draftSentenceSchema = z.object({
   section: noteSectionSchema,
@@ -88,8 +90,6 @@ const draftSetAsideSchema = z.object({
 });
 export type DraftSetAside = z.infer<typeof draftSetAsideSchema>;
 
-/** Why a clause found no place; shown beside it, never stored as free text. */
-const unplacedReasonSchema = z.enum(["no_section", "blocked", "unclear"]);
 const draftUnplacedSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),

@@ -1,4 +1,5 @@
 import type { NoteSection } from "@/lib/notes/note-content.schema";
+import type { NoteTopic } from "@/lib/notes/note-topic.schema";
 import type { Template } from "./draft.schema";
 
 /** Titles of a template in reading order, in plain text. Pages and exports keep assessment and plan under one title. */
@@ -23,22 +24,29 @@ export function isPlanSentence(text: string): boolean {
   return PLAN.test(text);
 }
 
-/** The heading a sentence stands under in plain text. */
-export function headingOf(
-  sentence: Readonly<{ section: NoteSection; text: string }>,
-  template: Template,
-): NoteHeading {
-  const { section, text } = sentence;
+type Headed = Readonly<{ section: NoteSection; topic?: NoteTopic | undefined; text: string }>;
+
+/** What a topic says of assessment or plan; undefined when the words must tell. */
+function headingOfTopic(topic: NoteTopic | undefined): NoteHeading | undefined {
+  if (topic === "assessment" || topic === "course") return "Assessment";
+  return topic === "plan" || topic === "follow_up" ? "Plan" : undefined;
+}
+
+/** The heading a sentence stands under in plain text: by its topic, else by its words. */
+export function headingOf(sentence: Headed, template: Template): NoteHeading {
+  const { section, topic, text } = sentence;
   if (template === "encounter") {
     if (section === "subjective") {
-      return COMPLAINT_PREFIX.test(text) ? "Chief complaint" : "History of present illness";
+      return topic === "chief_complaint" || COMPLAINT_PREFIX.test(text)
+        ? "Chief complaint"
+        : "History of present illness";
     }
     if (section === "objective_exam") return "Physical exam";
     return section === "objective_results" ? "Results" : "Assessment and plan";
   }
   if (section === "subjective") return "Subjective";
   if (section !== "assessment_and_plan") return "Objective";
-  return isPlanSentence(text) ? "Plan" : "Assessment";
+  return headingOfTopic(topic) ?? (isPlanSentence(text) ? "Plan" : "Assessment");
 }
 
 const ASSESSMENT =
@@ -48,9 +56,9 @@ export type HeadedGroup<S> = Readonly<{ heading: NoteHeading; sentences: readonl
 
 /**
  * Sentences under their headings, in template order. Within assessment and plan a sentence that is
- * neither clearly an order nor clearly a judgement stays with the one before it.
+ * neither clearly an order nor clearly a judgement, and has no topic, stays with the one before it.
  */
-export function groupByHeading<S extends Readonly<{ section: NoteSection; text: string }>>(
+export function groupByHeading<S extends Headed>(
   sentences: readonly S[],
   template: Template,
 ): HeadedGroup<S>[] {
@@ -58,7 +66,9 @@ export function groupByHeading<S extends Readonly<{ section: NoteSection; text: 
   let before: NoteHeading = "Assessment";
   for (const sentence of sentences) {
     let heading = headingOf(sentence, template);
-    if (heading === "Assessment" && !ASSESSMENT.test(sentence.text)) heading = before;
+    const isUndecided =
+      heading === "Assessment" && sentence.topic === undefined && !ASSESSMENT.test(sentence.text);
+    if (isUndecided) heading = before;
     if (heading === "Assessment" || heading === "Plan") before = heading;
     groups.set(heading, [...(groups.get(heading) ?? []), sentence]);
   }

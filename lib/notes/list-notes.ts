@@ -4,6 +4,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { namesOfMembers } from "./record/member-names";
+import { nameTemplatesIn } from "./templates/find-layout";
 
 export const patientNotesSchema = z.object({ patientId: z.uuid() });
 
@@ -14,6 +15,8 @@ export type NoteLine = {
   readonly encounterId: string | null;
   readonly documentId: string;
   readonly template: string;
+  /** "SOAP", or what a clinic calls its own. */
+  readonly templateName: string;
   readonly status: "draft" | "signed" | "withdrawn";
   readonly currentVersion: number;
   readonly authorName: string;
@@ -66,12 +69,17 @@ async function readLines(
     act,
     rows.flatMap((row) => [row.authorId, row.signedById ?? row.authorId]),
   );
+  const templateName = await nameTemplatesIn(
+    act,
+    rows.map(({ template }) => template),
+  );
   return rows.map((row) => ({
     noteId: row.id,
     patientId: row.patientId,
     encounterId: row.encounterId,
     documentId: row.documentId,
     template: row.template,
+    templateName: templateName(row.template),
     status: row.status === "signed" || row.status === "withdrawn" ? row.status : "draft",
     currentVersion: row.currentVersion,
     authorName: names[row.authorId] ?? "",

@@ -11,6 +11,8 @@ import { contentChecksum } from "./note-statement";
 import { loadAddenda, type AddendumRow } from "./record/addendum-store";
 import { namesOfMembers } from "./record/member-names";
 import { loadNote, loadWorkingCopy, type NoteRow } from "./record/note-store";
+import { templateNameOf } from "./templates/arrange-note.schema";
+import { nameTemplatesIn } from "./templates/find-layout";
 import { listVersions, loadVersionContent, type VersionRow } from "./record/version-store";
 
 export const noteIdSchema = z.object({ noteId: z.uuid() });
@@ -37,6 +39,8 @@ export type NoteView = {
   readonly noteId: string;
   readonly status: "draft" | "signed" | "withdrawn";
   readonly template: string;
+  /** As the note's own layout calls it; before there is a draft, as the template is called. */
+  readonly templateName: string;
   readonly patientId: string | null;
   readonly encounter: (EncounterContent & { readonly id: string }) | null;
   readonly authorId: string;
@@ -108,6 +112,10 @@ async function readNoteIn(
     noteId: note.id,
     status: note.status === "signed" || note.status === "withdrawn" ? note.status : "draft",
     template: note.template,
+    templateName:
+      content === null
+        ? (await nameTemplatesIn(permit.act, [note.template]))(note.template)
+        : templateNameOf(content),
     patientId: note.patientId,
     encounter: note.encounterId === null ? null : await readEncounterIn(permit, note.encounterId),
     authorId: note.authorId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteContentSchema } from "@/lib/notes/note-content.schema";
+import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import { deidentify } from "@/lib/phi/deidentify";
 import type { Draft, DraftSentence } from "../draft.schema";
 import { composeContent } from "./compose-content";
@@ -21,7 +22,7 @@ function compose(sentences: DraftSentence[], attention: Draft["attention"] = [])
   const content = composeContent({
     draft: { sentences, facts: [], attention, setAside: [], unplaced: [], gaps: [] },
     documentId: DOCUMENT,
-    template: "soap",
+    layout: shippedLayout("soap"),
     title: "Clinic visit",
     drafter: "a test",
     map: result.map,

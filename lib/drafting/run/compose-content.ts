@@ -1,13 +1,15 @@
 import type { NoteContent } from "@/lib/notes/note-content.schema";
+import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
-import type { Draft, DraftAttention, DraftSentence, Template } from "../draft.schema";
+import type { Draft, DraftAttention, DraftSentence } from "../draft.schema";
 
 export type ComposeInput = {
   readonly draft: Draft;
   readonly documentId: string;
-  readonly template: Template;
+  /** The template as it stands now: the note keeps its headings. */
+  readonly layout: NoteLayout;
   readonly title: string;
   readonly drafter: string;
   readonly map: PlaceholderMap;
@@ -53,14 +55,17 @@ export function composeContent(input: ComposeInput): NoteContent {
   };
   return {
     schema: "provenote-content/v1",
-    template: input.template,
+    template: input.layout.templateId,
+    layout: input.layout,
     title: input.title,
     sentences: composed.filter((sentence) => sentence !== null),
     attention: draft.attention.map((item) => composeItem(item, { restore, cite, idAt, newId })),
     setAside: draft.setAside.map(({ reason, ...span }) => ({ ...cite(span), reason })),
     unplaced: [
-      ...draft.unplaced.map(({ start, end }) => cite({ start, end })),
-      ...heldBack.flatMap(({ citations }) => citations.map(cite)),
+      ...draft.unplaced.map(({ why, ...span }) => ({ ...cite(span), why })),
+      ...heldBack.flatMap(({ citations }) =>
+        citations.map((span) => ({ ...cite(span), why: "blocked" as const })),
+      ),
     ],
     gaps: draft.gaps,
     drafter: input.drafter,

@@ -2,7 +2,7 @@ import type { Act } from "@/lib/access/act";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Template } from "../draft.schema";
+import type { TemplateId } from "@/lib/notes/templates/template.schema";
 import {
   runOutcomeSchema,
   type DraftStep,
@@ -28,7 +28,7 @@ const GRANT_MINUTES = 30;
 /** Writes the run, the grant it will act under and its place in the queue, all in the caller's transaction. */
 export async function insertRun(
   permit: Permit<"draft.request">,
-  input: { documentId: string; noteId: string; template: Template },
+  input: { documentId: string; noteId: string; template: TemplateId },
 ): Promise<string> {
   const { act, organizationId } = permit;
   const { client } = permit.tx;

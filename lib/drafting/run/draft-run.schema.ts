@@ -51,6 +51,8 @@ export type RunProgress = {
   readonly noteId: string;
   readonly documentId: string;
   readonly template: string;
+  /** "SOAP", or what a clinic calls its own. */
+  readonly templateName: string;
   readonly status: RunStatus;
   /** ISO 8601. */
   readonly startedAt: string;

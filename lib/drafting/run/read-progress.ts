@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { nameTemplatesIn } from "@/lib/notes/templates/find-layout";
 import { loadProgress, loadRun } from "./draft-run-store";
 import { progressStepSchema, runStatusSchema, type RunProgress } from "./draft-run.schema";
 import type { runIdSchema } from "./cancel-draft";
@@ -33,6 +34,7 @@ export async function readProgress(
       noteId: run.noteId,
       documentId: run.documentId,
       template: run.template,
+      templateName: (await nameTemplatesIn(act, [run.template]))(run.template),
       status: runStatusSchema.parse(run.status),
       startedAt: run.createdAt.toISOString(),
       waitsForWorker: isOpen && act.now.getTime() - lastSign.getTime() > SILENCE_MS,

@@ -6,17 +6,18 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
+import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
+import { templateIdSchema, type TemplateId } from "@/lib/notes/templates/template.schema";
 import { endReviewIn } from "@/lib/patients/texts/end-review";
 import { keepTextIn } from "@/lib/patients/texts/keep-text";
-import { templateSchema } from "../draft.schema";
 import { insertRun } from "./draft-run-store";
 
-export const requestDraftSchema = z.object({ documentId: z.uuid(), template: templateSchema });
+export const requestDraftSchema = z.object({ documentId: z.uuid(), template: templateIdSchema });
 
 /**
  * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
  * enqueues the job, all in one transaction. Nothing is drafted here.
- * @throws ProvenoteError `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way).
+ * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way).
  */
 export async function requestDraft(
   caller: Caller,
@@ -31,12 +32,9 @@ export async function requestDraft(
   });
 }
 
-async function requestDraftIn(
-  act: Act,
-  documentId: string,
-  template: z.infer<typeof templateSchema>,
-): Promise<string> {
+async function requestDraftIn(act: Act, documentId: string, template: TemplateId): Promise<string> {
   const permit = await demand(act, "draft.request", { kind: "document", id: documentId });
+  await assertOfferedIn(act, template);
   const document = await keepTextIn(permit);
   if (document === null) {
     throw new ProvenoteError("conflict", "draft.begun", "A draft of this text has begun already.");

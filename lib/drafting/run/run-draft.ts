@@ -4,6 +4,8 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { appendDraftVersionIn } from "@/lib/notes/draft/append-draft-version";
+import { findLayoutIn } from "@/lib/notes/templates/find-layout";
+import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { readFactsIn } from "@/lib/patients/read-facts";
@@ -17,8 +19,8 @@ import type { KnownValue } from "@/lib/phi/identifier.schema";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
-import { draftNote } from "../draft-note";
-import { templateSchema, type Draft, type Template } from "../draft.schema";
+import { draftNote, templateOf } from "../draft-note";
+import type { Draft } from "../draft.schema";
 import { applyReviewMarksIn } from "../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
 import { composeContent } from "./compose-content";
@@ -33,7 +35,7 @@ const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
 
 type Prepared = {
   readonly attempt: number;
-  readonly template: Template;
+  readonly layout: NoteLayout;
   readonly document: DocumentRow;
   readonly map: PlaceholderMap;
   readonly knownValues: readonly KnownValue[];
@@ -81,7 +83,7 @@ async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | nul
   await note(attempt, "deidentify", { identifiers: result.spans.length });
 
   const draft = draftNote(result.text, {
-    template: prepared.template,
+    template: templateOf(prepared.layout),
     knownAllergies: prepared.allergies,
     knownMedications: prepared.medications,
   });
@@ -120,7 +122,7 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
     facts.filter((fact) => fact.kind === kind).map((fact) => fact.text);
   return {
     attempt,
-    template: templateSchema.parse(run.template),
+    layout: await findLayoutIn(act, run.template),
     document,
     map: await readIdentityMap(permit),
     knownValues: [
@@ -166,7 +168,7 @@ async function commitDraft(
   draft: Draft,
 ): Promise<RunStatus> {
   const { act } = permit;
-  const { document, attempt, template } = prepared;
+  const { document, attempt, layout } = prepared;
   const about = aboutRun(permit, document);
   refuseFiledMeanwhile(permit, document);
   await writeIdentityMap(permit, result.map, prepared.map);
@@ -187,7 +189,7 @@ async function commitDraft(
   const content = composeContent({
     draft,
     documentId: document.id,
-    template,
+    layout,
     title: "Clinic visit",
     drafter: EMBEDDED_DRAFTER,
     map: result.map,

@@ -3,6 +3,7 @@ import { ProvenoteError } from "@/lib/errors";
 import type { NoteContent } from "../note-content.schema";
 import { appendVersionIn } from "../record/append-version";
 import { lockNote, putWorkingCopy } from "../record/note-store";
+import { findLayoutIn } from "../templates/find-layout";
 
 /** Gives a note without a version an empty first one; its words will all be the clinician's own. */
 export async function startOwnVersionIn(permit: Permit<"note.edit">): Promise<void> {
@@ -20,9 +21,11 @@ export async function startOwnVersionIn(permit: Permit<"note.edit">): Promise<vo
     where: { id: note.documentId },
     data: { state: "kept" },
   });
+  const layout = await findLayoutIn(act, note.template);
   const content: NoteContent = {
     schema: "provenote-content/v1",
-    template: note.template === "encounter" ? "encounter" : "soap",
+    template: layout.templateId,
+    layout,
     title: "Clinic visit",
     sentences: [],
     attention: [],
