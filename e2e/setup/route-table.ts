@@ -1,3 +1,4 @@
+import { SHIPPED_TEMPLATES } from "../../lib/notes/templates/shipped-templates.schema";
 import { STRICT_POLICY } from "../../lib/phi/policy/policy.schema";
 import type { Call } from "./api-session";
 import type { ChartSet } from "./chart-world";
@@ -165,6 +166,20 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   // A version that is not the one in force: whoever may do this is told so, and nothing is saved.
   "setup/save-policy": [
     office(["administrator"], { body: () => ({ basedOn: 999, content: STRICT_CONTENT }) }),
+  ],
+  templates: [
+    office([...TREATS, "administrator"], { method: "GET" }),
+    // A version that is not the newest: whoever may make one is told so, and nothing is saved.
+    office(TREATS, {
+      body: () => ({ scope: "own", basedOn: 999, definition: SHIPPED_TEMPLATES.dap }),
+    }),
+  ],
+  "templates/[templateId]": [office([...TREATS, "administrator"], { method: "GET" })],
+  "templates/[templateId]/archive": [office([...TREATS, "administrator"])],
+  "templates/preview": [
+    office([...TREATS, "administrator"], {
+      body: () => ({ definition: SHIPPED_TEMPLATES.birp, sampleId: "clinic-visit" }),
+    }),
   ],
   "texts/[documentId]": [
     chart(TREATS, { method: "GET" }),

@@ -1,0 +1,187 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Caller } from "@/lib/access/runtime";
+import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
+import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
+import { testDatabase } from "@/lib/db/test-database";
+import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { archiveTemplate } from "@/lib/notes/templates/archive-template";
+import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
+import { saveTemplate } from "@/lib/notes/templates/save-template";
+import type { TemplateDefinition } from "@/lib/notes/templates/template.schema";
+import { viewNote } from "@/lib/notes/view-note";
+import { saveText } from "@/lib/patients/texts/save-text";
+import { readProgress } from "./read-progress";
+import { requestDraft } from "./request-draft";
+import { runDraft } from "./run-draft";
+import { writeOwnNote } from "./write-own-note";
+
+const TEXT = `CC: cough
+HPI: 58M with cough for two weeks. He reports no fever. Denies chest pain.
+Meds: lisinopril 20 mg daily
+Vitals: BP 128/78 HR 72 T 36.7
+Exam: Lungs clear.
+A/P: Acute bronchitis.
+- fluids and rest`;
+
+const OWN: TemplateDefinition = {
+  name: "Walk-in",
+  wording: "clinical",
+  parts: [
+    {
+      heading: "To do",
+      topics: ["plan", "assessment"],
+      style: "bullets",
+      length: "brief",
+      isRequired: true,
+    },
+    {
+      heading: "Told",
+      topics: ["history_of_present_illness"],
+      style: "sentences",
+      length: "brief",
+      isRequired: true,
+    },
+    {
+      heading: "Pictures",
+      topics: ["imaging"],
+      style: "sentences",
+      length: "full",
+      isRequired: true,
+    },
+  ],
+};
+
+let clinic: TestClinic;
+let doctor: TestMember;
+let jobs: pg.Pool;
+beforeAll(async () => {
+  clinic = await makeTestClinic();
+  doctor = await clinic.addMember("clinician");
+  jobs = new pg.Pool({ connectionString: (await testDatabase()).jobsUrl, max: 2 });
+});
+afterAll(async () => {
+  await jobs.end();
+  await clinic.close();
+});
+
+async function claim(runId: string): Promise<Caller> {
+  const secret = newSecret(clinic.runtime.randomBytes);
+  await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
+  return {
+    runtime: clinic.runtime,
+    secret,
+    origin: { address: "", workstation: "Worker", requestId: "" },
+  };
+}
+
+async function request(template: string, member = doctor) {
+  const documentId = randomUUID();
+  await saveText(member.caller, { documentId, text: TEXT, marks: [], revision: 0 });
+  return requestDraft(member.caller, { documentId, template });
+}
+
+const make = (name: string, member = doctor, scope: "own" | "organization" = "own") =>
+  saveTemplate(member.caller, { scope, basedOn: 0, definition: { ...OWN, name } });
+
+describe("a draft by a template of one's own", () => {
+  test("stands under its headings, keeps them in its content, and loses no sentence", async () => {
+    const { versionId } = await make("Walk-in");
+    const { runId, noteId } = await request(versionId);
+    expect(await readProgress(doctor.caller, { runId })).toMatchObject({
+      template: versionId,
+      templateName: "Walk-in",
+    });
+    expect(await runDraft(await claim(runId), runId)).toBe("done");
+    const { content, template, templateName } = await viewNote(doctor.caller, { noteId });
+    expect({ template, templateName }).toEqual({ template: versionId, templateName: "Walk-in" });
+    expect(content?.layout).toEqual({ ...OWN, templateId: versionId, version: 1 });
+    if (content === null) throw new Error("no content");
+    const parts = arrangeNote(content);
+    expect(parts.map(({ heading }) => heading)).toEqual(["To do", "Told", "Pictures", "Other"]);
+    expect(parts.flatMap(({ sentences }) => sentences)).toHaveLength(content.sentences.length);
+    expect(parts[1]?.sentences.map(({ text }) => text).join(" ")).not.toContain("He reports");
+    // The blood pressure is a result of examining, for which this template has no heading.
+    expect(
+      parts
+        .at(-1)
+        ?.sentences.map(({ text }) => text)
+        .join(" "),
+    ).toContain("128/78");
+  });
+
+  test("says what a required part lacks", async () => {
+    const { versionId } = await make("Gaps");
+    const { runId, noteId } = await request(versionId);
+    await runDraft(await claim(runId), runId);
+    const { content } = await viewNote(doctor.caller, { noteId });
+    expect(content?.gaps).toEqual([{ section: "objective_results", label: "pictures" }]);
+  });
+
+  test("goes on when the template is saved anew or archived meanwhile", async () => {
+    const { templateId, versionId } = await make("Short-lived");
+    const { runId, noteId } = await request(versionId);
+    await saveTemplate(doctor.caller, {
+      templateId,
+      scope: "own",
+      basedOn: 1,
+      definition: { ...OWN, name: "Renamed" },
+    });
+    await archiveTemplate(doctor.caller, { templateId });
+    expect(await runDraft(await claim(runId), runId)).toBe("done");
+    expect((await viewNote(doctor.caller, { noteId })).templateName).toBe("Short-lived");
+    await expect(request(versionId)).rejects.toMatchObject({ code: "template.unknown" });
+  });
+
+  test("keeps its layout whatever a page sends back", async () => {
+    const { versionId } = await make("Kept");
+    const { runId, noteId } = await request(versionId);
+    await runDraft(await claim(runId), runId);
+    const { content, revision } = await viewNote(doctor.caller, { noteId });
+    if (content?.layout === undefined) throw new Error("no layout");
+    const forged = {
+      ...content,
+      template: "soap" as const,
+      layout: { ...content.layout, name: "Forged" },
+    };
+    const saved = await saveWorkingCopy(doctor.caller, { noteId, content: forged, revision });
+    expect(saved.content).toMatchObject({ template: versionId, layout: content.layout });
+  });
+});
+
+test("the clinic's template serves every clinician of it", async () => {
+  const admin = await clinic.addMember("administrator");
+  const { versionId } = await make("House", admin, "organization");
+  const { runId, noteId } = await request(versionId);
+  expect(await runDraft(await claim(runId), runId)).toBe("done");
+  expect((await viewNote(doctor.caller, { noteId })).templateName).toBe("House");
+});
+
+test("a colleague's template, an unknown one and another clinic's draft nothing", async () => {
+  const nurse = await clinic.addMember("nurse");
+  const { versionId } = await make("Private", nurse);
+  const unknown = { code: "template.unknown", status: 404 };
+  await expect(request(versionId)).rejects.toMatchObject(unknown);
+  await expect(request(randomUUID())).rejects.toMatchObject(unknown);
+  await expect(request("poem")).rejects.toMatchObject({ name: "ZodError" });
+});
+
+test("a note somebody writes alone has the headings of its template", async () => {
+  const { versionId } = await make("By hand");
+  const { noteId } = await request(versionId);
+  await writeOwnNote(doctor.caller, { noteId });
+  const { content } = await viewNote(doctor.caller, { noteId });
+  expect(content).toMatchObject({ template: versionId, sentences: [] });
+  expect(content?.layout?.name).toBe("By hand");
+});
+
+test.each(["h-and-p", "patient-summary", "birp"] as const)(
+  "the shipped %s goes the same way",
+  async (id) => {
+    const { runId, noteId } = await request(id);
+    expect(await runDraft(await claim(runId), runId)).toBe("done");
+    const { content, template } = await viewNote(doctor.caller, { noteId });
+    expect([template, content?.template, content?.layout?.templateId]).toEqual([id, id, id]);
+  },
+);
