@@ -1,17 +1,9 @@
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { NoteTopic } from "@/lib/notes/note-topic.schema";
-import type { Template } from "./draft.schema";
 
-/** Titles of a template in reading order, in plain text. Pages and exports keep assessment and plan under one title. */
+/** Titles of a SOAP note whose assessment and plan are told apart. */
 const SOAP_HEADINGS = ["Subjective", "Objective", "Assessment", "Plan"] as const;
-const ENCOUNTER_HEADINGS = [
-  "Chief complaint",
-  "History of present illness",
-  "Physical exam",
-  "Results",
-  "Assessment and plan",
-] as const;
-export type NoteHeading = (typeof SOAP_HEADINGS)[number] | (typeof ENCOUNTER_HEADINGS)[number];
+export type NoteHeading = (typeof SOAP_HEADINGS)[number];
 
 export const COMPLAINT_PREFIX = /^chief complaint:\s*/i;
 
@@ -32,18 +24,8 @@ function headingOfTopic(topic: NoteTopic | undefined): NoteHeading | undefined {
   return topic === "plan" || topic === "follow_up" ? "Plan" : undefined;
 }
 
-/** The heading a sentence stands under in plain text: by its topic, else by its words. */
-export function headingOf(sentence: Headed, template: Template): NoteHeading {
-  const { section, topic, text } = sentence;
-  if (template === "encounter") {
-    if (section === "subjective") {
-      return topic === "chief_complaint" || COMPLAINT_PREFIX.test(text)
-        ? "Chief complaint"
-        : "History of present illness";
-    }
-    if (section === "objective_exam") return "Physical exam";
-    return section === "objective_results" ? "Results" : "Assessment and plan";
-  }
+/** The heading a sentence stands under: by its topic, else by its words. */
+export function headingOf({ section, topic, text }: Headed): NoteHeading {
   if (section === "subjective") return "Subjective";
   if (section !== "assessment_and_plan") return "Objective";
   return headingOfTopic(topic) ?? (isPlanSentence(text) ? "Plan" : "Assessment");
@@ -55,26 +37,21 @@ const ASSESSMENT =
 export type HeadedGroup<S> = Readonly<{ heading: NoteHeading; sentences: readonly S[] }>;
 
 /**
- * Sentences under their headings, in template order. Within assessment and plan a sentence that is
+ * Sentences under the headings of a SOAP note. Within assessment and plan a sentence that is
  * neither clearly an order nor clearly a judgement, and has no topic, stays with the one before it.
  */
-export function groupByHeading<S extends Headed>(
-  sentences: readonly S[],
-  template: Template,
-): HeadedGroup<S>[] {
+export function groupByHeading<S extends Headed>(sentences: readonly S[]): HeadedGroup<S>[] {
   const groups = new Map<NoteHeading, S[]>();
   let before: NoteHeading = "Assessment";
   for (const sentence of sentences) {
-    let heading = headingOf(sentence, template);
+    let heading = headingOf(sentence);
     const isUndecided =
       heading === "Assessment" && sentence.topic === undefined && !ASSESSMENT.test(sentence.text);
     if (isUndecided) heading = before;
     if (heading === "Assessment" || heading === "Plan") before = heading;
     groups.set(heading, [...(groups.get(heading) ?? []), sentence]);
   }
-  const order: readonly NoteHeading[] =
-    template === "encounter" ? ENCOUNTER_HEADINGS : SOAP_HEADINGS;
-  return order.flatMap((heading) => {
+  return SOAP_HEADINGS.flatMap((heading) => {
     const mine = groups.get(heading);
     return mine ? [{ heading, sentences: mine }] : [];
   });

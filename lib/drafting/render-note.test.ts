@@ -3,12 +3,12 @@ import { groupByHeading, headingOf, isPlanSentence } from "./note-headings.schem
 import { renderNote } from "./render-note";
 
 const SENTENCES = [
-  { section: "subjective", text: "Chief complaint: cough." },
+  { section: "subjective", topic: "chief_complaint", text: "Chief complaint: cough." },
   { section: "subjective", text: "Cough for 3 days." },
   { section: "objective_exam", text: "Lungs clear." },
   { section: "objective_results", text: "CXR: no infiltrate." },
   { section: "assessment_and_plan", text: "Likely viral bronchitis." },
-  { section: "assessment_and_plan", text: "Return in 2 weeks." },
+  { section: "assessment_and_plan", topic: "follow_up", text: "Return in 2 weeks." },
 ] as const;
 
 describe("renderNote", () => {
@@ -19,18 +19,18 @@ describe("renderNote", () => {
         "HISTORY OF PRESENT ILLNESS\n\nCough for 3 days.",
         "PHYSICAL EXAM\n\nLungs clear.",
         "RESULTS\n\nCXR: no infiltrate.",
-        "ASSESSMENT AND PLAN\n\nLikely viral bronchitis.\nReturn in 2 weeks.",
+        "ASSESSMENT AND PLAN\n\nLikely viral bronchitis.",
+        "INSTRUCTIONS\n\nReturn in 2 weeks.",
       ].join("\n\n"),
     );
   });
 
-  it("writes the four of SOAP", () => {
+  it("writes those of SOAP, assessment and plan together", () => {
     expect(renderNote(SENTENCES, "soap")).toBe(
       [
         "SUBJECTIVE\n\nChief complaint: cough.\nCough for 3 days.",
         "OBJECTIVE\n\nLungs clear.\nCXR: no infiltrate.",
-        "ASSESSMENT\n\nLikely viral bronchitis.",
-        "PLAN\n\nReturn in 2 weeks.",
+        "ASSESSMENT AND PLAN\n\nLikely viral bronchitis.\nReturn in 2 weeks.",
       ].join("\n\n"),
     );
   });
@@ -61,7 +61,7 @@ describe("assessment or plan", () => {
     "I think this is gout.",
   ])("%j is assessment", (text) => {
     expect(isPlanSentence(text)).toBe(false);
-    expect(headingOf({ section: "assessment_and_plan", text }, "soap")).toBe("Assessment");
+    expect(headingOf({ section: "assessment_and_plan", text })).toBe("Assessment");
   });
 
   it("keeps an undecided sentence with the one before it", () => {
@@ -74,7 +74,7 @@ describe("assessment or plan", () => {
       section: "assessment_and_plan" as const,
       text,
     }));
-    const groups = groupByHeading(sentences, "soap");
+    const groups = groupByHeading(sentences);
     expect(
       groups.map(({ heading, sentences: mine }) => [heading, mine.map(({ text }) => text)]),
     ).toEqual([

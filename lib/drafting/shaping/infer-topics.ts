@@ -7,7 +7,7 @@ import { COMPLAINT_PREFIX, groupByHeading } from "../note-headings.schema";
  */
 export function inferTopics(sentences: readonly DraftSentence[]): DraftSentence[] {
   const planned = new Set(
-    groupByHeading(sentences, "soap")
+    groupByHeading(sentences)
       .filter(({ heading }) => heading === "Plan")
       .flatMap((group) => group.sentences),
   );

@@ -56,12 +56,15 @@ export const SHIPPED_TEMPLATES: Readonly<Record<ShippedTemplateId, TemplateDefin
       part("Chief complaint", ["chief_complaint"]),
       part(
         "History of present illness",
-        SUBJECTIVE.filter((topic) => topic !== "chief_complaint"),
+        SUBJECTIVE.filter((topic) => !/^(?:chief_complaint|review_of_systems)$/.test(topic)),
         required,
       ),
-      part("Physical exam", EXAM, required),
+      part("Review of systems", ["review_of_systems"]),
+      part("Vitals", ["vitals"]),
+      part("Physical exam", ["physical_exam"], required),
       part("Results", RESULTS, required),
-      part("Assessment and plan", CONCLUSION, required),
+      part("Assessment and plan", [...JUDGEMENT, "plan"], required),
+      part("Instructions", ["follow_up"]),
     ],
   },
   "h-and-p": {
