@@ -6,10 +6,10 @@ export function exportLinksOf(noteId: string): ExportLinks {
   return { pdfHref: href("pdf"), textHref: href("text"), bundleHref: href("bundle") };
 }
 
-/** Puts the text of the note, or of one section, on the clipboard; the copy is recorded as an export. @returns whether it worked. */
-export async function copyNote(noteId: string, section: string | null): Promise<boolean> {
-  const part = section === null ? "" : `&section=${section}`;
-  const response = await fetch(`/api/notes/${noteId}/export?format=copy${part}`, {
+/** Puts the text of the note, or of one part, on the clipboard; the copy is recorded as an export. @returns whether it worked. */
+export async function copyNote(noteId: string, part: number | null): Promise<boolean> {
+  const which = part === null ? "" : `&part=${part}`;
+  const response = await fetch(`/api/notes/${noteId}/export?format=copy${which}`, {
     cache: "no-store",
   });
   if (!response.ok) return false;

@@ -8,7 +8,7 @@ import { copyNote } from "./note-exports";
 const COPIED = "Copied. The copy is in the log.";
 const NOT_COPIED = "Not copied. Try again, or export the note as text.";
 
-/** Copies a note or one section of it and says whether that worked. `before` runs first: what is typed is saved. */
+/** Copies a note or one part of it and says whether that worked. `before` runs first: what is typed is saved. */
 export function useCopyNote(noteId: string, before?: () => Promise<unknown>) {
   const [toast, setToast] = useState<ToastView | null>(null);
   const copy = useCallback(

@@ -1,24 +1,30 @@
-import type {
-  AttentionItem,
-  NoteContent,
-  NoteSection,
-  NoteSentence,
-} from "@/lib/notes/note-content.schema";
+import type { AttentionItem, NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
+import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
+import {
+  arrangeNote,
+  partIndexOf,
+  partsOfContent,
+} from "@/lib/notes/templates/arrange-note.schema";
 
 /** Pure changes of a note's content. Ids, times and authors are arguments. */
 
-const SECTION_ORDER: readonly NoteSection[] = [
-  "subjective",
-  "objective_exam",
-  "objective_results",
-  "assessment_and_plan",
-];
+/** Where a sentence stands: its section, and what it is about when a heading says more than a section. */
+export type SentencePlace = Pick<NoteSentence, "section" | "topic">;
 
-/** Sentences in reading order: by section, inside a section as listed. */
+export function placeOf({ section, topic }: SentencePlace): SentencePlace {
+  return topic === undefined ? { section } : { section, topic };
+}
+
+/** Sentences in reading order: heading by heading of the note's template. */
 export function readingOrder(content: NoteContent): readonly NoteSentence[] {
-  return SECTION_ORDER.flatMap((section) =>
-    content.sentences.filter((sentence) => sentence.section === section),
-  );
+  return arrangeNote(content).flatMap(({ sentences }) => sentences);
+}
+
+/** Index of a sentence's heading; what no heading has comes last. */
+function partRank(content: NoteContent, sentence: SentencePlace): number {
+  const parts = partsOfContent(content);
+  const index = partIndexOf(sentence, parts);
+  return index === -1 ? parts.length : index;
 }
 
 export function findSentence(content: NoteContent, id: string): NoteSentence | undefined {
@@ -27,8 +33,8 @@ export function findSentence(content: NoteContent, id: string): NoteSentence | u
 
 /** A sentence whose words a person changed is theirs; its source lines stay. A grid that was reworded is text. */
 export function withText(sentence: NoteSentence, text: string, authorId: string): NoteSentence {
-  const { id, section, citations } = sentence;
-  return { id, section, citations, text, support: "own", authorId };
+  const { id, citations } = sentence;
+  return { id, ...placeOf(sentence), citations, text, support: "own", authorId };
 }
 
 export function replaceSentence(
@@ -48,7 +54,7 @@ export function removeSentence(content: NoteContent, id: string): NoteContent {
   return { ...content, sentences: content.sentences.filter((sentence) => sentence.id !== id) };
 }
 
-/** Puts a sentence after another one, or at the end of its section when `afterId` is null or elsewhere. */
+/** Puts a sentence after another one, or at the end of its part when `afterId` is null or elsewhere. */
 export function insertSentence(
   content: NoteContent,
   sentence: NoteSentence,
@@ -56,16 +62,24 @@ export function insertSentence(
 ): NoteContent {
   const ordered = [...readingOrder(content)];
   const after = ordered.findIndex((other) => other.id === afterId);
-  const isSameSection = ordered[after]?.section === sentence.section;
-  const at = isSameSection ? after + 1 : endOfSection(ordered, sentence.section);
-  ordered.splice(at, 0, sentence);
+  const rank = partRank(content, sentence);
+  const other = ordered[after];
+  const isBeside =
+    other !== undefined && other.section === sentence.section && partRank(content, other) === rank;
+  const next = ordered.findIndex((each) => partRank(content, each) > rank);
+  const end = next === -1 ? ordered.length : next;
+  ordered.splice(isBeside ? after + 1 : end, 0, sentence);
   return { ...content, sentences: ordered };
 }
 
-/** The sentence before another one in its section; null for the first. */
+/** The sentence before another one in its part and section; null for the first. */
 export function previousInSection(content: NoteContent, id: string): string | null {
   const sentence = findSentence(content, id);
-  const own = readingOrder(content).filter(({ section }) => section === sentence?.section);
+  if (!sentence) return null;
+  const rank = partRank(content, sentence);
+  const own = readingOrder(content).filter(
+    (other) => other.section === sentence.section && partRank(content, other) === rank,
+  );
   return own[own.findIndex((other) => other.id === id) - 1]?.id ?? null;
 }
 
@@ -81,28 +95,37 @@ export function restoreSentence(
   return { ...content, sentences: [sentence, ...content.sentences] };
 }
 
-function endOfSection(ordered: readonly NoteSentence[], section: NoteSection): number {
-  const rank = SECTION_ORDER.indexOf(section);
-  const next = ordered.findIndex((sentence) => SECTION_ORDER.indexOf(sentence.section) > rank);
-  return next === -1 ? ordered.length : next;
-}
-
-/** Moves a sentence one place; at the edge of a section it goes into the neighbouring one. */
+/** Moves a sentence one place; at the edge of a part it goes into the neighbouring one. */
 export function moveSentence(content: NoteContent, id: string, step: 1 | -1): NoteContent {
   const ordered = [...readingOrder(content)];
   const index = ordered.findIndex((sentence) => sentence.id === id);
   const sentence = ordered[index];
   if (!sentence) return content;
+  const rank = partRank(content, sentence);
   const neighbour = ordered[index + step];
-  if (neighbour && neighbour.section === sentence.section) {
+  const isBeside = neighbour !== undefined && partRank(content, neighbour) === rank;
+  if (isBeside && neighbour.section === sentence.section) {
     ordered[index] = neighbour;
     ordered[index + step] = sentence;
     return { ...content, sentences: ordered };
   }
-  const section = SECTION_ORDER[SECTION_ORDER.indexOf(sentence.section) + step];
-  if (!section) return content;
-  ordered[index] = { ...sentence, section };
+  const place = isBeside ? placeOf(neighbour) : edgeOfPart(content, rank + step, step);
+  if (place === null) return content;
+  ordered[index] = movedTo(sentence, place);
   return { ...content, sentences: ordered };
+}
+
+/** The first place of a part when one comes from above, its last when one comes from below. */
+function edgeOfPart(content: NoteContent, rank: number, step: 1 | -1): SentencePlace | null {
+  const topics = partsOfContent(content)[rank]?.topics;
+  const topic = step === 1 ? topics?.[0] : topics?.at(-1);
+  return topic === undefined ? null : { section: SECTION_OF_TOPIC[topic], topic };
+}
+
+function movedTo(sentence: NoteSentence, place: SentencePlace): NoteSentence {
+  const moved = { ...sentence };
+  delete moved.topic;
+  return { ...moved, ...place };
 }
 
 export function setDecision(

@@ -6,7 +6,11 @@ const contentOf = (
   template: NoteContent["template"],
   ...sections: readonly NoteSection[]
 ): NoteContent =>
-  ({ template, sentences: sections.map((section) => ({ section })) }) as unknown as NoteContent;
+  ({
+    template,
+    gaps: [],
+    sentences: sections.map((section) => ({ section })),
+  }) as unknown as NoteContent;
 
 const labelsOf = (content: NoteContent): string[] =>
   copyEntries(content, () => {}).map((entry) => ("label" in entry ? entry.label : ""));
@@ -16,7 +20,7 @@ test.each([
   [
     "soap",
     ["assessment_and_plan", "objective_results", "objective_exam"],
-    ["Copy: Objective, exam", "Copy: Objective, results", "Copy: Assessment and plan"],
+    ["Copy: Objective", "Copy: Assessment and plan"],
   ],
   ["encounter", ["objective_exam"], ["Copy: Physical exam"]],
   ["soap", [], []],
@@ -24,10 +28,12 @@ test.each([
   expect(labelsOf(contentOf(template, ...sections))).toEqual(["Copy the note", ...expected]);
 });
 
-test("an entry copies its own section, the first one the note", () => {
+test("an entry copies its own part, the first one the note", () => {
   const copied: CopyPart[] = [];
-  for (const entry of copyEntries(contentOf("soap", "subjective"), (part) => copied.push(part))) {
+  for (const entry of copyEntries(contentOf("soap", "objective_exam"), (part) =>
+    copied.push(part),
+  )) {
     if ("onAction" in entry) entry.onAction?.();
   }
-  expect(copied).toEqual([null, "subjective"]);
+  expect(copied).toEqual([null, 2]);
 });

@@ -1,34 +1,24 @@
-import type { NoteContent, NoteSection } from "@/lib/notes/note-content.schema";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
+import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import type { MenuEntry } from "../ui/menu";
-import { headingsOf } from "./note-view";
 
-/** What is copied: the whole note, or one section of it. */
-export type CopyPart = NoteSection | null;
+/** What is copied: the whole note, or one part of it, counted from 1 in the order of the page. */
+export type CopyPart = number | null;
 
-const PART_OF_OBJECTIVE: Readonly<Partial<Record<NoteSection, string>>> = {
-  objective_exam: "exam",
-  objective_results: "results",
-};
-
-/** The whole note first, then each section that has a sentence, under the words of the page. */
+/** The whole note first, then each part that has a sentence, under the words of the page. */
 export function copyEntries(
   content: NoteContent,
   onCopy: (part: CopyPart) => void,
 ): readonly MenuEntry[] {
-  const sections = headingsOf(content.template).flatMap(({ heading, sections: under }) =>
-    under
-      .filter((section) => content.sentences.some((sentence) => sentence.section === section))
-      .map((section) => {
-        const part = under.length > 1 ? PART_OF_OBJECTIVE[section] : undefined;
-        return { section, label: part === undefined ? heading : `${heading}, ${part}` };
-      }),
+  const parts = arrangeNote(content).flatMap(({ heading, sentences }, index) =>
+    sentences.length > 0 ? [{ heading, part: index + 1 }] : [],
   );
   return [
     { id: "copy", label: "Copy the note", onAction: () => onCopy(null) },
-    ...sections.map(({ section, label }) => ({
-      id: `copy-${section}`,
-      label: `Copy: ${label}`,
-      onAction: () => onCopy(section),
+    ...parts.map(({ heading, part }) => ({
+      id: `copy-${part}`,
+      label: `Copy: ${heading}`,
+      onAction: () => onCopy(part),
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Attestation } from "@/lib/phi/attestation.schema";
-import type { NoteContent, NoteSection } from "@/lib/notes/note-content.schema";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
 
 /** A source document exactly as pasted. */
 export type SourceView = Readonly<{ documentId: string; text: string; pastedAt: string }>;
@@ -56,24 +56,3 @@ export type ReviewNotice =
 export type SaveState = "saved" | "unsaved" | "saving" | "failed" | "offline";
 
 export type ExportLinks = Readonly<{ pdfHref: string; textHref: string; bundleHref: string }>;
-
-/** A heading of a template and the sections that stand under it. */
-export type SectionHeading = Readonly<{ heading: string; sections: readonly NoteSection[] }>;
-
-const SOAP: readonly SectionHeading[] = [
-  { heading: "Subjective", sections: ["subjective"] },
-  { heading: "Objective", sections: ["objective_exam", "objective_results"] },
-  { heading: "Assessment and plan", sections: ["assessment_and_plan"] },
-];
-
-const ENCOUNTER: readonly SectionHeading[] = [
-  { heading: "History of present illness", sections: ["subjective"] },
-  { heading: "Physical exam", sections: ["objective_exam"] },
-  { heading: "Results", sections: ["objective_results"] },
-  { heading: "Assessment and plan", sections: ["assessment_and_plan"] },
-];
-
-/** The headings of a template, in reading order. */
-export function headingsOf(template: NoteContent["template"]): readonly SectionHeading[] {
-  return template === "soap" ? SOAP : ENCOUNTER;
-}

@@ -126,7 +126,7 @@ function Sentences({
       meId={view.me.id}
       people={view.people}
       acts={rowActs}
-      onAddAtEnd={(section, afterId) => addSentence(review, section, afterId, view.me.id)}
+      onAddAtEnd={(place, afterId) => addSentence(review, place, afterId, view.me.id)}
       onShowAll={() => review.dispatch({ type: "filter", support: null })}
       scrollerRef={scrollerRef}
     />

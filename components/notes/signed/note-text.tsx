@@ -1,9 +1,10 @@
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { classNames } from "../../ui/class-names";
-import { readingOrder } from "../content-edits";
-import { headingsOf, type PeopleView } from "../note-view";
+import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
+import type { PeopleView } from "../note-view";
 import { gutterLines, SectionHead } from "../review/panes/note-pane";
 import {
+  BulletMark,
   SentenceGutter,
   TEXT_CLASS,
   WORD_CLASS,
@@ -31,20 +32,24 @@ type NoteTextProps = {
 
 /** A note as it reads, line numbers and grades kept; nothing in it can be edited. */
 export function NoteText(props: NoteTextProps) {
-  const sentences = readingOrder(props.content);
-  return headingsOf(props.content.template).map(({ heading, sections }) => (
+  return arrangeNote(props.content).map(({ heading, style, sentences }) => (
     <section key={heading} aria-label={heading} className="pb-1">
       <SectionHead heading={heading} />
-      {sentences
-        .filter(({ section }) => sections.includes(section))
-        .map((sentence) => (
-          <ReadOnlyRow key={sentence.id} sentence={sentence} {...props} />
-        ))}
+      {sentences.map((sentence) => (
+        <ReadOnlyRow
+          key={sentence.id}
+          sentence={sentence}
+          isBullet={style === "bullets"}
+          {...props}
+        />
+      ))}
     </section>
   ));
 }
 
-function ReadOnlyRow({ sentence, ...props }: NoteTextProps & { sentence: NoteSentence }) {
+type RowProps = NoteTextProps & { sentence: NoteSentence; isBullet: boolean };
+
+function ReadOnlyRow({ sentence, isBullet, ...props }: RowProps) {
   const isMine = sentence.authorId === undefined || sentence.authorId === props.meId;
   const author = sentence.authorId ? props.people[sentence.authorId] : undefined;
   return (
@@ -57,6 +62,7 @@ function ReadOnlyRow({ sentence, ...props }: NoteTextProps & { sentence: NoteSen
         <ValueGrid cells={sentence.cells} />
       ) : (
         <p className={classNames("max-w-[41.25rem]", TEXT_CLASS[sentence.support])}>
+          {isBullet ? <BulletMark /> : null}
           {sentence.text}
           <span className="hidden print:inline"> {PRINTED_GRADE[sentence.support]}</span>
         </p>

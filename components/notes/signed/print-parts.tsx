@@ -41,7 +41,7 @@ export function PrintHead({
           <p className="font-bold">{patient.clinicName}</p>
           <p>{view.title}</p>
           <p>
-            {view.templateLabel} note, version {view.versionNumber} of {last}
+            {noteWords(view.templateLabel)}, version {view.versionNumber} of {last}
           </p>
         </div>
       </div>
@@ -82,4 +82,9 @@ export function PrintFoot({ view }: { view: SignedNoteView }) {
       </p>
     </div>
   );
+}
+
+/** "SOAP note"; a name that says what it is needs no second word. */
+function noteWords(label: string): string {
+  return /\b(?:note|letter|summary)$/i.test(label) ? label : `${label} note`;
 }

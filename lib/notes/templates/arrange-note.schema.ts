@@ -31,11 +31,16 @@ const inSection = (section: NoteSection): NoteTopic[] =>
   TOPICS.filter((topic) => SECTION_OF_TOPIC[topic] === section);
 
 /** Topics of the same section, the nearest in the list of topics first; of two as near, the one before. */
-function nearestTopics(topic: NoteTopic): NoteTopic[] {
+function sortByNearness(topic: NoteTopic): NoteTopic[] {
   const distance = (other: NoteTopic): number =>
     Math.abs(TOPICS.indexOf(other) - TOPICS.indexOf(topic));
   return inSection(SECTION_OF_TOPIC[topic]).sort((a, b) => distance(a) - distance(b));
 }
+
+/** Worked out once: pages arrange a note at every key that is pressed. */
+const NEAREST: ReadonlyMap<NoteTopic, readonly NoteTopic[]> = new Map(
+  TOPICS.map((topic) => [topic, sortByNearness(topic)]),
+);
 
 /** A topic that does not belong to the section, as after a move by hand, counts for nothing. */
 function topicOf({ section, topic }: Placed): NoteTopic {
@@ -47,7 +52,7 @@ export function partIndexOf(
   sentence: Placed,
   parts: readonly Pick<TemplatePart, "topics">[],
 ): number {
-  for (const topic of nearestTopics(topicOf(sentence))) {
+  for (const topic of NEAREST.get(topicOf(sentence)) ?? []) {
     const index = parts.findIndex(({ topics }) => topics.includes(topic));
     if (index >= 0) return index;
   }
@@ -78,6 +83,7 @@ export function arrangeSentences<S extends Placed>(
   gaps: readonly NoteGap[],
   parts: readonly TemplatePart[],
 ): ArrangedPart<S>[] {
+  const places = sentences.map((sentence) => partIndexOf(sentence, parts));
   const arranged = parts.map(({ heading, style, topics }, index): ArrangedPart<S> => {
     const topic = topics[0] ?? null;
     return {
@@ -86,13 +92,13 @@ export function arrangeSentences<S extends Placed>(
       topic,
       section: topic === null ? "subjective" : SECTION_OF_TOPIC[topic],
       sentences: bySection(
-        sentences.filter((sentence) => partIndexOf(sentence, parts) === index),
+        sentences.filter((_, at) => places[at] === index),
         topics,
       ),
       gaps: gaps.filter((gap) => gapIndexOf(gap, parts) === index).map(({ label }) => label),
     };
   });
-  const rest = sentences.filter((sentence) => partIndexOf(sentence, parts) === -1);
+  const rest = sentences.filter((_, at) => places[at] === -1);
   const lost = gaps.filter((gap) => gapIndexOf(gap, parts) === -1);
   const first = rest[0] ?? lost[0];
   if (first === undefined) return arranged;

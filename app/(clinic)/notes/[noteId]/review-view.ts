@@ -10,6 +10,7 @@ import type { ReviewView } from "@/components/notes/note-view";
 import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
+import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
 import type { NoteView } from "@/lib/notes/view-note";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
@@ -38,7 +39,7 @@ export function reviewView(
     view: {
       noteId: note.noteId,
       title: visitTitle(note.encounter),
-      templateLabel: note.template === "soap" ? "SOAP" : "Encounter",
+      templateLabel: templateNameOf(note.content),
       versionNumber: note.currentVersion,
       savedAt: note.savedAt,
       source: note.document,

@@ -4,6 +4,7 @@ import { visitTitle } from "@/app/_server/views/chart-views";
 import type { PrintedPatientView } from "@/components/notes/signed/print-parts";
 import type { SignedNoteView, VersionView } from "@/components/notes/signed/signed-view";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
+import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
 import type { NoteVersionLine, NoteView } from "@/lib/notes/view-note";
 import type { BannerView } from "@/lib/patients/view-chart";
 
@@ -17,7 +18,7 @@ export function signedView(note: NoteView, person: SessionView): SignedNoteView 
   return {
     noteId: note.noteId,
     title: visitTitle(note.encounter),
-    templateLabel: note.template === "soap" ? "SOAP" : "Encounter",
+    templateLabel: templateNameOf(content),
     versionNumber: signed.version,
     content,
     source: note.document,

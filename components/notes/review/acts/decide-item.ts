@@ -14,6 +14,7 @@ import {
   replaceWords,
   restoreSentence,
   setDecision,
+  type SentencePlace,
 } from "../../content-edits";
 
 /** What a decision changed in the sentences, so that Undo can take it back. */
@@ -71,7 +72,7 @@ function applyChoice(
   if (action === "add_sentence" && replacement) {
     const sentence: NoteSentence = {
       id: decision.newId,
-      section: replacement.section,
+      ...placeOfItem(item, replacement.section),
       text: replacement.last || replacement.first,
       citations: item.citations,
       support: "stated",
@@ -90,6 +91,11 @@ function applyChoice(
     return { content: next, effect: { ...NO_EFFECT, removed } };
   }
   return { content, effect: NO_EFFECT };
+}
+
+function placeOfItem({ kind }: AttentionItem, section: NoteSentence["section"]): SentencePlace {
+  const isAllergy = kind === "unplaced_allergy" && section === "subjective";
+  return isAllergy ? { section, topic: "allergies" } : { section };
 }
 
 /** An allergy goes below the last allergy, other things at the end of their section. */

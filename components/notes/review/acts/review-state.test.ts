@@ -134,7 +134,7 @@ describe("adding, moving and deleting", () => {
   ): ReviewEvent => ({
     type: "add_below",
     afterId: afterNumber === null ? null : idOf(afterNumber),
-    section,
+    place: { section },
     newId: idOf(9),
     authorId: ME,
   });

@@ -1,7 +1,6 @@
 import type {
   AttentionChoice,
   NoteContent,
-  NoteSection,
   NoteSentence,
   Support,
 } from "@/lib/notes/note-content.schema";
@@ -16,6 +15,7 @@ import {
   restoreSentence,
   setDecision,
   withText,
+  type SentencePlace,
 } from "../../content-edits";
 import type { ContentChange } from "../../note-view";
 import { decideItem, reopenItem, type DecisionEffect } from "./decide-item";
@@ -58,9 +58,11 @@ export type ReviewEvent =
   | Readonly<{
       type: "add_below";
       afterId: string | null;
-      section: NoteSection;
+      place: SentencePlace;
       newId: string;
       authorId: string;
+      /** A listed clause that the sentence places: its words and where they stand; empty for one of one's own. */
+      clause?: Pick<NoteSentence, "text" | "citations">;
     }>
   | Readonly<{ type: "delete"; id: string }>
   | Readonly<{ type: "undo" }>
@@ -210,9 +212,9 @@ function addBelow(
 ): ReviewState {
   const sentence: NoteSentence = {
     id: event.newId,
-    section: event.section,
-    text: "",
-    citations: [],
+    ...event.place,
+    text: event.clause?.text ?? "",
+    citations: event.clause?.citations ?? [],
     support: "own",
     authorId: event.authorId,
   };

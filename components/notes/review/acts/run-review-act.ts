@@ -1,4 +1,4 @@
-import { findSentence, readingOrder } from "../../content-edits";
+import { findSentence, placeOf, readingOrder } from "../../content-edits";
 import { afterPaint, focusRow, revealRow } from "./focus-row";
 import type { ReviewAct } from "./review-keys";
 import { selectedSentenceId } from "./review-state";
@@ -51,7 +51,7 @@ function runWritingAct(act: ReviewAct, context: ActContext): void {
   if (act === "sign") return context.onSign();
   if (act === "add_below") {
     const sentence = id ? findSentence(state.content, id) : readingOrder(state.content).at(-1);
-    return addSentence(review, sentence?.section ?? "subjective", id, meId);
+    return addSentence(review, placeOf(sentence ?? { section: "subjective" }), id, meId);
   }
   if (!id) return;
   if (act === "edit") return dispatch({ type: "start_edit", id });

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useMemo, type RefObject } from "react";
-import type { AttentionChoice, AttentionItem, NoteSection } from "@/lib/notes/note-content.schema";
-import { readingOrder } from "../../content-edits";
+import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
+import { readingOrder, type SentencePlace } from "../../content-edits";
 import { nextOpenItem, type NumberedItem } from "../../attention-order";
 import { afterPaint, focusRow, revealRow } from "./focus-row";
 import { litPairs, type Selection } from "./lit-pairs";
@@ -101,14 +101,14 @@ export function useItemActs(
 /** Adds an empty sentence and opens it. */
 export function addSentence(
   review: Review,
-  section: NoteSection,
+  place: SentencePlace,
   afterId: string | null,
   meId: string,
 ) {
   review.dispatch({
     type: "add_below",
     afterId,
-    section,
+    place,
     newId: crypto.randomUUID(),
     authorId: meId,
   });

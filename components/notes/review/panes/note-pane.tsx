@@ -1,11 +1,14 @@
 "use client";
 
 import type { Ref } from "react";
-import type { NoteContent, NoteGap, NoteSentence } from "@/lib/notes/note-content.schema";
+import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { Button } from "../../../ui/button";
 import { Strip } from "../../../ui/band";
 import { openItems, type NumberedItem } from "../../attention-order";
-import { headingsOf, type PeopleView, type SectionHeading } from "../../note-view";
+import { arrangeNote, type ArrangedPart } from "@/lib/notes/templates/arrange-note.schema";
+import { readingGrade } from "@/lib/notes/templates/reading-grade.schema";
+import { placeOf, type SentencePlace } from "../../content-edits";
+import type { PeopleView } from "../../note-view";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
 import type { LitPairs } from "../acts/lit-pairs";
 import { SentenceRow, type RowActs, type RowMark } from "./sentence-row";
@@ -24,7 +27,7 @@ export type NotePaneProps = {
   meId: string;
   people: PeopleView;
   acts: RowActs;
-  onAddAtEnd: (section: NoteSentence["section"], afterId: string | null) => void;
+  onAddAtEnd: (place: SentencePlace, afterId: string | null) => void;
   onShowAll: () => void;
   scrollerRef: Ref<HTMLDivElement>;
 };
@@ -51,11 +54,13 @@ export function NotePane({ scrollerRef, ...props }: NotePaneProps) {
           {sentences.length} of {content.sentences.length} sentences shown.
         </Strip>
       ) : null}
-      {headingsOf(content.template).map((heading) => (
+      {content.layout?.wording === "plain" ? <ReadingGrade sentences={content.sentences} /> : null}
+      {arrangeNote(content).map((part, index) => (
         <Section
-          key={heading.heading}
+          key={part.heading}
           {...props}
-          heading={heading}
+          part={part}
+          id={`part-${index}`}
           marks={marks}
           litIds={litIds}
           stopId={stopId}
@@ -66,21 +71,21 @@ export function NotePane({ scrollerRef, ...props }: NotePaneProps) {
 }
 
 type SectionProps = Omit<NotePaneProps, "scrollerRef"> & {
-  heading: SectionHeading;
+  part: ArrangedPart<NoteSentence>;
+  id: string;
   marks: ReadonlyMap<string, RowMark>;
   litIds: ReadonlySet<string>;
   stopId: string | null;
 };
 
 function Section(props: SectionProps) {
-  const { heading, content, acts } = props;
-  const own = props.sentences.filter(({ section }) => heading.sections.includes(section));
-  const gaps = content.gaps.filter(({ section }) => heading.sections.includes(section));
-  const id = `section-${heading.sections[0]}`;
-  const isEmpty = !content.sentences.some(({ section }) => heading.sections.includes(section));
+  const { part, id, acts } = props;
+  const shown = new Set(props.sentences);
+  const own = part.sentences.filter((sentence) => shown.has(sentence));
+  const place = placeOf({ section: part.section, topic: part.topic ?? undefined });
   return (
     <section aria-labelledby={id} className="pt-1">
-      <SectionHead id={id} heading={heading.heading} />
+      <SectionHead id={id} heading={part.heading} />
       {own.length > 0 ? (
         <div role="grid" aria-labelledby={id}>
           {own.map((sentence) => (
@@ -95,25 +100,23 @@ function Section(props: SectionProps) {
               isMine={sentence.authorId === undefined || sentence.authorId === props.meId}
               authorName={sentence.authorId ? props.people[sentence.authorId] : undefined}
               mark={props.marks.get(sentence.id)}
+              isBullet={part.style === "bullets"}
               acts={acts}
             />
           ))}
         </div>
       ) : null}
-      {isEmpty ? (
+      {part.sentences.length === 0 ? (
         <div className="flex items-center gap-3 py-1 pl-18 text-15 text-ink-2">
           The source says nothing for this section.
           {props.isReadOnly ? null : (
-            <Button
-              size="row"
-              onClick={() => props.onAddAtEnd(heading.sections[0] ?? "subjective", null)}
-            >
+            <Button size="row" onClick={() => props.onAddAtEnd(place, null)}>
               Add a sentence
             </Button>
           )}
         </div>
       ) : null}
-      <Gaps gaps={gaps} />
+      <Gaps gaps={part.gaps} />
     </section>
   );
 }
@@ -130,11 +133,23 @@ export function SectionHead({ id, heading }: { id?: string; heading: string }) {
   );
 }
 
-function Gaps({ gaps }: { gaps: readonly NoteGap[] }) {
+/** How hard a note in plain words is to read, by a formula; the person who gives it away decides. */
+function ReadingGrade({ sentences }: Pick<NoteContent, "sentences">) {
+  const grade = readingGrade(sentences.map(({ text }) => text));
+  if (grade === null) return null;
+  return (
+    <p className="pt-2 pl-18 text-13 text-ink-2 max-lg:pl-16">
+      Reading grade <strong className="font-semibold text-ink">{grade.toFixed(1)}</strong>, by
+      sentence length and syllables (Flesch–Kincaid).
+    </p>
+  );
+}
+
+function Gaps({ gaps }: { gaps: readonly string[] }) {
   if (gaps.length === 0) return null;
   return (
     <p className="mt-1 mr-6 mb-1 ml-18 max-w-[41.25rem] border-l-3 border-dashed border-line-strong pl-3 text-15 text-ink-3 max-lg:mr-4 max-lg:ml-16">
-      Not documented: {gaps.map(({ label }) => label).join(", ")}
+      Not documented: {gaps.join(", ")}
     </p>
   );
 }

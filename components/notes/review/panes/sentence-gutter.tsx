@@ -33,6 +33,15 @@ export function SentenceGutter({ support, lines }: { support: Support; lines: st
   );
 }
 
+/** Before a sentence of a part that is written as a list. */
+export function BulletMark() {
+  return (
+    <span aria-hidden="true" className="pr-2 text-ink-3">
+      •
+    </span>
+  );
+}
+
 /** The word right of a sentence; a stated sentence has none. */
 export function supportWord(
   support: Support,

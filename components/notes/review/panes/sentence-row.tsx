@@ -3,7 +3,7 @@ import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { classNames } from "../../../ui/class-names";
 import { SeverityMark, type Severity } from "../../../ui/severity-mark";
 import { SentenceEditor } from "./sentence-editor";
-import { SentenceGutter, TEXT_CLASS, WORD_CLASS, supportWord } from "./sentence-gutter";
+import { BulletMark, SentenceGutter, TEXT_CLASS, WORD_CLASS, supportWord } from "./sentence-gutter";
 import { ValueGrid } from "./value-grid";
 
 /** An open item that concerns the sentence: its number and how bad it is. */
@@ -26,6 +26,8 @@ export type SentenceRowProps = {
   isMine: boolean;
   authorName: string | undefined;
   mark: RowMark | undefined;
+  /** The part is written as a list. */
+  isBullet: boolean;
   acts: RowActs;
 };
 
@@ -68,6 +70,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
           </div>
         ) : (
           <p className={classNames("max-w-[41.25rem] break-words", TEXT_CLASS[sentence.support])}>
+            {props.isBullet ? <BulletMark /> : null}
             {sentence.text}
           </p>
         )}

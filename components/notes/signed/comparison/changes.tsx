@@ -2,7 +2,8 @@
 
 import { useMemo, useState } from "react";
 import { Skeleton } from "../../../ui/skeleton";
-import { headingsOf, type PeopleView } from "../../note-view";
+import { partIndexOf, partsOfContent } from "@/lib/notes/templates/arrange-note.schema";
+import type { PeopleView } from "../../note-view";
 import { gutterLines, SectionHead } from "../../review/panes/note-pane";
 import { supportWord } from "../../review/panes/sentence-gutter";
 import { writeLineNumbers, type SourceLine } from "../../source-lines";
@@ -28,10 +29,16 @@ export function Changes(props: ChangesProps) {
     [contents],
   );
   if (!contents) return <Skeleton lines={8} className="px-18 py-4" />;
-  return headingsOf(contents.to.template).map(({ heading, sections }) => (
+  const parts = partsOfContent(contents.to);
+  const indexOf = ({ sentence }: DiffRow): number => {
+    const index = partIndexOf(sentence, parts);
+    return index === -1 ? parts.length : index;
+  };
+  const other = rows.some((row) => indexOf(row) === parts.length) ? ["Other"] : [];
+  return [...parts.map(({ heading }) => heading), ...other].map((heading, part) => (
     <section key={heading} aria-label={heading} className="pb-1">
       <SectionHead heading={heading} />
-      {foldRows(rows.filter(({ sentence }) => sections.includes(sentence.section))).map((group) =>
+      {foldRows(rows.filter((row) => indexOf(row) === part)).map((group) =>
         group.kind === "row" ? (
           <ChangeRow
             key={`${group.row.kind}-${group.row.sentence.id}`}
