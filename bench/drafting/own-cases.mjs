@@ -26,7 +26,11 @@ export async function loadDrafter() {
   await build({
     stdin: {
       contents: `export { draftNote } from "./lib/drafting/draft-note";
-        export { contentWords, readMeasures, wordsMatch } from "./lib/drafting/checking/read-claim";`,
+        export { contentWords, readMeasures, wordsMatch } from "./lib/drafting/checking/read-claim";
+        import { joinTokens } from "./lib/drafting/clauses/mapped-text";
+        import { readSpeech } from "./lib/drafting/clauses/speech-tokens";
+        import { restoreCapitals } from "./lib/drafting/writing/tidy-sentence";
+        export const readSpoken = (text) => restoreCapitals(joinTokens(readSpeech(text, 0)).text);`,
       resolveDir: root,
       loader: "ts",
     },
@@ -49,12 +53,13 @@ export function readCases() {
     .map((line) => JSON.parse(line));
 }
 
-/** Share of the letters and figures of [start, end) that the spans cover. */
-function shareCovered(text, start, end, spans) {
+/** Share of the letters and figures of [start, end) that the spans cover; heading words count for none. */
+function shareCovered(text, start, end, spans, without) {
   let all = 0;
   let covered = 0;
   for (let at = start; at < end; at += 1) {
     if (!/[\p{L}\p{N}]/u.test(text[at])) continue;
+    if (without.some((span) => span.start <= at && at < span.end)) continue;
     all += 1;
     if (spans.some((span) => span.start <= at && at < span.end)) covered += 1;
   }
@@ -63,9 +68,22 @@ function shareCovered(text, start, end, spans) {
 
 const MARKS = /\b(?:full stop|period|comma|colon|semicolon|new (?:line|paragraph))\b/gi;
 
+/** The quote without the headings in it ("PMH"): the note may give them as headings. */
+function withoutLabels(text, start, end, labels) {
+  let words = text.slice(start, end);
+  for (const span of labels) {
+    const from = Math.max(0, span.start - start);
+    const to = Math.min(end, span.end) - start;
+    words = words.slice(0, from) + " ".repeat(Math.max(0, to - from)) + words.slice(to);
+  }
+  return words;
+}
+
 /** Whether the sentences say the words and numbers of a quote; dictated marks are no words. */
 function isSaid(quote, sentences, drafter) {
-  const plain = quote.replace(MARKS, (mark) => (/^(?:comma|colon)/i.test(mark) ? "," : "."));
+  const closed = quote.replace(/\bnil\b/gi, "no").replace(/\b(\d{1,3})\s?[MF]\b/g, "$1");
+  const marked = closed.replace(MARKS, (mark) => (/^(?:comma|colon)/i.test(mark) ? "," : "."));
+  const plain = /\p{Lu}/u.test(quote) ? marked : drafter.readSpoken(marked);
   const said = sentences.map(({ text }) => text).join(" \n ");
   const words = drafter.contentWords(plain);
   const there = drafter.contentWords(said);
@@ -86,12 +104,17 @@ function judgeFact(text, fact, draft, drafter) {
   const citing = draft.sentences.filter(({ citations }) => citations.some(touches));
   const right = citing.filter(({ section }) => section === fact.section);
   const spans = (sentences) => sentences.flatMap(({ citations }) => citations);
-  const share = (...lists) => shareCovered(text, start, end, lists.flat());
+  const labels = draft.setAside.filter(
+    ({ reason, ...span }) =>
+      touches(span) && (reason === "header" || reason === "device_instruction"),
+  );
+  const share = (...lists) => shareCovered(text, start, end, lists.flat(), labels);
+  const words = withoutLabels(text, start, end, labels);
   if (share(spans(right)) >= PLACED_SHARE) {
-    return isSaid(fact.quote, right, drafter) ? "placed" : "lost";
+    return isSaid(words, right, drafter) ? "placed" : "lost";
   }
   if (share(spans(citing)) >= PLACED_SHARE) {
-    return isSaid(fact.quote, citing, drafter) ? "misplaced" : "lost";
+    return isSaid(words, citing, drafter) ? "misplaced" : "lost";
   }
   return share(spans(citing), draft.unplaced) >= PLACED_SHARE ? "listed" : "lost";
 }

@@ -27,30 +27,33 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
   header:
     "pt|patient|patient name|name|dob|date of birth|mrn|date|visit date|date of service|dos|provider|pcp|attending|clinic|facility|age/sex|sex|phone|address|insurance|referring provider",
   chief_complaint:
-    "cc|chief complaint|reason for visit|reason for consult(?:ation)?|presenting complaint|pc|complaint",
+    "cc|chief complaint|chief concern|reason for (?:the )?(?:visit|referral|admission|attendance|consult(?:ation)?)|presenting (?:complaint|problem|concern)|pc|complaint|visit|triage note|referral reason",
   history:
-    "hpi|history of present illness|history of presenting complaint|hpc|history|hx|interval history|subjective|s|present illness|story",
+    "hpi|history of (?:the )?present(?:ing)? (?:illness|complaint)|hpc|history|hx|interval(?: history)?|interim(?: history)?|subjective|s|present illness|story|oncologic(?:al)? history|prenatal course|pregnancy|identifying data|identification|summary|background|triggers|events|overnight|symptoms",
   past_history:
-    "pmh|pmhx|past medical history|past history|medical history|problem list|problems|active problems|comorbidities|medical problems",
-  surgical_history: "psh|pshx|past surgical history|surgical history|surgeries|procedures",
+    "pmh|pmhx|past|past medical (?:history|hx)|past history|past (?:psychiatric|neurologic(?:al)?|cardiac) history|psychiatric history|medical history|problem list|comorbidities|medical problems|phx",
+  surgical_history: "psh|pshx|past surgical (?:history|hx)|surgical history|surgeries|operations",
   family_history: "fh|fhx|family history|family hx|family",
-  social_history: "sh|shx|social history|social|social hx|habits",
-  birth_history: "birth history|birth hx|birth|development|developmental history|growth|diet",
+  social_history:
+    "sh|shx|social history|social|social hx|habits|home|substance use|lifestyle|occupation",
+  birth_history:
+    "birth history|birth hx|birth|development|developmental history|growth|diet|feeding|ob(?:stetric)? (?:history|hx)|obstetric history",
   review_of_systems: "ros|review of systems",
   medications:
-    "meds|medications|current meds|current medications|home meds|home medications|rx|drug history|dh|medication list|outpatient medications",
-  allergies: "allergies|allergy|all|drug allergies|nkda|adverse reactions",
+    "meds|medications?|current (?:meds|medications?|treatment|drugs)|home (?:meds|medications?)|rx|drug history|drugs|dh|dhx|takes|medication list|medicines|outpatient medications|(?:discharge )?medications (?:at|on) discharge|discharge (?:meds|medications)",
+  allergies:
+    "allergies|allergy|all|drug allergies|allergic to|adverse reactions|allergies and intolerances",
   immunizations: "immunizations|vaccines|vaccinations|imm|immunisations",
-  vitals: "vitals|vital signs|vs|v/s|obs|observations|triage vitals",
-  exam: "exam|physical exam|physical examination|pe|examination|o/e|on exam|on examination|objective|o|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic",
-  labs: "labs|laboratory|lab results|bloods|laboratory data|laboratory results",
+  vitals: "vitals|vital signs|vs|v/s|obs|observations|triage vitals|vital signs today|measurements",
+  exam: "exam|physical exam|physical examination|pe|examination|o/e|on exam|on examination|objective|o|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|findings|mental (?:state|status)(?: exam(?:ination)?)?|mse|feet|thyroid|nodes",
+  labs: "labs?|laboratory|laboratory studies|lab results|bloods|blood tests|laboratory data|laboratory results",
   results:
-    "results|data|imaging|ecg|ekg|cxr|chest x-ray|x-ray|xray|ct(?: \\w+)?|mri(?: \\w+)?|us|ultrasound|echo|echocardiogram|ua|urinalysis|studies|diagnostics|rapid strep|poc|point of care|diagnostic results|radiology|pathology|urine",
+    "results|data|tests|investigations|ix|scales|fetal monitoring|ctg|nst|spirometry|pft|eeg|egd|fna|biopsy|core biopsy|procedures?|mammogram|bone scan|imaging|ecg|ekg|cxr|chest x-ray|x-ray|xray|ct(?: [\\w/]+){0,2}|mri(?: \\w+){0,2}|us|ultrasound|echo|echocardiogram|ua|urinalysis|studies|diagnostics|rapid strep|poc|point of care|diagnostic results|radiology|pathology|urine",
   course:
-    "ed course|course|emergency department course|hospital course|mdm|medical decision making",
+    "ed course|course|emergency department course|hospital course|given in ed|treatment given|reassess(?:ed|ment)(?: at)?|progress",
   assessment:
-    "assessment|a|impression|imp|diagnosis|diagnoses|dx|final diagnosis|differential|ddx|problem",
-  plan: "plan|p|recommendations|recs|disposition|dispo|instructions|follow[- ]?up|f/u|orders|discharge instructions|plan of care|treatment|to do",
+    "active problems|problems|assessment|a|impression|imp|diagnosis|diagnoses|dx|final diagnosis|working diagnosis|differential|ddx|problem|mdm|medical decision making|conclusion|formulation|summary and impression",
+  plan: "plan|p|recommendations?|recs|advice|next steps|management|disposition|dispo|instructions|follow[- ]?up|f/u|orders|discharge instructions|plan of care|treatment|to do",
   assessment_and_plan:
     "a/p|a&p|ap|assessment and plan|assessment & plan|assessment/plan|assessment / plan|impression and plan|impression/plan",
   signature: "signed|signature|electronically signed(?: by)?|dictated(?: by)?|author",
@@ -58,18 +61,29 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
 
 /** Headings whose own word belongs in the sentence, because it names the test or the organ. */
 const KEPT_LABEL =
-  /^(?:labs?|ecg|ekg|cxr|chest x-ray|x-ray|xray|ct|mri|us|ultrasound|echo|echocardiogram|ua|urinalysis|urine|rapid strep|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|diet|development|birth|growth|dispo|disposition|differential|ddx|follow[- ]?up|f\/u)\b/i;
+  /^(?:labs?|ecg|ekg|egd|eeg|fna|biopsy|core biopsy|mammogram|bone scan|spirometry|pft|ctg|nst|mental (?:state|status)|mse|feet|thyroid|nodes|triggers|reassess|cxr|chest x-ray|x-ray|xray|ct|mri|us|ultrasound|echo|echocardiogram|ua|urinalysis|urine|rapid strep|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|diet|development|birth|growth|dispo|disposition|differential|ddx|follow[- ]?up|f\/u)\b/i;
 
 const KIND_PATTERNS = (Object.entries(HEADINGS) as [HeadingKind, string][]).map(
   ([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "i")] as const,
 );
 
 const TIME_WORDS =
-  "(?:\\s+(?:today|yesterday|this morning|on arrival|on admission|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\[[A-Z]+_\\d+\\]|\\([^)]{1,24}\\)))?";
+  "(?:\\s+(?:today|yesterday|this morning|on arrival|on admission|(?:at )?\\d{1,2}:\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{4})?|\\d{1,2}/\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\[[A-Z]+_\\d+\\]|\\([^)]{1,24}\\)))?";
 const WITH_COLON = new RegExp(
-  `^(?:[#*\\s]*)([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s*(?:\\*\\*)?\\s*:(?:\\*\\*)?(?!\\d)`,
+  `^(?:[#*\\s]*)([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s*(?:\\*\\*)?(?:\\s*:(?:\\*\\*)?(?!\\d)|\\s[-–]\\s(?=\\s*\\S))`,
 );
 const ALONE = new RegExp(`^(?:[#*=\\s]*)([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s*[*#=]*$`);
+
+/** Shorthand that opens a part without a colon: "PMH HTN, HLD". */
+const BARE =
+  /^(PMHx?|PSHx?|FHx?|SHx?|DHx?|HPC|HPI|ROS|[Mm]eds|MEDS|Imp|IMP|imp|[Dd]x|DX|Hx|hx|HX|[Oo]\/[Ee]|VS|MSE|Rx|RX|rx)\s+(?=[\w+~<>"])(?!of\b|is\b|are\b|was\b)/;
+/** The same spoken: "impression left serous otitis media". */
+const SPOKEN =
+  /^(chief complaint|past medical history is significant for|past (?:medical )?history|current medications are|current medications?|medications|drugs|on exam(?:ination)?|exam|procedure|mental state|impression|assessment|imp|dx|plan|advice|subjective|objective)\s+(?!(?:is|are|was|of|to|and|shows?|showed|with|none)\b)(?=\w)/i;
+const SPOKEN_KINDS: Readonly<Record<string, HeadingKind>> = {
+  "past medical history is significant for": "past_history",
+  "current medications are": "medications",
+};
 
 /** A heading found at the start of a line: what it opens, how it is written and where its text begins. */
 export type HeadingMatch = Readonly<{
@@ -99,6 +113,18 @@ export function readHeading(line: string): HeadingMatch | null {
     kind,
     label: `${label.trim()}${time}`,
     length: whole.length + space,
-    isLabelKept: KEPT_LABEL.test(label.trim()),
+    isLabelKept: KEPT_LABEL.test(label.trim()) && whole.length + space < line.trimEnd().length,
   };
+}
+
+/**
+ * Reads a heading that has no mark of its own at the start of a statement: chart shorthand, and in
+ * notes without marks (`isSpoken`) the plain words too.
+ */
+export function readBareHeading(text: string, isSpoken: boolean): HeadingMatch | null {
+  const match = BARE.exec(text) ?? (isSpoken ? SPOKEN.exec(text) : null);
+  const label = match?.[1];
+  if (!match || label === undefined) return null;
+  const kind = SPOKEN_KINDS[label.toLowerCase()] ?? kindOf(label);
+  return kind && { kind, label, length: match[0].length, isLabelKept: KEPT_LABEL.test(label) };
 }

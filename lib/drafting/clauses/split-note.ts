@@ -1,40 +1,28 @@
+import type { Span } from "@/lib/notes/note-content.schema";
+import { maskDictation } from "../written/mask-dictation";
+import { readTable, type TableRow } from "../written/read-table";
 import { readHeading, type HeadingKind } from "./section-headings";
+import { splitBlock, type NoteBlock, type NoteClause } from "./split-block";
 import { splitLines } from "./split-turns";
 
-/** A clause of a written note under its heading; `start` includes a kept label such as "ECG today:". */
-export type NoteClause = Readonly<{
-  kind: HeadingKind | null;
-  /** Heading as written; "" without one. */
-  label: string;
-  start: number;
-  end: number;
-  text: string;
-  isBullet: boolean;
-  /** Stands without a bullet after a list that had them: it may not belong to the heading. */
-  isAfterList: boolean;
-  block: number;
-}>;
+export type { NoteClause } from "./split-block";
 
 export type NoteStructure = Readonly<{
   clauses: readonly NoteClause[];
   /** Heading words that no sentence repeats. */
-  labels: readonly Readonly<{ start: number; end: number }>[];
-  blanks: readonly Readonly<{ start: number; end: number }>[];
+  labels: readonly Span[];
+  blanks: readonly Span[];
+  /** Words that spoke a mark or a command, outside the clauses. */
+  marks: readonly Span[];
   hasHeadings: boolean;
+  /** Typed or spoken without marks: plain words may be headings. */
+  isSpoken: boolean;
 }>;
-
-type Block = {
-  kind: HeadingKind | null;
-  label: string;
-  start: number;
-  end: number;
-  isBullet: boolean;
-  isAfterList: boolean;
-};
 
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)](?=\s)|#\s?\d{0,2}[.)]?)\s*/;
 /** A heading in the middle of a line: "FH: father MI at 61. PSH: lap chole 2012." */
-const INLINE_HEADING = /(?<=[.;]\s+|\s{2,}|\t)(?=[A-Z][A-Za-z/&]{0,18}(?: [A-Za-z]+){0,2}:\s)/g;
+const INLINE_HEADING =
+  /(?<=[.;,)]\s|\s{2}|\t)(?=[A-Z][A-Za-z/&]{0,18}(?: [A-Za-z]+){0,2}(?::\s| - ))/g;
 const LIST_KINDS: ReadonlySet<HeadingKind> = new Set([
   "medications",
   "allergies",
@@ -46,9 +34,13 @@ const LIST_KINDS: ReadonlySet<HeadingKind> = new Set([
 ]);
 const WRAPPED = 60;
 const SHORTEST_WRAPPED = 40;
+/** Lines longer than this were not broken by hand: only a word that hangs joins the next line to them. */
+const WIDEST_WRAPPED = 110;
+const HANGS =
+  /(?:,|\b(?:and|or|with|the|a|an|of|for|to|in|on|at|by|from|was|is|were|his|her|no|than|that|which|who|as))$/i;
 /** Words that begin a part of their own in notes without headings. */
 const OWN_LINE =
-  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|(?:on )?exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|plan|start|stop|f\/u|rx|meds?|allerg\w*|nkda|denies|no |pmh|fh)\b/i;
+  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|(?:on )?exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|imp|plan|start|stop|f\/u|rx|meds?|allerg\w*|nkda|denies|no |pmh|fh|o\/e|he |she |we )\b/i;
 
 type Line = Readonly<{ start: number; end: number; text: string }>;
 
@@ -63,98 +55,185 @@ function cutAtHeadings(line: Line): Line[] {
   });
 }
 
-function continues(block: Block | null, line: Line, source: string): boolean {
-  if (!block || BULLET.test(line.text) || OWN_LINE.test(line.text)) return false;
+function continues(block: NoteBlock | null, line: Line, source: string, width: number): boolean {
+  if (!block || block.row || BULLET.test(line.text)) return false;
   const before = source.slice(block.start, block.end).trimEnd();
+  const isOwn = OWN_LINE.test(line.text);
+  if (isOwn) return false;
   if (/,$/.test(before)) return true;
   if (/[.!?;:]$/.test(before)) return false;
   const lastLine = before.slice(before.lastIndexOf("\n") + 1);
+  const nextWord = /\S+/.exec(line.text)?.[0].length ?? 0;
+  const isFull = width <= WIDEST_WRAPPED && lastLine.length + 1 + nextWord >= width;
+  if (!isFull && !HANGS.test(lastLine)) return false;
   const isList = block.kind !== null && LIST_KINDS.has(block.kind);
   const startsSmall = /^\s*(?:[a-z(]|\d+ (?!mg))/.test(line.text);
+  const isWide = lastLine.length >= SHORTEST_WRAPPED;
+  const isBody = !isList || block.kind === "plan" || block.kind === "exam";
   return (
-    (startsSmall &&
-      lastLine.length >= SHORTEST_WRAPPED &&
-      !(isList && block.kind !== "plan" && block.kind !== "exam")) ||
-    (!isList && !block.isBullet && lastLine.length >= WRAPPED)
+    (startsSmall && isWide && isBody) || (!isList && !block.isBullet && lastLine.length >= WRAPPED)
   );
 }
 
-/**
- * Where a sentence ends: a mark and space before a capital, figure or placeholder, or, in notes
- * typed in small letters, after a whole word. Abbreviations end none.
- */
-const SENTENCE_END =
-  /(?<!\b(?:Dr|Mr|Mrs|Ms|dr|mr|mrs|ms|vs|St|approx|e\.g|i\.e|q\.d|Jr|Sr)\.)(?<=[.!?])\s+(?=["“(]?[A-Z0-9[>~])|(?<=[a-z)]{3}[.!?])(?<!\b(?:mrs|approx|etc|wks?|tabs?|caps?|mos|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl)\.)\s+(?=[a-z])|;\s*/g;
+/** What is open while the lines are read. */
+type Reading = {
+  source: string;
+  blocks: NoteBlock[];
+  labels: Span[];
+  blanks: Span[];
+  kind: HeadingKind | null;
+  label: string;
+  open: NoteBlock | null;
+  hasBullets: boolean;
+  hasHeadings: boolean;
+  /** Text stands on the heading's own line, so that later lines hang on it loosely. */
+  isLoose: boolean;
+  /** The heading is itself an item of a list: its neighbours do not stand under it. */
+  isItem: boolean;
+  /** Characters of the longest line. */
+  width: number;
+};
 
-function splitBlock(block: Block, source: string, index: number): NoteClause[] {
-  const text = source.slice(block.start, block.end);
-  const clauses: NoteClause[] = [];
-  let from = 0;
-  const isOneList = block.kind === "medications" || block.kind === "allergies";
-  const ends = isOneList ? [] : [...text.matchAll(SENTENCE_END)];
-  const bounds = [
-    ...ends.map((match) => [match.index, match.index + match[0].length] as const),
-    [text.length, text.length] as const,
-  ];
-  for (const [to, next] of bounds) {
-    const piece = text.slice(from, to);
-    const lead = piece.length - piece.trimStart().length;
-    const bare = piece.trim();
-    if (/[\p{L}\p{N}]/u.test(bare)) {
-      const start = block.start + from + lead;
-      clauses.push({ ...block, block: index, start, end: start + bare.length, text: bare });
+function readLine(state: Reading, line: Line): void {
+  const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+  const heading = readHeading(line.text.slice(bullet));
+  const offset = bullet + (heading && !heading.isLabelKept ? heading.length : 0);
+  const isBare = line.text.slice(offset).trim() === "";
+  if (heading) {
+    state.kind = heading.kind;
+    state.label = heading.label;
+    state.hasBullets = false;
+    state.hasHeadings ||= heading.kind !== "header";
+    if (!heading.isLabelKept) {
+      state.labels.push({ start: line.start, end: line.start + offset });
     }
-    from = next;
+    state.open = null;
+    state.isLoose = false;
+    state.isItem = bullet > 0;
   }
-  return clauses;
+  if (isBare) return;
+  const isBullet = bullet > 0 && !heading;
+  if (state.open && !heading && continues(state.open, line, state.source, state.width)) {
+    state.open.end = line.end;
+    return;
+  }
+  const { kind, label } = state;
+  const isLoose = state.isLoose && (state.isItem || !isBullet);
+  state.open = {
+    kind,
+    label,
+    start: line.start + offset,
+    end: line.end,
+    isBullet,
+    isAfterList: state.hasBullets && !isBullet,
+    isLoose,
+  };
+  state.hasBullets ||= isBullet;
+  state.isLoose ||=
+    heading !== null &&
+    (heading.length < line.text.slice(bullet).trimEnd().length || heading.isLabelKept);
+  state.blocks.push(state.open);
+}
+
+function addTable(
+  state: Reading,
+  rows: readonly TableRow[],
+  head: readonly Span[],
+  title: string,
+): void {
+  const heading = readHeading(title);
+  if (heading && heading.kind !== "header") {
+    state.kind = heading.kind;
+    state.label = heading.label;
+    state.isLoose = true;
+    state.hasHeadings = true;
+  }
+  state.labels.push(...head);
+  const { kind, label } = state;
+  for (const row of rows) {
+    const { start, end } = row;
+    const place = { isBullet: false, isAfterList: false, isLoose: state.isLoose };
+    state.blocks.push({ kind, label, start, end, ...place, row });
+  }
+  state.open = null;
+}
+
+function readLines(source: string): Reading {
+  const state: Reading = {
+    source,
+    blocks: [],
+    labels: [],
+    blanks: [],
+    kind: null,
+    label: "",
+    open: null,
+    hasBullets: false,
+    hasHeadings: false,
+    isLoose: false,
+    isItem: false,
+    width: 0,
+  };
+  const lines = splitLines(source);
+  state.width = Math.max(0, ...lines.map(({ text }) => text.trimEnd().length));
+  for (let at = 0; at < lines.length; at += 1) {
+    const whole = lines[at];
+    if (!whole) continue;
+    if (whole.text.trim() === "") {
+      if (whole.start < source.length) {
+        const end = whole.start + Math.max(1, whole.text.length);
+        state.blanks.push({ start: whole.start, end });
+      }
+      state.open = null;
+      continue;
+    }
+    const table = readTable(lines, at);
+    if (table) {
+      addTable(state, table.rows, table.head, table.heading);
+      at = table.end - 1;
+    } else for (const line of cutAtHeadings(whole)) readLine(state, line);
+  }
+  return state;
+}
+
+const SMALL_LETTERS = 0.02;
+
+/** Hardly a capital in a text of some length: headings are plain words there. */
+function isSmallLettered(text: string): boolean {
+  const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
+  return text.length >= 120 && capitals <= text.length * SMALL_LETTERS;
 }
 
 /** Lines into blocks under headings, blocks into clauses. Offsets are UTF-16 units into `source`. */
 export function splitNote(source: string): NoteStructure {
-  const blocks: Block[] = [];
-  const labels: { start: number; end: number }[] = [];
-  const blanks: { start: number; end: number }[] = [];
-  let kind: HeadingKind | null = null;
-  let label = "";
-  let open: Block | null = null;
-  let hasBullets = false;
-  let hasHeadings = false;
-  for (const whole of splitLines(source)) {
-    if (whole.text.trim() === "") {
-      if (whole.start < source.length) {
-        blanks.push({ start: whole.start, end: whole.start + Math.max(1, whole.text.length) });
-      }
-      open = null;
-      continue;
-    }
-    for (const line of cutAtHeadings(whole)) {
-      const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-      const heading = readHeading(line.text.slice(bullet));
-      const offset = bullet + (heading && !heading.isLabelKept ? heading.length : 0);
-      if (heading) {
-        kind = heading.kind;
-        label = heading.label;
-        hasBullets = false;
-        hasHeadings ||= heading.kind !== "header";
-        if (!heading.isLabelKept) labels.push({ start: line.start, end: line.start + offset });
-        open = null;
-      }
-      const isBullet = bullet > 0;
-      if (line.text.slice(offset).trim() === "") continue;
-      if (open && !heading && continues(open, line, source)) {
-        open.end = line.end;
-        continue;
-      }
-      const start = line.start + offset;
-      open = { kind, label, start, end: line.end, isBullet, isAfterList: hasBullets && !isBullet };
-      hasBullets ||= isBullet;
-      blocks.push(open);
-    }
+  const masked = maskDictation(source);
+  const state = readLines(masked.text);
+  const isSpoken = masked.isDictated || isSmallLettered(source);
+  const labels = [...state.labels];
+  const clauses: NoteClause[] = [];
+  const spoken: Span[] = [];
+  let carried: Readonly<{ kind: HeadingKind; label: string; block: NoteBlock }> | null = null;
+  for (const [index, block] of state.blocks.entries()) {
+    const before: NoteBlock | undefined = state.blocks[index - 1];
+    const isSameHeading: boolean =
+      carried !== null && before?.kind === block.kind && before.label === block.label;
+    if (!isSameHeading) carried = null;
+    const under: NoteBlock = carried
+      ? { ...block, kind: carried.kind, label: carried.label, isLoose: true }
+      : block;
+    const split = splitBlock(under, masked.text, index, isSpoken);
+    clauses.push(...split.clauses);
+    labels.push(...split.labels);
+    spoken.push(...split.commands);
+    if (split.bare) carried = { ...split.bare, block };
   }
+  const isInClause = (span: Span): boolean =>
+    clauses.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
-    clauses: blocks.flatMap((block, index) => splitBlock(block, source, index)),
+    clauses,
     labels,
-    blanks,
-    hasHeadings,
+    blanks: state.blanks,
+    marks: [...masked.marks.filter((span) => !isInClause(span)), ...spoken],
+    hasHeadings: state.hasHeadings,
+    isSpoken,
   };
 }

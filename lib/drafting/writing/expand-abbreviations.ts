@@ -92,7 +92,8 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bx\s?(\d+(?:-\d+)?)\s?(?:wks?|weeks?)\b/gi, "for $1 weeks"],
   [/\bx\s?(\d+(?:-\d+)?)\s?days?\b/gi, "for $1 days"],
   [/\b(\d+(?:-\d+)?)\s?(?:mins?)\b/gi, "$1 minutes"],
-  [/\b(\d+(?:-\d+)?)\s?(?:hrs?)\b/gi, "$1 hours"],
+  // "101.8 HR 126" is a heart rate, not hours.
+  [/\b(\d+(?:-\d+)?)\s?(?:hrs?)\b(?!\s*[:=]?\s*\d)/g, "$1 hours"],
   [/\b(\d+(?:-\d+)?)\s?(?:wks?)\b/gi, "$1 weeks"],
   [/\b(\d+(?:-\d+)?)\s?(?:mos?)\b/gi, "$1 months"],
   [/\b(\d+(?:-\d+)?)\s?(?:yrs?)\b/gi, "$1 years"],

@@ -57,10 +57,13 @@ export function asSentence(text: string): string {
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
-/** A written clause as a sentence of the note: bullet off, last value of a self-correction, shorthand written out. */
-export function tidyClause(raw: string): string {
+/** Whether chart shorthand is written out or left as the clinician typed it. */
+export type Abbreviations = "expand" | "keep";
+
+/** A written clause as a sentence of the note: bullet off, last value of a self-correction, shorthand as asked. */
+export function tidyClause(raw: string, abbreviations: Abbreviations = "expand"): string {
   const bare = raw.replace(/^\s*(?:[-*•–]|\d{1,2}[.)](?=\s))\s*/, "");
-  return asSentence(
-    expandAbbreviations(keepLastValues(bare)).replace(/\blast took\b/gi, "last taken"),
-  );
+  const kept = keepLastValues(bare).replace(/\s*\.{3,}\s*/g, " ");
+  if (abbreviations === "keep") return asSentence(kept);
+  return asSentence(expandAbbreviations(kept).replace(/\blast took\b/gi, "last taken"));
 }

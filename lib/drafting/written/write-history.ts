@@ -1,19 +1,26 @@
-import type { NoteClause } from "../clauses/split-note";
-import type { HeadingKind } from "../clauses/section-headings";
+import { SECTION_OF_TOPIC, type NoteTopic } from "@/lib/notes/note-topic.schema";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { expandAbbreviations } from "../writing/expand-abbreviations";
-import { readNegatives, writeNegatives } from "./merge-negatives";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
+import { readNegatives, writeNegatives } from "./merge-negatives";
+import { wordsOf, type NoteStyle, type TopicClause } from "./written-clause";
 
 /** What stands before the first clause under a heading, in the heading's own meaning. */
-const PREFIX: Readonly<Partial<Record<HeadingKind, string>>> = {
-  past_history: "Past history",
-  surgical_history: "Surgical history",
+const PREFIX: Readonly<Partial<Record<NoteTopic, string>>> = {
+  past_medical_history: "Past history",
+  past_surgical_history: "Surgical history",
   family_history: "Family history",
   social_history: "Social history",
   immunizations: "Immunizations",
 };
+const PREFIXED_KINDS: ReadonlySet<string> = new Set([
+  "past_history",
+  "surgical_history",
+  "family_history",
+  "social_history",
+  "immunizations",
+]);
 
 const PERSON: Readonly<Record<string, string>> = {
   m: "man",
@@ -29,6 +36,9 @@ const PERSON: Readonly<Record<string, string>> = {
 };
 const DEMOGRAPHIC =
   /^(?:pt is an? |patient is an? |an? )?(\d{1,3})\s?-?\s?(y\/?o|yr?s?\.?(?:[ -]old)?|years?[ -]old|mo?\/?o?|mos?(?:[ -]old)?|months?[ -]old|w\/?o|wks?(?:[ -]old)?|weeks?[ -]old)?\s*[-/, ]?\s*(m|f|male|female|man|woman|boy|girl|gentleman|lady)\b[,:]?\s*(.*)$/is;
+/** What follows the person and needs no "with". */
+const LINKED =
+  /^(?:with|w\/|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|seen|brought|from|has|had|is|was|found|referred|asked|returns?|for|at|on|LKW|POD|PPD|hospital|h\/o|restrained|driver|born|g\d)\b|^(?:[a-z-]+ ){0,2}(?:driver|student|teacher|patient|smoker|asthmatic|diabetic)\b|^[(\[]/i;
 
 /** "58M, pressure behind …" as "58-year-old man with pressure behind …"; other clauses come back unchanged. */
 export function writeDemographic(text: string): string {
@@ -39,11 +49,7 @@ export function writeDemographic(text: string): string {
   const isChild = span !== "year" || Number(age) < 18;
   const adult = PERSON[sex.toLowerCase()] ?? sex.toLowerCase();
   const person = !isChild ? adult : adult === "man" ? "boy" : adult === "woman" ? "girl" : adult;
-  const joined =
-    /^(?:with|w\/|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|here|seen|brought|from|has|had|is|was)\b/i.test(
-      rest,
-    );
-  const link = rest === "" ? "" : joined ? " " : " with ";
+  const link = rest === "" ? "" : LINKED.test(rest) ? " " : " with ";
   return `${age}-${span}-old ${person}${link}${rest}`;
 }
 
@@ -51,81 +57,104 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
+function demographic(text: string, style: NoteStyle): string {
+  return style.abbreviations === "keep" ? text : writeDemographic(text);
+}
+
 /**
  * The complaint told once: when the first clause of the history speaks of the chief complaint's own
  * noun ("58M, pressure behind …", CC "chest pressure"), the complaint takes its place there and both
  * are cited. Null when they cannot be joined.
  */
-export function fuseComplaint(complaint: NoteClause, first: NoteClause): WrittenSentence | null {
-  const phrase = complaint.text.replace(/[.\s]+$/, "");
+export function fuseComplaint(
+  complaint: TopicClause,
+  first: TopicClause,
+  style: NoteStyle,
+): WrittenSentence | null {
+  const phrase = wordsOf(complaint.text, style).replace(/[.\s]+$/, "");
   const noun = phrase.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  const history = writeDemographic(keepLastValues(first.text));
+  const history = demographic(keepLastValues(wordsOf(first.text, style)), style);
   const lower = history.toLowerCase();
   const spans = [complaint, first].map(({ start, end }) => ({ start, end }));
   const citations = spans.sort((a, b) => a.start - b.start);
   if (phrase.split(/\s+/).length > 4 || noun.length < 4) return null;
+  const base = { section: "subjective", topic: "history_of_present_illness", citations } as const;
   if (lower.includes(phrase.toLowerCase())) {
-    return { section: "subjective", text: tidyClause(history), citations };
+    return { ...base, text: tidyClause(history, style.abbreviations) };
   }
   const at = lower.indexOf(` with ${noun}`);
   if (at < 0) return null;
   const text = `${history.slice(0, at)} with ${lowerFirst(phrase)}${history.slice(at + 6 + noun.length)}`;
-  return { section: "subjective", text: tidyClause(text), citations };
+  return { ...base, text: tidyClause(text, style.abbreviations) };
 }
 
 /** Bullets of a problem list as one sentence: "Past history: COPD, atrial fibrillation, osteoporosis." */
-function writeBullets(prefix: string, clauses: readonly NoteClause[]): WrittenSentence {
-  const items = clauses.map(({ text }) => lowerFirst(tidyClause(text)).replace(/\.$/, ""));
+function writeBullets(
+  prefix: string,
+  clauses: readonly TopicClause[],
+  style: NoteStyle,
+): WrittenSentence {
+  const items = clauses.map(({ text }) =>
+    lowerFirst(tidyClause(wordsOf(text, style), style.abbreviations)).replace(/\.$/, ""),
+  );
+  const topic = clauses[0]?.topic ?? "past_medical_history";
   return {
-    section: "subjective",
+    section: SECTION_OF_TOPIC[topic],
+    topic,
     text: asSentence(`${prefix}: ${items.join(", ")}`),
     citations: clauses.map(({ start, end }) => ({ start, end })),
   };
 }
 
 /** Problem lists in bullets, in the order of their first bullet; at most twenty items a sentence. */
-const LISTED: ReadonlySet<HeadingKind> = new Set(["past_history", "surgical_history"]);
+const LISTED: ReadonlySet<NoteTopic> = new Set(["past_medical_history", "past_surgical_history"]);
 const MOST_BULLETS = 20;
 
-/** One sentence a clause; all pure negatives of the run become one sentence at the place of the first. */
-export function writeHistory(clauses: readonly NoteClause[]): WrittenSentence[] {
-  const negatives = clauses.map(({ text }) => readNegatives(expandAbbreviations(text)));
+function writePrefixed(clause: TopicClause, isFirst: boolean, style: NoteStyle): WrittenSentence[] {
+  const { topic, start, end } = clause;
+  const prefix = isFirst && PREFIXED_KINDS.has(clause.kind ?? "") ? PREFIX[topic] : undefined;
+  const tidy = tidyClause(demographic(wordsOf(clause.text, style), style), style.abbreviations);
+  const isNamed = prefix !== undefined && tidy.toLowerCase().startsWith(prefix.toLowerCase());
+  const text = prefix && !isNamed ? asSentence(`${prefix}: ${lowerFirst(tidy)}`) : tidy;
+  return text === ""
+    ? []
+    : [{ section: SECTION_OF_TOPIC[topic], topic, text, citations: [{ start, end }] }];
+}
+
+/**
+ * One sentence a clause, for clauses of one topic; all pure negatives of the run become one sentence
+ * at the place of the first.
+ */
+export function writeHistory(clauses: readonly TopicClause[], style: NoteStyle): WrittenSentence[] {
+  const isExpanded = style.abbreviations === "expand";
+  const negatives = clauses.map(({ text }) => {
+    const plain = wordsOf(text, style);
+    return readNegatives(isExpanded ? expandAbbreviations(plain) : plain);
+  });
   const firstNegative = negatives.findIndex((items) => items !== null);
   const sentences: WrittenSentence[] = [];
-  const prefixed = new Set<string>();
-  const isListed = (clause: NoteClause): boolean =>
-    clause.isBullet && clause.kind !== null && LISTED.has(clause.kind);
-  const bullets = clauses.filter(isListed).slice(0, MOST_BULLETS);
+  const bullets = clauses
+    .filter((clause) => clause.isBullet && clause.kind !== null && LISTED.has(clause.topic))
+    .filter(({ text }) => !/ [-–] |;|\b(?:resolved|ruled out|no)\b/i.test(text))
+    .slice(0, MOST_BULLETS);
+  let isFirst = true;
   clauses.forEach((clause, index) => {
-    const section = "subjective" as const;
-    if (negatives[index]) {
+    const { topic } = clause;
+    const prefix = PREFIX[topic];
+    if (bullets.length > 1 && prefix !== undefined && bullets.includes(clause)) {
+      if (clause === bullets[0]) sentences.push(writeBullets(prefix, bullets, style));
+    } else if (negatives[index]) {
       if (index !== firstNegative) return;
-      const spans = clauses
-        .filter((_, at) => negatives[at] !== null)
-        .map(({ start, end }) => ({ start, end }));
+      const all = clauses.filter((_, at) => negatives[at] !== null && !bullets.includes(_));
+      const items = all.flatMap((one) => negatives[clauses.indexOf(one)] ?? []);
       sentences.push({
-        section,
-        text: writeNegatives(negatives.flatMap((items) => items ?? [])),
-        citations: spans,
+        section: SECTION_OF_TOPIC[topic],
+        topic,
+        text: asSentence(writeNegatives(items)),
+        citations: all.map(({ start, end }) => ({ start, end })),
       });
-      return;
-    }
-    const prefix = clause.kind ? PREFIX[clause.kind] : undefined;
-    const key = `${clause.kind ?? ""}`;
-    if (prefix !== undefined && bullets.length > 1 && bullets.includes(clause)) {
-      if (clause === bullets[0]) {
-        sentences.push(writeBullets(prefix, bullets));
-      }
-      prefixed.add(key);
-      return;
-    }
-    const isFirst = prefix !== undefined && !prefixed.has(key);
-    prefixed.add(key);
-    const tidy = tidyClause(writeDemographic(clause.text));
-    const text = isFirst ? asSentence(`${prefix}: ${lowerFirst(tidy)}`) : tidy;
-    if (text !== "") {
-      sentences.push({ section, text, citations: [{ start: clause.start, end: clause.end }] });
-    }
+    } else sentences.push(...writePrefixed(clause, isFirst, style));
+    isFirst = false;
   });
   return sentences;
 }

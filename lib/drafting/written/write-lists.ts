@@ -1,85 +1,105 @@
 import type { GridCell, Span } from "@/lib/notes/note-content.schema";
-import type { NoteClause } from "../clauses/split-note";
+import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
 import { readAllergyList } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findVitals, type Measured } from "../facts/find-vitals";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
+import { plainSentence, wordsOf, type NoteStyle, type TopicClause } from "./written-clause";
 
 const AS_NEEDED = /\b(?:prn|as needed)\b/i;
 const PER_SENTENCE = 6;
 
 type Item = Readonly<{ text: string; span: Span }>;
 
-const TABLE_HEAD = /^\|?\s*(?:drug|medication|medicine|name|dose|sig)\s*(?:\||$)|^[\s|:-]+$/i;
-
-function withoutPipes(text: string): string {
-  return text.replace(/^\|\s*|\s*\|$/g, "").replace(/\s*\|\s*/g, " ");
-}
-
 /** Items of a medication list; commas inside parentheses and figures do not separate. */
-function medicationItems(clause: NoteClause): Item[] {
+function medicationItems(clause: TopicClause): Item[] {
   const pieces = [...clause.text.matchAll(/(?:\([^)]*\)|\d,\d|[^,;\n(])+/g)];
   return pieces.flatMap((match) => {
     const lead = match[0].length - match[0].trimStart().length;
     const bare = match[0].trim().replace(/\.$/, "");
-    if (!/[a-z]/i.test(bare) || TABLE_HEAD.test(bare)) return [];
+    if (!/[a-z]/i.test(bare)) return [];
     const start = clause.start + match.index + lead;
     return [
       {
-        text: withoutPipes(bare).replace(/^(?:and|[-*•])\s+/i, ""),
+        text: bare.replace(/^(?:and|[-*•])\s+/i, ""),
         span: { start, end: start + bare.length },
       },
     ];
   });
 }
 
-/** Regular medicines together, each as-needed medicine in a sentence of its own. */
-export function writeMedications(clauses: readonly NoteClause[]): WrittenSentence[] {
-  const items = clauses.flatMap(medicationItems);
+/** A sentence about medicines rather than a list of them. */
+const TOLD =
+  /^(?:he|she|they|pt|patient|mr|mrs|ms|miss|his|her|the|takes?|taking|on|uses|no|not|nil|none|drugs?|current\w*|has|was)\b/i;
+
+/** Regular medicines together, each as-needed medicine in a sentence of its own; told ones as told. */
+export function writeMedications(
+  clauses: readonly TopicClause[],
+  style: NoteStyle,
+): WrittenSentence[] {
   const sentences: WrittenSentence[] = [];
   let run: Item[] = [];
+  const push = (text: string, spans: readonly Span[]): void => {
+    const tidy = tidyClause(wordsOf(text, style), style.abbreviations);
+    sentences.push({ section: "subjective", topic: "medications", text: tidy, citations: spans });
+  };
   const flush = (): void => {
     if (run.length > 0) {
-      const text = tidyClause(run.map((item) => item.text).join(", "));
-      sentences.push({ section: "subjective", text, citations: run.map((item) => item.span) });
+      push(
+        run.map((item) => item.text).join(", "),
+        run.map((item) => item.span),
+      );
     }
     run = [];
   };
-  for (const item of items) {
-    if (!AS_NEEDED.test(item.text)) {
-      run.push(item);
-      if (run.length === PER_SENTENCE) flush();
+  for (const clause of clauses) {
+    if (TOLD.test(clause.text)) {
+      flush();
+      const bare = clause.text.trim().replace(/\.$/, "");
+      const text = BARE_NONE.test(bare) ? `Medications: ${bare.toLowerCase()}.` : undefined;
+      sentences.push(plainSentence(clause, style, text));
       continue;
     }
-    flush();
-    sentences.push({
-      section: "subjective",
-      text: tidyClause(item.text.replace(/\s*\(last took ([^)]+)\)/i, ", last taken $1")),
-      citations: [item.span],
-    });
+    for (const item of medicationItems(clause)) {
+      if (AS_NEEDED.test(item.text)) {
+        flush();
+        push(item.text.replace(/\s*\(last took ([^)]+)\)/i, ", last taken $1"), [item.span]);
+        continue;
+      }
+      run.push(item);
+      if (run.length === PER_SENTENCE) flush();
+    }
   }
   flush();
   return sentences;
 }
 
+const BARE_NONE = /^(?:none|nil|no|negative|denies|none known|nil known|not known)$/i;
+const SAYS_ALLERGY =
+  /\ballerg|\bnkd?a\b|\bintoleran|\b(?:gives?|makes?) (?:him|her|me)\b|\bhad a\b/i;
+
 /** "Allergy: penicillin (rash)."; several in one sentence; "No known drug allergies." as written. */
-export function writeAllergies(clauses: readonly NoteClause[]): WrittenSentence[] {
-  return clauses.flatMap((clause) => {
+export function writeAllergies(
+  clauses: readonly TopicClause[],
+  style: NoteStyle,
+): WrittenSentence[] {
+  return clauses.map((clause) => {
+    const listed = wordsOf(clause.text, style).trim().replace(/\.$/, "");
+    if (BARE_NONE.test(listed)) {
+      return plainSentence(clause, style, `Allergies: ${listed.toLowerCase()}.`);
+    }
     const found = readAllergyList(clause.text);
     const isNone = found.some((item) => item.isNone) || found.length === 0;
-    const citations = isNone
-      ? [{ start: clause.start, end: clause.end }]
-      : found.map((item) => ({ start: clause.start + item.start, end: clause.start + item.end }));
-    const listed = clause.text.replace(/\.$/, "");
+    if (isNone || SAYS_ALLERGY.test(listed)) return plainSentence(clause, style);
     const label = found.length > 1 ? "Allergies" : "Allergy";
-    const isBareNone = /^(?:none|nil|negative|denies)$/i.test(listed);
-    const text = isNone
-      ? tidyClause(clause.text)
-      : isBareNone
-        ? `Allergies: ${listed.toLowerCase()}.`
-        : asSentence(`${label}: ${listed}`);
-    return [{ section: "subjective" as const, text, citations }];
+    return {
+      ...plainSentence(clause, style, asSentence(`${label}: ${listed}`)),
+      citations: found.map((item) => ({
+        start: clause.start + item.start,
+        end: clause.start + item.end,
+      })),
+    };
   });
 }
 
@@ -92,74 +112,92 @@ export function gridCells(measured: readonly Measured[]): GridCell[] {
   }));
 }
 
-function span(clause: NoteClause, item: Measured): Span {
-  return { start: clause.start + item.start, end: clause.start + item.end };
-}
-
-/** What a list of values leaves over ("orthostatics negative"), as clauses of their own. */
-function leftovers(clause: NoteClause, measured: readonly Measured[]): NoteClause[] {
-  const rest: NoteClause[] = [];
+/** The words of measured values with a comma where only a space or a bar stood between two. */
+function separated(text: string, measured: readonly Measured[]): string {
+  let written = "";
   let from = 0;
-  const bounds = [
-    ...measured.map(({ start, end }) => [start, end] as const),
-    [clause.text.length, clause.text.length] as const,
-  ];
-  for (const [start, end] of bounds) {
-    if (start > from) {
-      const piece = clause.text.slice(from, start);
-      const lead = /^[\s,;.|:()-]*/.exec(piece)?.[0].length ?? 0;
-      const bare = piece.slice(lead).replace(/[\s,;.|:(-]+$/, "");
-      const at = clause.start + from + lead;
-      if (/[a-z]{3,}/i.test(bare)) {
-        rest.push({ ...clause, start: at, end: at + bare.length, text: bare });
-      }
-    }
-    from = Math.max(from, end);
+  for (const { start, end } of measured) {
+    if (start < from) continue;
+    const gap = text.slice(from, start);
+    const isBare = from > 0 && /^[\s|]*$/.test(gap);
+    written += (isBare ? ", " : gap) + text.slice(start, end);
+    from = end;
   }
-  return rest;
+  return (written + text.slice(from))
+    .replace(/\s*\|\s*/g, ", ")
+    .replace(/(?<=[^:,\s]) {2,}(?=\S)/g, ", ");
 }
 
-/** All vital signs of the clauses as one sentence with its grid; what is left over follows as sentences. */
-export function writeVitals(clauses: readonly NoteClause[], ageYears?: number): WrittenSentence[] {
-  const found = clauses.map((clause) => ({ clause, vitals: findVitals(clause.text, ageYears) }));
-  const citations = found.flatMap(({ clause, vitals }) => vitals.map((item) => span(clause, item)));
-  const written = found.flatMap(({ clause, vitals }) =>
-    vitals.map((item) =>
-      clause.text
-        .slice(item.start, item.end)
-        .replace(/\s*\|\s*/g, " ")
-        .trim(),
-    ),
-  );
-  const cells = gridCells(found.flatMap(({ vitals }) => vitals));
-  const rest = found.flatMap(({ clause, vitals }) => leftovers(clause, vitals));
-  const sentences: WrittenSentence[] =
-    citations.length === 0
-      ? []
-      : [
-          {
-            section: "objective_exam",
-            text: asSentence(written.join(", ")),
-            citations: citations.slice(0, 50),
-            cells,
-          },
-        ];
-  const others = rest.map((clause) => ({
-    section: "objective_exam" as const,
-    text: tidyClause(clause.text),
-    citations: [{ start: clause.start, end: clause.end }],
-  }));
-  return [...sentences, ...others];
+/** The values of a bare list one by one; else the clause, whose other words are said too. */
+function spansOf(clause: TopicClause, measured: readonly Measured[]): Span[] {
+  const { start, end, text } = clause;
+  let rest = text;
+  for (const item of [...measured].reverse()) {
+    rest = rest.slice(0, item.start) + rest.slice(Math.max(item.start, item.end));
+  }
+  if (measured.length === 0 || /[\p{L}\p{N}]/u.test(rest)) return [{ start, end }];
+  return measured.map((item) => ({ start: start + item.start, end: start + item.end }));
 }
 
-/** A clause of results; with two or more laboratory values it carries their grid. */
-export function writeResult(clause: NoteClause, ageYears?: number): WrittenSentence {
-  const labs = findLabs(clause.text, ageYears);
-  const text = clause.text.replace(/\s*\|\s*/g, " ").replace(/(?<=[^:,])\s{2,}/g, ", ");
-  const base = {
-    section: "objective_results" as const,
-    text: tidyClause(text),
-    citations: [{ start: clause.start, end: clause.end }],
+/** Values told in a sentence stand alone; bare lists are joined. */
+const TOLD_VALUE = /\b(?:is|was|are|were|he|she|his|her)\b/i;
+const MOST_JOINED = 10;
+
+/** Vital signs as written, neighbouring lists in one sentence, with their grid. */
+export function writeVitals(clauses: readonly TopicClause[], style: NoteStyle): WrittenSentence[] {
+  const sentences: WrittenSentence[] = [];
+  let run: TopicClause[] = [];
+  const flush = (): void => {
+    const [first] = run;
+    if (!first) return;
+    const found = run.map(({ text }) => findVitals(text, style.ageYears));
+    const parts = run.map(({ text }, index) =>
+      separated(wordsOf(text, style), wordsOf(text, style) === text ? (found[index] ?? []) : [])
+        .trim()
+        .replace(/[.,;]+$/, ""),
+    );
+    const cells = gridCells(found.flat()).slice(0, 60);
+    sentences.push({
+      section: "objective_exam",
+      topic: "vitals",
+      text: tidyClause(parts.join(", "), style.abbreviations),
+      citations: run.flatMap((clause, index) => spansOf(clause, found[index] ?? [])),
+      ...(cells.length > 0 ? { cells } : {}),
+    });
+    run = [];
   };
+  for (const clause of clauses) {
+    const last = run.at(-1);
+    const isApart = TOLD_VALUE.test(clause.text) || (last && TOLD_VALUE.test(last.text));
+    if (isApart || run.length === MOST_JOINED) flush();
+    run.push(clause);
+  }
+  flush();
+  return sentences;
+}
+
+/** A clause of results; with laboratory values it carries their grid. */
+export function writeResult(clause: TopicClause, style: NoteStyle): WrittenSentence {
+  const labs = findLabs(clause.text, style.ageYears);
+  const plain = wordsOf(clause.text, style);
+  const text = separated(plain, plain === clause.text ? labs : []);
+  const base = plainSentence(clause, style, tidyClause(text, style.abbreviations));
   return labs.length > 0 ? { ...base, cells: gridCells(labs) } : base;
+}
+
+/** A row of a grid as a sentence, cited cell by cell. */
+export function writeRow(clause: TopicClause, style: NoteStyle): WrittenSentence[] {
+  const { row, topic } = clause;
+  if (!row) return [];
+  const read = topic === "vitals" ? findVitals : findLabs;
+  const cells = gridCells(read(row.written, style.ageYears));
+  return [
+    {
+      section: SECTION_OF_TOPIC[topic],
+      topic: row.isMedicine ? "medications" : topic,
+      text: tidyClause(row.written, style.abbreviations),
+      citations: row.citations,
+      ...(cells.length > 0 ? { cells } : {}),
+    },
+  ];
 }

@@ -1,22 +1,28 @@
-import type { NoteSection, SetAsideReason } from "@/lib/notes/note-content.schema";
+import type { SetAsideReason } from "@/lib/notes/note-content.schema";
+import { SECTION_OF_TOPIC, type NoteTopic } from "@/lib/notes/note-topic.schema";
 import type { NoteClause, NoteStructure } from "../clauses/split-note";
 import type { DraftUnplaced, Template } from "../draft.schema";
 import { findAllergies } from "../facts/find-allergies";
-import { findVitals } from "../facts/find-vitals";
-import { isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
-import { placeByWords, SECTION_OF_KIND } from "./place-clause";
-import { asSentence, tidyClause } from "../writing/tidy-sentence";
-import { fuseComplaint, writeHistory } from "./write-history";
-import { writeAllergies, writeMedications, writeResult, writeVitals } from "./write-lists";
+import { asSentence, tidyClause, type Abbreviations } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
+import { isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
+import { readClauseTopic } from "./read-clause-topic";
+import { fuseComplaint, writeHistory } from "./write-history";
+import {
+  writeAllergies,
+  writeMedications,
+  writeResult,
+  writeRow,
+  writeVitals,
+} from "./write-lists";
+import { plainSentence, wordsOf, type NoteStyle, type TopicClause } from "./written-clause";
 
+type SetAside = Readonly<{ start: number; end: number; reason: SetAsideReason }>;
 export type WrittenNote = Readonly<{
   sentences: readonly WrittenSentence[];
-  setAside: readonly Readonly<{ start: number; end: number; reason: SetAsideReason }>[];
+  setAside: readonly SetAside[];
   unplaced: readonly DraftUnplaced[];
 }>;
-
-type Placed = Readonly<{ clause: NoteClause; section: NoteSection }>;
 
 const PLAN_LIKE =
   /^(?:call|follow|return|check|see|start|stop|continue|order|refer|schedule|repeat|will|rtc|f\/u|discuss|review|send|recheck|patient to|pt to|time spent|total time|discharge|d\/c|all questions)\b/i;
@@ -24,115 +30,153 @@ const PLAN_LIKE =
 const TOLD =
   /\b(?:he|she|they|pt|patient|wife|husband|mother|father|mom|dad|son|daughter)\b[^.]*\b(?:\w+ed|has|had|says?|said|took|got|was|is)\b/i;
 
-/** Section by the words alone; what follows the plan without a cue of its own is still plan. */
-function placeAfter(before: Placed | undefined, text: string): NoteSection {
-  const section = placeByWords(text);
-  const isLate = before?.section === "assessment_and_plan" && before.clause.kind === null;
-  return isLate && section === "subjective" ? "assessment_and_plan" : section;
+type Placing = {
+  placed: TopicClause[];
+  setAside: SetAside[];
+  unplaced: DraftUnplaced[];
+};
+
+/** Why a clause belongs to no section: the document's head, or the author's name at its end. */
+function asideReason(
+  structure: NoteStructure,
+  clause: NoteClause,
+  index: number,
+  firstHeading: number,
+  placedCount: number,
+): SetAsideReason | null {
+  const { text, kind } = clause;
+  const { clauses, hasHeadings } = structure;
+  const hasPlaced = placedCount > 0;
+  const isHead = firstHeading < 0 ? index < 6 && !hasPlaced : index < firstHeading;
+  const isTitle = isHead && hasHeadings && !hasPlaced && index < 3 && isTitleLine(text);
+  const isEarly = (isHead && placedCount < 2) || kind === "header";
+  if (isEarly && (isIdentityLine(text) || isTitle)) return "header";
+  if (kind === "chief_complaint" && !/[a-z]{2}/i.test(text.replace(/\[[A-Z_]+\d+\]/g, ""))) {
+    return "header";
+  }
+  const isEnd = kind === "signature" || (index >= clauses.length - 3 && isSignature(text));
+  return isEnd ? "signature" : null;
 }
 
-/** Section of each clause, or why it has none. */
-function placeClauses(structure: NoteStructure): { placed: Placed[]; left: WrittenNote } {
-  const placed: Placed[] = [];
-  const setAside: { start: number; end: number; reason: SetAsideReason }[] = [];
-  const unplaced: DraftUnplaced[] = [];
+/** Topic of each clause, or why it has none. */
+function placeClauses(structure: NoteStructure, style: NoteStyle): Placing {
+  const found: Placing = { placed: [], setAside: [], unplaced: [] };
   const { clauses } = structure;
   const firstHeading = clauses.findIndex(({ kind }) => kind !== null && kind !== "header");
   clauses.forEach((clause, index) => {
-    const { start, end, text, kind } = clause;
-    const isHead = firstHeading < 0 ? index < 6 && placed.length === 0 : index < firstHeading;
-    const isTitle = isHead && structure.hasHeadings && isTitleLine(text);
-    if ((isHead || kind === "header") && (isIdentityLine(text) || isTitle)) {
-      setAside.push({ start, end, reason: "header" });
-    } else if (kind === "signature" || (index >= clauses.length - 3 && isSignature(text))) {
-      setAside.push({ start, end, reason: "signature" });
-    } else {
-      const section = (kind ? SECTION_OF_KIND[kind] : null) ?? placeAfter(placed.at(-1), text);
-      const isPlan = section === "assessment_and_plan";
-      const isMisplacedAllergy = isPlan && findAllergies(text).some(({ isNone }) => !isNone);
-      const isStray = isPlan && clause.isAfterList && TOLD.test(text) && !PLAN_LIKE.test(text);
-      if (isMisplacedAllergy || isStray) unplaced.push({ start, end, why: "no_section" });
-      else placed.push({ clause, section });
+    const { start, end, text, kind, label, isLoose } = clause;
+    const reason = asideReason(structure, clause, index, firstHeading, found.placed.length);
+    if (reason) {
+      found.setAside.push({ start, end, reason });
+      return;
     }
+    const previous = found.placed.at(-1)?.topic ?? null;
+    const words = clause.row ? clause.row.about : wordsOf(text, style);
+    const { ageYears } = style;
+    const read = readClauseTopic({ text: words, kind, label, isLoose, previous, ageYears });
+    const topic = clause.row?.isMedicine ? "medications" : read;
+    const isPlan = SECTION_OF_TOPIC[topic] === "assessment_and_plan";
+    const isMisplacedAllergy = isPlan && findAllergies(text).some(({ isNone }) => !isNone);
+    const isStray = isPlan && clause.isAfterList && TOLD.test(text) && !PLAN_LIKE.test(text);
+    if (isMisplacedAllergy || isStray) found.unplaced.push({ start, end, why: "no_section" });
+    else found.placed.push({ ...clause, topic });
   });
-  return { placed, left: { sentences: [], setAside, unplaced } };
+  return found;
 }
 
-function plain(section: NoteSection, clause: NoteClause): WrittenSentence[] {
-  const text = tidyClause(clause.text.replace(/^follow[- ]?up:\s*/i, "Follow-up: "));
-  return text === ""
-    ? []
-    : [{ section, text, citations: [{ start: clause.start, end: clause.end }] }];
+function writeComplaint(clauses: readonly TopicClause[], style: NoteStyle): WrittenSentence[] {
+  return clauses.map((clause, index) => {
+    const tidy = tidyClause(wordsOf(clause.text, style), style.abbreviations);
+    const text = index === 0 ? asSentence(`Chief complaint: ${tidy}`) : tidy;
+    return plainSentence(clause, style, text);
+  });
 }
 
-function writeSubjective(placed: readonly Placed[], template: Template): WrittenSentence[] {
-  const mine = placed.filter(({ section }) => section === "subjective").map(({ clause }) => clause);
-  const complaint = mine.find(({ kind }) => kind === "chief_complaint");
+function writeSubjective(
+  mine: readonly TopicClause[],
+  template: Template,
+  style: NoteStyle,
+): WrittenSentence[] {
+  const of = (...topics: readonly NoteTopic[]): TopicClause[] =>
+    mine.filter(({ topic }) => topics.includes(topic));
+  const [complaint] = of("chief_complaint");
   /** What follows the complaint on lines of its own is already the story. */
-  const isStory = (clause: NoteClause): boolean =>
-    clause.kind === "chief_complaint" && clause.block !== complaint?.block;
-  const history = mine.filter(
-    (clause) =>
-      clause.kind === null ||
-      clause.kind === "history" ||
-      clause.kind === "header" ||
-      isStory(clause),
-  );
+  const isStory = (clause: TopicClause): boolean =>
+    clause.topic === "chief_complaint" && clause.block !== complaint?.block;
+  const history = mine
+    .filter((clause) => clause.topic === "history_of_present_illness" || isStory(clause))
+    .map((clause) => ({ ...clause, topic: "history_of_present_illness" as const }));
   const first = history[0];
-  const fused = template === "soap" && complaint && first ? fuseComplaint(complaint, first) : null;
-  const opening: WrittenSentence[] = fused
+  const fused =
+    template === "soap" && complaint && first ? fuseComplaint(complaint, first, style) : null;
+  const opening = fused
     ? [fused]
-    : mine
-        .filter((clause) => clause.kind === "chief_complaint" && !isStory(clause))
-        .map((clause, index) => ({
-          section: "subjective",
-          text:
-            index === 0
-              ? asSentence(`Chief complaint: ${tidyClause(clause.text)}`)
-              : tidyClause(clause.text),
-          citations: [{ start: clause.start, end: clause.end }],
-        }));
-  const of = (...kinds: readonly NoteClause["kind"][]): NoteClause[] =>
-    mine.filter(({ kind }) => kinds.includes(kind));
+    : writeComplaint(
+        of("chief_complaint").filter((clause) => !isStory(clause)),
+        style,
+      );
+  /** Topics in the order in which the note takes them up. */
+  const asTold = (...topics: readonly NoteTopic[]): WrittenSentence[] =>
+    topics
+      .map((topic) => of(topic))
+      .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+      .flatMap((clauses) => writeHistory(clauses, style));
   return [
     ...opening,
-    ...writeHistory(fused ? history.slice(1) : history),
-    ...writeHistory(of("review_of_systems")),
-    ...writeHistory(of("birth_history", "past_history")),
-    ...writeHistory(of("surgical_history")),
-    ...writeHistory(of("family_history")),
-    ...writeHistory(of("social_history", "immunizations")),
-    ...writeMedications(of("medications")),
-    ...writeAllergies(of("allergies")),
+    ...writeHistory(fused ? history.slice(1) : history, style),
+    ...asTold("review_of_systems"),
+    ...asTold("past_medical_history", "obstetric_history"),
+    ...asTold("past_surgical_history"),
+    ...asTold("family_history"),
+    ...asTold("social_history", "immunizations"),
+    ...writeMedications(of("medications"), style),
+    ...writeAllergies(of("allergies"), style),
   ];
 }
 
-/** Sentences of a written note in reading order: subjective, examination, results, assessment and plan. */
+function writeJudged(clause: TopicClause, style: NoteStyle): WrittenSentence {
+  const text = clause.text.replace(/^follow[- ]?up:\s*/i, "Follow-up: ");
+  const tidy = tidyClause(wordsOf(text, style), style.abbreviations);
+  return plainSentence(clause, style, tidy);
+}
+
+/**
+ * Sentences of a written note in reading order: subjective, examination, results, assessment and
+ * plan. Each carries its topic and cites its clause or row.
+ */
 export function writeNote(
   structure: NoteStructure,
   template: Template,
   ageYears?: number,
+  abbreviations: Abbreviations = "expand",
 ): WrittenNote {
-  const { placed, left } = placeClauses(structure);
-  const exam = placed
-    .filter(({ section }) => section === "objective_exam")
-    .map(({ clause }) => clause);
-  const vitals = exam.filter(
-    ({ kind, text }) => kind === "vitals" || findVitals(text, ageYears).length >= 2,
-  );
-  const results = placed.filter(({ section }) => section === "objective_results");
-  const plan = placed.filter(({ section }) => section === "assessment_and_plan");
+  const style: NoteStyle = { ageYears, abbreviations, isSpoken: structure.isSpoken };
+  const { placed, setAside, unplaced } = placeClauses(structure, style);
+  const rows = placed.filter(({ row }) => row !== undefined);
+  const told = placed.filter(({ row }) => row === undefined);
+  const inSection = (clauses: readonly TopicClause[], name: string): TopicClause[] =>
+    clauses.filter(({ topic }) => SECTION_OF_TOPIC[topic] === name);
+  const vitals = told.filter(({ topic }) => topic === "vitals");
+  const exam = inSection(told, "objective_exam").filter(({ topic }) => topic !== "vitals");
+  const sentences = [
+    ...writeSubjective(inSection(told, "subjective"), template, style),
+    ...inSection(rows, "subjective").flatMap((clause) => writeRow(clause, style)),
+    ...writeVitals(vitals, style),
+    ...inSection(rows, "objective_exam").flatMap((clause) => writeRow(clause, style)),
+    ...exam.map((clause) => plainSentence(clause, style)),
+    ...inSection(placed, "objective_results").flatMap((clause) =>
+      clause.row ? writeRow(clause, style) : [writeResult(clause, style)],
+    ),
+    ...inSection(told, "assessment_and_plan").map((clause) => writeJudged(clause, style)),
+    ...inSection(rows, "assessment_and_plan").flatMap((clause) => writeRow(clause, style)),
+  ];
+  const commands = structure.marks.map((span) => ({
+    ...span,
+    reason: "device_instruction" as const,
+  }));
   return {
-    sentences: [
-      ...writeSubjective(placed, template),
-      ...writeVitals(vitals, ageYears),
-      ...exam
-        .filter((clause) => !vitals.includes(clause))
-        .flatMap((clause) => plain("objective_exam", clause)),
-      ...results.map(({ clause }) => writeResult(clause, ageYears)),
-      ...plan.flatMap(({ clause }) => plain("assessment_and_plan", clause)),
-    ],
-    setAside: left.setAside,
-    unplaced: left.unplaced,
+    sentences: sentences.filter(({ text }) => text !== ""),
+    setAside: [...setAside, ...commands],
+    unplaced,
   };
 }

@@ -1,0 +1,43 @@
+import type { NoteTopic } from "@/lib/notes/note-topic.schema";
+import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
+import type { NoteClause } from "../clauses/split-note";
+import { joinTokens } from "../clauses/mapped-text";
+import { readSpeech } from "../clauses/speech-tokens";
+import { restoreCapitals, tidyClause, type Abbreviations } from "../writing/tidy-sentence";
+import type { WrittenSentence } from "../writing/written-sentence";
+
+/** A clause with what it is about; its section follows from that. */
+export type TopicClause = NoteClause & Readonly<{ topic: NoteTopic }>;
+
+/** How the sentences of a note are written. */
+export type NoteStyle = Readonly<{
+  ageYears?: number | undefined;
+  abbreviations: Abbreviations;
+  /** The note was typed or spoken in small letters: numbers may be words and names lost their capitals. */
+  isSpoken: boolean;
+}>;
+
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir\w+|four\w+|fif\w+|six\w+|seven\w+|eigh\w+|nine\w+|twenty|hundred|milligrams?|percent)\b/i;
+
+/** The clause's words as they are written: spoken numbers as figures where the note was spoken. */
+export function wordsOf(text: string, style: NoteStyle): string {
+  if (!style.isSpoken) return text;
+  const isNumbered = NUMBER_WORD.test(text) && !/\p{Lu}/u.test(text);
+  return restoreCapitals(isNumbered ? joinTokens(readSpeech(text, 0)).text : text);
+}
+
+/** One clause as one sentence. */
+export function plainSentence(
+  clause: TopicClause,
+  style: NoteStyle,
+  text?: string,
+): WrittenSentence {
+  const { topic, start, end } = clause;
+  return {
+    section: SECTION_OF_TOPIC[topic],
+    topic,
+    text: text ?? tidyClause(wordsOf(clause.text, style), style.abbreviations),
+    citations: [{ start, end }],
+  };
+}
