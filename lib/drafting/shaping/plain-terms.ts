@@ -76,7 +76,7 @@ export const PLAIN_TERMS: readonly (readonly [clinical: string, plain: string])[
   ["orthopnea", "trouble breathing when lying flat"],
   ["tachycardia", "fast heartbeat"],
   ["bradycardia", "slow heartbeat"],
-  ["palpitations", "feeling the heart beat"],
+  ["palpitations", "a pounding heart"],
   ["diaphoresis", "sweating"],
   ["diaphoretic", "sweaty"],
   ["pyrexia", "fever"],
@@ -151,6 +151,10 @@ export const PLAIN_TERMS: readonly (readonly [clinical: string, plain: string])[
   ["three times daily", "three times a day"],
   ["once daily", "once a day"],
   ["as needed", "when needed"],
+  ["sublingual", "under the tongue"],
+  ["intravenous", "into a vein"],
+  ["jugular venous distension", "swollen neck veins"],
+  ["regular rate and rhythm", "steady heartbeat"],
   ["analgesics", "pain medicines"],
   ["analgesic", "pain medicine"],
   ["antihypertensive", "blood pressure medicine"],
@@ -168,6 +172,32 @@ export const PLAIN_TERMS: readonly (readonly [clinical: string, plain: string])[
   ["lipid panel", "cholesterol test"],
   ["urinalysis", "urine test"],
   ["biopsy", "tissue sample"],
+];
+
+/** Shorthand of measures and tests; read as written, since "hr" is also an hour and "bp" nothing. */
+export const PLAIN_SHORTHAND: readonly (readonly [clinical: string, plain: string])[] = [
+  ["BP", "blood pressure"],
+  ["HR", "heart rate"],
+  ["RR", "breathing rate"],
+  ["SpO2", "oxygen level"],
+  ["Wt", "weight"],
+  ["Ht", "height"],
+  ["ECG", "heart tracing"],
+  ["EKG", "heart tracing"],
+  ["CXR", "chest x-ray"],
+  ["JVD", "swollen neck veins"],
+  ["MI", "heart attack"],
+  ["BMP", "blood salts and kidney test"],
+  ["CMP", "blood salts, kidney and liver test"],
+  ["CBC", "blood cell count"],
+  ["LDL", "LDL (bad) cholesterol"],
+  ["HDL", "HDL (good) cholesterol"],
+  ["TSH", "thyroid test (TSH)"],
+  ["A1c", "long-term blood sugar (A1c)"],
+];
+
+/** Specialities, as the doctors a patient is sent to: "cardiology referral" → "referral to heart doctors". */
+export const PLAIN_SPECIALITIES: readonly (readonly [clinical: string, plain: string])[] = [
   ["cardiology", "heart doctors"],
   ["dermatology", "skin doctors"],
   ["neurology", "nerve doctors"],

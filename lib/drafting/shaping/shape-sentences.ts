@@ -12,28 +12,34 @@ import { shortenSentence } from "./shorten-sentence";
 /** What of a template shapes the sentences. */
 export type Shape = Pick<NoteLayout, "wording" | "parts">;
 
-/** Labels that say again what the heading of a part with this one topic says. */
+/** Labels of sentences, as the writers put them before what they are about. */
 const LABELS: Readonly<Partial<Record<NoteTopic, RegExp>>> = {
   chief_complaint: /^(?:chief complaint|reason for visit|presenting complaint):\s*/i,
-  past_medical_history: /^(?:past )?medical history:\s*/i,
+  past_medical_history: /^(?:past (?:medical )?|medical )history:\s*/i,
   past_surgical_history: /^(?:past )?surgical history:\s*/i,
   medications: /^(?:(?:current|home) )?(?:medications|medicines):\s*/i,
-  allergies: /^(?:allergies|allergy):\s*/i,
+  allergies: /^(?:drug )?(?:allergies|allergy):\s*/i,
   immunizations: /^immunizations?:\s*/i,
   family_history: /^family history:\s*/i,
   social_history: /^social history:\s*/i,
   review_of_systems: /^review of systems:\s*/i,
   vitals: /^(?:vitals|vital signs):\s*/i,
-  labs: /^(?:labs|laboratory results|lab results):\s*/i,
   imaging: /^imaging:\s*/i,
-  plan: /^plan:\s*/i,
   assessment: /^(?:assessment|impression):\s*/i,
+  plan: /^plan:\s*/i,
 };
 
-function withoutLabel(text: string, { topics, length }: TemplatePart): string {
-  const [topic] = topics;
-  const label = topics.length === 1 && topic ? LABELS[topic] : undefined;
-  if (label === undefined || (length === "full" && topic !== "chief_complaint")) return text;
+/** Whether the heading says of a sentence what its label says: by the same words, or since nothing else stands there. */
+function isSaidAbove(topic: NoteTopic, label: RegExp, { heading, topics }: TemplatePart): boolean {
+  if (topic === "chief_complaint") return topics[0] === topic && topics.length <= 2;
+  return topics.length === 1 || label.test(`${heading}: `);
+}
+
+/** The sentence without a label that its heading repeats: "Allergies: sulfa." under "Allergies" → "Sulfa." */
+function withoutLabel(text: string, { topic }: DraftSentence, part: TemplatePart): string {
+  const label = topic === undefined ? undefined : LABELS[topic];
+  if (topic === undefined || label === undefined || !part.topics.includes(topic)) return text;
+  if (!label.test(text) || !isSaidAbove(topic, label, part)) return text;
   return asSentence(text.replace(label, "")) || text;
 }
 
@@ -68,7 +74,7 @@ export function shapeSentences(
   return shaped.map((sentence, index) => {
     const part = parts[partIndexOf(sentence, parts)];
     const plain = isPlain ? toPlainWords(sentence.text) : sentence.text;
-    const bare = part === undefined ? plain : withoutLabel(plain, part);
+    const bare = part === undefined ? plain : withoutLabel(plain, sentence, part);
     const words =
       part?.length === "brief" ? shortenSentence(bare, shaped[index - 1]?.text ?? "") : bare;
     return checked(source, { sentence, words }, isPlain);
