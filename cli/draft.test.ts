@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { SHIPPED_TEMPLATES } from "@/lib/notes/templates/shipped-templates.schema";
+import { shippedTemplateIdSchema } from "@/lib/notes/templates/template.schema";
 import { runDraft } from "./draft";
 
 async function run(
@@ -79,14 +84,92 @@ describe("provenote draft", () => {
     expect(err).toBe(`provenote draft: ${message}\n`);
   });
 
-  it.each([["--template"], ["--template", "poem"], ["--colour"], ["file.txt"]])(
-    "refuses %j with its usage",
-    async (...args) => {
-      const { code, out, err } = await run(args, "");
+  it.each([
+    ["--template"],
+    ["--template", "poem"],
+    ["--template", "__proto__"],
+    ["--template-file"],
+    ["--template-file="],
+    ["--colour"],
+    ["file.txt"],
+  ])("refuses %j with its usage", async (...args) => {
+    const { code, out, err } = await run(args, "");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^usage: provenote draft/);
+  });
+
+  it.each(shippedTemplateIdSchema.options)("drafts by the template %s", async (id) => {
+    const text = "CC: cough\nHPI: He reports cough for 3 days. HTN.\nA/P: Bronchitis. Rest.";
+    const { code, out, err } = await run(["--template", id], text);
+    expect([code, err]).toEqual([0, ""]);
+    const row = JSON.parse(out) as { note: string; readingGrade?: number };
+    const headings = SHIPPED_TEMPLATES[id].parts.map(({ heading }) => heading.toUpperCase());
+    expect(headings.some((heading) => row.note.includes(`${heading}\n\n`))).toBe(true);
+    expect("readingGrade" in row).toBe(id === "patient-summary");
+  });
+
+  describe("with a template of one's own", () => {
+    const folder = mkdtempSync(join(tmpdir(), "provenote-template-"));
+    const at = (name: string): string => join(folder, name);
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const mine = {
+      name: "Mine",
+      parts: [
+        {
+          heading: "Story so far",
+          topics: ["history_of_present_illness"],
+          style: "bullets",
+          length: "brief",
+          isRequired: true,
+        },
+        {
+          heading: "Scans",
+          topics: ["imaging"],
+          style: "sentences",
+          length: "full",
+          isRequired: true,
+        },
+      ],
+    };
+
+    it("drafts by the file, lists what has no heading, and says what a required part lacks", async () => {
+      writeFileSync(at("mine.json"), JSON.stringify(mine));
+      for (const args of [
+        ["--template-file", at("mine.json")],
+        [`--template-file=${at("mine.json")}`],
+      ]) {
+        const { code, out } = await run(args, "HPI: He reports cough for 3 days.\nPlan: Rest.");
+        expect(code).toBe(0);
+        const { note } = JSON.parse(out) as { note: string };
+        expect(note).toBe(
+          "STORY SO FAR\n\n- Cough for 3 days.\n\nSCANS\n\n[scans not documented]\n\nOTHER\n\nRest.",
+        );
+      }
+    });
+
+    it.each<[string, string, string]>([
+      ["no JSON", "{", "This is not JSON."],
+      ["no parts", '{"name":"Mine","parts":[]}', "parts: A template has at least one part."],
+      [
+        "an unknown topic",
+        JSON.stringify({ name: "Mine", parts: [{ ...mine.parts[0], topics: ["shoes"] }] }),
+        "parts.0.topics.0: Invalid option",
+      ],
+      ["a list", "[]", "Invalid input: expected object"],
+      ["far too much", `"${"x".repeat(200_000)}"`, "This file is too large."],
+    ])("says what is wrong with %s, and drafts nothing", async (_what, json, message) => {
+      writeFileSync(at("bad.json"), json);
+      const { code, out, err } = await run(["--template-file", at("bad.json")], "HPI: cough.");
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toMatch(/^usage: provenote draft/);
-    },
-  );
+      expect(err).toContain(`provenote draft: ${at("bad.json")}: ${message}`);
+    });
+
+    it("says that a file is not there", async () => {
+      const { code, err } = await run(["--template-file", at("none.json")], "HPI: cough.");
+      expect(code).toBe(2);
+      expect(err).toBe(`provenote draft: ${at("none.json")} cannot be read (ENOENT).\n`);
+    });
+  });
 
   it("drafts nothing from nothing", async () => {
     expect((await run(["--jsonl"], "")).out).toBe("");
