@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = resolve(root, "bench/drafting/cases");
 const say = (text) => process.stdout.write(`${text}\n`);
 const PLACED_SHARE = 0.8;
+/** A quote that is mostly set aside is lost, not headed. */
+const MOST_LABELLED = 0.8;
 
 /** The drafter and its reading of words and numbers, bundled from the product's own source. */
 export async function loadDrafter() {
@@ -104,10 +106,11 @@ function judgeFact(text, fact, draft, drafter) {
   const citing = draft.sentences.filter(({ citations }) => citations.some(touches));
   const right = citing.filter(({ section }) => section === fact.section);
   const spans = (sentences) => sentences.flatMap(({ citations }) => citations);
-  const labels = draft.setAside.filter(
+  const named = draft.setAside.filter(
     ({ reason, ...span }) =>
       touches(span) && (reason === "header" || reason === "device_instruction"),
   );
+  const labels = shareCovered(text, start, end, named, []) <= MOST_LABELLED ? named : [];
   const share = (...lists) => shareCovered(text, start, end, lists.flat(), labels);
   const words = withoutLabels(text, start, end, labels);
   if (share(spans(right)) >= PLACED_SHARE) {
@@ -122,14 +125,14 @@ function judgeFact(text, fact, draft, drafter) {
 const RESIDUE =
   /\b(?:um+|uh+|okay|you know|i mean|full stop|new (?:line|paragraph)|end of dictation)\b|\b(?:comma|period)\b(?! (?:of|pain|cramp))|\||-{3,}|\.{4,}/i;
 const ORPHAN =
-  /^(?:on |the |her |his )*(?:exam\w*|examination|o\/e|vitals?|labs?|results?|plan|assessment|impression|history|comma|period|and|with|medications?|allerg\w+|imp|a|p|today|his|her|is|are)[.:]*$|\b(?:and|or|with|the|of|to|by|for|her|his|is|are|was)[.]$|^[^\p{L}\p{N}]*$|:\.?$/iu;
+  /^(?:on |the |her |his )*(?:exam\w*|examination|o\/e|vitals?|labs?|results?|plan|assessment|impression|history|comma|period|and|with|medications?|allerg\w+|imp|a|p|today|his|her|is|are)[.:]*$|\b(?:and|or|with|the|of|to|by|for|her|his|is|are|was)[.]$|^[^\p{L}\p{N}]*$|:\.?$|^(?:he|she|they|it|pt|patient) [a-z]+(?:s|ed)\.$|\b(?:most|very|also|recalls|takes|reports|denies|about|after|since)\.$/iu;
 
 /** Sentences a reader would strike: fragments, said twice in one section, speech left over, no topic. */
-function readability(draft, drafter) {
+function readability(draft) {
   const seen = new Set();
   const found = { fragments: [], twice: [], residue: [], noTopic: 0 };
   for (const { section, text, topic } of draft.sentences) {
-    const key = `${section} ${drafter.contentWords(text).sort().join(" ")} ${[...drafter.readMeasures(text).numbers].join(" ")}`;
+    const key = `${section} ${wordsOf(text).sort().join(" ")}`;
     if (ORPHAN.test(text.trim())) found.fragments.push(text);
     if (seen.has(key)) found.twice.push(text);
     if (RESIDUE.test(text)) found.residue.push(text);
@@ -172,7 +175,7 @@ export function scoreCases(cases, drafter) {
       one,
       draft,
       facts,
-      read: readability(draft, drafter),
+      read: readability(draft),
       rouge: rouge1(note, one.reference),
     };
   });

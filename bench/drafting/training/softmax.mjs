@@ -25,8 +25,9 @@ export function probabilities({ table, bias, classes }, vector) {
   const sums = Float64Array.from(bias);
   for (const [index, value] of vector) {
     const from = index * classes;
-    for (let column = 0; column < classes; column += 1)
-      {sums[column] += table[from + column] * value;}
+    for (let column = 0; column < classes; column += 1) {
+      sums[column] += table[from + column] * value;
+    }
   }
   const highest = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - highest));

@@ -1,0 +1,87 @@
+/**
+ * Punctuated talk with its marks taken away and remembered: what the boundary model learns from.
+ * Sentences end at . ? ! (not in "1.5", "dr.", "p.m."); a comma before a joining word and a new
+ * subject, or before a new subject and its verb, ends a clause, and counts half.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const ABBREVIATION = /(?:^|\s)(?:dr|mr|mrs|ms|vs|st|[a-z])\s*$/i;
+const CLAUSE_COMMA =
+  /,(?=\s*(?:and|but|so|now|or|then|okay)\s+(?:then\s+|so\s+)?(?:i|you|we|he|she|they|it|the|there|that|my|your|this|his|her|if|when|on|let|do|are|have|no|any|is|what|how)\b)|,(?=\s*(?:i|you|we|he|she|they|it|there|let|do|are|have|is|okay|so)\s+(?:am|'m|have|are|is|you|was|went|think|'s|will|'ll|had|do|did|would|got|been|just|can|get|need|want|i|we|the|it)\b)/g;
+
+/** Rows of a CSV file with quoted fields. */
+function readCsv(text) {
+  const rows = [];
+  let row = [];
+  let field = "";
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (isQuoted && sign === '"' && text[index + 1] === '"') {
+      field += '"';
+      index += 1;
+    } else if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && sign === ",") {
+      row.push(field);
+      field = "";
+    } else if (!isQuoted && sign === "\n") {
+      rows.push([...row, field]);
+      row = [];
+      field = "";
+    } else if (sign !== "\r" || isQuoted) field += sign;
+  }
+  return rows;
+}
+
+function isEnd(raw, at) {
+  const rest = raw.slice(at + 1);
+  return raw[at] !== "." || !(/^\s*\d|^[a-z]/i.test(rest) || ABBREVIATION.test(raw.slice(0, at)));
+}
+
+/** Words of one turn and, by the index of the word before it, each mark: ".", "?", "!" or ",". */
+export function readMarks(raw, readSpeech) {
+  const marks = [...raw.matchAll(/[.?!]/g)]
+    .filter(({ index }) => isEnd(raw, index))
+    .map(({ index, 0: mark }) => ({ at: index, mark }));
+  for (const { index } of raw.matchAll(CLAUSE_COMMA)) marks.push({ at: index, mark: "," });
+  marks.sort((a, b) => a.at - b.at);
+  const bare = raw
+    .replace(/[,;:?!"…]|\.(?!\s*\d)/g, " ")
+    .replace(/\.{2,}/g, (dots) => " ".repeat(dots.length));
+  const tokens = readSpeech(bare, 0).filter(({ text }) => /[a-z0-9[]/i.test(text));
+  const ends = new Map();
+  let word = -1;
+  for (const { at, mark } of marks) {
+    while (word + 1 < tokens.length && tokens[word + 1].end <= at) word += 1;
+    const isWeaker = ends.get(word) === "?" || (mark === "," && ends.has(word));
+    if (word >= 0 && !isWeaker) ends.set(word, mark);
+  }
+  const last = tokens.length - 1;
+  if (last >= 0 && (ends.get(last) ?? ",") === ",") ends.set(last, ".");
+  return { words: tokens.map(({ text }) => text), ends };
+}
+
+/** Talk as lists of turns: the punctuated half of ACI-BENCH train and valid, and MTS-Dialog train. */
+export function loadTalk(shared, { splitTurns, readSpeech }) {
+  const turnsOf = (text) =>
+    (splitTurns(text) ?? [])
+      .map(({ start, end }) => readMarks(text.slice(start, end), readSpeech))
+      .filter(({ words }) => words.length > 0);
+  const data = resolve(shared, "data/drafting");
+  const encounters = ["train", "valid"].flatMap((split) =>
+    readFileSync(resolve(data, `aci-bench/${split}.jsonl`), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  );
+  const snippets = readCsv(
+    readFileSync(resolve(data, "mts-dialog/MTS-Dialog-TrainingSet.csv"), "utf8"),
+  ).slice(1);
+  return {
+    visits: encounters
+      .filter(({ subset }) => subset !== "aci")
+      .map(({ dialogue }) => turnsOf(dialogue)),
+    snippets: snippets.map((row) => turnsOf(row[3] ?? "")),
+  };
+}
