@@ -57,8 +57,6 @@ const PARTS: ReadonlySet<HeadingKind> = new Set([
   "medications",
   "allergies",
   "vitals",
-  "labs",
-  "results",
   "assessment_and_plan",
 ]);
 

@@ -12,7 +12,7 @@ export type NoteStructure = Readonly<{
   /** Heading words that no sentence repeats. */
   labels: readonly Span[];
   blanks: readonly Span[];
-  /** Words that spoke a mark or a command, outside the clauses. */
+  /** Words that spoke a mark or a command. */
   marks: readonly Span[];
   hasHeadings: boolean;
   /** Typed or spoken without marks: plain words may be headings. */
@@ -196,11 +196,16 @@ function readLines(source: string): Reading {
 }
 
 const SMALL_LETTERS = 0.02;
+const SMALL_STARTS = 0.7;
+const LEAST_LENGTH = 80;
 
-/** Hardly a capital in a text of some length: headings are plain words there. */
+/** Hardly a capital, not even where a line begins: headings are plain words there. */
 function isSmallLettered(text: string): boolean {
   const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
-  return text.length >= 120 && capitals <= text.length * SMALL_LETTERS;
+  const lines = text.split("\n").filter((line) => /\p{L}/u.test(line));
+  const small = lines.filter((line) => /^\P{L}*\p{Ll}/u.test(line)).length;
+  const isLong = text.length >= LEAST_LENGTH && capitals <= text.length * SMALL_LETTERS;
+  return isLong && small >= lines.length * SMALL_STARTS;
 }
 
 /** Lines into blocks under headings, blocks into clauses. Offsets are UTF-16 units into `source`. */
@@ -226,13 +231,11 @@ export function splitNote(source: string): NoteStructure {
     spoken.push(...split.commands);
     if (split.bare) carried = { ...split.bare, block };
   }
-  const isInClause = (span: Span): boolean =>
-    clauses.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
     clauses,
     labels,
     blanks: state.blanks,
-    marks: [...masked.marks.filter((span) => !isInClause(span)), ...spoken],
+    marks: [...masked.marks, ...spoken],
     hasHeadings: state.hasHeadings,
     isSpoken,
   };

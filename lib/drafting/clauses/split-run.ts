@@ -28,6 +28,7 @@ export function isRun(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   const marks = (text.match(/[,;:.](?=\s)/g) ?? []).length;
   const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
+  if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
   return words >= LEAST_WORDS && marks <= words / 10 && capitals <= words / 10;
 }
 

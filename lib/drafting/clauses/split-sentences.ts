@@ -4,6 +4,9 @@ const NEVER_ENDS =
 /** Short forms that end a sentence only before a capital. */
 const ENDS_BEFORE_CAPITAL =
   /(?:^|[^\p{L}])(?:etc|wks?|tabs?|caps?|mos?|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl|inj|sol|susp|[a-z])$/iu;
+/** Words that open a statement even after a short form: "after 4 wks. no fever". */
+const OPENS =
+  /^\s+(?:no|nil|denies|not|start|stop|continue|refer|f\/u|he|she|pt|patient|has|now)\b/;
 const MARK = /[.!?](?=\s)|;/g;
 const LOOK_BACK = 12;
 
@@ -22,7 +25,7 @@ function isEnd(text: string, at: number): boolean {
   if (/^\s*\d{1,2}$/.test(text.slice(0, at)) || NEVER_ENDS.test(before)) return false;
   const next = /\S/.exec(text.slice(at + 1, at + 40))?.[0] ?? "";
   const isPlain = /[\p{Ll}]/u.test(next);
-  return !isPlain || !ENDS_BEFORE_CAPITAL.test(before);
+  return !isPlain || !ENDS_BEFORE_CAPITAL.test(before) || OPENS.test(text.slice(at + 1, at + 20));
 }
 
 /** Stretches of the sentences of a text; marks belong to the sentence they end. */

@@ -83,7 +83,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/^Abd:/, "Abdomen:"],
   [/^(?:Pulm|Resp):/, "Lungs:"],
   [/\bx\s?(\d+(?:-\d+)?)\s?mo(?:nth)?s?\b/gi, "for $1 months"],
-  [/\bx\s?(\d+(?:-\d+)?)\s?y(?:ea)?rs?\b/gi, "for $1 years"],
+  [/\bx\s?(\d+(?:-\d+)?)\s?y(?:(?:ea)?rs?)?\b/gi, "for $1 years"],
   [/~\s?(?=\d)/g, "about "],
   [/\b(\d+(?:-\d+)?)\s?x\s?\/\s?(?:wk|week)\b/gi, "$1 times a week"],
   [/\b(\d+(?:-\d+)?)\s?x\s?\/\s?(?:d|day)\b/gi, "$1 times a day"],

@@ -13,6 +13,10 @@ const STRONG_IDENTITY = /\b(?:DOB|D\.O\.B|MRN|Ph|Phone|Tel|PCP|Pt:|Patient:|Insu
 const MEASURED =
   /\b\d+(?:\.\d+)?\s?(?:kg|lbs?|mmhg|bpm|°)|\b(?:wt|weight|bp|hr|spo2|temp)\b[ :]*\d|\b(?:[6-9]\d|[12]\d{2})\/\d{2,3}\b(?!\/)/i;
 
+/** "24 year old g1p0 here for a visit": the person as the story begins. */
+const TELLS_WHO =
+  /\b(?:year|yr|month|week|day)s?[ -]?old\b.{0,40}\b(?:with|who|here|presents?|seen|for|g\d|woman|man|boy|girl|m(?:ale)?|f(?:emale)?)\b|\bg\d\s?p\d/i;
+
 function hasClinicalWord(text: string): boolean {
   return (
     SYMPTOM_ONCE.test(text) ||
@@ -25,7 +29,7 @@ function hasClinicalWord(text: string): boolean {
 
 /** A line of the document's head that only says who, where and when. */
 export function isIdentityLine(text: string): boolean {
-  if (MEASURED.test(text)) return false;
+  if (MEASURED.test(text) || TELLS_WHO.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (STRONG_IDENTITY.test(text) && words <= 30) {
     return !SYMPTOM_ONCE.test(text) && medicationNames(text).size === 0;

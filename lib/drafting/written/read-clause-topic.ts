@@ -77,8 +77,9 @@ const TIMED =
 
 function isExam(text: string): boolean {
   if (words.TELLS.test(text)) return false;
-  if (words.EXAM_OPENS.test(text))
+  if (words.EXAM_OPENS.test(text)) {
     return !TIMED.test(text.slice(0, 60)) || /\bo\/e|exam/i.test(text);
+  }
   const signs = (text.match(EXAM_ALL) ?? []).length;
   return signs >= 2 && !TIMED.test(text) && findMedications(text).length === 0;
 }
@@ -99,6 +100,16 @@ function judgedTopic(text: string, previous: NoteTopic | null, isPlan: boolean):
       : previous;
 }
 
+const DOSES = /\d ?(?:mg|mcg|units|puffs?)\b|\d (?:bid|tid|qd|od|bd|daily|nightly)\b/i;
+
+/** "HTN, NAFLD, PCOS": problems side by side, no complaint. */
+function isProblemList(text: string): boolean {
+  const items = expandAbbreviations(text).split(/\s*[,;]\s*/);
+  const problems = items.filter((item) => item.split(/\s+/).length <= 5 && PROBLEM_ONCE.test(item));
+  const isPlain = !TIMED.test(text) && !/^(?:no|nil|denies|without)\b/i.test(text);
+  return isPlain && items.length >= 2 && problems.length * 2 >= items.length;
+}
+
 /** Topic among the parts of a history; null where the words say none. */
 export function historyTopic(text: string): NoteTopic | null {
   if (isWho(text) || words.TELLS.test(text) || words.FAMILY_SPEAKS.test(text)) {
@@ -111,7 +122,13 @@ export function historyTopic(text: string): NoteTopic | null {
   if (words.IMMUNIZATION.test(text)) return "immunizations";
   if (words.OBSTETRIC.test(text)) return "obstetric_history";
   if (words.PAST.test(text)) return "past_medical_history";
+  if (isProblemList(text)) return "past_medical_history";
   const medicines = findMedications(text);
+  if (medicines.length > 0 && /^(?:on|takes?|taking|meds?|medications?|drugs)\b/i.test(text)) {
+    return "medications";
+  }
+  const isDosed = medicines.length > 0 && DOSES.test(text) && !TIMED.test(text);
+  if (isDosed && text.includes(",")) return "medications";
   const isList = medicines.length > 0 && (medicines[0]?.start ?? 9) < 4;
   if (medicines.length > 0 && !TIMED.test(text) && (isList || words.TAKES.test(text))) {
     return "medications";

@@ -1,7 +1,8 @@
 import type { Span } from "@/lib/notes/note-content.schema";
 
 type Line = Readonly<{ start: number; end: number; text: string }>;
-type Cell = Readonly<Span & { text: string }>;
+/** `column` counts characters from the start of the line. */
+type Cell = Readonly<Span & { text: string; column: number }>;
 
 /** A row of a grid of values as it is written in a note: "Na 134 (today), 132 (yesterday)". */
 export type TableRow = Readonly<{
@@ -35,7 +36,7 @@ function cellsBetween(line: Line, separator: RegExp): Cell[] {
     const raw = line.text.slice(from, to);
     const text = raw.trim();
     const start = line.start + from + (raw.length - raw.trimStart().length);
-    cells.push({ text, start, end: start + text.length });
+    cells.push({ text, start, end: start + text.length, column: start - line.start });
   };
   for (const match of line.text.matchAll(separator)) {
     add(match.index);
@@ -98,18 +99,48 @@ function writeRow(head: readonly Cell[], row: readonly Cell[], isMedicine: boole
     if (UNIT_HEAD.test(title) || FLAG_HEAD.test(title)) return ` ${cell.text}`;
     if (RANGE_HEAD.test(title)) return ` (${title.toLowerCase()} ${cell.text})`;
     const isPlain = title === "" || PLAIN_VALUE.test(title);
-    return `${index === 0 ? " " : ", "}${cell.text}${isPlain ? "" : ` (${title})`}`;
+    return `${index === 0 ? " " : ", "}${cell.text}${isPlain ? "" : ` (${asWord(title)})`}`;
   });
   return `${label}${parts.join("")}`;
 }
 
 function aboutOf(label: string, written: string): string {
-  return WHEN.test(label) ? written.slice(label.length + 1).trim() : written;
+  const isTimed = WHEN.test(label);
+  return isTimed ? (written.slice(label.length + 1).split(",")[0] ?? "").trim() : written;
+}
+
+/** A column's title beside a value: "Today" reads "today", "SpO2" stays. */
+function asWord(title: string): string {
+  return /^[A-Z][a-z]+\b/.test(title) &&
+    !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(title)
+    ? title.slice(0, 1).toLowerCase() + title.slice(1)
+    : title;
+}
+
+const BLANK: Cell = { text: "", start: 0, end: 0, column: 0 };
+
+/** Cells of an aligned row under the titles they stand nearest to: a column may be empty. */
+function underTitles(head: readonly Cell[], row: readonly Cell[]): Cell[] {
+  const [label, ...values] = row;
+  if (!label || row.length >= head.length) return [...row];
+  const placed: Cell[] = [label, ...head.slice(1).map(() => BLANK)];
+  let from = 1;
+  for (const cell of values) {
+    let best = from;
+    for (let at = from; at < head.length; at += 1) {
+      const [near, far] = [head[at], head[best]];
+      const isNearer =
+        near && far && Math.abs(near.column - cell.column) < Math.abs(far.column - cell.column);
+      if (isNearer) best = at;
+    }
+    placed[best] = cell;
+    from = best + 1;
+  }
+  return placed;
 }
 
 function align(head: readonly Cell[], width: number): Cell[] {
-  const blank: Cell = { text: "", start: 0, end: 0 };
-  return head.length === width - 1 ? [blank, ...head] : [...head];
+  return head.length === width - 1 ? [BLANK, ...head] : [...head];
 }
 
 function buildTable(head: readonly Cell[], body: readonly (readonly Cell[])[], end: number): Table {
@@ -150,7 +181,7 @@ function readWith(split: Splitter, lines: readonly Line[], at: number): Table | 
     const cells = split(line);
     const isRow = cells && cells.length >= 2 && cells.length <= head.length + 1;
     if (!isRow) break;
-    body.push(cells);
+    body.push(split === bySpaces ? underTitles(head, cells) : cells);
   }
   const second = body[0];
   const isGrid =

@@ -38,7 +38,9 @@ const DEMOGRAPHIC =
   /^(?:pt is an? |patient is an? |an? )?(\d{1,3})\s?-?\s?(y\/?o|yr?s?\.?(?:[ -]old)?|years?[ -]old|mo?\/?o?|mos?(?:[ -]old)?|months?[ -]old|w\/?o|wks?(?:[ -]old)?|weeks?[ -]old)?\s*[-/, ]?\s*(m|f|male|female|man|woman|boy|girl|gentleman|lady)\b[,:]?\s*(.*)$/is;
 /** What follows the person and needs no "with". */
 const LINKED =
-  /^(?:with|w\/|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|seen|brought|from|has|had|is|was|found|referred|asked|returns?|for|at|on|LKW|POD|PPD|hospital|h\/o|restrained|driver|born|g\d)\b|^(?:[a-z-]+ ){0,2}(?:driver|student|teacher|patient|smoker|asthmatic|diabetic)\b|^[(\[]/i;
+  /^(?:with|w\/|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|seen|brought|from|has|had|is|was|found|referred|asked|returns?|for|at|on|LKW|POD\s?\d+|PPD\s?\d+|hospital|h\/o|restrained|driver|born|g\d)\b|^(?:[a-z-]+ ){0,2}(?:driver|student|teacher|patient|smoker|asthmatic|diabetic)\b|^[(\[]/i;
+
+const NOUN = /^(?:asthmatic|diabetic|smoker|ex-smoker|hypertensive|known)\b/i;
 
 /** "58M, pressure behind …" as "58-year-old man with pressure behind …"; other clauses come back unchanged. */
 export function writeDemographic(text: string): string {
@@ -49,7 +51,8 @@ export function writeDemographic(text: string): string {
   const isChild = span !== "year" || Number(age) < 18;
   const adult = PERSON[sex.toLowerCase()] ?? sex.toLowerCase();
   const person = !isChild ? adult : adult === "man" ? "boy" : adult === "woman" ? "girl" : adult;
-  const link = rest === "" ? "" : LINKED.test(rest) ? " " : " with ";
+  const isNoun = NOUN.test(rest);
+  const link = rest === "" ? "" : isNoun ? ", " : LINKED.test(rest) ? " " : " with ";
   return `${age}-${span}-old ${person}${link}${rest}`;
 }
 

@@ -140,6 +140,10 @@ function writeJudged(clause: TopicClause, style: NoteStyle): WrittenSentence {
   return plainSentence(clause, style, tidy);
 }
 
+function cites(start: number, end: number): (sentence: WrittenSentence) => boolean {
+  return ({ citations }) => citations.some((span) => span.start <= start && end <= span.end);
+}
+
 /**
  * Sentences of a written note in reading order: subjective, examination, results, assessment and
  * plan. Each carries its topic and cites its clause or row.
@@ -170,10 +174,9 @@ export function writeNote(
     ...inSection(told, "assessment_and_plan").map((clause) => writeJudged(clause, style)),
     ...inSection(rows, "assessment_and_plan").flatMap((clause) => writeRow(clause, style)),
   ];
-  const commands = structure.marks.map((span) => ({
-    ...span,
-    reason: "device_instruction" as const,
-  }));
+  const commands = structure.marks
+    .filter(({ start, end }) => !sentences.some(cites(start, end)))
+    .map((span) => ({ ...span, reason: "device_instruction" as const }));
   return {
     sentences: sentences.filter(({ text }) => text !== ""),
     setAside: [...setAside, ...commands],

@@ -24,7 +24,20 @@ const NUMBER_WORD =
 export function wordsOf(text: string, style: NoteStyle): string {
   if (!style.isSpoken) return text;
   const isNumbered = NUMBER_WORD.test(text) && !/\p{Lu}/u.test(text);
-  return restoreCapitals(isNumbered ? joinTokens(readSpeech(text, 0)).text : text);
+  const plain = restoreCapitals(isNumbered ? joinTokens(readSpeech(text, 0)).text : text);
+  return plain.replace(
+    /\b(mr|mrs|ms|miss|dr)(\.?) ([a-z])/g,
+    (_, title: string, mark: string, first: string) =>
+      `${title.slice(0, 1).toUpperCase()}${title.slice(1)}${mark} ${first.toUpperCase()}`,
+  );
+}
+
+/** "PHYSICAL EXAMINATION: alert" with its heading in small letters; short names of tests stay. */
+function calmLabel(text: string): string {
+  return text.replace(
+    /^(?=[A-Z /]{5,40}:|LABS:)[A-Z][A-Z /]+:/,
+    (label) => label.slice(0, 1) + label.slice(1).toLowerCase(),
+  );
 }
 
 /** One clause as one sentence. */
@@ -37,7 +50,7 @@ export function plainSentence(
   return {
     section: SECTION_OF_TOPIC[topic],
     topic,
-    text: text ?? tidyClause(wordsOf(clause.text, style), style.abbreviations),
+    text: text ?? tidyClause(calmLabel(wordsOf(clause.text, style)), style.abbreviations),
     citations: [{ start, end }],
   };
 }
