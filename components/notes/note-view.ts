@@ -1,3 +1,5 @@
+import type { Fact } from "@/lib/drafting/draft.schema";
+import type { Coverage } from "@/lib/drafting/reading/coverage.schema";
 import type { Attestation } from "@/lib/phi/attestation.schema";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 
@@ -20,6 +22,10 @@ export type ReviewView = Readonly<{
   savedAt: string | null;
   source: SourceView;
   content: NoteContent;
+  /** What the source says, in source order; offsets into it. */
+  facts: readonly Fact[];
+  /** What became of each clause of the source; null for a note that nobody drafted. */
+  coverage: Coverage | null;
   me: Readonly<{ id: string; name: string }>;
   people: PeopleView;
   /** Null while the text is not filed in a chart: then it cannot be signed. */

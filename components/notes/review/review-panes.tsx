@@ -1,19 +1,29 @@
 "use client";
 
-import { useMemo, useRef, type RefObject } from "react";
+import dynamic from "next/dynamic";
+import { useMemo, useRef, useState, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
 import type { ReviewView } from "../note-view";
 import { linesOfSpan, type SourceLine } from "../source-lines";
 import { AlsoIn } from "./panes/also-in";
 import { AttentionList } from "./panes/attention-list";
+import type { Connector } from "./panes/connector-path";
 import { afterPaint, focusRow } from "./acts/focus-row";
 import { litAnnouncement, type Selection } from "./acts/lit-pairs";
 import { NotePane } from "./panes/note-pane";
 import { selectedSentenceId, visibleSentences } from "./acts/review-state";
 import type { RowActs } from "./panes/sentence-row";
-import { SourceDock, SourcePane } from "./panes/source-pane";
+import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
+import { sentenceOfClause } from "./reading/place-clause";
 import { addSentence, type Review } from "./acts/use-review-acts";
 import { useConnector } from "./panes/use-connector";
+
+const FactsPanel = dynamic(() =>
+  import("./reading/facts-panel").then((module) => module.FactsPanel),
+);
+const CoveragePanel = dynamic(() =>
+  import("./reading/coverage-panel").then((module) => module.CoveragePanel),
+);
 
 export type ReviewPanesProps = {
   view: ReviewView;
@@ -37,11 +47,17 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
   const frame = useRef<HTMLDivElement>(null);
   const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
   const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
+  const [tab, setTab] = useState<SourceTab>("source");
   const sourceProps = {
     lines,
     lit,
     uses,
     pastedAt: view.source.pastedAt,
+    factCount: view.facts.length,
+    coverage: view.coverage,
+    tab,
+    onTab: setTab,
+    panel: tab === "source" ? null : <Reading tab={tab} {...props} />,
     onPick: (number: number) => select({ kind: "line", number }),
   };
   const goTo = (id: string) =>
@@ -68,21 +84,51 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
             />
           ) : null}
         </section>
-        {connector ? (
-          <svg
-            aria-hidden="true"
-            className="pointer-events-none absolute inset-0 size-full text-accent-mark max-lg:hidden"
-          >
-            <path d={connector.path} fill="none" stroke="currentColor" strokeWidth="2" />
-            <circle cx={connector.dotX} cy={connector.dotY} r="4" fill="currentColor" />
-          </svg>
-        ) : null}
+        {connector ? <ConnectorLine {...connector} /> : null}
         <p className="sr-only" role="status">
           {litAnnouncement(lit)}
         </p>
       </div>
       <SourceDock {...sourceProps} />
     </>
+  );
+}
+
+function ConnectorLine({ path, dotX, dotY }: Connector) {
+  return (
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 size-full text-accent-mark max-lg:hidden"
+    >
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" />
+      <circle cx={dotX} cy={dotY} r="4" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** What was read out of the source: its facts, or what became of its clauses. */
+function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: SourceTab }) {
+  const { documentId, text } = view.source;
+  const shared = {
+    content: review.state.content,
+    documentId,
+    lines: review.lines,
+    selection: review.state.selection,
+    onPick: select,
+  };
+  if (tab === "facts") return <FactsPanel {...shared} facts={view.facts} />;
+  if (view.coverage === null) return null;
+  return (
+    <CoveragePanel
+      {...shared}
+      coverage={view.coverage}
+      sourceText={text}
+      isReadOnly={view.readOnlyReason !== null}
+      onChoose={onChoose}
+      onPlace={(clause, place) =>
+        addSentence(review, place, null, view.me.id, sentenceOfClause(documentId, text, clause))
+      }
+    />
   );
 }
 

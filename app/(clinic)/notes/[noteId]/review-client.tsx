@@ -10,6 +10,7 @@ import { ReviewPage } from "@/components/notes/review/review-page";
 import { Toast } from "@/components/ui/toast";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
+import { useCoverage } from "./use-coverage";
 import { saveSince, useNoteSave } from "./use-note-save";
 import { noticeOf, useReviewServer } from "./use-review-server";
 
@@ -51,9 +52,10 @@ function CurrentReview(props: ReviewClientProps) {
     { noteId, revision: props.revision, checksum: props.checksum, savedAt: props.view.savedAt },
     on,
   );
+  const coverage = useCoverage(noteId, props.view.coverage, save.savedAt);
   const view = useMemo(
-    () => ({ ...props.view, versionNumber, savedAt: save.savedAt, content }),
-    [props.view, versionNumber, save.savedAt, content],
+    () => ({ ...props.view, versionNumber, savedAt: save.savedAt, content, coverage }),
+    [props.view, versionNumber, save.savedAt, content, coverage],
   );
 
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });

@@ -11,6 +11,8 @@ import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
 import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
+import { coverageOf } from "@/lib/drafting/reading/read-coverage";
+import { readSource } from "@/lib/drafting/reading/read-source";
 import type { NoteView } from "@/lib/notes/view-note";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
@@ -35,6 +37,7 @@ export function reviewView(
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
   }
+  const { facts, clauses } = readSource(note.document.text);
   return {
     view: {
       noteId: note.noteId,
@@ -44,6 +47,8 @@ export function reviewView(
       savedAt: note.savedAt,
       source: note.document,
       content: note.content,
+      facts,
+      coverage: coverageOf(note, clauses),
       me: { id: person.membershipId, name: shortName(person) },
       people: note.names,
       patient:

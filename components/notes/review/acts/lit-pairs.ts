@@ -2,11 +2,12 @@ import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema"
 import { readingOrder } from "../../content-edits";
 import { linesOfSpan, type SourceLine } from "../../source-lines";
 
-/** What is pointed at: a sentence, a line of the source, or one of the things that need eyes. */
+/** What is pointed at: a sentence, a line of the source, one of the things that need eyes, or a fact or clause. */
 export type Selection =
   | Readonly<{ kind: "sentence"; id: string }>
   | Readonly<{ kind: "line"; number: number }>
-  | Readonly<{ kind: "item"; id: string }>;
+  | Readonly<{ kind: "item"; id: string }>
+  | Readonly<{ kind: "spans"; id: string; spans: readonly LitSpan[] }>;
 
 export type LitSpan = Readonly<{ start: number; end: number }>;
 
@@ -47,6 +48,14 @@ export function litPairs(
     if (!sentence) return NOTHING_LIT;
     const spans = spansOf(sentence.citations);
     return join([sentence], numbersOf(spans, lines), spans, lines, documentId);
+  }
+  if (selection.kind === "spans") {
+    const users = ordered.filter((sentence) =>
+      spansOf(sentence.citations).some((cited) =>
+        selection.spans.some((span) => cited.start < span.end && span.start < cited.end),
+      ),
+    );
+    return join(users, numbersOf(selection.spans, lines), selection.spans, lines, documentId);
   }
   const item = content.attention.find(({ id }) => id === selection.id);
   if (!item) return NOTHING_LIT;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, type RefObject } from "react";
-import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
+import type { AttentionChoice, AttentionItem, NoteSentence } from "@/lib/notes/note-content.schema";
 import { readingOrder, type SentencePlace } from "../../content-edits";
 import { nextOpenItem, type NumberedItem } from "../../attention-order";
 import { afterPaint, focusRow, revealRow } from "./focus-row";
@@ -98,15 +98,17 @@ export function useItemActs(
   return { goToItem, nextThing, decide, choose };
 }
 
-/** Adds an empty sentence and opens it. */
+/** Adds a sentence and opens it: an empty one, or the words of a clause that had no place. */
 export function addSentence(
   review: Review,
   place: SentencePlace,
   afterId: string | null,
   meId: string,
+  clause?: Pick<NoteSentence, "text" | "citations">,
 ) {
   review.dispatch({
     type: "add_below",
+    ...(clause === undefined ? {} : { clause }),
     afterId,
     place,
     newId: crypto.randomUUID(),

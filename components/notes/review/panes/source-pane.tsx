@@ -1,15 +1,21 @@
 "use client";
 
 import { ChevronsUpDown } from "lucide-react";
-import { useMemo, useState, type KeyboardEvent, type Ref } from "react";
+import { useMemo, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import type { Coverage } from "@/lib/drafting/reading/coverage.schema";
 import { Button } from "../../../ui/button";
 import { stepIndex } from "../../../ui/step-index";
+import { Tabs } from "../../../ui/tabs";
 import { Time } from "../../../ui/time";
 import type { SourceLine } from "../../source-lines";
-import { dockRows, type LitPairs, type LitSpan } from "../acts/lit-pairs";
+import type { LitPairs, LitSpan } from "../acts/lit-pairs";
+import { LitLines } from "./lit-lines";
 import { SourceLineRow } from "./source-line-row";
 
 const NO_SPANS: readonly LitSpan[] = [];
+
+/** What the pane shows: the text itself, or what was read out of it. */
+export type SourceTab = "source" | "facts" | "coverage";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -17,8 +23,14 @@ export type SourcePaneProps = {
   /** How many sentences use each line, by line number. */
   uses: ReadonlyMap<number, number>;
   pastedAt: string;
+  factCount: number;
+  coverage: Coverage | null;
+  tab: SourceTab;
+  onTab: (tab: SourceTab) => void;
+  /** What stands in the pane while the text itself does not. */
+  panel: ReactNode;
   onPick: (number: number) => void;
-  /** The scrolling list of lines. */
+  /** The scrolling list of lines, or the panel in its place. */
   listRef?: Ref<HTMLDivElement>;
 };
 
@@ -29,112 +41,142 @@ export function SourcePane({ listRef, ...props }: SourcePaneProps) {
       aria-label="Source"
       className="flex min-h-0 w-[41%] shrink-0 flex-col border-r border-line bg-paper max-lg:hidden"
     >
-      <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line px-6">
-        <h2 className="text-pane font-semibold">Source</h2>
-        <span className="truncate text-13 text-ink-2 max-xl:hidden">
-          As pasted <Time at={props.pastedAt} form="time" />, never changed.
-        </span>
-        <SourceCounts {...props} className="ml-auto" />
-      </div>
-      <SourceList {...props} listRef={listRef} className="min-h-0 flex-1 overflow-auto py-1" />
+      <h2 className="sr-only">Source</h2>
+      <SourceTabs
+        {...props}
+        barClassName="h-10 shrink-0 flex-nowrap! border-b border-line px-6"
+        panelClassName="flex min-h-0 flex-1 flex-col"
+        aside={
+          <>
+            <span className="truncate text-13 text-ink-2 max-2xl:hidden">
+              As pasted <Time at={props.pastedAt} form="time" />, never changed.
+            </span>
+            <SourceCounts {...props} className="ml-auto" />
+          </>
+        }
+      >
+        {props.tab === "source" ? (
+          <SourceList {...props} listRef={listRef} className="min-h-0 flex-1 overflow-auto py-1" />
+        ) : (
+          <>
+            <div ref={listRef} className="min-h-0 flex-1 overflow-auto bg-surface">
+              {props.panel}
+            </div>
+            <LitLines
+              lines={props.lines}
+              lit={props.lit}
+              className="max-h-[32%] min-h-20 shrink-0 overflow-auto border-t border-line-strong py-1"
+              emptyWords="Choose a row to see where the source says it."
+            />
+          </>
+        )}
+      </SourceTabs>
     </section>
   );
 }
 
-/** The dock of a narrow page: the lit lines with their neighbours, under the note; all lines on demand. */
+/** The dock of a narrow page: the lit lines with their neighbours, under the note; the rest on demand. */
 export function SourceDock(props: Omit<SourcePaneProps, "listRef">) {
   const [showsAll, setShowsAll] = useState(false);
-  const rows = dockRows(props.lines, props.lit.lineNumbers);
-  const count = props.lit.lineNumbers.length;
   return (
     <section
       aria-label="Source"
       className="z-10 shrink-0 border-t border-line-strong bg-paper sm:flow:sticky sm:flow:bottom-14 lg:hidden"
     >
-      <div className="flex min-h-12 items-center gap-x-5 border-b border-line px-4">
-        <h2 className="text-pane font-semibold">Source</h2>
-        <span className="text-13 text-ink-2">
-          {count === 1 ? "1 line lit" : `${count} lines lit`}
-        </span>
-        <SourceCounts {...props} className="max-sm:hidden" />
-        <Button
-          className="ml-auto"
-          icon={<ChevronsUpDown aria-hidden="true" size={16} />}
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? "Show lit" : "Show all"}
-        </Button>
-      </div>
-      {showsAll ? (
-        <SourceList {...props} className="max-h-[45dvh] overflow-auto py-1" />
-      ) : (
-        <div
-          className="h-46 overflow-auto py-1.5 flow:h-24"
-          tabIndex={0}
-          role="group"
-          aria-label="Lit lines"
-        >
-          {rows.length === 0 ? (
-            <p className="px-4 py-2 text-13 text-ink-2">Choose a sentence to see its lines.</p>
-          ) : null}
-          {rows.map((row) =>
-            "gapFrom" in row ? (
-              <p key={`gap-${row.gapFrom}`} className="flex text-13 leading-6 text-ink-2">
-                <span className="w-8 text-right">…</span>
-                <span className="pl-4">
-                  {row.gapFrom === row.gapTo
-                    ? `Line ${row.gapFrom}`
-                    : `Lines ${row.gapFrom} to ${row.gapTo}`}
-                </span>
-              </p>
-            ) : (
-              <DockLine key={row.number} line={row} lit={props.lit} />
-            ),
-          )}
-        </div>
-      )}
+      <h2 className="sr-only">Source</h2>
+      <SourceTabs
+        {...props}
+        barClassName="min-h-12 border-b border-line px-4 py-1"
+        panelClassName=""
+        aside={
+          <>
+            <SourceCounts {...props} className="max-sm:hidden" />
+            {props.tab === "source" ? (
+              <Button
+                className="ml-auto"
+                icon={<ChevronsUpDown aria-hidden="true" size={16} />}
+                aria-expanded={showsAll}
+                onClick={() => setShowsAll(!showsAll)}
+              >
+                {showsAll ? "Show lit" : "Show all"}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {props.tab !== "source" ? (
+          <div className="h-56 overflow-auto border-b border-line bg-surface flow:h-32">
+            {props.panel}
+          </div>
+        ) : null}
+        {props.tab === "source" && showsAll ? (
+          <SourceList {...props} className="max-h-[45dvh] overflow-auto py-1" />
+        ) : (
+          <LitLines
+            lines={props.lines}
+            lit={props.lit}
+            className={`overflow-auto py-1.5 ${props.tab === "source" ? "h-46 flow:h-24" : "h-24 flow:h-16"}`}
+            emptyWords="Choose a sentence to see its lines."
+          />
+        )}
+      </SourceTabs>
     </section>
   );
 }
 
-function DockLine({ line, lit }: { line: SourceLine; lit: LitPairs }) {
-  const isLit = lit.lineNumbers.includes(line.number);
+type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
+  aside: ReactNode;
+  barClassName: string;
+  panelClassName: string;
+  children: ReactNode;
+};
+
+function SourceTabs(props: SourceTabsProps) {
+  const { factCount, coverage } = props;
+  const tabs = [
+    { id: "source", label: "Source" },
+    { id: "facts", label: `Facts ${factCount}` },
+    ...(coverage === null ? [] : [{ id: "coverage", label: "Coverage" } as const]),
+  ] as const;
   return (
-    <div role="listbox" aria-label={`Line ${line.number}`}>
-      <SourceLineRow
-        line={line}
-        isLit={isLit}
-        isTabStop={false}
-        spans={isLit ? lit.spans : NO_SPANS}
-        usedBy={isLit ? lit.sentenceIds.length : 0}
-        onPick={() => {}}
-      />
-    </div>
+    <Tabs
+      label="Source, and what was read out of it"
+      tabs={tabs}
+      selected={props.tab}
+      onSelect={props.onTab}
+      aside={props.aside}
+      barClassName={props.barClassName}
+      panelClassName={props.panelClassName}
+    >
+      {props.children}
+    </Tabs>
   );
 }
 
-function SourceCounts({ lines, onPick, className }: SourcePaneProps & { className?: string }) {
-  const setAside = lines.filter((line) => line.setAside !== null);
-  const unplaced = lines.filter((line) => line.isUnplaced);
+/** How many clauses were left out of the note; both numbers lead to which, and why. */
+function SourceCounts({
+  coverage,
+  onTab,
+  className,
+}: Pick<SourcePaneProps, "coverage" | "onTab"> & { className?: string }) {
+  if (coverage === null) return null;
+  const setAside = coverage.setAside.reduce((sum, group) => sum + group.clauses.length, 0);
+  const listed = coverage.listed.length;
   const link = "rounded-tag text-13 text-accent underline underline-offset-2";
+  const toCoverage = () => onTab("coverage");
   return (
     <span className={`flex items-center gap-4 whitespace-nowrap ${className ?? ""}`}>
-      {setAside[0] ? (
-        <button type="button" className={link} onClick={() => onPick(setAside[0]?.number ?? 1)}>
-          ({setAside.length}) set aside
+      {setAside > 0 ? (
+        <button type="button" className={link} onClick={toCoverage}>
+          ({setAside}) set aside
         </button>
       ) : null}
-      {unplaced[0] ? (
-        <button
-          type="button"
-          className={`${link} font-semibold`}
-          onClick={() => onPick(unplaced[0]?.number ?? 1)}
-        >
-          {unplaced.length === 1 ? "1 line not placed" : `${unplaced.length} lines not placed`}
+      {listed > 0 ? (
+        <button type="button" className={`${link} font-semibold`} onClick={toCoverage}>
+          {listed === 1 ? "1 clause not placed" : `${listed} clauses not placed`}
         </button>
       ) : (
-        <span className="text-13 text-ink-2">The rest is placed</span>
+        <span className="text-13 text-ink-2">None without a place</span>
       )}
     </span>
   );

@@ -1,0 +1,122 @@
+"use client";
+
+import type { Fact } from "@/lib/drafting/draft.schema";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
+import { classNames } from "../../../ui/class-names";
+import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
+import type { Selection } from "../acts/lit-pairs";
+import { factName, factValue, factWords, groupFacts, isFlagged } from "./fact-words";
+import { useRovingRows } from "./use-roving-rows";
+
+export type FactsPanelProps = {
+  facts: readonly Fact[];
+  content: NoteContent;
+  documentId: string;
+  lines: readonly SourceLine[];
+  selection: Selection | null;
+  onPick: (selection: Selection) => void;
+};
+
+/** What the source says, fact by fact and kind by kind; choosing one lights its words and the sentences that carry it. */
+export function FactsPanel(props: FactsPanelProps) {
+  const groups = groupFacts(props.facts);
+  const firstFact = groups[0]?.facts[0];
+  const { onKeyDown, rowProps } = useRovingRows(firstFact ? factId(firstFact) : undefined);
+  const cited = props.content.sentences
+    .flatMap(({ citations }) => citations)
+    .filter(({ documentId }) => documentId === props.documentId);
+  if (groups.length === 0) {
+    return (
+      <p className="px-6 py-3 text-15 text-ink-2 max-lg:px-4">
+        No facts were found in this text. Read it yourself.
+      </p>
+    );
+  }
+  return (
+    <div onKeyDown={onKeyDown} className="pb-3">
+      {groups.map(({ kind, heading, facts }) => (
+        <section key={kind} aria-label={heading}>
+          <h3 className="flex items-baseline gap-2 px-6 pt-3 pb-1 text-15 font-semibold max-lg:px-4">
+            {heading} <span className="text-13 font-normal text-ink-2">{facts.length}</span>
+          </h3>
+          <ul>
+            {facts.map((fact) => {
+              const isUsed = cited.some((citation) =>
+                fact.spans.some(({ start, end }) => citation.start < end && start < citation.end),
+              );
+              return (
+                <FactRow
+                  key={factId(fact)}
+                  fact={fact}
+                  lines={writeLineNumbers(
+                    fact.spans.flatMap((span) => linesOfSpan(props.lines, span)),
+                  )}
+                  isUsed={isUsed}
+                  isChosen={
+                    props.selection?.kind === "spans" && props.selection.id === factId(fact)
+                  }
+                  rowProps={rowProps(factId(fact))}
+                  onPick={() =>
+                    props.onPick({ kind: "spans", id: factId(fact), spans: fact.spans })
+                  }
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type FactRowProps = {
+  fact: Fact;
+  lines: string;
+  isUsed: boolean;
+  isChosen: boolean;
+  rowProps: ReturnType<ReturnType<typeof useRovingRows>["rowProps"]>;
+  onPick: () => void;
+};
+
+/** Line numbers · name and value · what is special about it. */
+function FactRow({ fact, lines, isUsed, isChosen, rowProps, onPick }: FactRowProps) {
+  const { value, unit } = factValue(fact);
+  const words = factWords(fact);
+  return (
+    <li>
+      <button
+        type="button"
+        {...rowProps}
+        aria-pressed={isChosen}
+        onClick={onPick}
+        className={classNames(
+          "ring-inset-focus flex min-h-8 w-full items-start gap-3 border-l-4 py-1 pr-6 pl-2 text-left text-15 max-lg:min-h-10 max-lg:pr-4 max-lg:pl-0",
+          isChosen ? "border-l-accent-mark bg-accent-tint" : "border-l-transparent hover:bg-sunken",
+        )}
+      >
+        <span className="w-12 shrink-0 text-right text-13 leading-5 font-semibold text-accent">
+          <span className="sr-only">Line </span>
+          {lines}
+        </span>
+        <span className="min-w-0 flex-1 break-words">
+          {factName(fact)}
+          {value ? <strong className="pl-2 font-semibold">{value}</strong> : null}
+          {unit ? <span className="pl-1 text-13 text-ink-2">{unit}</span> : null}
+        </span>
+        <span className="flex shrink-0 flex-wrap justify-end gap-x-2.5 text-13 leading-5 text-ink-2">
+          {words.length > 0 ? (
+            <span className={isFlagged(fact) ? "font-semibold text-crit" : ""}>
+              {words.join(", ")}
+            </span>
+          ) : null}
+          {isUsed ? null : <span className="text-warn">Not in the note</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** A fact in this page: kind, first place and words tell two apart. */
+function factId({ kind, concept, spans, polarity }: Fact): string {
+  return `${kind}-${spans[0]?.start ?? 0}-${spans[0]?.end ?? 0}-${concept}-${polarity}`;
+}
