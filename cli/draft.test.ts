@@ -22,6 +22,18 @@ async function run(
 }
 
 describe("provenote draft", () => {
+  it.each([
+    ["keep", "HTN, T2DM."],
+    ["expand", "hypertension, type 2 diabetes."],
+  ])("leaves shorthand as typed or writes it out: %s", async (abbreviations, written) => {
+    const { out } = await run(["--abbreviations", abbreviations], "PMH: HTN, T2DM");
+    expect(out).toContain(written);
+  });
+
+  it("refuses an unknown way of writing shorthand", async () => {
+    expect((await run(["--abbreviations", "maybe"], "PMH: HTN")).code).toBe(2);
+  });
+
   it("drafts a text to one line of JSON", async () => {
     const text = "CC: cough\nHPI: cough for 3 days. Denies fever.";
     const { code, out, err } = await run([], text);

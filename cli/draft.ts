@@ -11,17 +11,24 @@ import { shippedTemplateIdSchema } from "@/lib/notes/templates/template.schema";
 import type { CommandIo } from "./command-io";
 import { parseTemplateFile, type ParsedTemplateFile } from "./parse-template-file";
 
-const USAGE = `usage: provenote draft [--template NAME | --template-file FILE.json] [--jsonl] < text
+const USAGE = `usage: provenote draft [--template NAME | --template-file FILE.json] [--abbreviations keep|expand] [--jsonl] < text
 templates: ${shippedTemplateIdSchema.options.join(", ")}
 `;
 
 type Template = DraftOptions["template"];
-type Arguments = Readonly<{ template: Template; file: string | null; isJsonl: boolean }>;
+type Abbreviations = NonNullable<DraftOptions["abbreviations"]>;
+type Arguments = Readonly<{
+  template: Template;
+  file: string | null;
+  isJsonl: boolean;
+  abbreviations: Abbreviations;
+}>;
 
 function readArguments(args: readonly string[]): Arguments | null {
   let template: Template = "soap";
   let file: string | null = null;
   let isJsonl = false;
+  let abbreviations: Abbreviations = "expand";
   for (let index = 0; index < args.length; index += 1) {
     const [name, glued] = (args[index] ?? "").split("=", 2);
     if (name === "--jsonl" && glued === undefined) {
@@ -31,10 +38,13 @@ function readArguments(args: readonly string[]): Arguments | null {
     const given = glued ?? args[index + 1] ?? "";
     if (name === "--template" && isShippedTemplate(given)) template = given;
     else if (name === "--template-file" && given !== "") file = given;
+    else if (name === "--abbreviations" && (given === "keep" || given === "expand")) {
+      abbreviations = given;
+    }
     else return null;
     if (glued === undefined) index += 1;
   }
-  return { template, file, isJsonl };
+  return { template, file, isJsonl, abbreviations };
 }
 
 /** The template of a file, or what is wrong with it. */
@@ -49,9 +59,10 @@ async function readTemplate(file: string): Promise<ParsedTemplateFile> {
   }
 }
 
-function draftRow(id: string, text: string, template: Template): string {
+function draftRow(id: string, text: string, options: DraftOptions): string {
+  const { template } = options;
   const before = performance.now();
-  const { sentences, gaps } = draftNote(text, { template });
+  const { sentences, gaps } = draftNote(text, options);
   const note = renderNote(sentences, template, gaps);
   const ms = Math.round((performance.now() - before) * 10) / 10;
   const rows = sentences.map(({ section, text: words, citations, support }) => ({
@@ -84,7 +95,7 @@ function readRow(line: string): Row | string {
   return typeof words === "string" ? { id: String(id), text: words } : 'no "dialogue" or "text"';
 }
 
-async function draftLines(io: CommandIo, template: Template): Promise<number> {
+async function draftLines(io: CommandIo, options: DraftOptions): Promise<number> {
   let number = 0;
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
     number += 1;
@@ -94,7 +105,7 @@ async function draftLines(io: CommandIo, template: Template): Promise<number> {
       io.err(`provenote draft: line ${number}: ${row}\n`);
       return 2;
     }
-    io.out(draftRow(row.id, row.text, template));
+    io.out(draftRow(row.id, row.text, options));
   }
   return 0;
 }
@@ -126,8 +137,9 @@ export async function runDraft(args: string[], io: CommandIo): Promise<number> {
     for (const problem of read.problems) io.err(`provenote draft: ${problem}\n`);
     return 2;
   }
-  const { template } = read;
-  if (settings.isJsonl) return draftLines(io, template);
-  io.out(draftRow("stdin", await readAll(io.stdin), template));
+  const { abbreviations } = settings;
+  const options: DraftOptions = { template: read.template, abbreviations };
+  if (settings.isJsonl) return draftLines(io, options);
+  io.out(draftRow("stdin", await readAll(io.stdin), options));
   return 0;
 }

@@ -17,6 +17,7 @@ import { shapeSentences, type Shape } from "./shaping/shape-sentences";
 import { findGaps } from "./writing/find-gaps";
 import { writeNote } from "./written/write-note";
 import { writeTranscript } from "./spoken/write-transcript";
+import type { Abbreviations } from "./writing/tidy-sentence";
 import type { WrittenSentence } from "./writing/written-sentence";
 
 export type DraftOptions = Readonly<{
@@ -26,6 +27,8 @@ export type DraftOptions = Readonly<{
   knownAllergies?: readonly string[];
   /** Medicines already on the chart: checked together with those of the text. */
   knownMedications?: readonly string[];
+  /** Chart shorthand of a written note: written out (the default) or left as typed. The citation shows it as typed either way. */
+  abbreviations?: Abbreviations;
 }>;
 
 const MOST_CITATIONS = 50;
@@ -90,7 +93,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   const ageYears = readAge(text);
   const written =
     clauses.mode === "note"
-      ? writeNote(clauses.structure, openingOf(shape), ageYears)
+      ? writeNote(clauses.structure, openingOf(shape), ageYears, options.abbreviations)
       : writeTranscript(clauses.talk, text);
   const { sentences: full, blocked } = checkAll(text, written.sentences);
   const sentences = shapeSentences(text, full, shape);
