@@ -6,6 +6,7 @@ const fact = (more: Partial<Fact> = {}): Fact => ({
   kind: "symptom",
   concept: "chest pain",
   polarity: "affirmed",
+  certainty: "certain",
   temporality: "current",
   experiencer: "patient",
   spans: [{ start: 0, end: 4 }],
@@ -60,8 +61,7 @@ describe("factWords", () => {
     [fact({ kind: "lab", flag: "high" }), ["High"]],
     [fact({ kind: "medication", change: "stop" }), ["Stop"]],
     [fact({ kind: "allergy", concept: "no known allergies", polarity: "negated" }), []],
-    [{ ...fact({ polarity: "uncertain" }), certainty: "likely" } as Fact, ["Likely"]],
-    [{ ...fact(), certainty: "certain" } as Fact, []],
+    [fact({ polarity: "uncertain", certainty: "likely" }), ["Likely"]],
   ])("of %j", (given, words) => {
     expect(factWords(given)).toEqual(words);
   });

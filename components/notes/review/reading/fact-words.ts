@@ -61,9 +61,8 @@ const WHO: Readonly<Record<string, string>> = { family: "Family", other: "Anothe
 
 /** What makes the fact more or less than "the patient has it now", in words; nothing for the plain case. */
 export function factWords(fact: Fact): string[] {
-  const { flag, change, polarity, temporality, experiencer } = fact;
+  const { flag, change, polarity, certainty, temporality, experiencer } = fact;
   const isNone = fact.kind === "allergy" && fact.concept.startsWith("no ");
-  const certainty = "certainty" in fact && typeof fact.certainty === "string" ? fact.certainty : "";
   const doubt = certainty === "likely" ? "Likely" : certainty === "possible" ? "Possible" : "";
   return [
     polarity === "negated" && !isNone ? "Not present" : "",
