@@ -1,0 +1,88 @@
+import type { Token } from "../clauses/mapped-text";
+import { BOUNDARIES } from "./boundary-model";
+import { gapFeatures, hashWords } from "./boundary-features";
+import { scoreHashes } from "./linear-model";
+
+/**
+ * What is added to the log odds of an end, chosen on notes of out-of-fold selection: shorter clauses
+ * serve a note better than whole sentences, most of all where nothing else ends them.
+ */
+const WITHOUT_MARKS = 2;
+const WITH_MARKS = 0;
+const AT_COMMA = 1;
+/** Log odds lost for each word that a clause is too short or too long by. */
+const SHORT = { words: 4, loss: 1 };
+const LONG = { words: 20, loss: 0.1 };
+const LONGEST = 60;
+const NEVER = -1000;
+
+function lengthScore(length: number): number {
+  const short = Math.max(0, SHORT.words - length) * SHORT.loss;
+  return -short - Math.max(0, length - LONG.words) * LONG.loss;
+}
+
+/** Where each clause begins, as indices of words: the likeliest way to cut, clauses of at most 60 words. */
+function findStarts(scores: readonly number[]): number[] {
+  const count = scores.length;
+  const best = new Float64Array(count + 1).fill(-Infinity);
+  const from = new Int32Array(count + 1);
+  best[0] = 0;
+  for (let end = 1; end <= count; end += 1) {
+    const gain = end === count ? 0 : (scores[end - 1] ?? 0);
+    for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
+      const total = (best[start] ?? 0) + gain + lengthScore(end - start);
+      if (total > (best[end] ?? -Infinity)) {
+        best[end] = total;
+        from[end] = start;
+      }
+    }
+  }
+  const starts: number[] = [];
+  for (let end = count; end > 0; end = from[end] ?? 0) starts.unshift(from[end] ?? 0);
+  return starts;
+}
+
+/** Words that never end a clause, since their noun or name follows. */
+const OPEN = /^(?:a|an|the|my|your|our|their|every|dr|mr|mrs|ms|very|than)$/;
+const UNIT = /^(?:mg|mcg|g|ml|cm|mm|%|units?|pounds?|degrees?|percent|point|over)$/;
+
+const VERB =
+  /^(?:is|are|was|were|has|had|shows?|showed|reveals?|revealed|demonstrates?|looks|will|can|should|would|of|in|than)$/;
+/** After a form of "be" or the like: a question, whose verb comes first. */
+const ASKED =
+  /^(?:i|you|we|he|she|they|it|there|that|this|these|those|the|your|any|anyone|anything|everything)$/;
+
+/**
+ * Whether no clause ends between two words: a determiner and its noun, a figure and its unit or
+ * second half, a subject and its verb.
+ */
+function isBound(word: string, next: string, third: string): boolean {
+  const isFigure = /^\d/.test(word);
+  if (OPEN.test(word) || (isFigure && UNIT.test(next))) return true;
+  if (/^(?:over|point)$/.test(word) && /^\d/.test(next)) return true;
+  return VERB.test(next) && !ASKED.test(third);
+}
+
+function isWord({ text }: Token): boolean {
+  return /[a-z0-9[]/i.test(text);
+}
+
+/**
+ * Cuts talk without sentence marks inside into clauses, as token runs in order that together are
+ * the tokens; a comma stays with what stands before it.
+ */
+export function cutSentences(tokens: readonly Token[]): Token[][] {
+  const at = tokens.flatMap((token, index) => (isWord(token) ? [index] : []));
+  const isMarked = at.length < tokens.length;
+  if (at.length === 0) return [[...tokens]];
+  const texts = at.map((index) => tokens[index]?.text ?? "");
+  const hashed = hashWords(texts);
+  const scores = texts.map((text, index) => {
+    if (isBound(text, texts[index + 1] ?? "", texts[index + 2] ?? "")) return NEVER;
+    const comma = tokens[(at[index] ?? 0) + 1]?.text === "," ? AT_COMMA : 0;
+    const odds = scoreHashes(BOUNDARIES, gapFeatures(hashed, index));
+    return odds + comma + (isMarked ? WITH_MARKS : WITHOUT_MARKS);
+  });
+  const starts = findStarts(scores).map((word, index) => (index === 0 ? 0 : (at[word] ?? 0)));
+  return starts.map((start, index) => tokens.slice(start, starts[index + 1] ?? tokens.length));
+}
