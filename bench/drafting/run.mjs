@@ -95,6 +95,13 @@ function readRow(script, name) {
 
 const percent = (part, all) => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
 
+function weightBytes() {
+  const folder = resolve(root, "models/drafting");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .reduce((sum, name) => sum + statSync(resolve(folder, name)).size, 0);
+}
+
 function measureRows({ encounters, score, ratio, length }) {
   const s = score;
   const covered = coverReferences(product, encounters);
@@ -102,10 +109,6 @@ function measureRows({ encounters, score, ratio, length }) {
     product.draftNote,
     encounters.map(({ dialogue }) => dialogue),
   );
-  const folder = resolve(root, "models/drafting");
-  const weights = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .reduce((sum, name) => sum + statSync(resolve(folder, name)).size, 0);
   const negation = readRow("negex.mjs", "negated");
   const headers = readRow("headers.mjs", "header accuracy");
   const cases = readRow("own-cases.mjs", "all");
@@ -155,7 +158,7 @@ function measureRows({ encounters, score, ratio, length }) {
     [
       "weights · same input, same bytes",
       "≤ 500 KB · yes",
-      `${(weights / 1000).toFixed(0)} KB · ${timed.isSame ? "yes" : "no"}`,
+      `${(weightBytes() / 1000).toFixed(0)} KB · ${timed.isSame ? "yes" : "no"}`,
     ],
   ];
 }

@@ -41,7 +41,7 @@ type Checked = Readonly<{ sentences: DraftSentence[]; blocked: DraftUnplaced[] }
 function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
   const sentences: DraftSentence[] = [];
   const blocked: DraftUnplaced[] = [];
-  for (const { section, topic, text: words, citations, cells } of written.slice(
+  for (const { section, topic, label, text: words, citations, cells } of written.slice(
     0,
     MOST_SENTENCES,
   )) {
@@ -55,6 +55,7 @@ function checkAll(text: string, written: readonly WrittenSentence[]): Checked {
       sentences.push({
         section,
         ...(topic ? { topic } : {}),
+        ...(label ? { label } : {}),
         text: words,
         citations: spans,
         support,

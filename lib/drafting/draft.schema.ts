@@ -23,6 +23,7 @@ export type Template = "soap" | "encounter";
 const draftSentenceSchema = z.object({
   section: noteSectionSchema,
   topic: noteTopicSchema.optional(),
+  label: z.string().min(1).max(60).optional(),
   text: z.string().min(1).max(8000),
   citations: z.array(spanSchema).min(1).max(50),
   support: supportSchema,
@@ -30,7 +31,21 @@ const draftSentenceSchema = z.object({
 });
 export type DraftSentence = z.infer<typeof draftSentenceSchema>;
 
-const factKindSchema = z.enum(["vital", "lab", "medication", "allergy", "problem", "symptom"]);
+/** `history`: an item of the history that names no illness (a stay in hospital, vaccines). `plan`: what is to be done, medicines apart. */
+const factKindSchema = z.enum([
+  "vital",
+  "lab",
+  "medication",
+  "allergy",
+  "problem",
+  "symptom",
+  "finding",
+  "procedure",
+  "history",
+  "plan",
+  "social",
+  "family",
+]);
 
 const medicationChangeSchema = z.enum([
   "start",
@@ -56,6 +71,8 @@ const factSchema = z.object({
   change: medicationChangeSchema.optional(),
   reaction: z.string().max(200).optional(),
   polarity: z.enum(["affirmed", "negated", "uncertain"]),
+  /** How sure the source is, by its own words. */
+  certainty: z.enum(["certain", "likely", "possible"]),
   temporality: z.enum(["current", "historical", "planned", "hypothetical"]),
   experiencer: z.enum(["patient", "family", "other"]),
   spans: z.array(spanSchema).min(1).max(8),

@@ -1,12 +1,18 @@
 import type { NoteGap, NoteSection } from "@/lib/notes/note-content.schema";
 import type { NoteTopic } from "@/lib/notes/note-topic.schema";
 import { arrangeSentences } from "@/lib/notes/templates/arrange-note.schema";
+import { openingLabel, withLabel } from "@/lib/notes/sentence-label.schema";
 import { SHIPPED_TEMPLATES } from "@/lib/notes/templates/shipped-templates.schema";
 import type { ShippedTemplateId } from "@/lib/notes/templates/template.schema";
 import { COMPLAINT_PREFIX } from "./note-headings.schema";
 import type { Shape } from "./shaping/shape-sentences";
 
-type Rendered = Readonly<{ section: NoteSection; topic?: NoteTopic | undefined; text: string }>;
+type Rendered = Readonly<{
+  section: NoteSection;
+  topic?: NoteTopic | undefined;
+  label?: string | undefined;
+  text: string;
+}>;
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -29,9 +35,10 @@ export function renderNote(
     .filter((part) => part.sentences.length > 0 || part.gaps.length > 0)
     .map(({ heading, style, sentences: mine, gaps: labels }) => {
       const bullet = style === "bullets" ? "- " : "";
-      const lines = mine.map(({ text, topic }) => {
-        const isBare = isEncounter && topic === "chief_complaint";
-        return `${bullet}${isBare ? capital(text.replace(COMPLAINT_PREFIX, "")) : text}`;
+      const lines = mine.map((sentence, index) => {
+        const isBare = isEncounter && sentence.topic === "chief_complaint";
+        const text = isBare ? capital(sentence.text.replace(COMPLAINT_PREFIX, "")) : sentence.text;
+        return `${bullet}${withLabel(text, openingLabel(sentence, mine[index - 1]))}`;
       });
       const missing = labels.map((label) => `[${label} not documented]`);
       return `${heading.toUpperCase()}\n\n${[...lines, ...missing].join("\n")}`;

@@ -45,6 +45,8 @@ const noteSentenceSchema = z.object({
   section: noteSectionSchema,
   /** Absent in notes made before topics were recorded, and in sentences of a clinician's own. */
   topic: noteTopicSchema.optional(),
+  /** Opens a group of sentences when shown: a body system, a step of the plan. Said once for all that follow with the same. */
+  label: z.string().min(1).max(60).optional(),
   text: z.string().min(1).max(8000),
   citations: z.array(citationSchema).max(50),
   support: supportSchema,
@@ -101,6 +103,7 @@ export const attentionKindSchema = z.enum([
   "unplaced_medication_change",
   "critical_value",
   "pending_test",
+  "red_flag",
   "unsupported_sentence",
   "contradicted_sentence",
 ]);

@@ -2,6 +2,7 @@
 export { arrangeTalk } from "@/lib/drafting/arranging/arrange-talk";
 export { contentWords } from "@/lib/drafting/checking/read-claim";
 export { extractClauses } from "@/lib/drafting/extract-clauses";
+export { renderNote } from "@/lib/drafting/render-note";
 export { clauseFeatures } from "@/lib/drafting/selecting/clause-features";
 export { hashFeature } from "@/lib/drafting/selecting/weight-table";
 export { hearTalk } from "@/lib/drafting/spoken/hear-talk";

@@ -19,17 +19,6 @@ const data = resolve(shared, "data/drafting/aci-bench");
 const FOLDS = 5;
 const SETTINGS = { l2: 0.1, rounds: 12, leastRows: 3, rate: 0.1, seed: 7 };
 const MOST_WEIGHTS = 16_000;
-/** Headings of the template `encounter` in plain text, with the topics that stand under each. */
-const HEADINGS = [
-  ["CHIEF COMPLAINT", ["chief_complaint"]],
-  ["HISTORY OF PRESENT ILLNESS", ["history_of_present_illness"]],
-  ["REVIEW OF SYSTEMS", ["review_of_systems"]],
-  ["VITALS", ["vitals"]],
-  ["PHYSICAL EXAM", ["physical_exam"]],
-  ["RESULTS", ["labs", "imaging"]],
-  ["ASSESSMENT AND PLAN", ["assessment", "plan"]],
-  ["INSTRUCTIONS", ["follow_up"]],
-].filter(([name]) => !(process.env.NOHEAD ?? "").includes(name));
 const say = (text) => process.stdout.write(`${text}\n`);
 const mean = (list) => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
 
@@ -136,15 +125,7 @@ function compose({ heard, person, candidates }, ranked, thresholds) {
         probability: p,
       })),
   );
-  const sentences = product.arrangeTalk(heard, chosen, person);
-  return HEADINGS.map(([heading, topics]) => {
-    const lines = sentences
-      .filter(({ topic }) => topics.includes(topic))
-      .map(({ text }) => text.replace(/^Chief complaint: /, ""));
-    return lines.length === 0 ? "" : `${heading}\n\n${lines.join("\n")}`;
-  })
-    .filter((part) => part !== "")
-    .join("\n\n");
+  return product.renderNote(product.arrangeTalk(heard, chosen, person), "encounter");
 }
 
 const MOST_LENGTH = 1.05;

@@ -22,7 +22,7 @@ const ACT = /^(?:we will|we can|order|obtain|check|repeat|send|schedule|get)\b|\
 const TEST =
   /\b(?:x-ray|mri|ct|labs?|panel|test(?:s|ing)?|ultrasound|echo\w*|ekg|ecg|a1c|urin\w+|blood ?work|biopsy|study|scan|mammogram|colonoscopy|cultures?|profile)\b/i;
 const TREATMENT =
-  /\b(?:start\w*|prescri\w+|continue|increase|decrease|stop|mg|mcg|therapy|surgery|injections?|ice|brace|splint|boot|sling|take|refill|antibiotics?|rest|elevat\w+|wear|cast|treat\w*|inhaler|cream|tablets?)\b/i;
+  /\b(?:start\w*|prescri\w+|continue|increase|decrease|stop|mg|mcg|therapy|surgery|injections?|ice|brace|splint|boot|sling|take|refill|antibiotics?|rest|elevate|elevating|wear|cast|treat\w*|inhaler|cream|tablets?)\b/i;
 const EDUCATION =
   /\b(?:diet|exercis\w+|avoid|discuss\w*|educat\w*|important|understand|monitor|encourage\w*|lifestyle|salt|make sure|hydrat\w+|weigh)\b/i;
 
@@ -63,11 +63,11 @@ function problemTurns(heard: readonly Heard[]): Turn[] {
 
 function written(item: Chosen, label: string | null): WrittenSentence {
   const kind = kindOf(item.text);
-  const text = label === null ? item.text : `${label}: ${item.text}`;
   return {
     section: "assessment_and_plan",
     topic: FOLLOW_UP.test(item.text) ? "follow_up" : kind === "reasoning" ? "assessment" : "plan",
-    text,
+    ...(label === null ? {} : { label }),
+    text: item.text,
     citations: item.candidate.spans,
   };
 }
@@ -75,9 +75,7 @@ function written(item: Chosen, label: string | null): WrittenSentence {
 /** Reasoning, tests, referrals, treatment and advice of one problem, each group under its name. */
 function arrangeProblem(items: readonly Chosen[]): WrittenSentence[] {
   return LABELS.flatMap(([kind, label]) =>
-    items
-      .filter(({ text }) => kindOf(text) === kind)
-      .map((item, index) => written(item, index === 0 ? label : null)),
+    items.filter(({ text }) => kindOf(text) === kind).map((item) => written(item, label)),
   );
 }
 

@@ -10,19 +10,17 @@ import { findComplaint } from "./find-complaint";
 
 const REVIEWED = /^(?:he|she|they|the patient) (?:denies|reports) (.+)$/i;
 
-/** Pertinent answers of the review of systems, by system: "Respiratory: denies cough." */
+/** Pertinent answers of the review of systems, by system. */
 function reviewOfSystems(items: readonly Chosen[]): WrittenSentence[] {
   const placed = items.map((item) => ({ item, system: bodySystem(item.text) }));
-  return [...SYSTEM_ORDER, null].flatMap((system) =>
+  return SYSTEM_ORDER.flatMap((system) =>
     placed
       .filter((one) => one.system === system)
-      .map(({ item }, index) => ({
+      .map(({ item }) => ({
         section: "subjective" as const,
         topic: "review_of_systems" as const,
-        text:
-          system === null || index > 0
-            ? item.text
-            : `${system}: ${item.text.replace(REVIEWED, (whole) => whole.replace(/^(?:he|she|they|the patient) /i, "")).replace(/^[a-z]/, (letter) => letter.toUpperCase())}`,
+        label: system,
+        text: item.text,
         citations: item.candidate.spans,
       })),
   );

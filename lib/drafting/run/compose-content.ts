@@ -40,6 +40,7 @@ export function composeContent(input: ComposeInput): NoteContent {
           id: newId(),
           section: sentence.section,
           ...(sentence.topic === undefined ? {} : { topic: sentence.topic }),
+          ...(sentence.label === undefined ? {} : { label: sentence.label }),
           text: restore(sentence.text),
           citations: sentence.citations.map(cite),
           support: sentence.support,
