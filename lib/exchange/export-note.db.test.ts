@@ -91,6 +91,17 @@ describe("a note that leaves", () => {
     expect(await lastEntry()).toMatchObject({ part: "copy:assessment_and_plan" });
   });
 
+  test("as one heading holds what stands under it, and the entry counts it", async () => {
+    const { bytes } = await exportNote(doctor.caller, {
+      noteId: note.noteId,
+      format: "copy",
+      part: 3,
+    });
+    expect(textOf(bytes)).toContain("ASSESSMENT AND PLAN");
+    expect(textOf(bytes)).not.toMatch(/Cough|Examplar/);
+    expect(await lastEntry()).toMatchObject({ part: "copy:part-3" });
+  });
+
   test("as bundle verifies offline, and is invalid with one letter changed", async () => {
     const { bytes } = await exportNote(doctor.caller, { noteId: note.noteId, format: "bundle" });
     const { fingerprint } = serviceSigner(clinic.keyring);

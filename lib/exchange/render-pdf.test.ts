@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
+import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import type { ExportedNote } from "./exported-note";
 import { renderPdf, type PdfOptions } from "./render-pdf";
 import { DRAFT, sentence, SIGNED } from "./test-note";
@@ -243,4 +244,15 @@ describe("the PDF of what is not signed", () => {
     expect(page).toContain("Not filed in a chart");
     expect(page).not.toContain("Allergies");
   });
+});
+
+test.each([
+  ["soap", "SOAP note, version 3 of 3"],
+  ["progress", "Progress note, version 3 of 3"],
+  ["referral-letter", "Referral letter, version 3 of 3"],
+] as const)("a page of a %s says %j, and its lists have bullets", async (id, kind) => {
+  const content = { ...SIGNED.content, template: id, layout: shippedLayout(id) };
+  const [page = ""] = await pagesOf({ ...SIGNED, content });
+  expect(page).toContain(kind);
+  expect(page.includes("• ")).toBe(id === "progress");
 });

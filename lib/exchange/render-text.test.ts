@@ -1,3 +1,4 @@
+import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import { describe, expect, test } from "vitest";
 import { UNSIGNED, WITHDRAWN } from "./exported-note";
 import { renderText } from "./render-text";
@@ -111,5 +112,39 @@ describe("one section", () => {
     const text = renderText({ ...DRAFT, patient: null, allergies: "" }, WHOLE);
     expect(text).toContain("Not filed in a chart.");
     expect(text).not.toContain("Allergies");
+  });
+});
+
+describe("a note with a layout of its own", () => {
+  const medications = { ...sentence(6, "subjective", "Sildenafil 50 mg.", "stated") };
+  const content = {
+    ...SIGNED.content,
+    template: "h-and-p" as const,
+    layout: shippedLayout("h-and-p"),
+    sentences: [
+      sentence(1, "subjective", "Chest pressure.", "stated"),
+      { ...medications, topic: "medications" as const },
+      sentence(2, "assessment_and_plan", "Likely angina.", "stated"),
+    ],
+    gaps: [{ section: "subjective" as const, label: "social history" }],
+  };
+  const note = { ...SIGNED, content };
+
+  test("stands under its own headings, lists with a dash, gaps where they belong", () => {
+    expect(renderText(note, WHOLE)).toContain(
+      [
+        "HISTORY OF PRESENT ILLNESS\nChest pressure.",
+        "MEDICATIONS\n- Sildenafil 50 mg.",
+        "SOCIAL HISTORY\nNot documented: social history.",
+        "ASSESSMENT\nLikely angina.",
+      ].join("\n\n"),
+    );
+  });
+
+  test("is copied one heading at a time, counted as the layout has them", () => {
+    const copy = (part: number) => renderText(note, { timeZone: "UTC", only: { part } });
+    expect(copy(5)).toBe("MEDICATIONS\n- Sildenafil 50 mg.\n");
+    expect(copy(1).trim()).toBe("");
+    expect(copy(21).trim()).toBe("");
   });
 });

@@ -51,6 +51,7 @@ export type ReviewDesk = {
     member: TestMember,
     documentId: string,
     findings?: readonly ReviewFinding[],
+    template?: string,
   ): Promise<{ runId: string; noteId: string }>;
   /** Lets a run that waits be stopped by these findings. */
   block(runId: string, findings: readonly ReviewFinding[]): Promise<void>;
@@ -80,8 +81,13 @@ export async function makeReviewDesk(
     await saveText(member.caller, { documentId, text: TEXT, marks: [], revision: 0 });
     return documentId;
   };
-  const stop: ReviewDesk["stop"] = async (member, documentId, findings = [GUESS, KNOWN]) => {
-    const run = await requestDraft(member.caller, { documentId, template: "soap" });
+  const stop: ReviewDesk["stop"] = async (
+    member,
+    documentId,
+    findings = [GUESS, KNOWN],
+    template = "soap",
+  ) => {
+    const run = await requestDraft(member.caller, { documentId, template });
     await blockRun(await claim(run.runId), run.runId, findings);
     return run;
   };

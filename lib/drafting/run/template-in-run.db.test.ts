@@ -10,8 +10,12 @@ import { archiveTemplate } from "@/lib/notes/templates/archive-template";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import { saveTemplate } from "@/lib/notes/templates/save-template";
 import type { TemplateDefinition } from "@/lib/notes/templates/template.schema";
+import { signNote } from "@/lib/notes/signed/sign-note";
+import { verifyNote } from "@/lib/notes/verifying/verify-note";
 import { viewNote } from "@/lib/notes/view-note";
+import { createPatient } from "@/lib/patients/identity/create-patient";
 import { saveText } from "@/lib/patients/texts/save-text";
+import { fileDocument } from "./file-document";
 import { readProgress } from "./read-progress";
 import { requestDraft } from "./request-draft";
 import { runDraft } from "./run-draft";
@@ -132,6 +136,31 @@ describe("a draft by a template of one's own", () => {
     expect(await runDraft(await claim(runId), runId)).toBe("done");
     expect((await viewNote(doctor.caller, { noteId })).templateName).toBe("Short-lived");
     await expect(request(versionId)).rejects.toMatchObject({ code: "template.unknown" });
+  });
+
+  test("is signed and verified with its layout", async () => {
+    const { versionId } = await make("Signed");
+    const documentId = randomUUID();
+    await saveText(doctor.caller, { documentId, text: "CC: cough", marks: [], revision: 0 });
+    const { runId, noteId } = await requestDraft(doctor.caller, {
+      documentId,
+      template: versionId,
+    });
+    await runDraft(await claim(runId), runId);
+    const { patientId } = await createPatient(doctor.caller, {
+      family: "Examplar",
+      given: "Quentin",
+      birthDate: "1968-03-11",
+      sex: "male",
+      mrn: "7701-5555",
+    });
+    const encounter = { kind: "clinic_visit", title: "", date: "2026-11-17" } as const;
+    await fileDocument(doctor.caller, { documentId, patientId, encounter });
+    const { checksum } = await viewNote(doctor.caller, { noteId });
+    await signNote(doctor.caller, { noteId, checksum: checksum ?? "" });
+    expect(await verifyNote(doctor.caller, { noteId })).toMatchObject({ verdict: "valid" });
+    const { content } = await viewNote(doctor.caller, { noteId });
+    expect(content?.layout).toMatchObject({ name: "Signed", version: 1 });
   });
 
   test("keeps its layout whatever a page sends back", async () => {
