@@ -40,8 +40,7 @@ function readArguments(args: readonly string[]): Arguments | null {
     else if (name === "--template-file" && given !== "") file = given;
     else if (name === "--abbreviations" && (given === "keep" || given === "expand")) {
       abbreviations = given;
-    }
-    else return null;
+    } else return null;
     if (glued === undefined) index += 1;
   }
   return { template, file, isJsonl, abbreviations };

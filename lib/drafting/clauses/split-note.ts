@@ -2,6 +2,7 @@ import type { Span } from "@/lib/notes/note-content.schema";
 import { maskDictation } from "../written/mask-dictation";
 import { readTable, type TableRow } from "../written/read-table";
 import { readHeading, type HeadingKind } from "./section-headings";
+import { inItsPart, parentAfter, type HeadingPart } from "./heading-parts";
 import { splitBlock, type NoteBlock, type NoteClause } from "./split-block";
 import { splitLines } from "./split-turns";
 
@@ -92,11 +93,28 @@ type Reading = {
   isItem: boolean;
   /** Characters of the longest line. */
   width: number;
+  /** The heading that stands on a line of its own; those within its part do not end it. */
+  parent: HeadingPart | null;
+  /** Where the last heading of the assessment begins: an "Impression" of a report stands before it. */
+  judgedFrom: number;
 };
+
+/** A line without a heading under one that had its text beside it: the part goes on. */
+function fallBack(state: Reading): void {
+  if (state.parent === null || !state.isLoose) return;
+  state.kind = state.parent.kind;
+  state.label = state.parent.label;
+  state.isLoose = false;
+}
 
 function readLine(state: Reading, line: Line): void {
   const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-  const heading = readHeading(line.text.slice(bullet));
+  const heading = inItsPart(
+    state.parent,
+    readHeading(line.text.slice(bullet)),
+    line.text,
+    line.start < state.judgedFrom,
+  );
   const offset = bullet + (heading && !heading.isLabelKept ? heading.length : 0);
   const isBare = line.text.slice(offset).trim() === "";
   if (heading) {
@@ -110,6 +128,7 @@ function readLine(state: Reading, line: Line): void {
     state.open = null;
     state.isLoose = false;
     state.isItem = bullet > 0;
+    state.parent = parentAfter(state.parent, heading, isBare);
   }
   if (isBare) return;
   const isBullet = bullet > 0 && !heading;
@@ -117,6 +136,7 @@ function readLine(state: Reading, line: Line): void {
     state.open.end = line.end;
     return;
   }
+  if (!heading) fallBack(state);
   const { kind, label } = state;
   const isLoose = state.isLoose && (state.isItem || !isBullet);
   state.open = {
@@ -158,6 +178,11 @@ function addTable(
   state.open = null;
 }
 
+function opensJudgement({ text }: Line): boolean {
+  const kind = readHeading(text.replace(BULLET, ""))?.kind;
+  return kind === "assessment" || kind === "assessment_and_plan";
+}
+
 function readLines(source: string): Reading {
   const state: Reading = {
     source,
@@ -172,9 +197,12 @@ function readLines(source: string): Reading {
     isLoose: false,
     isItem: false,
     width: 0,
+    parent: null,
+    judgedFrom: -1,
   };
   const lines = splitLines(source);
   state.width = Math.max(0, ...lines.map(({ text }) => text.trimEnd().length));
+  state.judgedFrom = lines.findLast(opensJudgement)?.start ?? -1;
   for (let at = 0; at < lines.length; at += 1) {
     const whole = lines[at];
     if (!whole) continue;

@@ -52,7 +52,7 @@ function isWho(text: string): boolean {
 
 /** Result that a clause reports; before the examination it must say what was found. */
 function resultTopic(text: string, isEarly = false): NoteTopic | null {
-  const isTold = !isEarly || words.SHOWS.test(text);
+  const isTold = !isEarly || (words.SHOWS.test(text) && !/\bago\b|\blast year\b/i.test(text));
   if (words.PROCEDURE.test(text)) return isTold ? "procedures" : null;
   if (words.IMAGING.test(text)) return isTold ? "imaging" : null;
   if (words.DOSED.test(text) || /\b(?:in range|at goal|responding|due to|likely)\b/i.test(text)) {

@@ -26,6 +26,9 @@ export type WrittenNote = Readonly<{
 
 const PLAN_LIKE =
   /^(?:call|follow|return|check|see|start|stop|continue|order|refer|schedule|repeat|will|rtc|f\/u|discuss|review|send|recheck|patient to|pt to|time spent|total time|discharge|d\/c|all questions)\b/i;
+/** What the patient was told or agreed to is plan. */
+const AGREED =
+  /\b(?:understands?|agrees?|agreed|verbali[sz]ed|was (?:advised|counsel\w*|instructed|given|encouraged)|education|instructions?|agreements?)\b/i;
 /** Someone tells something: history that stands where the plan should be. */
 const TOLD =
   /\b(?:he|she|they|pt|patient|wife|husband|mother|father|mom|dad|son|daughter)\b[^.]*\b(?:\w+ed|has|had|says?|said|took|got|was|is)\b/i;
@@ -77,7 +80,7 @@ function placeClauses(structure: NoteStructure, style: NoteStyle): Placing {
     const topic = clause.row?.isMedicine ? "medications" : read;
     const isPlan = SECTION_OF_TOPIC[topic] === "assessment_and_plan";
     const isMisplacedAllergy = isPlan && findAllergies(text).some(({ isNone }) => !isNone);
-    const isStray = isPlan && clause.isAfterList && TOLD.test(text) && !PLAN_LIKE.test(text);
+    const isStray = isPlan && clause.isAfterList && TOLD.test(text) && !PLAN_LIKE.test(text) && !AGREED.test(text);
     if (isMisplacedAllergy || isStray) found.unplaced.push({ start, end, why: "no_section" });
     else found.placed.push({ ...clause, topic });
   });
