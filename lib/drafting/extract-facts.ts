@@ -4,6 +4,7 @@ import type { HeadingKind } from "./clauses/section-headings";
 import type { Fact } from "./draft.schema";
 import { expandAbbreviations } from "./writing/expand-abbreviations";
 import { PROBLEM, SYMPTOM } from "./facts/clinical-terms";
+import { statementFacts } from "./extract-statements";
 import { findAllergies, readAllergyList } from "./facts/find-allergies";
 import { findLabs } from "./facts/find-labs";
 import { findMedications } from "./facts/find-medications";
@@ -33,6 +34,7 @@ function measuredFacts(source: FactSource): Fact[] {
       unit: item.unit.slice(0, 40),
       flag: item.flag,
       polarity: "affirmed",
+      certainty: "certain",
       temporality: kind === "past_history" ? "historical" : "current",
       experiencer: "patient",
       spans: [sourceSpan(mapped, item.start, item.end)],
@@ -54,6 +56,7 @@ function allergyFacts({ mapped, kind }: FactSource): Fact[] {
       item.isNone || findContext(mapped.text, item.start, item.end).polarity === "negated"
         ? "negated"
         : "affirmed",
+    certainty: item.isNone ? "certain" : findContext(mapped.text, item.start, item.end).certainty,
     temporality: "current",
     experiencer: item.isNone
       ? "patient"
@@ -81,6 +84,7 @@ function medicationFacts({ mapped, kind }: FactSource, allergies: readonly Fact[
         frequency: item.frequency.slice(0, 80),
         ...(item.change ? { change: item.change } : {}),
         polarity: context.polarity,
+        certainty: context.certainty,
         temporality:
           item.change === "start" && kind === "plan" ? ("planned" as const) : context.temporality,
         experiencer: context.experiencer,
@@ -88,6 +92,22 @@ function medicationFacts({ mapped, kind }: FactSource, allergies: readonly Fact[
       },
     ];
   });
+}
+
+const RELATIVES =
+  /\b(?:(?:maternal|paternal) )?(?:mother|father|mom|dad|brothers?|sisters?|uncles?|aunts?|cousins?|grand(?:mother|father|parents?|ma|pa)|parents?|sons?|daughters?|siblings?)\b/gi;
+
+/** The relative a finding is told of: named last in its part of the clause, else first behind it. */
+function relativeOf(text: string, start: number): string {
+  const part =
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[,;.]/)
+      .at(-1) ?? "";
+  const isGeneral = /\bfamily\b/i.test(part);
+  const before = [...part.matchAll(RELATIVES)].at(-1);
+  const after = isGeneral ? undefined : [...text.slice(start, start + 60).matchAll(RELATIVES)][0];
+  return (before ?? after)?.[0].toLowerCase() ?? "";
 }
 
 function findingFacts({ mapped, kind }: FactSource): Fact[] {
@@ -102,12 +122,16 @@ function findingFacts({ mapped, kind }: FactSource): Fact[] {
       const context = findContext(mapped.text, match.index, match.index + match[0].length);
       const isHistory =
         kind !== null && HISTORY_KINDS.has(kind) && context.temporality === "current";
+      const experiencer = kind === "family_history" ? "family" : context.experiencer;
+      const relative = experiencer === "family" ? relativeOf(mapped.text, match.index) : "";
       seen.push({
-        kind: factKind,
+        kind: experiencer === "family" ? "family" : kind === "exam" ? "finding" : factKind,
         concept: expandAbbreviations(match[0]).toLowerCase(),
+        ...(relative === "" ? {} : { value: relative }),
         polarity: context.polarity,
+        certainty: context.certainty,
         temporality: isHistory ? "historical" : context.temporality,
-        experiencer: kind === "family_history" ? "family" : context.experiencer,
+        experiencer,
         spans: [span],
       });
     }
@@ -115,6 +139,13 @@ function findingFacts({ mapped, kind }: FactSource): Fact[] {
   add("problem", PROBLEM);
   add("symptom", SYMPTOM);
   return seen;
+}
+
+/** What is already read as a value, a medicine, a problem or a symptom is no second fact. */
+function isInsideAny({ spans }: Fact, taken: readonly Span[]): boolean {
+  return spans.some((span) =>
+    taken.some((other) => other.start <= span.start && span.end <= other.end),
+  );
 }
 
 /** What was taken back ("two hundred, no, four hundred") is no fact. */
@@ -134,12 +165,17 @@ function settle(facts: readonly Fact[], answer: FactSource["answer"]): Fact[] {
   const asked = facts.filter(({ kind }) => kind !== "allergy" || answer === "yes");
   return answer === "open"
     ? []
-    : asked.map((fact) => ({ ...fact, polarity: answer === "no" ? "negated" : "affirmed" }));
+    : asked.map((fact) => ({
+        ...fact,
+        polarity: answer === "no" ? "negated" : "affirmed",
+        certainty: "certain",
+      }));
 }
 
 /**
  * Facts of the clauses, in source order: vital signs, laboratory values, medicines, allergies,
- * problems and symptoms, each with polarity, time, person and exact spans.
+ * problems, symptoms, findings, procedures, history, way of life, family and plan items, each with
+ * polarity, certainty, time, person and exact spans.
  */
 export function extractFacts(sources: readonly FactSource[]): Fact[] {
   return sources
@@ -152,7 +188,13 @@ export function extractFacts(sources: readonly FactSource[]): Fact[] {
         ...medicationFacts(source, allergies),
         ...findingFacts(source),
       ];
-      return settle(facts, source.answer);
+      const taken = facts.flatMap((fact) => fact.spans);
+      const others = statementFacts(source).filter((fact) => !isInsideAny(fact, taken));
+      const findings = others
+        .filter(({ kind }) => kind === "finding")
+        .flatMap(({ spans }) => spans);
+      const kept = facts.filter((fact) => fact.kind !== "finding" || !isInsideAny(fact, findings));
+      return settle([...kept, ...others], source.answer);
     })
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -136,7 +136,6 @@ describe("the draft of clinic visit", () => {
       ["hypothyroidism", "affirmed", "historical", "patient"],
       ["stroke", "affirmed", "current", "family"],
       ["hives", "affirmed", "current", "patient"],
-      ["murmur", "negated", "current", "patient"],
       ["type 2 diabetes", "affirmed", "current", "patient"],
       ["neuropathy", "affirmed", "current", "patient"],
       ["hypertension", "affirmed", "current", "patient"],

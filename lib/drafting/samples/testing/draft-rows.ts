@@ -9,10 +9,13 @@ export function sentenceRows(draft: Draft, source: string): unknown[][] {
   ]);
 }
 
-/** Kind, concept, value, strength, frequency, change and polarity of everything that is neither problem nor symptom. */
+const VALUES: ReadonlySet<string> = new Set(["vital", "lab", "medication", "allergy"]);
+const PROBLEMS: ReadonlySet<string> = new Set(["problem", "symptom", "family"]);
+
+/** Kind, concept, value, strength, frequency, change and polarity of vital signs, laboratory values, medicines and allergies. */
 export function valueRows(draft: Draft): string[][] {
   return draft.facts
-    .filter(({ kind }) => kind !== "problem" && kind !== "symptom")
+    .filter(({ kind }) => VALUES.has(kind))
     .map(({ kind, concept, value, strength, frequency, change, polarity }) => [
       kind,
       concept,
@@ -24,10 +27,10 @@ export function valueRows(draft: Draft): string[][] {
     ]);
 }
 
-/** Concept, polarity, time and person of each problem and symptom. */
+/** Concept, polarity, time and person of each problem and symptom, the family's included. */
 export function problemRows(draft: Draft): string[][] {
   return draft.facts
-    .filter(({ kind }) => kind === "problem" || kind === "symptom")
+    .filter(({ kind }) => PROBLEMS.has(kind))
     .map(({ concept, polarity, temporality, experiencer }) => [
       concept,
       polarity,
