@@ -37,6 +37,16 @@ describe("groupFacts", () => {
   });
 });
 
+describe("factName", () => {
+  it.each([
+    ["ct dye", "CT dye"],
+    ["egfr", "eGFR"],
+    ["actinic keratosis", "Actinic keratosis"],
+  ])("writes %j as %j", (concept, name) => {
+    expect(factName(fact({ concept }))).toBe(name);
+  });
+});
+
 describe("factValue", () => {
   it.each([
     [fact({ kind: "vital", value: "148/86", unit: "mmHg" }), "148/86", "mmHg"],

@@ -36,9 +36,12 @@ export function groupFacts(facts: readonly Fact[]): FactGroup[] {
     }));
 }
 
-/** What the fact is about. */
-export function factName(fact: Fact): string {
-  return upperFirst(fact.concept);
+const LETTERS = /\b(?:bnp|copd|ct|ecg|ekg|gerd|hdl|inr|jvd|ldl|mi|mri|nad|rrr|tia|tsh|uti)\b/g;
+
+/** What the fact is about; names that are letters are written as such. */
+export function factName({ concept }: Fact): string {
+  const name = concept.replace(LETTERS, (letters) => letters.toUpperCase());
+  return name.startsWith("egfr") ? name.replace("egfr", "eGFR") : upperFirst(name);
 }
 
 /** The value with its unit, the dose, or the reaction; empty when there is none. */

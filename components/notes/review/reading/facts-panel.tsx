@@ -100,7 +100,10 @@ function FactRow({ fact, lines, isUsed, isChosen, rowProps, onPick }: FactRowPro
         </span>
         <span className="min-w-0 flex-1 break-words">
           {factName(fact)}
-          {value ? <strong className="pl-2 font-semibold">{value}</strong> : null}
+          {value && fact.kind === "allergy" ? ` (${value})` : null}
+          {value && fact.kind !== "allergy" ? (
+            <strong className="pl-2 font-semibold">{value}</strong>
+          ) : null}
           {unit ? <span className="pl-1 text-13 text-ink-2">{unit}</span> : null}
         </span>
         <span className="flex shrink-0 flex-wrap justify-end gap-x-2.5 text-13 leading-5 text-ink-2">
