@@ -105,7 +105,11 @@ export function draftNote(text: string, options: DraftOptions): Draft {
     })),
   );
   const used = sentences.flatMap(({ citations }) => citations);
-  const labels: DraftSetAside[] = clauses.labels.map((span) => ({ ...span, reason: "header" }));
+  const isCited = (span: Span): boolean =>
+    used.some((other) => other.start <= span.start && span.start < other.end);
+  const labels: DraftSetAside[] = clauses.labels
+    .filter((span) => !isCited(span))
+    .map((span) => ({ ...span, reason: "header" }));
   const blanks: DraftSetAside[] = clauses.blanks.map((span) => ({ ...span, reason: "blank" }));
   const cover = coverSource(
     text,
@@ -115,10 +119,11 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   );
   const attention = findAttention({
     source: text,
-    texts: clauses.sources.map(({ mapped }) => mapped),
+    sources: clauses.sources,
     sentences,
     facts,
     unplaced: cover.unplaced,
+    setAside: cover.setAside,
     knownAllergies: options.knownAllergies ?? [],
     knownMedications: options.knownMedications ?? [],
   });

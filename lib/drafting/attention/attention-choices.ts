@@ -15,6 +15,7 @@ export const KEEP_WITH_REASON = choice("keep", "Keep, with a reason", true);
 export const SEEN = choice("keep", "Seen", false);
 export const DISMISS = choice("dismiss", "Dismiss, with a reason", true);
 export const ADD_ALLERGY = choice("add_sentence", "Add to allergies", false);
+export const ADD_HISTORY = choice("add_sentence", "Add to the history", false);
 export const ADD_PLAN = choice("add_sentence", "Add to the plan", false);
 export const ADD_RESULT = choice("add_sentence", "Add to the results", false);
 export const useLast = (words: string): AttentionChoice =>

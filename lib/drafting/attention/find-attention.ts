@@ -1,5 +1,12 @@
-import type { MappedText } from "../clauses/mapped-text";
-import type { DraftAttention, DraftSentence, DraftUnplaced, Fact } from "../draft.schema";
+import type {
+  DraftAttention,
+  DraftSentence,
+  DraftSetAside,
+  DraftUnplaced,
+  Fact,
+} from "../draft.schema";
+import type { FactSource } from "../extract-facts";
+import { findRedFlagItems } from "./find-red-flag-items";
 import { findSafetyItems } from "./find-safety-items";
 import { findCorrectionItems, findCriticalItems, findUnplacedItems } from "./find-text-items";
 
@@ -12,10 +19,11 @@ const MOST = 200;
 
 export type AttentionSource = Readonly<{
   source: string;
-  texts: readonly MappedText[];
+  sources: readonly FactSource[];
   sentences: readonly DraftSentence[];
   facts: readonly Fact[];
   unplaced: readonly DraftUnplaced[];
+  setAside: readonly DraftSetAside[];
   knownAllergies: readonly string[];
   knownMedications: readonly string[];
 }>;
@@ -43,8 +51,19 @@ export function findAttention(from: AttentionSource): DraftAttention[] {
   const items = [
     ...findSafetyItems(from.facts, from.knownMedications, from.knownAllergies),
     ...findCriticalItems(from.source, from.facts, from.unplaced),
-    ...findCorrectionItems(from.source, from.texts, from.sentences),
-    ...findUnplacedItems(from.source, from.unplaced, from.knownAllergies),
+    ...findRedFlagItems(from.source, from.sources, from.sentences),
+    ...findCorrectionItems(
+      from.source,
+      from.sources.map(({ mapped }) => mapped),
+      from.sentences,
+    ),
+    ...findUnplacedItems(
+      from.source,
+      from.unplaced,
+      from.setAside,
+      from.sentences,
+      from.knownAllergies,
+    ),
   ];
   return items
     .map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) }))

@@ -1,5 +1,11 @@
-import type { NoteSection } from "@/lib/notes/note-content.schema";
-import type { DraftAttention, DraftSentence, DraftUnplaced, Fact } from "../draft.schema";
+import type { NoteSection, SetAsideReason } from "@/lib/notes/note-content.schema";
+import type {
+  DraftAttention,
+  DraftSentence,
+  DraftSetAside,
+  DraftUnplaced,
+  Fact,
+} from "../draft.schema";
 import { TEST_ONCE } from "../facts/clinical-terms";
 import { findAllergies, type FoundAllergy } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
@@ -138,28 +144,62 @@ function placeless(
   };
 }
 
-/** What was left without a place and may not be dropped: allergies, medicine changes, critical values, pending tests. */
+/** One item at most of a stretch that no sentence uses; null where nothing in it may be dropped. */
+function itemOf(source: string, span: DraftUnplaced, known: ReadonlySet<string>): Item | null {
+  const text = source.slice(span.start, span.end);
+  const allergy = allergyItem(source, span, known);
+  if (allergy) return allergy;
+  if (findLabs(text).some(({ flag }) => flag === "critical")) {
+    return placeless("critical_value", source, span);
+  }
+  if (/\?\s*$/.test(text)) return null;
+  if (findMedications(text).some(({ change }) => change !== null)) {
+    return placeless("unplaced_medication_change", source, span);
+  }
+  return PENDING.test(text) && TEST_ONCE.test(text)
+    ? placeless("pending_test", source, span)
+    : null;
+}
+
+/** Reasons under which a stretch can hold a statement of the patient's. */
+const STATING: ReadonlySet<SetAsideReason> = new Set([
+  "filler",
+  "repetition",
+  "small_talk",
+  "greeting",
+]);
+
+/** The words that make a stretch worth an item; when a sentence has them all, it is told elsewhere. */
+function keyWords(text: string): string[] {
+  return [
+    ...findAllergies(text).map(({ substance }) => substance),
+    ...findMedications(text).map(({ name }) => name),
+    ...findLabs(text).map(({ value }) => value),
+    ...(TEST_ONCE.exec(text) ?? []).slice(0, 1),
+  ].map((word) => word.toLowerCase());
+}
+
+/**
+ * What no sentence uses and may not be dropped: allergies, medicine changes, critical values, pending
+ * tests, in stretches that are listed as unplaced, and in stretches set aside whose key words no
+ * sentence of the draft has.
+ */
 export function findUnplacedItems(
   source: string,
   unplaced: readonly DraftUnplaced[],
+  setAside: readonly DraftSetAside[],
+  sentences: readonly DraftSentence[],
   knownAllergies: readonly string[],
 ): Item[] {
   const known = new Set(knownAllergies.map((name) => name.toLowerCase()));
-  return unplaced.flatMap((span) => {
-    const text = source.slice(span.start, span.end);
-    const allergy = allergyItem(source, span, known);
-    if (allergy) return [allergy];
-    if (findLabs(text).some(({ flag }) => flag === "critical")) {
-      return [placeless("critical_value", source, span)];
-    }
-    if (/\?\s*$/.test(text)) return [];
-    if (findMedications(text).some(({ change }) => change !== null)) {
-      return [placeless("unplaced_medication_change", source, span)];
-    }
-    return PENDING.test(text) && TEST_ONCE.test(text)
-      ? [placeless("pending_test", source, span)]
-      : [];
-  });
+  const told = sentences.map(({ text }) => text.toLowerCase()).join("\n");
+  const aside = setAside
+    .filter(({ reason }) => STATING.has(reason))
+    .filter(({ start, end }) =>
+      keyWords(source.slice(start, end)).some((word) => !told.includes(word)),
+    )
+    .map(({ start, end }) => ({ start, end, why: "unclear" as const }));
+  return [...unplaced, ...aside].flatMap((span) => itemOf(source, span, known) ?? []);
 }
 
 /** Values a laboratory would phone through, placed or not; unplaced ones are told by `findUnplacedItems`. */
