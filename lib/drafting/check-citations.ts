@@ -50,6 +50,8 @@ function checkPeople(sentence: string, spans: string): Support | null {
 
 /** Each shared finding must keep its polarity and its person in at least one place of the source. */
 function checkPolarity(sentence: string, spanTexts: readonly string[]): Support | null {
+  /** A cited heading says whose the illness is. */
+  const isOfFamily = spanTexts.some((text) => /^(?:fhx?|family (?:history|hx))\W*$/i.test(text));
   for (const concept of concepts(sentence)) {
     const said = polarityIn([sentence], concept);
     const source = polarityIn(spanTexts, concept);
@@ -58,7 +60,7 @@ function checkPolarity(sentence: string, spanTexts: readonly string[]): Support 
       source.some(
         (origin) =>
           (origin.isNegated === claim.isNegated || origin.isOpen) &&
-          (origin.isFamily === claim.isFamily || familyWords(sentence).size > 0),
+          (origin.isFamily === claim.isFamily || isOfFamily || familyWords(sentence).size > 0),
       ),
     );
     if (!isKept) return "contradicted";

@@ -19,6 +19,8 @@ export type NoteClause = Readonly<{
   /** Follows the line of its heading rather than standing on it: its own words may say otherwise. */
   isLoose: boolean;
   block: number;
+  /** The words of the heading it stands under. */
+  heading?: Span | undefined;
   /** The row of a grid that the clause is. */
   row?: TableRow;
 }>;
@@ -32,6 +34,7 @@ export type NoteBlock = {
   isBullet: boolean;
   isAfterList: boolean;
   isLoose: boolean;
+  heading?: Span | undefined;
   row?: TableRow;
 };
 
@@ -97,6 +100,7 @@ export function splitBlock(
   const commands: Span[] = [];
   let bare: BareHeading | null = null;
   let isOpened = false;
+  let headed = block.heading;
   const text = source.slice(block.start, block.end);
   for (const { start: from, end: to } of stretches(text, isSpoken)) {
     const piece = text.slice(from, to);
@@ -115,7 +119,10 @@ export function splitBlock(
       continue;
     }
     const heading = readBareHeading(bareText, isSpoken);
-    if (heading) bare = { kind: heading.kind, label: heading.label };
+    if (heading) {
+      bare = { kind: heading.kind, label: heading.label };
+      headed = { start, end: start + heading.label.length };
+    }
     const cut = heading && !heading.isLabelKept ? heading.length : 0;
     if (cut > 0) labels.push({ start, end: start + cut });
     clauses.push({
@@ -123,6 +130,7 @@ export function splitBlock(
       ...(bare ?? {}),
       isLoose: bare ? heading === null && !isOpened : place.isLoose,
       block: index,
+      heading: headed,
       start: start + cut,
       end: start + bareText.length,
       text: bareText.slice(cut),

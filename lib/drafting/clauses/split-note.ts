@@ -95,6 +95,7 @@ type Reading = {
   width: number;
   /** The heading that stands on a line of its own; those within its part do not end it. */
   parent: HeadingPart | null;
+  heading: Span | undefined;
   /** Where the last heading of the assessment begins: an "Impression" of a report stands before it. */
   judgedFrom: number;
 };
@@ -128,6 +129,8 @@ function readLine(state: Reading, line: Line): void {
     state.open = null;
     state.isLoose = false;
     state.isItem = bullet > 0;
+    const from = line.start + bullet;
+    state.heading = { start: from, end: from + heading.label.length };
     state.parent = parentAfter(state.parent, heading, isBare);
   }
   if (isBare) return;
@@ -147,6 +150,7 @@ function readLine(state: Reading, line: Line): void {
     isBullet,
     isAfterList: state.hasBullets && !isBullet,
     isLoose,
+    heading: state.heading,
   };
   state.hasBullets ||= isBullet;
   state.isLoose ||=
@@ -198,6 +202,7 @@ function readLines(source: string): Reading {
     isItem: false,
     width: 0,
     parent: null,
+    heading: undefined,
     judgedFrom: -1,
   };
   const lines = splitLines(source);

@@ -1,4 +1,6 @@
+import type { Span } from "@/lib/notes/note-content.schema";
 import { SECTION_OF_TOPIC, type NoteTopic } from "@/lib/notes/note-topic.schema";
+import { familyWords } from "../checking/read-concepts";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { expandAbbreviations } from "../writing/expand-abbreviations";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
@@ -105,12 +107,32 @@ function writeBullets(
     section: SECTION_OF_TOPIC[topic],
     topic,
     text: asSentence(`${prefix}: ${items.join(", ")}`),
-    citations: clauses.map(({ start, end }) => ({ start, end })),
+    citations: [...headingOf(clauses[0]), ...clauses.map(({ start, end }) => ({ start, end }))],
   };
 }
 
+/** Whose illness it is stands in the heading: a family history cites it. */
+function headingOf(clause: TopicClause | undefined): Span[] {
+  const isFamily = clause?.topic === "family_history" && clause.kind === "family_history";
+  const isBare = isFamily && familyWords(clause.text).size === 0;
+  return isBare && clause.heading ? [clause.heading] : [];
+}
+
+/** An item of a list: a bullet, or in a family history an illness without its relative. */
+function isItem(clause: TopicClause): boolean {
+  if (clause.kind === null || !LISTED.has(clause.topic)) return false;
+  if (/ [-–] |;|\b(?:resolved|ruled out|no)\b/i.test(clause.text)) return false;
+  const isBare = clause.topic === "family_history" && clause.kind === "family_history";
+  const isShort = clause.text.split(/\s+/).length <= 4 && familyWords(clause.text).size === 0;
+  return isBare ? isShort : clause.isBullet;
+}
+
 /** Problem lists in bullets, in the order of their first bullet; at most twenty items a sentence. */
-const LISTED: ReadonlySet<NoteTopic> = new Set(["past_medical_history", "past_surgical_history"]);
+const LISTED: ReadonlySet<NoteTopic> = new Set([
+  "past_medical_history",
+  "past_surgical_history",
+  "family_history",
+]);
 const MOST_BULLETS = 20;
 
 function writePrefixed(clause: TopicClause, isFirst: boolean, style: NoteStyle): WrittenSentence[] {
@@ -121,7 +143,14 @@ function writePrefixed(clause: TopicClause, isFirst: boolean, style: NoteStyle):
   const text = prefix && !isNamed ? asSentence(`${prefix}: ${lowerFirst(tidy)}`) : tidy;
   return text === ""
     ? []
-    : [{ section: SECTION_OF_TOPIC[topic], topic, text, citations: [{ start, end }] }];
+    : [
+        {
+          section: SECTION_OF_TOPIC[topic],
+          topic,
+          text,
+          citations: [...(text === tidy ? [] : headingOf(clause)), { start, end }],
+        },
+      ];
 }
 
 /**
@@ -136,10 +165,7 @@ export function writeHistory(clauses: readonly TopicClause[], style: NoteStyle):
   });
   const firstNegative = negatives.findIndex((items) => items !== null);
   const sentences: WrittenSentence[] = [];
-  const bullets = clauses
-    .filter((clause) => clause.isBullet && clause.kind !== null && LISTED.has(clause.topic))
-    .filter(({ text }) => !/ [-–] |;|\b(?:resolved|ruled out|no)\b/i.test(text))
-    .slice(0, MOST_BULLETS);
+  const bullets = clauses.filter(isItem).slice(0, MOST_BULLETS);
   let isFirst = true;
   clauses.forEach((clause, index) => {
     const { topic } = clause;

@@ -80,7 +80,12 @@ function placeClauses(structure: NoteStructure, style: NoteStyle): Placing {
     const topic = clause.row?.isMedicine ? "medications" : read;
     const isPlan = SECTION_OF_TOPIC[topic] === "assessment_and_plan";
     const isMisplacedAllergy = isPlan && findAllergies(text).some(({ isNone }) => !isNone);
-    const isStray = isPlan && clause.isAfterList && TOLD.test(text) && !PLAN_LIKE.test(text) && !AGREED.test(text);
+    const isStray =
+      isPlan &&
+      clause.isAfterList &&
+      TOLD.test(text) &&
+      !PLAN_LIKE.test(text) &&
+      !AGREED.test(text);
     if (isMisplacedAllergy || isStray) found.unplaced.push({ start, end, why: "no_section" });
     else found.placed.push({ ...clause, topic });
   });
