@@ -45,3 +45,5 @@ export const BODY_ONCE = pattern(BODY, false);
 export const TEST_ONCE = pattern(TEST_WORDS, false);
 export const EXAM_ONCE = pattern(EXAM, false);
 export const EXAM_ALL = pattern(EXAM, true);
+export const BODY_ALL = pattern(BODY, true);
+export const TEST_ALL = pattern(TEST_WORDS, true);
