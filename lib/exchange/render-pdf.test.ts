@@ -256,3 +256,14 @@ test.each([
   expect(page).toContain(kind);
   expect(page.includes("• ")).toBe(id === "progress");
 });
+
+test("a group of sentences is opened by its label, once", async () => {
+  const sentences = [1, 2].map((number) => ({
+    ...sentence(number, "objective_exam", `Finding ${number}.`, "stated"),
+    label: "Lungs",
+  }));
+  const [page = ""] = await pagesOf({ ...SIGNED, content: { ...SIGNED.content, sentences } });
+  const text = page.replaceAll("\n", "");
+  expect(text).toContain("Lungs: Finding 1.");
+  expect(text.split("Lungs: ")).toHaveLength(2);
+});

@@ -1,4 +1,5 @@
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
+import { openingLabel } from "@/lib/notes/sentence-label.schema";
 import { cellsBeyond, cellText, GRADE_WORDS, partsOf, type ExportedNote } from "./exported-note";
 import { citedLines } from "./line-numbers";
 import { drawFoot, drawHead, drawSignedLine, drawWhatTheHeadCannotHold } from "./pdf-frame";
@@ -45,7 +46,11 @@ export async function renderPdf(
   drawWhatTheHeadCannotHold(page, note);
   for (const { heading, style, sentences, gaps } of partsOf(note.content, null)) {
     drawHeading(page, heading);
-    for (const sentence of sentences) drawSentence(page, sentence, note, style === "bullets");
+    sentences.forEach((sentence, index) => {
+      const label = openingLabel(sentence, sentences[index - 1]);
+      const opening = `${style === "bullets" ? "• " : ""}${label === null ? "" : `${label}: `}`;
+      drawSentence(page, sentence, note, opening);
+    });
     if (gaps !== "") page.write(gaps, bodyStyle(page));
   }
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
@@ -77,10 +82,11 @@ function drawSentence(
   page: PdfPage,
   sentence: NoteSentence,
   note: ExportedNote,
-  isBullet: boolean,
+  /** A bullet, the label of a group, or both. */
+  opening: string,
 ): void {
   const words = runsOf(sentence);
-  const runs = isBullet ? [{ text: "• ", isBold: false }, ...words] : words;
+  const runs = opening === "" ? words : [{ text: opening, isBold: false }, ...words];
   const style = bodyStyle(page);
   const numbers = citedLines(sentence.citations, note.source);
   const numbersHeight = numbers === "" ? 0 : page.heightOf(numbers, NUMBER_STYLE);

@@ -141,6 +141,17 @@ describe("a note with a layout of its own", () => {
     );
   });
 
+  test("opens a group of sentences with its label, once", () => {
+    const respiratory = { topic: "review_of_systems", label: "Respiratory" } as const;
+    const sentences = ["Denies cough.", "Denies wheezing."].map((words, at) => ({
+      ...sentence(at + 1, "subjective", words, "stated"),
+      ...respiratory,
+    }));
+    expect(renderText({ ...SIGNED, content: { ...content, sentences } }, WHOLE)).toContain(
+      "REVIEW OF SYSTEMS\nRespiratory: Denies cough.\nDenies wheezing.\n",
+    );
+  });
+
   test("is copied one heading at a time, counted as the layout has them", () => {
     const copy = (part: number) => renderText(note, { timeZone: "UTC", only: { part } });
     expect(copy(5)).toBe("MEDICATIONS\n- Sildenafil 50 mg.\n");

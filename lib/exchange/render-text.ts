@@ -1,4 +1,5 @@
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
+import { openingLabel, withLabel } from "@/lib/notes/sentence-label.schema";
 import {
   cellsBeyond,
   cellText,
@@ -30,9 +31,11 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
     ...(only === null ? [headOf(note, timeZone)] : []),
     ...partsOf(note.content, only).map(({ heading, style, sentences, gaps }) => [
       heading.toUpperCase(),
-      ...sentences.map((sentence) =>
-        style === "bullets" ? `- ${sentenceLine(sentence, note)}` : sentenceLine(sentence, note),
-      ),
+      ...sentences.map((sentence, index) => {
+        const line = sentenceLine(sentence, note);
+        const labelled = withLabel(line, openingLabel(sentence, sentences[index - 1]));
+        return style === "bullets" ? `- ${labelled}` : labelled;
+      }),
       ...(gaps === "" ? [] : [gaps]),
     ]),
     ...(only === null ? tailOf(note, timeZone) : []),

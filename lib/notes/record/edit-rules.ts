@@ -86,13 +86,15 @@ function settleSentence(
   editorId: string,
 ): NoteSentence {
   const { id, text } = incoming;
-  const place = placeOf(incoming);
   const known = [working, lastVersion].flatMap(
     ({ sentences }) => sentences.find((sentence) => sentence.id === id) ?? [],
   );
   const unchanged = known.find((sentence) => sentence.text === text);
-  if (unchanged !== undefined) return { ...withoutTopic(unchanged), ...place };
+  if (unchanged !== undefined) {
+    return { ...withoutPlace(unchanged), ...placeOf(incoming, unchanged) };
+  }
   const [stored] = known;
+  const place = placeOf(incoming, stored);
   if (stored === undefined) {
     const placed = placedBy(incoming, attention);
     if (placed === undefined) {
@@ -125,16 +127,23 @@ function listedIn(
   return areListed ? citations : [];
 }
 
-/** Where a page puts a sentence is the editor's to say; a topic of another section means nothing. */
-function placeOf({ section, topic }: NoteSentence): Pick<NoteSentence, "section" | "topic"> {
-  return topic !== undefined && SECTION_OF_TOPIC[topic] === section
-    ? { section, topic }
-    : { section };
+type Place = Pick<NoteSentence, "section" | "topic" | "label">;
+
+/**
+ * Where a page puts a sentence is the editor's to say; a topic of another section means nothing. The label of a group
+ * is the drafter's: it stays while the sentence stays in its place, and no page makes one.
+ */
+function placeOf({ section, topic }: NoteSentence, stored: NoteSentence | undefined): Place {
+  const place: Place =
+    topic !== undefined && SECTION_OF_TOPIC[topic] === section ? { section, topic } : { section };
+  const isInPlace = stored?.section === section && stored.topic === place.topic;
+  return isInPlace && stored.label !== undefined ? { ...place, label: stored.label } : place;
 }
 
-function withoutTopic(sentence: NoteSentence): NoteSentence {
+function withoutPlace(sentence: NoteSentence): NoteSentence {
   const bare = { ...sentence };
   delete bare.topic;
+  delete bare.label;
   return bare;
 }
 

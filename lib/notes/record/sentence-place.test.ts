@@ -44,6 +44,35 @@ describe("the place of a sentence", () => {
   });
 });
 
+describe("the label of a group", () => {
+  const labelled = sentence(2, "Denies cough.", {
+    topic: "review_of_systems",
+    label: "Respiratory",
+  });
+  const working = contentOf({ sentences: [GOUT, labelled] });
+
+  test("stays with a sentence that is edited in its place", () => {
+    const { kept } = edited([GOUT, { ...labelled, text: "No cough." }], working);
+    expect(kept.sentences[1]).toMatchObject({ label: "Respiratory", support: "own" });
+  });
+
+  test("does not go along to another heading", () => {
+    const { kept } = edited([GOUT, { ...labelled, topic: "family_history" }], working);
+    expect(kept.sentences[1]).not.toHaveProperty("label");
+  });
+
+  test("is not a page's to make", () => {
+    const { kept } = edited(
+      [
+        { ...GOUT, label: "Cardiac" },
+        { ...labelled, label: "X" },
+      ],
+      working,
+    );
+    expect(kept.sentences).toEqual([GOUT, labelled]);
+  });
+});
+
 test("the layout of a note is not the page's to say", () => {
   const working: NoteContent = { ...STORED, template: "dap", layout: shippedLayout("dap") };
   const forged: NoteContent = { ...working, template: "birp", layout: shippedLayout("birp") };

@@ -23,7 +23,7 @@ export type TemplateVersionRow = {
   readonly createdAt: Date;
 };
 
-/** Rows are read back as leniently as they were written strictly: each passed this schema when it was saved. */
+/** Each passed this schema when it was saved: whoever makes it stricter goes on reading what is there. */
 function toVersion(row: {
   id: string;
   templateId: string;

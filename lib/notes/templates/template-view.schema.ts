@@ -8,7 +8,7 @@ import {
 /** What the verbs on templates take and give; pages and routes share it. */
 
 /** own: the caller's alone · organization: everybody's of the clinic, kept by its administrators. */
-export const templateScopeSchema = z.enum(["own", "organization"]);
+const templateScopeSchema = z.enum(["own", "organization"]);
 export type TemplateScope = z.infer<typeof templateScopeSchema>;
 
 export const saveTemplateSchema = z.strictObject({

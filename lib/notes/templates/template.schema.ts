@@ -92,8 +92,6 @@ export const templateDefinitionSchema = z
   })
   .superRefine(refuseDoubles);
 export type TemplateDefinition = z.infer<typeof templateDefinitionSchema>;
-/** As a form or a file gives it. */
-export type TemplateDefinitionInput = z.input<typeof templateDefinitionSchema>;
 
 /**
  * The template as it stood when a note was drafted, inside the note's content: a signed note keeps its headings
