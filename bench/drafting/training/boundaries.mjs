@@ -25,6 +25,7 @@ const product = await bundleProduct(root, [
   "clauses/split-turns",
   "sentences/boundary-features",
   "sentences/question-features",
+  "sentences/speaker-features",
 ]);
 const started = performance.now();
 const file = `${JSON.stringify(fitBoundaries(loadTalk(shared, product), product))}\n`;

@@ -1,4 +1,4 @@
-/** Fits the two linear models of lib/drafting/sentences on talk read by read-marks.mjs. */
+/** Fits the three linear models of lib/drafting/sentences on talk read by read-marks.mjs. */
 
 const SEED = 9;
 const EPOCHS = 6;
@@ -8,7 +8,7 @@ const COMMA_TARGET = 0.5;
 /** Share of turns that run on into the next one, as where software missed a change of speaker. */
 const JOINED = 0.3;
 const LONGEST = 150;
-const BITS = { boundaries: 16, questions: 14 };
+const BITS = { boundaries: 16, questions: 13, speakers: 14 };
 
 function makeRandom(seed) {
   let state = seed;
@@ -48,9 +48,18 @@ export function sentencesOf({ words, ends }) {
   return sentences;
 }
 
-function rowsOf(stretches, product, weight) {
+function rowsOf(talk, random, product, weight) {
+  const stretches = joinTurns(talk, random);
   const boundaries = [];
   const questions = [];
+  const speakers = [];
+  for (const turn of talk.flat()) {
+    if (turn.speaker === "other") continue;
+    const target = turn.speaker === "doctor" ? 1 : 0;
+    for (const { words } of sentencesOf(turn)) {
+      speakers.push({ features: product.speakerFeatures(words), target, weight });
+    }
+  }
   for (const stretch of stretches) {
     const hashed = product.hashWords(stretch.words);
     for (let index = 0; index < stretch.words.length - 1; index += 1) {
@@ -63,7 +72,7 @@ function rowsOf(stretches, product, weight) {
       questions.push({ features, target: mark === "?" ? 1 : 0, weight });
     }
   }
-  return { boundaries, questions };
+  return { boundaries, questions, speakers };
 }
 
 /** Logistic regression by AdaGrad over hashed features; the same rows give the same weights. */
@@ -106,8 +115,8 @@ function pack(weights, bits) {
 /** The model file for some talk: `visits` count fully, `snippets` half. */
 export function fitBoundaries({ visits, snippets }, product) {
   const random = makeRandom(SEED);
-  const full = rowsOf(joinTurns(visits, random), product, 1);
-  const half = rowsOf(joinTurns(snippets, random), product, SNIPPET_WEIGHT);
+  const full = rowsOf(visits, random, product, 1);
+  const half = rowsOf(snippets, random, product, SNIPPET_WEIGHT);
   return Object.fromEntries(
     Object.entries(BITS).map(([name, bits]) => [
       name,

@@ -66,7 +66,10 @@ export function readMarks(raw, readSpeech) {
 export function loadTalk(shared, { splitTurns, readSpeech }) {
   const turnsOf = (text) =>
     (splitTurns(text) ?? [])
-      .map(({ start, end }) => readMarks(text.slice(start, end), readSpeech))
+      .map(({ start, end, speaker }) => ({
+        ...readMarks(text.slice(start, end), readSpeech),
+        speaker,
+      }))
       .filter(({ words }) => words.length > 0);
   const data = resolve(shared, "data/drafting");
   const encounters = ["train", "valid"].flatMap((split) =>

@@ -1,9 +1,9 @@
 /** What the trainer of the selection model needs of the product. */
 export { arrangeTalk } from "@/lib/drafting/arranging/arrange-talk";
-export { contentWords } from "@/lib/drafting/checking/read-claim";
 export { extractClauses } from "@/lib/drafting/extract-clauses";
 export { renderNote } from "@/lib/drafting/render-note";
 export { clauseFeatures } from "@/lib/drafting/selecting/clause-features";
+export { chooseLines } from "@/lib/drafting/selecting/choose-lines";
 export { hashFeature } from "@/lib/drafting/selecting/weight-table";
 export { hearTalk } from "@/lib/drafting/spoken/hear-talk";
 export { listCandidates, SECTIONS } from "@/lib/drafting/spoken/list-candidates";

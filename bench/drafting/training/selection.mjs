@@ -96,34 +96,21 @@ function scoreOutOfFold(encounters) {
   return scores;
 }
 
-/** The lines of one section by falling probability, those left out that repeat a likelier one. */
-function rankLines({ candidates }, scores, section) {
-  const taken = [];
-  candidates
-    .map(({ texts }, index) => ({ index, text: texts[section], p: scores[section][index] }))
-    .filter(({ text }) => text !== undefined)
-    .sort((a, b) => b.p - a.p)
-    .forEach((item) => {
-      const words = product.contentWords(item.text);
-      const isRepeated = taken.some(
-        ({ known }) => words.filter((word) => known.has(word)).length >= 0.7 * words.length,
-      );
-      if (!isRepeated) taken.push({ ...item, known: new Set(words) });
+/** What each section could say, with its probability. */
+function linesOf({ candidates }, scores) {
+  const of = (section) =>
+    candidates.flatMap((candidate, index) => {
+      const text = candidate.texts[section];
+      return text === undefined
+        ? []
+        : [{ candidate, section, text, probability: scores[section][index] }];
     });
-  return taken;
+  return Object.fromEntries(sections.map((section) => [section, of(section)]));
 }
 
-function compose({ heard, person, candidates }, ranked, thresholds) {
-  const chosen = sections.flatMap((section) =>
-    ranked[section]
-      .filter(({ p }) => p >= thresholds[section])
-      .sort((a, b) => a.index - b.index)
-      .map(({ index, text, p }) => ({
-        candidate: candidates[index],
-        section,
-        text,
-        probability: p,
-      })),
+function compose({ heard, person }, lines, thresholds) {
+  const chosen = sections.flatMap(
+    (section) => product.chooseLines(lines[section], thresholds[section]).taken,
   );
   return product.renderNote(product.arrangeTalk(heard, chosen, person), "encounter");
 }
@@ -131,14 +118,10 @@ function compose({ heard, person, candidates }, ranked, thresholds) {
 const MOST_LENGTH = 1.05;
 
 function tune(encounters, scores) {
-  const ranked = encounters.map((encounter, index) =>
-    Object.fromEntries(
-      sections.map((section) => [section, rankLines(encounter, scores[index], section)]),
-    ),
-  );
+  const lines = encounters.map((encounter, index) => linesOf(encounter, scores[index]));
   const value = (thresholds) => {
     const rows = encounters.map(({ note }, index) => {
-      const text = compose(encounters[index], ranked[index], thresholds);
+      const text = compose(encounters[index], lines[index], thresholds);
       const { r1, r2 } = rouge(note, text, false);
       return { score: r1 + r2, length: tokens(text).length / tokens(note).length };
     });
@@ -161,7 +144,7 @@ function tune(encounters, scores) {
   thresholds = Object.fromEntries(sections.map((name) => [name, round(thresholds[name])]));
   return {
     thresholds,
-    notes: ranked.map((lines, index) => compose(encounters[index], lines, thresholds)),
+    notes: lines.map((own, index) => compose(encounters[index], own, thresholds)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { joinSpans } from "../clauses/mapped-text";
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import type { Heard } from "../spoken/hear-talk";
-import type { Chosen } from "../selecting/select-candidates";
+import type { Chosen } from "../selecting/choose-lines";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
 

@@ -1,5 +1,5 @@
 import { findVitals } from "../facts/find-vitals";
-import type { Chosen } from "../selecting/select-candidates";
+import type { Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
 import type { Person } from "../spoken/rewrite-person";
 import type { WrittenSentence } from "../writing/written-sentence";
@@ -46,12 +46,15 @@ function arrangeSubjective(items: readonly Chosen[]): WrittenSentence[] {
 function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
   const written = items.map((item) => {
     const vitals = findVitals(item.text);
+    const isVital = vitals.length > 0;
+    const system = isVital ? null : bodySystem(item.text);
     return {
-      system: bodySystem(item.text),
-      isVital: vitals.length > 0,
+      system,
+      isVital,
       sentence: {
         section: "objective_exam" as const,
-        topic: vitals.length > 0 ? ("vitals" as const) : ("physical_exam" as const),
+        topic: isVital ? ("vitals" as const) : ("physical_exam" as const),
+        ...(system === null ? {} : { label: system }),
         text: item.text,
         citations: item.candidate.spans,
         ...(vitals.length > 1 ? { cells: gridCells(vitals) } : {}),

@@ -1,0 +1,67 @@
+import type { NoteSection } from "@/lib/notes/note-content.schema";
+import { contentWords } from "../checking/read-claim";
+import { BODY_ALL, EXAM_ALL, PROBLEM, SYMPTOM, TEST_ALL } from "../facts/clinical-terms";
+import { medicationNames } from "../facts/find-medications";
+import type { Candidate } from "../spoken/list-candidates";
+
+export type Chosen = Readonly<{
+  candidate: Candidate;
+  section: NoteSection;
+  text: string;
+  /** Probability that a note's author would have used it here, 0 to 1. */
+  probability: number;
+}>;
+
+const NEGATED = /\b(?:no|not|denies|without|never)\b/;
+
+/** Whether two sentences say the same: seven tenths of the content words, the numbers and the polarity. */
+function isSame(words: readonly string[], text: string, other: Chosen): boolean {
+  const theirs = new Set(contentWords(other.text));
+  const shared = words.filter((word) => theirs.has(word)).length;
+  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
+  return (
+    shared >= 0.7 * words.length &&
+    numbers.every((number) => other.text.includes(number)) &&
+    NEGATED.test(text.toLowerCase()) === NEGATED.test(other.text.toLowerCase())
+  );
+}
+
+const TERMS = [SYMPTOM, PROBLEM, BODY_ALL, TEST_ALL, EXAM_ALL];
+
+function clinicalTerms(text: string): string[] {
+  const plain = text.toLowerCase();
+  return [...TERMS.flatMap((terms) => plain.match(terms) ?? []), ...medicationNames(text)];
+}
+
+/** Each of the first two clinical terms that nothing likelier has said lowers the threshold by a fifth. */
+const NEW_TERM = 0.8;
+
+/**
+ * The lines of one section, likeliest first, that reach the threshold and say something new; and the
+ * candidates left out because a likelier line says the same.
+ */
+export function chooseLines(
+  lines: readonly Chosen[],
+  threshold: number,
+): Readonly<{ taken: readonly Chosen[]; repeated: readonly Candidate[] }> {
+  const ranked = [...lines].sort(
+    (a, b) => b.probability - a.probability || a.candidate.from - b.candidate.from,
+  );
+  const said = new Set<string>();
+  const taken: Chosen[] = [];
+  const repeated: Candidate[] = [];
+  for (const line of ranked) {
+    if (line.probability < threshold * NEW_TERM * NEW_TERM) break;
+    const terms = clinicalTerms(line.text);
+    const fresh = new Set(terms.filter((term) => !said.has(term))).size;
+    if (line.probability < threshold * NEW_TERM ** Math.min(2, fresh)) continue;
+    const words = contentWords(line.text);
+    if (taken.some((other) => isSame(words, line.text, other))) {
+      repeated.push(line.candidate);
+      continue;
+    }
+    taken.push(line);
+    for (const term of terms) said.add(term);
+  }
+  return { taken: taken.sort((a, b) => a.candidate.from - b.candidate.from), repeated };
+}
