@@ -1,10 +1,13 @@
 import { ActionBar } from "../ui/action-bar";
 import { Button } from "../ui/button";
 import { ChartMatch, type ChartMatchProps } from "./chart-match";
-import type { DrafterView } from "./paste-view";
+import { Select } from "../ui/select";
+import type { DrafterView, TemplatePickView } from "./paste-view";
 
 export type PasteFootProps = ChartMatchProps & {
   drafter: DrafterView;
+  template: TemplatePickView;
+  onTemplate: (id: string) => void;
   canDraft: boolean;
   isOffline: boolean;
   isDrafting: boolean;
@@ -13,12 +16,19 @@ export type PasteFootProps = ChartMatchProps & {
 
 /** Whose chart, what will draft, and the one primary button. */
 export function PasteFoot(props: PasteFootProps) {
-  const { drafter, isOffline } = props;
+  const { drafter, template, isOffline } = props;
   return (
     <ActionBar tall label="File and draft" start={<ChartMatch {...props} />}>
-      <span className="text-right max-sm:hidden">
-        <span className="block text-15">{drafter.title}</span>
-        <span className="block text-13 text-ink-2">{drafter.detail}</span>
+      <span className="min-w-0">
+        <Select
+          label="Template"
+          labelPlace="inside"
+          options={template.options}
+          value={template.chosen}
+          onChange={(event) => props.onTemplate(event.target.value)}
+          className="w-72 max-sm:w-full"
+        />
+        <span className="block pt-0.5 text-13 text-ink-2 max-lg:hidden">{drafter.detail}</span>
       </span>
       <Button
         size="page"

@@ -21,6 +21,7 @@ import {
   type PasteNotice,
   type PasteSaveState,
   type SampleView,
+  type TemplatePickView,
 } from "./paste-view";
 import { PreviewPane } from "./preview/preview-pane";
 import { TextPane, type TextPaneProps } from "./text-pane";
@@ -39,6 +40,8 @@ export type PastePageProps = {
   savedAt: string | null;
   match: ChartMatchView;
   drafter: DrafterView;
+  template: TemplatePickView;
+  onTemplate: (id: string) => void;
   samples: readonly SampleView[];
   notice: PasteNotice | null;
   noticeActs: Omit<PasteNoticeActs, "onShowBlocked">;

@@ -68,5 +68,12 @@ export type ReviewNotice =
   | Readonly<{ status: "goes_on"; noteId: string }>
   | Readonly<{ status: "ended" | "taken_back" }>;
 
-/** What will draft, and where: two lines beside the button, and where the text goes. */
-export type DrafterView = Readonly<{ title: string; detail: string; destination: string }>;
+/** What will draft, and where: a line beside the button, and where the text goes. */
+export type DrafterView = Readonly<{ detail: string; destination: string }>;
+
+/** The layout a draft gets: which can be chosen, and which is. */
+export type TemplatePickView = Readonly<{
+  /** `keepAs` names the template whatever its version: what is remembered until the next page. */
+  options: readonly Readonly<{ value: string; label: string; keepAs: string }>[];
+  chosen: string;
+}>;

@@ -1,13 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { z } from "zod";
 import { readCaller } from "@/app/_server/caller";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import type { PasteNotice } from "@/components/paste/paste-view";
+import {
+  chosenTemplate,
+  TEMPLATE_COOKIE,
+  templateOptions,
+} from "@/components/templates/template-choice";
 import type { Caller } from "@/lib/access/runtime";
 import { readReviewState } from "@/lib/drafting/review/read-review-state";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
+import { listTemplates } from "@/lib/notes/templates/list-templates";
 import { listOwnTexts, readText } from "@/lib/patients/texts/read-text";
 import { viewBanner } from "@/lib/patients/view-chart";
 import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
@@ -38,9 +45,17 @@ export default async function PasteRoute({ searchParams }: Readonly<{ searchPara
         oldText={oldText}
         stopped={stopped}
         samples={SAMPLES}
+        templates={await templatePick(caller)}
       />
     );
   });
+}
+
+/** The templates to choose from, and the one chosen last. */
+async function templatePick(caller: Caller): Promise<PasteClientProps["templates"]> {
+  const { templates } = await listTemplates(caller);
+  const last = (await cookies()).get(TEMPLATE_COOKIE)?.value ?? null;
+  return { options: templateOptions(templates), chosen: chosenTemplate(templates, last) };
 }
 
 const EMPTY: PasteClientProps["initial"] = {

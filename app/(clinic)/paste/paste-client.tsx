@@ -10,6 +10,7 @@ import type {
   PasteChange,
   PasteNotice,
   SampleView,
+  TemplatePickView,
 } from "@/components/paste/paste-view";
 import type { RuleSuggestion } from "@/lib/phi/rule-suggestions/identifier-shape.schema";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
@@ -18,6 +19,7 @@ import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
 import { useDraftStart } from "./use-draft-start";
 import { useFiling } from "./use-filing";
 import { useReview } from "./use-review";
+import { useTemplatePick } from "./use-template-pick";
 import { useTextCheck } from "./use-text-check";
 import { useTextSave } from "./use-text-save";
 
@@ -33,11 +35,11 @@ export type PasteClientProps = {
   readonly oldText: { readonly documentId: string; readonly savedAt: string } | null;
   readonly stopped: PasteNotice | null;
   readonly samples: readonly SampleView[];
+  readonly templates: TemplatePickView;
 };
 
 const DRAFTER = {
-  title: "SOAP note, embedded drafter",
-  detail: "Runs on this machine. No language model, no network.",
+  detail: "Embedded drafter on this machine. No model, no network.",
   destination: "Nothing leaves this machine: the embedded drafter reads this text here.",
 };
 
@@ -52,7 +54,8 @@ export function PasteClient(props: PasteClientProps) {
   // What the chart knows counts in the text from now on, and its placeholders hold.
   const saving = { documentId, saveNow: save.saveNow, onFiled: recheck };
   const filing = useFiling({ ...saving, filedIn: initial.filedIn });
-  const drafting = useDraftStart({ documentId, save, setNotice });
+  const [template, setTemplate] = useTemplatePick(props.templates);
+  const drafting = useDraftStart({ documentId, template: template.chosen, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
   const onDraft = (change: PasteChange): void => void drafting.start(change);
 
@@ -68,6 +71,8 @@ export function PasteClient(props: PasteClientProps) {
         savedAt={save.savedAt}
         match={match}
         drafter={DRAFTER}
+        template={template}
+        onTemplate={setTemplate}
         samples={props.samples}
         notice={notice}
         noticeActs={{

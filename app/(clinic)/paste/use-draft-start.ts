@@ -8,23 +8,25 @@ import type { TextSave } from "./use-text-save";
 
 type Setting = {
   readonly documentId: string;
+  /** A shipped template, or a saved version of somebody's own. */
+  readonly template: string;
   readonly save: TextSave;
   readonly setNotice: (notice: PasteNotice | null) => void;
 };
 
-/** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text is another. */
-export function useDraftStart({ documentId, save, setNotice }: Setting): {
+/** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text or template is another. */
+export function useDraftStart({ documentId, template, save, setNotice }: Setting): {
   isStarting: boolean;
   start: (change: PasteChange) => Promise<void>;
 } {
   const router = useRouter();
   const [isStarting, setIsStarting] = useState(false);
-  const asked = useRef({ text: "", key: "" });
+  const asked = useRef({ text: "", template: "", key: "" });
   const start = async (change: PasteChange): Promise<void> => {
     setIsStarting(true);
     setNotice(null);
-    if (asked.current.text !== change.text) {
-      asked.current = { text: change.text, key: crypto.randomUUID() };
+    if (asked.current.text !== change.text || asked.current.template !== template) {
+      asked.current = { text: change.text, template, key: crypto.randomUUID() };
     }
     if (!(await save.saveNow(save.saveState === "saved" ? undefined : change))) {
       setNotice({ kind: "not_saved" });
@@ -32,7 +34,7 @@ export function useDraftStart({ documentId, save, setNotice }: Setting): {
       return;
     }
     const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
-      body: { template: "soap" },
+      body: { template },
       idempotencyKey: asked.current.key,
     });
     if (answer.ok) {

@@ -44,7 +44,7 @@ export function ProgressClient({ view }: { view: ProgressView }) {
     <DraftProgress
       run={{
         title: view.title,
-        templateLabel: "SOAP",
+        templateLabel: progress?.templateName ?? view.templateName,
         startedAt,
         startedBy: view.startedBy,
         steps: progress === null ? [] : stepsOf(progress, nowMs),

@@ -9,6 +9,8 @@ export type ProgressView = {
   readonly noteId: string;
   readonly patientId: string | null;
   readonly title: string;
+  /** What the note's template is called. */
+  readonly templateName: string;
   readonly startedBy: string;
   readonly progress: RunProgress | null;
   readonly source: {
@@ -25,6 +27,7 @@ export async function progressView(caller: Caller, note: NoteView): Promise<Prog
     noteId: note.noteId,
     patientId: note.patientId,
     title: visitTitle(note.encounter),
+    templateName: note.templateName,
     startedBy: run?.isMine === false ? (note.names[note.authorId] ?? "a colleague") : "you",
     progress: run === null ? null : await readProgress(caller, { runId: run.runId }),
     source: note.document,
