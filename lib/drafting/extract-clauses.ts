@@ -4,6 +4,8 @@ import type { HeadingKind } from "./clauses/section-headings";
 import { readSpeech } from "./clauses/speech-tokens";
 import { splitNote, type NoteStructure } from "./clauses/split-note";
 import { splitSpeech } from "./clauses/split-speech";
+import { findSwaps } from "./sentences/find-swaps";
+import { soundsAsked } from "./sentences/sounds-asked";
 import { readAnswer } from "./spoken/merge-answer";
 import { splitTurns, splitUntaggedTalk, type Speaker, type Turn } from "./clauses/split-turns";
 
@@ -32,16 +34,22 @@ export type Clauses =
   | (Readonly<{ mode: "note"; structure: NoteStructure }> & Shared)
   | (Readonly<{ mode: "talk"; talk: readonly SpokenClause[] }> & Shared);
 
+const OTHER_SIDE = { doctor: "patient", patient: "doctor", other: "other" } as const;
+
 function spokenClauses(text: string, turns: readonly Turn[]): SpokenClause[] {
-  return turns.flatMap((turn, index) =>
+  const talk = turns.flatMap((turn, index) =>
     splitSpeech(readSpeech(text.slice(turn.start, turn.end), turn.start)).map((tokens) => ({
       speaker: turn.speaker,
       turn: index,
       tokens,
       start: tokens[0]?.start ?? turn.start,
       end: tokens.at(-1)?.end ?? turn.end,
-      isQuestion: tokens.at(-1)?.text === "?",
+      isQuestion: soundsAsked(tokens),
     })),
+  );
+  const swaps = findSwaps(talk);
+  return talk.map((clause, index) =>
+    swaps[index] ? { ...clause, speaker: OTHER_SIDE[clause.speaker] } : clause,
   );
 }
 

@@ -5,3 +5,5 @@ import { readModel } from "./linear-model";
 export const BOUNDARIES = readModel(file.boundaries);
 /** Whether a sentence asks. */
 export const QUESTIONS = readModel(file.questions);
+/** Whether a clinician says a clause, rather than a patient. */
+export const SPEAKERS = readModel(file.speakers);

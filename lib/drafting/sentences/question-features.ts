@@ -4,13 +4,17 @@ import { classOfWord, plainWord } from "./word-classes";
 /** Words that open a sentence without saying what it is. */
 const OPENING =
   /^(?:okay|ok|alright|all|right|so|and|but|then|now|well|um|uh|great|good|sure|yeah|yes)$/;
+/** Said behind a statement: "…, okay". Who asks says more before it. */
+const CLOSING = /^(?:okay|ok|right|correct|you|know|yeah|alright)$/;
 const MOST = 30;
 
 /** Features of a sentence that tell a question: how it opens, how it ends, and its pairs of words. */
 export function questionFeatures(texts: readonly string[]): number[] {
   let first = 0;
   while (first < texts.length - 1 && OPENING.test(texts[first] ?? "")) first += 1;
-  const opening = texts.slice(first, first + MOST);
+  let last = texts.length;
+  while (last > first + 3 && CLOSING.test(texts[last - 1] ?? "")) last -= 1;
+  const opening = texts.slice(first, Math.min(last, first + MOST));
   const words = opening.map((text) => hashWord(plainWord(text)));
   const kinds = opening.map((text) => hashWord(classOfWord(text)));
   const word = (index: number): number => words.at(index) ?? 7;
