@@ -91,6 +91,7 @@ const NEEDS_LIST = /^(?:k\+?|na\+?|cl|ca|cr|mg|hb|tg|alb|ef|bg|co2)$/i;
  * ("H", "low") or, where it is critical, from the adult limits. `12,000`-style thousands are read.
  */
 export function findLabs(text: string, ageYears?: number): Measured[] {
+  if (!/\d/.test(text)) return [];
   const found: (Measured & { isShort: boolean })[] = [];
   for (const { concept, measure, label, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

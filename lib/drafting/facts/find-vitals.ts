@@ -170,6 +170,7 @@ const SHORT_MARK = /^(?:p|t|r|o2)\b/i;
  * left alone. Adult limits; pass `ageYears` for children, whose values are not flagged.
  */
 export function findVitals(text: string, ageYears?: number): Measured[] {
+  if (!/\d/.test(text)) return [];
   const found: Measured[] = [];
   for (const reader of READERS) {
     for (const match of text.matchAll(reader.pattern)) {
