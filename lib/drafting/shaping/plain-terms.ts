@@ -34,7 +34,7 @@ export const PLAIN_TERMS: readonly (readonly [clinical: string, plain: string])[
   ["tonsillectomy", "removal of the tonsils"],
   ["rhinorrhea", "runny nose"],
   ["rhinitis", "inflamed nose"],
-  ["otitis media", "middle ear infection"],
+  ["otitis media", "inflamed middle ear"],
   ["otalgia", "ear pain"],
   ["conjunctivitis", "pink eye"],
   ["bronchitis", "inflamed airways (bronchitis)"],
@@ -97,7 +97,6 @@ export const PLAIN_TERMS: readonly (readonly [clinical: string, plain: string])[
   ["epistaxis", "nosebleed"],
   ["hemoptysis", "coughing up blood"],
   ["sputum", "phlegm"],
-  ["anemia", "low red blood cells (anemia)"],
   ["hyperkalemia", "high potassium"],
   ["hypokalemia", "low potassium"],
   ["hyponatremia", "low sodium"],
@@ -171,6 +170,7 @@ export const PLAIN_TERMS: readonly (readonly [clinical: string, plain: string])[
   ["comprehensive metabolic panel", "blood salts, kidney and liver test"],
   ["lipid panel", "cholesterol test"],
   ["urinalysis", "urine test"],
+  ["hemoglobin a1c", "long-term blood sugar (A1c)"],
   ["biopsy", "tissue sample"],
 ];
 

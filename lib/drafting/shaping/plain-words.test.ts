@@ -12,6 +12,7 @@ describe("toPlainWords", () => {
     ["Mild dyspnea on exertion.", "Mild trouble breathing with activity."],
     ["He denies any syncope or palpitations.", "He reports no fainting or a pounding heart."],
     ["Cardiology referral.", "Referral to heart doctors."],
+    ["Hemoglobin A1c 7.4.", "Long-term blood sugar (A1c) 7.4."],
     ["BP 148/86, HR 78.", "Blood pressure 148/86, heart rate 78."],
     ["Take 1 tablet twice daily as needed.", "Take 1 tablet two times a day when needed."],
     ["Hypertension\nand edema", "High blood pressure\nand swelling"],
@@ -35,7 +36,7 @@ describe("toPlainWords", () => {
     expect(new Set(terms).size).toBe(terms.length);
     for (const [clinical, plain] of ALL) {
       expect(medicationNames(clinical).size, clinical).toBe(0);
-      expect(clinical).toMatch(/^[a-z][a-z -]*$|^(?:BP|HR|RR|SpO2|Wt|Ht|[A-Z]{2,3}|A1c)$/);
+      expect(clinical).toMatch(/^[a-z][a-z1 -]*$|^(?:BP|HR|RR|SpO2|Wt|Ht|[A-Z]{2,3}|A1c)$/);
       expect(plain).not.toMatch(/\b(?:left|right)\b/);
     }
   });

@@ -14,7 +14,10 @@ function termsOf(table: ReadonlyMap<string, string>, flags: string): RegExp {
   const terms = [...table.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((term) => term.replace(/ /g, "\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{N}[_/-])(?:${terms.join("|")})(?![\\p{L}\\p{N}\\]_/-])`, flags);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}[(_/-])(?:${terms.join("|")})(?![\\p{L}\\p{N}\\]_/-])`,
+    flags,
+  );
 }
 const TERMS = termsOf(PLAIN, "giu");
 const SHORT_TERMS = termsOf(SHORTHAND, "gu");

@@ -15,6 +15,7 @@ describe("shortenSentence", () => {
     ["He has no known allergies.", "No known allergies."],
     ["He reports having headaches.", "Headaches."],
     ["Reports dizziness.", "Dizziness."],
+    ["He still has a cough.", "Still has a cough."],
     ["The patient does not smoke.", "Does not smoke."],
   ])("%j is %j", (full, brief) => {
     expect(shortenSentence(full, "")).toBe(brief);
@@ -39,6 +40,8 @@ describe("shortenSentence", () => {
     "He lives with his wife.",
     "[NAME_1] reports fever.",
     "Lungs are clear.",
+    "They are left-sided and throbbing.",
+    "They ran an EKG.",
     "Reports from the hospital were reviewed.",
     "He is to return in 2 weeks.",
     "",

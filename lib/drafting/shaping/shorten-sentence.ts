@@ -7,7 +7,8 @@ import { asSentence } from "../writing/tidy-sentence";
  * A relative in the sentence, or before a pronoun, keeps it whole: whose finding it is must stay readable. A past
  * tense stays ("Was taking metformin").
  */
-const SUBJECT = /^(?:the patient|patient|pt|he|she|they)\s+(?:(?:also|currently|still)\s+)?/i;
+/** Not "they": that is as often the headaches, or whoever ran the test. */
+const SUBJECT = /^(?:the patient|patient|pt|he|she)\s+(?:also\s+)?/i;
 const REPORTS =
   /^(?:reports?|reported|states?|stated|notes?|noted|describes?|described|endorses?|endorsed|mentions?|mentioned|says|said|complains? of|complained of|c\/o|admits? to|presents? with|presented with)\s+/i;
 const THAT = /^that\s+/i;
@@ -21,11 +22,11 @@ const IS = /^(?:is|are)\s+(?!(?:an?|the|to|his|her|their|our|my|your|\d)\b)/i;
 const ARTICLE = /^(?:an?|the)\s+/i;
 /** Verbs that can open a brief sentence. */
 const VERB =
-  /^(?:was|were|had|has|have|denies|denied|takes?|took|uses?|used|drinks?|drank|smokes?|smoked|lives?|lived|works?|worked|quit|stopped|started|does|did|do|tolerates?|tolerated|feels?|felt|underwent|will|should|can|cannot|could|would|continues?|continued|remains?|remained|tried|received|needs?|wants?|walks?|eats?|sleeps?|appears?|looks?|missed|ran|rates?|rated)\b/i;
+  /^(?:still|currently|was|were|had|has|have|denies|denied|takes?|took|uses?|used|drinks?|drank|smokes?|smoked|lives?|lived|works?|worked|quit|stopped|started|does|did|do|tolerates?|tolerated|feels?|felt|underwent|will|should|can|cannot|could|would|continues?|continued|remains?|remained|tried|received|needs?|wants?|walks?|eats?|sleeps?|appears?|looks?|missed|ran|rates?|rated)\b/i;
 
 /** Words of reporting: what a brief sentence may lack of the full one. */
 const REPORTING = new Set(
-  "describes describe described endorses endorse endorsed mentions mention mentioned says said complains complain complained admits admit presents present presented having experiencing currently still".split(
+  "describes describe described endorses endorse endorsed mentions mention mentioned says said complains complain complained admits admit presents present presented having experiencing".split(
     " ",
   ),
 );
@@ -62,7 +63,7 @@ const keptWords = (text: string): string[] =>
  * @param before the sentence before it, "" for the first
  */
 export function shortenSentence(sentence: string, before: string): string {
-  const isPronoun = /^(?:he|she|they)\b/i.test(sentence);
+  const isPronoun = /^(?:he|she)\b/i.test(sentence);
   if (familyWords(sentence).size > 0) return sentence;
   if (isPronoun && familyWords(before).size > 0) return sentence;
   let brief = sentence;
