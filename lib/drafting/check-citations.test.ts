@@ -31,6 +31,7 @@ describe("a sentence without a source", () => {
     ["Start aspirin daily.", ["start it daily"]],
     ["The patient understands and agrees with the treatment plan.", ["cough for three days"]],
     ["Left knee pain.", ["knee pain"]],
+    ["Insulin 10 units nightly.", ["glargine 10 units nightly"]],
   ])("%j is unsupported by %j", (sentence, spans) => {
     expect(checkSentence(sentence, spans)).toBe("unsupported");
   });
@@ -52,6 +53,43 @@ describe("a sentence that differs from its source", () => {
     ["both for one", "Bilateral knee swelling.", ["right knee swelling"]],
     ["a relative's illness given to the patient", "History of stroke.", ["mother had a stroke"]],
     ["the patient's illness given to a relative", "Mother had a stroke.", ["history of stroke"]],
+    ["another relative", "His mother has asthma.", ["his father has asthma"]],
+    ["a son's illness given to the patient", "The patient has asthma.", ["my son has asthma"]],
+    ["a changed unit of a result", "Potassium 4.5 mmol/L.", ["potassium 4.5 meq/L"]],
+    ["a unit that was not said", "Creatinine 1.2 mg/dL.", ["creatinine 1.2"]],
+    ["a point read over", "Take 5 mg.", ["take .5 mg"]],
+    ["a turned fraction", "BP 130/80.", ["BP 80/130"]],
+    ["another mineral", "Start calcium 500 mg.", ["start iron 500 mg"]],
+    [
+      "doses traded between medicines",
+      "Metoprolol 25 mg and lisinopril 10 mg.",
+      ["metoprolol 10 mg and lisinopril 25 mg"],
+    ],
+    [
+      "a dose that was taken back",
+      "Takes ibuprofen 200 mg.",
+      ["i take ibuprofen two hundred milligrams , no , four hundred milligrams"],
+    ],
+    ["another rate", "Take 2 tablets twice daily.", ["take 2 tablets three times daily"]],
+    ["another period", "Take it daily.", ["take it weekly"]],
+    ["a stop for a go-on", "Stop lisinopril.", ["continue lisinopril"]],
+    ["up for down", "Increase metformin to 1000 mg.", ["decrease metformin to 1000 mg"]],
+    [
+      "sides traded between joints",
+      "Right knee pain, left hip pain.",
+      ["left knee pain, right hip pain"],
+    ],
+    ["a sign denied", "No murmur.", ["there is a murmur"]],
+    ["a sign added", "Crackles at both bases.", ["no crackles at both bases"]],
+    ["a habit denied", "He denies smoking.", ["he smokes a pack a day"]],
+    ["a habit from a no", "The patient smokes.", ["do you smoke ?", "no ."]],
+    [
+      "no drink from a yes",
+      "The patient does not drink alcohol.",
+      ["do you drink alcohol ?", "yes , every day ."],
+    ],
+    ["an allergy from none", "Allergic to penicillin.", ["not allergic to penicillin"]],
+    ["none from an allergy", "No known drug allergies.", ["allergic to penicillin"]],
   ])("%s is contradicted", (_what, sentence, spans) => {
     expect(checkSentence(sentence, spans)).toBe("contradicted");
   });
@@ -74,6 +112,16 @@ describe("what is no difference", () => {
     ["Quit smoking 10 years ago.", ["quit smoking ten years ago"]],
     ["No family history of cancer.", ["no family history of cancer"]],
     ["Return in 6 weeks.", ["return in 6 wk"]],
+    ["Take 0.5 mg.", ["take .5 mg"]],
+    ["Bilateral knee pain.", ["left and right knee pain"]],
+    ["Insulin 10 units at bedtime.", ["insulin 10 units qhs"]],
+    ["The patient does not smoke.", ["do you smoke ?", "no ."]],
+    ["No allergies.", ["NKDA"]],
+    ["Lungs are clear, no murmur.", ["your lungs are clear and i do not hear a murmur ."]],
+    [
+      "Takes ibuprofen 400 mg.",
+      ["i take ibuprofen two hundred milligrams , no , four hundred milligrams"],
+    ],
   ])("%j on %j", (sentence, spans) => {
     expect(checkSentence(sentence, spans)).toBe("stated");
   });

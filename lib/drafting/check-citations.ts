@@ -1,7 +1,9 @@
 import type { Support } from "@/lib/notes/note-content.schema";
+import { checkDoses, checkParts, checkRates } from "./checking/check-bindings";
 import { contentWords, readMeasures, wordsMatch } from "./checking/read-claim";
 import { concepts, familyWords, polarityIn, sidesOf } from "./checking/read-concepts";
-import { medicationNames } from "./facts/find-medications";
+import { findMedications, medicationNames } from "./facts/find-medications";
+import { expandAbbreviations } from "./writing/expand-abbreviations";
 
 const STATED_SHARE = 0.6;
 const INFERRED_SHARE = 0.34;
@@ -30,7 +32,11 @@ function checkMedicines(sentence: string, spans: string): Support | null {
   const source = medicationNames(spans);
   const said = medicationNames(sentence);
   const isMissing = [...said].some((name) => !source.has(name));
-  if (!isMissing) return null;
+  if (!isMissing) {
+    const all = medicationNames(expandAbbreviations(spans), true);
+    const isOther = findMedications(sentence).some(({ concept }) => !all.has(concept));
+    return isOther ? "unsupported" : null;
+  }
   return [...source].some((name) => !said.has(name)) ? "contradicted" : "unsupported";
 }
 
@@ -84,7 +90,10 @@ export function checkSentence(sentenceText: string, spanTexts: readonly string[]
   const gates = [
     checkMeasures(sentenceText, spans),
     checkMedicines(sentenceText, spans),
+    checkDoses(sentenceText, spans),
+    checkRates(sentenceText, spans),
     checkSides(sentenceText, spans),
+    checkParts(sentenceText, spans),
     checkPeople(sentenceText, spans),
     checkPolarity(sentenceText, spanTexts),
   ].filter((grade): grade is Support => grade !== null);

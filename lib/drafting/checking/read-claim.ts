@@ -59,7 +59,9 @@ function addNumber(numbers: Set<string>, text: string): void {
 
 /** Reads both sides of a check the same way: shorthand out, spoken numbers as figures. */
 export function readMeasures(text: string): Measures {
-  const bare = expandAbbreviations(text).replace(/\[[A-Z_]+_\d+\]/g, " ");
+  const bare = expandAbbreviations(text)
+    .replace(/\[[A-Z_]+_\d+\]/g, " ")
+    .replace(/(?<![^\s(])\.(?=\d)/g, "0.");
   const tokens = readSpeech(bare.replace(/(\d)(?=(?:mg|mcg|kg|ml|lbs?|cm|mm|%|g\b))/gi, "$1 "), 0);
   const numbers = new Set<string>();
   const pairs = new Set<string>();
@@ -69,6 +71,7 @@ export function readMeasures(text: string): Measures {
     if (!isFigure && spoken < 0) return;
     const before = isFigure ? plainNumber(word) : String(spoken);
     addNumber(numbers, before);
+    if (/^\d+(?:\.\d+)?\/\d+$/.test(before)) pairs.add(before);
     if (/%$/.test(word)) pairs.add(`${before.replace("%", "")} %`);
     const glued = /^(\d+(?:\.\d+)?)-(year|month|week|day)s?/.exec(word);
     const next = tokens[index + 1]?.text.split("-")[0];
@@ -108,7 +111,7 @@ export function contentWords(text: string): string[] {
 const ENDING = /(?:ations?|ities|ing|edly|ed|ies|ly|es|er|s|e|y)$/;
 
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(ENDING, "") : word.replace(/s$/, "");
+  return word.length > 4 ? word.replace(ENDING, "") : word.replace(/[es]$/, "");
 }
 
 /** Same word up to its ending. */

@@ -9,13 +9,36 @@ const YES =
   /^[\s.,]*(?:(?:um|uh|well|oh|okay|actually),?\s+)*(?:yes|yeah|yep|yup|sure|i (?:do|have|did|am)\b(?! ?n[o']t)|a little|sometimes|uh-huh|mm-hmm|mhm|correct|absolutely|definitely|right)/i;
 /** Whole findings that hold a shorter one ("chest pain" holds "pain"). */
 const GENERIC =
-  /^(?:stable|symptoms|infections?|mass|injury|pressure|frequency|appetite|strain|flu|add|weak|murmur)$/i;
+  /^(?:stable|symptoms|infections?|mass|injury|pressure|frequency|appetite|strain|flu|add|weak)$/i;
 
-/** Findings a text names: lower case, shorthand written out. */
+const SIGN =
+  /(?<![\w-])(?:murmurs?|crackles|rales|rhonchi|wheez(?:es|ing)|effusions?|guarding|rebound|gallops?|rubs?|bruits?|jvd|lymphadenopathy|crepitus|erythema|ecchymosis|cyanosis|clubbing|organomegaly|exudates?|hernias?|fractures?)(?![\w-])/g;
+
+/** Habits and allergies: one concept for all its words. */
+const FAMILIES: readonly (readonly [concept: string, words: RegExp])[] = [
+  [
+    "smoking",
+    /(?<![\w-])(?:(?:non|never)[ -]?)?(?:smok(?:ers?|es?|ed|ing)|tobacco|cigarettes?)\b/g,
+  ],
+  [
+    "alcohol",
+    /\b(?:alcohol|etoh|(?:drinks?|drank|drinking)(?= (?:alcohol|beer|wine|socially|daily)))\b/g,
+  ],
+  ["drugs", /\b(?:illicit|recreational|street) drugs?\b|\bmarijuana\b|\bcocaine\b|\bheroin\b/g],
+  ["allergy", /\ballerg(?:y|ies|ic)\b/g],
+];
+const DENIED = /^(?:non|never)/;
+
+/** Findings a text names: lower case, shorthand written out; habits and allergies by one name each. */
 export function concepts(text: string): string[] {
   const plain = expandAbbreviations(text).toLowerCase();
-  const found = [...plain.matchAll(SYMPTOM), ...plain.matchAll(PROBLEM)].map(([word]) => word);
-  return [...new Set(found)].filter((word) => !GENERIC.test(word));
+  const found = [SYMPTOM, PROBLEM, SIGN].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map(([word]) => word),
+  );
+  const families = FAMILIES.filter(([, words]) => plain.search(words) >= 0);
+  return [...new Set(found), ...families.map(([concept]) => concept)].filter(
+    (word) => !GENERIC.test(word),
+  );
 }
 
 export type Claim = Readonly<{
@@ -34,7 +57,8 @@ const ANSWERED =
 
 /** How a finding stands in each place that names it; an answer that follows decides about its question. */
 export function polarityIn(texts: readonly string[], concept: string): Claim[] {
-  const pattern = new RegExp(`(?<![\\w-])${escape(concept)}(?![\\w-])`, "g");
+  const family = FAMILIES.find(([name]) => name === concept)?.[1];
+  const pattern = family ?? new RegExp(`(?<![\\w-])${escape(concept)}(?![\\w-])`, "g");
   return texts.flatMap((raw, index) => {
     const plain = expandAbbreviations(raw)
       .toLowerCase()
@@ -43,9 +67,11 @@ export function polarityIn(texts: readonly string[], concept: string): Claim[] {
     const told = plain.replace(ANSWERED, (found) => " ".repeat(found.length));
     const next = texts[index + 1] ?? "";
     return [...told.matchAll(pattern)].map((match) => {
-      const context = findContext(told, match.index, match.index + concept.length);
+      const context = findContext(told, match.index, match.index + match[0].length);
       const isAnswered = next !== "" && (NO.test(next) || YES.test(next));
-      const isNegated = isAnswered ? NO.test(next) : context.polarity === "negated";
+      const isNegated = isAnswered
+        ? NO.test(next)
+        : context.polarity === "negated" || DENIED.test(match[0]);
       return {
         isNegated,
         isFamily: context.experiencer === "family",
@@ -72,9 +98,9 @@ export function sidesOf(text: string): Set<string> {
     sides.add(side.toLowerCase());
   }
   for (const [, side] of plain.matchAll(
-    /\b([LR]) (?=(?:knee|leg|arm|hand|foot|shoulder|hip|ankle|wrist|ear|eye|elbow|lung|TM|flank|lower|upper)\b)/g,
+    /\b([LR]) (?=(?:knee|leg|arm|hand|foot|shoulder|hip|ankle|wrist|ear|eye|elbow|lung|TM|flank|lower|upper)\b)/gi,
   )) {
-    sides.add(side === "L" ? "left" : "right");
+    sides.add(side?.toLowerCase() === "l" ? "left" : "right");
   }
   if (sides.has("left") && sides.has("right")) sides.add("both");
   return sides;

@@ -113,11 +113,11 @@ export function findMedications(text: string): FoundMedication[] {
   });
 }
 
-/** The canonical medicines a text names; what the drug gate compares. */
-export function medicationNames(text: string): Set<string> {
+/** The canonical medicines a text names; what the drug gate compares. Words of two meanings only where asked. */
+export function medicationNames(text: string, withAmbiguous = false): Set<string> {
   return new Set(
     [...text.matchAll(NAME)]
       .map(([name]) => findMedication(name)?.ingredient ?? name.toLowerCase())
-      .filter((name) => !AMBIGUOUS.test(name)),
+      .filter((name) => withAmbiguous || !AMBIGUOUS.test(name)),
   );
 }
