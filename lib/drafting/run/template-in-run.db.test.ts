@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
+import { assignCare } from "@/lib/access/care-team/assign-care";
+import { withActor } from "@/lib/access/with-actor";
 import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { testDatabase } from "@/lib/db/test-database";
 import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
 import { archiveTemplate } from "@/lib/notes/templates/archive-template";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
+import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import { saveTemplate } from "@/lib/notes/templates/save-template";
 import type { TemplateDefinition } from "@/lib/notes/templates/template.schema";
 import { signNote } from "@/lib/notes/signed/sign-note";
@@ -214,3 +217,33 @@ test.each(["h-and-p", "patient-summary", "birp"] as const)(
     expect([template, content?.template, content?.layout?.templateId]).toEqual([id, id, id]);
   },
 );
+
+test("a colleague of the care team goes on with a note under its author's template; nobody else sees it", async () => {
+  const { versionId } = await make("Hers");
+  const documentId = randomUUID();
+  await saveText(doctor.caller, { documentId, text: "CC: cough", marks: [], revision: 0 });
+  const { noteId } = await requestDraft(doctor.caller, { documentId, template: versionId });
+  const { patientId } = await createPatient(doctor.caller, {
+    family: "Examplar",
+    given: "Ottoline",
+    birthDate: "1971-02-01",
+    sex: "female",
+    mrn: "7701-6666",
+  });
+  const encounter = { kind: "clinic_visit", title: "", date: "2026-11-17" } as const;
+  await fileDocument(doctor.caller, { documentId, patientId, encounter });
+  const [coordinator, colleague] = [
+    await clinic.addMember("coordinator"),
+    await clinic.addMember("clinician"),
+  ];
+  const layoutFor = ({ caller }: TestMember) =>
+    withActor(caller, (act) => findLayoutIn(act, versionId));
+  await expect(layoutFor(colleague)).rejects.toMatchObject({ code: "template.unknown" });
+  const { membershipId } = colleague;
+  await assignCare(coordinator.caller, { patientId, membershipId });
+  expect((await layoutFor(colleague)).name).toBe("Hers");
+  await writeOwnNote(colleague.caller, { noteId });
+  const { content, templateName } = await viewNote(colleague.caller, { noteId });
+  expect([templateName, content?.layout?.name]).toEqual(["Hers", "Hers"]);
+  await expect(request(versionId, colleague)).rejects.toMatchObject({ code: "template.unknown" });
+});
