@@ -1,9 +1,14 @@
+import { contentWords } from "../checking/read-claim";
 import { joinSpans } from "../clauses/mapped-text";
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import type { Heard } from "../spoken/hear-talk";
 import type { Chosen } from "../selecting/choose-lines";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
+
+/** Words around the name of a problem that say nothing of it. */
+const NAMES_ONLY =
+  /^(?:problem|issue|assessment|first|second|third|fourth|next|last|lastly|other|diagnosis|concern|condition|standpoint|again|today|plan|talk)$/;
 
 type Kind = "reasoning" | "testing" | "referral" | "treatment" | "education";
 
@@ -35,7 +40,9 @@ function kindOf(text: string): Kind {
 
 /** Where the doctor turns to a problem by name: "for your second problem, diabetes, …". */
 const TURNS_TO =
-  /\b(?:(?:for|regarding|in terms of|as far as|from|about|with) (?:your|the|his|her|a|an|this)(?: (?:first|second|third|fourth|next|last|other|final) (?:problem|issue|diagnosis|concern|condition|thing)(?: of| is| which is| here is|,)*)?(?: (?:your|the|a|history of|this|new|chronic|acute),?)* ?|(?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern|condition)(?: of| is|,)*(?: (?:your|the|a|this|new),?)* ?)([a-z][a-z0-9 -]{2,60})/;
+  /\b(?:(?:for|regarding|in terms of|as far as) (?:your|his|her|the patient's)(?: (?:first|second|third|fourth|next|last|other|final) (?:problem|issue|diagnosis|concern|condition|thing)(?: of| is| which is| here is|,)*)?(?: (?:your|his|her|the|a|history of|this|new|chronic|acute),?)* ?|(?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern|condition)(?: of| is|,)*(?: (?:your|his|her|the|a|this|new),?)* ?)([a-z][a-z0-9 -]{2,60})/;
+/** Too wide to be a problem of its own: "for your pain i will …". */
+const NO_PROBLEM = /^(?:pains?|ache|aches|symptoms?|swelling|discomfort|inflammation)$/;
 
 type Turn = Readonly<{ from: number; name: string }>;
 
@@ -46,7 +53,7 @@ function namedProblem(text: string): string | null {
   if (!name || name.index > 14) return null;
   const before = after.slice(0, name.index).trim();
   const isNoun = /^(?:(?:left|right|acute|chronic|low|lower|upper|new|bilateral) ?)*$/.test(before);
-  return `${isNoun ? before : ""} ${name[0]}`.trim();
+  return NO_PROBLEM.test(name[0]) ? null : `${isNoun ? before : ""} ${name[0]}`.trim();
 }
 
 /** Turns to another problem within the plan, in order; the same problem named again is no new one. */
@@ -101,7 +108,11 @@ export function arrangePlan(heard: readonly Heard[], chosen: readonly Chosen[]):
     turns.findLastIndex(({ from }) => from <= item.candidate.from);
   const before = rest.filter((item) => turnOf(item) < 0);
   const byProblem = turns.flatMap((turn, index) => {
-    const mine = rest.filter((item) => turnOf(item) === index);
+    const named = new Set(contentWords(turn.name));
+    /** "Your second problem, your diabetes" says no more than the problem's own line. */
+    const says = ({ text }: Chosen): boolean =>
+      contentWords(text).some((word) => !named.has(word) && !NAMES_ONLY.test(word));
+    const mine = rest.filter((item) => turnOf(item) === index && says(item));
     return mine.length === 0 ? [] : [problemLine(turn, heard), ...arrangeProblem(mine)];
   });
   return [...arrangeProblem(before), ...byProblem, ...next.map((item) => written(item, null))];

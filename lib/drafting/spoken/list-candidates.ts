@@ -2,6 +2,7 @@ import type { NoteSection, Span } from "@/lib/notes/note-content.schema";
 import { contentWords } from "../checking/read-claim";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import { isFragment } from "./read-fragment";
 import type { Heard } from "./hear-talk";
 import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
 import type { Person } from "./rewrite-person";
@@ -29,6 +30,9 @@ const MOST_WORDS = 45;
 /** Speech that no rule turned into a statement: better listed than signed. */
 const SPOKEN =
   /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
+/** Talk about the visit, its software and its files rather than the patient. */
+const JUNK =
+  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|my assessment|assessment and (?:my |the )?plan|look at some of)\b/i;
 /** A clause that broke off before its noun. */
 const DANGLING =
   /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|in order)$/;
@@ -36,6 +40,8 @@ const DANGLING =
 function isReadable(text: string, clause: string): boolean {
   return (
     !SPOKEN.test(text) &&
+    !JUNK.test(text) &&
+    !isFragment(text) &&
     !DANGLING.test(clause) &&
     contentWords(text).length >= 2 &&
     wordCount(text) <= MOST_WORDS

@@ -1,0 +1,38 @@
+import {
+  BODY_ONCE,
+  EXAM_ONCE,
+  PROBLEM_ONCE,
+  SYMPTOM_ONCE,
+  TEST_ONCE,
+} from "../facts/clinical-terms";
+import { medicationNames } from "../facts/find-medications";
+
+/** Opens a clause that leans on another one. */
+const LEANS =
+  /^(?:when|because|if|since|while|after|before|until|that|which|who|or|than|of|as|just to|so that|in order|to|and|but|until|unless|although|especially|except)\b/i;
+/** A main clause after a leaning one: "when he bends, it hurts". */
+const MAIN_AFTER =
+  /,? (?:he|she|it|they|the patient|we|i|this|there|that)(?:'s)? (?:\w+ ){0,2}?(?:is|are|was|were|has|have|had|will|would|can|could|should|does|did|may|might|feels?|gets?|\w+ed|\w+s)\b/i;
+/** A word that can carry a statement. */
+const VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|should|must|am|reports?|denies|denied|takes?|took|feels?|felt|gets?|got|goes|went|says?|said|shows?|showed|looks?|appears?|seems?|needs?|wants?|uses?|used|works?|lives?|hurts?|helps?|started|stopped|continue|start|stop|order|take|follow|return|call|avoid|refer|repeat|check|increase|decrease|schedule|keep|use|monitor|[a-z]{3,}(?:ed|es|s))\b/i;
+const TIME_ONLY =
+  /^(?:about |around |over |for |in |the |last |a |past |couple |few |of )*(?:\d+ |few |couple |several )*(?:minutes?|hours?|days?|weeks?|months?|years?|night|morning|time)(?: (?:ago|now|later|or so))*\W*$/i;
+
+function isClinical(text: string): boolean {
+  return (
+    SYMPTOM_ONCE.test(text) ||
+    PROBLEM_ONCE.test(text) ||
+    BODY_ONCE.test(text) ||
+    TEST_ONCE.test(text) ||
+    EXAM_ONCE.test(text) ||
+    medicationNames(text).size > 0
+  );
+}
+
+/** Whether a written sentence is only a piece of one: a time alone, a clause that leans on nothing, words without a verb. */
+export function isFragment(text: string): boolean {
+  if (TIME_ONLY.test(text)) return true;
+  if (LEANS.test(text)) return !MAIN_AFTER.test(text);
+  return !VERB.test(text) && !isClinical(text);
+}
