@@ -13,9 +13,11 @@ const PASTE: NavigationItemView = { href: "/paste", label: "Paste" };
 const PATIENTS: NavigationItemView = { href: "/patients", label: "Patients" };
 const NOTES: NavigationItemView = { href: "/notes", label: "Notes" };
 
+const TEMPLATES: NavigationItemView = { href: "/templates", label: "Templates" };
+
 const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
-  clinician: [PASTE, PATIENTS, NOTES],
-  nurse: [PASTE, PATIENTS, NOTES],
+  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES],
+  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES],
   coordinator: [{ href: "/teams", label: "Care teams" }],
   privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],

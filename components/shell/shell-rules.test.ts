@@ -12,19 +12,19 @@ import { nextCheckMs, sessionPhase, shouldReport } from "./session/session-clock
 
 describe("the top navigation", () => {
   it.each([
-    [["clinician"], ["Paste", "Patients", "Notes"]],
-    [["nurse"], ["Paste", "Patients", "Notes"]],
+    [["clinician"], ["Paste", "Patients", "Notes", "Templates"]],
+    [["nurse"], ["Paste", "Patients", "Notes", "Templates"]],
     [["coordinator"], ["Care teams"]],
     [["privacy_reviewer"], ["Reviews"]],
     [["administrator"], ["Administration"]],
     [["compliance_officer"], ["Compliance"]],
     [
       ["clinician", "coordinator"],
-      ["Paste", "Patients", "Notes", "Care teams"],
+      ["Paste", "Patients", "Notes", "Templates", "Care teams"],
     ],
     [
       ["nurse", "privacy_reviewer"],
-      ["Paste", "Patients", "Notes", "Reviews"],
+      ["Paste", "Patients", "Notes", "Templates", "Reviews"],
     ],
     [[], []],
   ] as const)("of %j is %j", (roles, labels) => {

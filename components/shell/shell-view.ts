@@ -19,6 +19,7 @@ export type NavigationIcon =
   | "sign-in"
   | "sessions"
   | "deidentification"
+  | "templates"
   | "health"
   | "patients";
 

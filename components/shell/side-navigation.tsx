@@ -3,6 +3,7 @@
 import {
   Activity,
   EyeOff,
+  FileText,
   FolderSearch,
   House,
   KeyRound,
@@ -25,6 +26,7 @@ const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   "sign-in": KeyRound,
   sessions: MonitorSmartphone,
   deidentification: EyeOff,
+  templates: FileText,
   health: Activity,
   patients: FolderSearch,
 };
