@@ -52,6 +52,9 @@ describe("spoken habits", () => {
     ["you wan na rest", "you want to rest"],
     ["ca n't walk", "can not walk"],
     ["very very sore", "very very sore"],
+    ["two to three millimeters , i think", "2 to 3 mm , i think"],
+    ["a 4 mm nodule", "a 4 mm nodule"],
+    ["mm , that hurts", "that hurts"],
     ["I’ve had it", "i have had it"],
   ])("%j reads %j", (spoken, written) => {
     expect(words(spoken)).toBe(written);

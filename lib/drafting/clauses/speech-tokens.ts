@@ -127,10 +127,18 @@ function writeOut(tokens: readonly Token[]): Token[] {
   return result;
 }
 
+/** "mm" of "millimeters", or right after a figure, is a unit and not the hum. */
+function isUnit({ text, start, end }: Token, before: Token | undefined): boolean {
+  return text === "mm" && (end - start > 2 || /^\d+(?:\.\d+)?$/.test(before?.text ?? ""));
+}
+
 /** Drops hesitations and broken words ("wh-", "uh") and what is said twice in a row ("i , i", "it is it is"). */
 function withoutStutter(tokens: readonly Token[]): Token[] {
   const kept = tokens.filter(
-    ({ text }) => !FILLERS.has(text) && !/^[a-z]+-$/.test(text) && !/^(?:\.{2,}|…)$/.test(text),
+    (token, index) =>
+      (!FILLERS.has(token.text) || isUnit(token, tokens[index - 1])) &&
+      !/^[a-z]+-$/.test(token.text) &&
+      !/^(?:\.{2,}|…)$/.test(token.text),
   );
   const result: Token[] = [];
   for (const token of kept) {
