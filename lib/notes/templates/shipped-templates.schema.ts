@@ -141,10 +141,9 @@ export const SHIPPED_TEMPLATES: Readonly<Record<ShippedTemplateId, TemplateDefin
     name: "BIRP",
     wording: "clinical",
     parts: [
-      part("Behavior", [...HISTORY, ...BACKGROUND, "allergies", ...EXAM, "labs", "imaging"], {
-        ...required,
-      }),
-      part("Intervention", ["procedures", "medications"], required),
+      part("Behavior", [...SUBJECTIVE, ...EXAM, "labs", "imaging"], required),
+      // What was done in the session. A medicine that somebody takes is none.
+      part("Intervention", ["procedures"], required),
       part("Response", JUDGEMENT, required),
       part("Plan", PLAN, { style: "bullets", ...required }),
     ],
