@@ -1,72 +1,25 @@
+import { BODY_ONCE } from "../facts/clinical-terms";
+import type { Person } from "./rewriting/read-person";
 import { ADVERBS, thirdPerson } from "./verb-forms";
 
-/** How the patient is spoken of; "patient" as long as the talk does not say the sex. */
-export type Person = Readonly<{
-  subject: string;
-  object: string;
-  possessive: string;
-  reflexive: string;
-}>;
+export { PERSONS, readPerson, type Person } from "./rewriting/read-person";
 
-export const PERSONS: Readonly<Record<"male" | "female" | "unknown", Person>> = {
-  male: { subject: "he", object: "him", possessive: "his", reflexive: "himself" },
-  female: { subject: "she", object: "her", possessive: "her", reflexive: "herself" },
-  unknown: {
-    subject: "the patient",
-    object: "the patient",
-    possessive: "their",
-    reflexive: "themselves",
-  },
-};
-
-const MALE =
-  /\b(?:year[- ]old|y\/?o|pleasant|old)\s+(?:\w+\s+){0,2}(?:male|man|gentleman|boy)\b|\b(?:mr\.?|sir)\b/gi;
-const FEMALE =
-  /\b(?:year[- ]old|y\/?o|pleasant|old)\s+(?:\w+\s+){0,2}(?:female|woman|lady|girl)\b|\b(?:mrs\.?|ms\.?|miss|ma'am|maam)\b|\b(?:i am|you are|i'm|you're) pregnant\b|\bmy (?:last )?period\b|\bpap smear\b|\bmammogram\b/gi;
-
-/** The sex as the talk itself says it; a first name decides nothing. */
-export function readPerson(text: string): Person {
-  const male = (text.match(MALE) ?? []).length;
-  const female = (text.match(FEMALE) ?? []).length;
-  if (male === female) return PERSONS.unknown;
-  return male > female ? PERSONS.male : PERSONS.female;
-}
-
-/** "he" stays "he"; "the patient" becomes "they" from the second mention on, with the verb's plural. */
-function nextSubject(
-  person: Person,
-  words: readonly string[],
-  index: number,
-): Readonly<{ subject: string; isPlural: boolean }> {
-  const isNamed =
+/** Whether a possessive at `index` is the second mention of a patient of unknown sex, before a part of the body. */
+function isOwnBody(person: Person, words: readonly string[], index: number): boolean {
+  return (
     person.subject === "the patient" &&
-    words.slice(0, index).some((word) => word.startsWith(person.subject));
-  return isNamed
-    ? { subject: "they", isPlural: true }
-    : { subject: person.subject, isPlural: false };
+    words.slice(0, index).some((word) => word.startsWith("the patient")) &&
+    BODY_ONCE.test(words.slice(index + 1, index + 4).join(" "))
+  );
 }
 
-function objectOf(person: Person, words: readonly string[], index: number): string {
-  return person.object === "the patient" &&
-    words.slice(0, index).some((word) => word.startsWith("the patient"))
-    ? "them"
-    : person.object;
-}
-
+/** "his knee"; of unknown sex "the patient's knee", and "the knee" once the patient was named. */
 function possessiveOf(person: Person, words: readonly string[], index: number): string {
-  const isNamed = words.slice(0, index).some((word) => /^the patient/.test(word));
-  return person.subject === "the patient" && !isNamed ? "the patient's" : person.possessive;
+  return isOwnBody(person, words, index) ? "the" : person.possessive;
 }
 
 /** Makes the verbs beside a subject agree with it. */
-function agree(words: string[], index: number, isPlural: boolean): void {
-  if (isPlural) {
-    for (const at of [index - 1, index + 1]) {
-      if (words[at] === "am" || (at > index && words[at] === "is")) words[at] = "are";
-      else if (words[at] === "was") words[at] = "were";
-    }
-    return;
-  }
+function agree(words: string[], index: number): void {
   if (!bendBefore(words, index)) bendVerb(words, index);
 }
 
@@ -125,11 +78,10 @@ export function rewriteFirstPerson(text: string, person: Person): string {
   const words = splitWords(text);
   words.forEach((word, index) => {
     if (word === "i") {
-      const { subject, isPlural } = nextSubject(person, words, index);
-      words[index] = subject;
-      agree(words, index, isPlural);
+      words[index] = person.subject;
+      agree(words, index);
     } else if (word === "my" || word === "mine") words[index] = possessiveOf(person, words, index);
-    else if (word === "me") words[index] = objectOf(person, words, index);
+    else if (word === "me") words[index] = person.object;
     else if (word === "myself") words[index] = person.reflexive;
     else if (word === "we") words[index] = "they";
     else if (word === "our") words[index] = "their";
@@ -143,9 +95,8 @@ export function rewriteSecondPerson(text: string, person: Person): string {
   words.forEach((word, index) => {
     if (word === "you") {
       const object = isObject(words, index);
-      const { subject, isPlural } = nextSubject(person, words, index);
-      words[index] = object ? objectOf(person, words, index) : subject;
-      if (!object) agree(words, index, isPlural);
+      words[index] = object ? person.object : person.subject;
+      if (!object) agree(words, index);
     } else if (word === "your" || word === "yours") {
       words[index] = possessiveOf(person, words, index);
     } else if (word === "yourself") words[index] = person.reflexive;

@@ -1,46 +1,12 @@
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import { rewriteFirstPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
+import { examLine } from "./rewriting/exam-line";
+import { planLine } from "./rewriting/plan-line";
 import { trimSpeech } from "./trim-speech";
 
-/** A doctor's announcement of an act as the note writes it. */
-const WE_WILL =
-  /^(?:(?:what )?(?:i|we) (?:would|will|am|are|can|want|need|should)?\s?(?:just )?(?:also )?(?:like to|want to|going to|gonna|need to|be|will|have to)?\s?(?:do|recommend|see)? (?:is|here is)\s+)?(?:i am (?:also |just )?going to|we are (?:also |just )?going to|i will(?: also| just)?|i would(?: also| just)? like to|i(?: do)?(?: also| just)? want to|i do(?: also)? (?=recommend)|i (?:also )?wanted to|let us|we will(?: also| just)?|we can(?: also)?|let me)\s+(?!see\b|know\b|talk\b|say\b|ask\b|tell\b|look\b|just\b|listen\b|check (?:out|your)\b)/;
-const PATIENT_IS_TO =
-  /^(?:i (?:just |also |really )*(?:would like|want|need|am going to have|will have|would love) you to|i would recommend (?:that )?you|i recommend (?:that )?you|we (?:want|need) you to|you can(?: also)?(?= (?:take|use|try|continue|put|apply|do|go|start|stop))|you (?:need|have|want|are going) to|make sure (?:that )?you|try to(?= )|you should)\s+/;
-const EXAM_PLACE =
-  /^(?:and |so |then )*(?:on|for|in|with|upon|as far as|regarding|in terms of) (?:your |the |my )?((?:[a-z]+ ){0,3}?(?:exam(?:ination)?|heart|lungs|abdomen|back|neck|extremities|knee|shoulder|elbow|ankle|foot|wrist|hand|hip|skin|throat|ears?|legs?))(?: exam(?:ination)?)?(?: here| today)?(?:,| it| you| i| there|$)/;
-
-/** "you do not have any swelling" as "no swelling", "i hear a murmur" as "a murmur". */
-function shortenExam(text: string): string {
-  let result = text.replace(
-    /^i (?:looked at|reviewed|saw) (?:your |the )?([\w -]{2,30}?),? and (?:it|they) (?=show|reveal|demonstrat)/,
-    "$1 ",
-  );
-  const place = EXAM_PLACE.exec(result);
-  let label = "";
-  if (place?.[1]) {
-    const length = place[0].replace(/(?:,| it| you| i| there)$/, "").length;
-    label = /^(?:physical )?exam(?:ination)?$/.test(place[1])
-      ? ""
-      : `${place[1].replace(/ exam(?:ination)?$/, "")}: `;
-    result = result.slice(length).replace(/^[\s,]+/, "");
-  }
-  result = result
-    .replace(/^(?:and |so |but )+/, "")
-    .replace(
-      /^(?:there is|there are|i (?:do )?(?:appreciate|hear|see|notice|feel|note|can see|can feel|can hear)|you (?:do )?(?:have|still have)(?: got)?|it looks like you have|it does look like you have|it looks like|it appears(?: that)?)\s+/,
-      "",
-    )
-    .replace(
-      /^(?:i|you) (?:do not|did not) (?:appreciate|hear|see|notice|feel|have|note)(?: any| a)?\s+/,
-      "no ",
-    )
-    .replace(/^(?:there is|there are) not (?:any|a)\s+/, "no ")
-    .replace(/^not (?:any|a)\s+/, "no ")
-    .replace(/\byour\b\s*/g, "")
-    .replace(/^(?:a little bit of|some)\s+/, (found) => found);
-  return `${label}${result}`;
-}
+/** "i reviewed your x-ray and it shows": the test itself shows. */
+const REVIEWED =
+  /^i (?:have )?(?:looked at|reviewed|saw|did review) (?:(?:the results|the result) of )?(?:your |the )?([\w -]{2,30}?),? (?:and|which) (?:(?:it|they|that) )?(?=(?:do |does )?(?:show|reveal|demonstrat))/;
 
 /** The problem named before what is done about it: "your hypertension , i want to …". */
 const TOPIC =
@@ -49,6 +15,17 @@ const TOPIC =
 /** The doctor's "i know that" before what he knows of the patient. */
 const KNOWN =
   /^(?:(?:and|so|,) )*i (?:know|see|understand|hear)(?: here)?(?: that)? (?=(?:you|your|we|it|the|he|she)\b)/;
+
+/** Speaks to the patient whatever the tag says: tags of speech software are sometimes swapped. */
+function isAddressed(text: string): boolean {
+  if (!/\byour?\b/.test(text)) return false;
+  return (
+    !/\b(?:i|my|me)\b/.test(text) ||
+    /\bi (?:am (?:just )?going to|will|would like|want|think|see|do not (?:see|hear|appreciate)|recommend|know|reviewed)\b/.test(
+      text,
+    )
+  );
+}
 
 export type Voice = "patient" | "doctor";
 
@@ -60,15 +37,12 @@ export function rewriteFor(
   person: Person,
 ): string {
   const text = trimSpeech(clause);
-  if (section === "subjective") {
-    return voice === "patient"
-      ? rewriteFirstPerson(text, person)
-      : rewriteSecondPerson(text.replace(KNOWN, ""), person);
-  }
-  if (section === "objective_exam") return rewriteSecondPerson(shortenExam(text), person);
+  if (voice === "patient" && !isAddressed(text)) return rewriteFirstPerson(text, person);
+  if (section === "subjective") return rewriteSecondPerson(text.replace(KNOWN, ""), person);
+  if (section === "objective_exam") return rewriteSecondPerson(examLine(text), person);
   if (section === "objective_results") {
     return rewriteSecondPerson(
-      shortenExam(text)
+      examLine(text.replace(REVIEWED, "$1 "))
         .replace(/^(?:the |here is |basically )+(?=\w)/, "")
         .replace(/\bthat basically\b/g, ""),
       person,
@@ -79,9 +53,5 @@ export function rewriteFor(
     const rest = text.slice(topic[0].length);
     return `${topic[1].trim()}: ${rest === "" ? "" : rewriteFor(section, rest, voice, person)}`;
   }
-  const planned = text
-    .replace(/^to (?=(?:call|take|keep|come|continue|stop|start|use|try|see)\b)/, "")
-    .replace(PATIENT_IS_TO, `${person.subject} is to `)
-    .replace(WE_WILL, "we will ");
-  return rewriteSecondPerson(planned, person);
+  return rewriteSecondPerson(planLine(text, person.subject), person);
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { planLine } from "./plan-line";
+
+describe("planLine", () => {
+  it.each([
+    ["i am going to order a ct scan", "we will order a ct scan"],
+    [
+      "let us start metformin and i am going to check a lipid panel",
+      "we will start metformin and we will check a lipid panel",
+    ],
+    ["i would like you to take ibuprofen 600 mg", "she is to take ibuprofen 600 mg"],
+    ["your hypertension", "hypertension"],
+    ["for your right knee pain", "right knee pain"],
+  ])("%j: %j", (text, line) => {
+    expect(planLine(text, "she")).toBe(line);
+  });
+
+  it.each([
+    "i will see you in 2 weeks",
+    "let us talk about that",
+    "i am going to listen to your heart",
+    "you are going to be able to run again",
+    "your knee and then we will see if that helps",
+  ])("leaves %j alone", (text) => {
+    expect(planLine(text, "she")).toBe(text);
+  });
+});

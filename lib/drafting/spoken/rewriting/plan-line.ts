@@ -1,0 +1,22 @@
+/** A doctor's announcement of an act as the note writes it. */
+const WE_WILL =
+  /^(?:(?:what )?(?:i|we) (?:would|will|am|are|can|want|need|should)?\s?(?:also )?(?:like to|want to|going to|need to|be|will|have to)?\s?(?:do|recommend|see)? (?:is|here is)\s+)?(?:i am (?:also )?going to|we are (?:also )?going to|i will(?: also)?|i would(?: also)? like(?: for us)? to|i(?: do)?(?: also)? (?:want|like) to|i do(?: also)? (?=recommend)|i (?:also )?wanted to|let us|we will(?: also)?|we can(?: also)?|let me)\s+(?!see\b|know\b|talk\b|say\b|ask\b|tell\b|look\b|listen\b|check (?:out|your)\b|be (?:right|back|able)\b)/;
+const PATIENT_IS_TO =
+  /^(?:i (?:also )*(?:would like|want|need|am going to have|will have|would love|would like for) you to|i would (?:also )?recommend (?:that )?you|i (?:also )?recommend (?:that )?you|we (?:want|need) you to|you can(?: also)?(?= (?:take|use|try|continue|put|apply|do|go|start|stop))|you (?:need|have|want|are going) to|make sure (?:that )?you(?: are)?|try to(?= )|you should)\s+(?!be able\b|need\b|have to\b|know\b)/;
+const ACT =
+  "(?:order|start|prescribe|increase|decrease|continue|refer|repeat|schedule|send|check|recheck|get|give|put|stop|refill|obtain|place|add|set|do|keep|recommend|monitor|treat|try)";
+const AFTER_AND = new RegExp(
+  `\\b(and|but|so)(?: then)? (?:i am (?:also )?going to|we are (?:also )?going to|i will(?: also)?|i would(?: also)? like to|i(?: do)?(?: also)? want to|let us|we will(?: also)?)\\s+(?=${ACT}\\b)`,
+  "g",
+);
+/** "your hypertension": the problem line of a plan. */
+const BARE_PROBLEM = /^(?:for )?(?:your |my |the )((?:[a-z0-9'-]+ ){0,4}[a-z0-9'-]+)$/;
+/** What a doctor announces, as the plan writes it; `subject` is the patient. */
+export function planLine(text: string, subject: string): string {
+  return text
+    .replace(/^to (?=(?:call|take|keep|come|continue|stop|start|use|try|see)\b)/, "")
+    .replace(PATIENT_IS_TO, `${subject} is to `)
+    .replace(WE_WILL, "we will ")
+    .replace(AFTER_AND, "$1 we will ")
+    .replace(BARE_PROBLEM, "$1");
+}
