@@ -1,6 +1,7 @@
 /**
  * Trains the model of what a stretch of talk is about on the training set of MTS-Dialog (1,201
- * snippets, CC BY 4.0, Ben Abacha et al. 2023) and writes models/drafting/headers.json. Fixed seed;
+ * snippets, CC BY 4.0, Ben Abacha et al. 2023), the summaries of those snippets, and the sections of
+ * the notes of ACI-BENCH train and valid (CC BY 4.0, Yim et al. 2023); writes models/drafting/headers.json. Fixed seed;
  * the same data give the same bytes. Needs the data outside the repository: PROVENOTE_SHARED, or
  * ../shared beside the checkout.
  *
@@ -12,6 +13,7 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { build } from "esbuild";
+import { readNoteSections } from "./note-sections.mjs";
 import { fitSoftmax, probabilities, seeded, shuffle, toBytes } from "./softmax.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -19,7 +21,7 @@ const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Chosen by cross-validation on the training set. `balance` raises rare headers, 0 not at all, 1 to equal. */
-const SETTINGS = { rounds: 10, rate: 0.2, l2: 3e-5, seed: 7, balance: 0.2, summary: 0.5 };
+const SETTINGS = { rounds: 10, rate: 0.2, l2: 3e-5, seed: 7, balance: 0.5, summary: 2, note: 0.5 };
 const LEAST_ROWS = 2;
 const KEPT = 4000;
 const ODD = /[^a-z0-9 #?'_/]/;
@@ -45,6 +47,7 @@ const source = readFileSync(
   "utf8",
 );
 const rows = parse(source, { columns: true, bom: true, relax_quotes: true });
+const notes = readNoteSections(shared);
 const counts = new Map();
 for (const { section_header: header } of rows) counts.set(header, (counts.get(header) ?? 0) + 1);
 const HEADERS = [...counts].sort((a, b) => b[1] - a[1]).map(([header]) => header);
@@ -74,7 +77,12 @@ function fit(examples, names) {
 function train(list) {
   const of = HEADERS.map((header) => list.filter((row) => row.section_header === header).length);
   const lift = (target) => (list.length / HEADERS.length / of[target]) ** SETTINGS.balance;
-  const examples = list.flatMap((row) => {
+  const sections = notes.map(({ header, text }) => ({
+    text,
+    target: HEADERS.indexOf(header),
+    weight: SETTINGS.note,
+  }));
+  const snippets = list.flatMap((row) => {
     const target = HEADERS.indexOf(row.section_header);
     const weight = lift(target);
     return [
@@ -82,6 +90,7 @@ function train(list) {
       { text: row.section_text, target, weight: weight * SETTINGS.summary },
     ];
   });
+  const examples = [...sections, ...snippets];
   const { names, seen } = vocabularyOf(examples.map(({ text }) => text));
   const whole = fit(examples, names);
   const worth = names.map((name, at) => {
