@@ -29,7 +29,7 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
   chief_complaint:
     "cc|chief complaint|chief concern|reason for (?:the )?(?:visit|referral|admission|attendance|consult(?:ation)?)|presenting (?:complaint|problem|concern)|pc|complaint|visit|triage note|referral reason",
   history:
-    "hpi|history of (?:the )?present(?:ing)? (?:illness|complaint)|hpc|history|hx|interval(?: history)?|interim(?: history)?|subjective|s|present illness|story|oncologic(?:al)? history|prenatal course|pregnancy|identifying data|identification|summary|background|triggers|events|overnight|symptoms",
+    "hpi|history of (?:the )?present(?:ing)? (?:illness|complaint)|hpc|history|hx|interval(?: history)?|interim(?: history)?|subjective|subj|s|present illness|story|oncologic(?:al)? history|prenatal course|pregnancy|identifying data|identification|summary|background|triggers|events|overnight|symptoms",
   past_history:
     "pmh|pmhx|past|past medical (?:history|hx)|past history|past (?:psychiatric|neurologic(?:al)?|cardiac) history|psychiatric history|medical history|problem list|comorbidities|medical problems|phx",
   surgical_history: "psh|pshx|past surgical (?:history|hx)|surgical history|surgeries|operations",
@@ -45,7 +45,7 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
     "allergies|allergy|all|drug allergies|allergic to|adverse reactions|allergies and intolerances",
   immunizations: "immunizations|vaccines|vaccinations|imm|immunisations",
   vitals: "vitals|vital signs|vs|v/s|obs|observations|triage vitals|vital signs today|measurements",
-  exam: "exam|physical exam|physical examination|pe|examination|o/e|on exam|on examination|objective|o|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|findings|mental (?:state|status)(?: exam(?:ination)?)?|mse|feet|thyroid|nodes",
+  exam: "exam|physical exam|physical examination|pe|examination|o/e|on exam|on examination|objective|obj|o|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|findings|mental (?:state|status)(?: exam(?:ination)?)?|mse|feet|thyroid|nodes",
   labs: "labs?|laboratory|laboratory studies|lab results|bloods|blood tests|laboratory data|laboratory results",
   results:
     "results|data|tests|investigations|ix|scales|fetal monitoring|ctg|nst|spirometry|pft|eeg|egd|fna|biopsy|core biopsy|procedures?|mammogram|bone scan|imaging|ecg|ekg|cxr|chest x-ray|x-ray|xray|ct(?: [\\w/]+){0,2}|mri(?: \\w+){0,2}|us|ultrasound|echo|echocardiogram|ua|urinalysis|studies|diagnostics|rapid strep|poc|point of care|diagnostic results|radiology|pathology|urine",
@@ -79,7 +79,7 @@ const BARE =
   /^(PMHx?|PSHx?|FHx?|SHx?|DHx?|HPC|HPI|ROS|[Mm]eds|MEDS|Imp|IMP|imp|[Dd]x|DX|Hx|hx|HX|[Oo]\/[Ee]|VS|MSE|Rx|RX|rx)\s+(?=[\w+~<>"])(?!of\b|is\b|are\b|was\b)/;
 /** The same spoken: "impression left serous otitis media". */
 const SPOKEN =
-  /^(chief complaint|past medical history is significant for|past (?:medical )?history|current medications are|current medications?|medications|drugs|on exam(?:ination)?|exam|procedure|mental state|impression|assessment|imp|dx|plan|advice|subjective|objective)\s+(?!(?:is|are|was|of|to|and|shows?|showed|with|none)\b)(?=\w)/i;
+  /^(chief complaint|past medical history is significant for|past (?:medical )?history|current medications are|current medications?|medications|drugs|on exam(?:ination)?|exam|procedure|mental state|impression|assessment|pmh|psh|dh|fh|sh|meds|obs|ix|imp|dx|plan|advice|subjective|objective)\s+(?!(?:is|are|was|of|to|and|shows?|showed|with|none)\b)(?=\w)/i;
 const SPOKEN_KINDS: Readonly<Record<string, HeadingKind>> = {
   "past medical history is significant for": "past_history",
   "current medications are": "medications",

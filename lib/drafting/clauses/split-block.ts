@@ -102,7 +102,8 @@ export function splitBlock(
   let isOpened = false;
   let headed = block.heading;
   const text = source.slice(block.start, block.end);
-  for (const { start: from, end: to } of stretches(text, isSpoken)) {
+  const pieces = stretches(text, isSpoken);
+  for (const { start: from, end: to } of pieces) {
     const piece = text.slice(from, to);
     const bareText = piece.trim();
     if (!/[\p{L}\p{N}]/u.test(bareText)) continue;
@@ -111,7 +112,7 @@ export function splitBlock(
       commands.push({ start, end: start + bareText.length });
       continue;
     }
-    const alone = clauses.length > 0 || isSpoken ? readAlone(bareText) : null;
+    const alone = pieces.length > 1 || isSpoken ? readAlone(bareText) : null;
     if (alone) {
       bare = { kind: alone.kind, label: alone.label };
       labels.push({ start, end: start + bareText.length });

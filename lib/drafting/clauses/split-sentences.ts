@@ -1,6 +1,6 @@
 /** Short forms that a full stop belongs to, whatever follows. */
 const NEVER_ENDS =
-  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|vs|st|approx|e\.g|i\.e|q\.d|jr|sr|prof|no|fig|ca)$/iu;
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|vs|st|approx|e\.g|i\.e|q\.d|jr|sr|prof|no|fig|ca|(?:mr|mrs|ms|miss|dr)\.? [a-z])$/iu;
 /** Short forms that end a sentence only before a capital. */
 const ENDS_BEFORE_CAPITAL =
   /(?:^|[^\p{L}])(?:etc|wks?|tabs?|caps?|mos?|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl|inj|sol|susp|[a-z])$/iu;

@@ -63,7 +63,7 @@ export type Abbreviations = "expand" | "keep";
 /** A written clause as a sentence of the note: bullet off, last value of a self-correction, shorthand as asked. */
 export function tidyClause(raw: string, abbreviations: Abbreviations = "expand"): string {
   const bare = raw.replace(/^\s*(?:[-*•–]|\d{1,2}[.)](?=\s))\s*/, "");
-  const kept = keepLastValues(bare).replace(/\s*\.{3,}\s*/g, " ");
+  const kept = keepLastValues(bare).replace(/ ?\.{3,} ?/g, " ");
   if (abbreviations === "keep") return asSentence(kept);
   return asSentence(expandAbbreviations(kept).replace(/\blast took\b/gi, "last taken"));
 }

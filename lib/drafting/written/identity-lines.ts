@@ -13,6 +13,8 @@ const STRONG_IDENTITY = /\b(?:DOB|D\.O\.B|MRN|Ph|Phone|Tel|PCP|Pt:|Patient:|Insu
 const MEASURED =
   /\b\d+(?:\.\d+)?\s?(?:kg|lbs?|mmhg|bpm|°)|\b(?:wt|weight|bp|hr|spo2|temp)\b[ :]*\d|\b(?:[6-9]\d|[12]\d{2})\/\d{2,3}\b(?!\/)/i;
 
+const AGED = /\b\d{1,3}\s?(?:yo|y\/o|yr)\s?[mf]\b/i;
+
 /** "24 year old g1p0 here for a visit": the person as the story begins. */
 const TELLS_WHO =
   /\b(?:year|yr|month|week|day)s?[ -]?old\b.{0,40}\b(?:with|who|here|presents?|seen|for|g\d|woman|man|boy|girl|m(?:ale)?|f(?:emale)?)\b|\bg\d\s?p\d/i;
@@ -30,6 +32,7 @@ function hasClinicalWord(text: string): boolean {
 /** A line of the document's head that only says who, where and when. */
 export function isIdentityLine(text: string): boolean {
   if (MEASURED.test(text) || TELLS_WHO.test(text)) return false;
+  if (AGED.test(text) && !STRONG_IDENTITY.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (STRONG_IDENTITY.test(text) && words <= 30) {
     return !SYMPTOM_ONCE.test(text) && medicationNames(text).size === 0;
@@ -39,7 +42,24 @@ export function isIdentityLine(text: string): boolean {
 
 /** A title line of the head: few words, no clinical word, no sentence. */
 export function isTitleLine(text: string): boolean {
+  if (AGED.test(text)) return false;
   return !hasClinicalWord(text) && text.split(/\s+/).length <= 8 && !/[.?!]$/.test(text.trim());
+}
+
+/** A time of day, a placeholder or a title: a score ("MMSE 24/30") has none of them. */
+const SIGNED = /\d:\d{2}|\[[A-Z_]+_\d+\]|\b(?:md|rn|np|pa|do|dr|mbbs|signed)\b/i;
+const GREETING = /^(?:dear|to whom it may concern|hello|hi)\b/i;
+const CLOSING =
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|kind(?:est)? wishes|best wishes|sincerely|with (?:many )?thanks|many thanks)\b/i;
+
+/** "Dear Dr. Example," opens a letter. */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text) && text.split(/\s+/).length <= 6;
+}
+
+/** "Yours sincerely" closes a letter; what follows it signs. */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text) && !hasClinicalWord(text);
 }
 
 /** A closing line that only names the author and the time: "Lindqvist 11/17 3:40pm", "[NAME_3] [DATE_1] 3:40pm". */
@@ -49,7 +69,7 @@ export function isSignature(text: string): boolean {
   }
   if (hasClinicalWord(text) || text.length > 120) return false;
   const rest = text.replace(SIGNATURE_WORDS, " ").replace(/\s+/g, " ").trim();
-  if (rest === text.trim() || !/\d|\[|\b(?:md|rn|np|pa|do|dr|signed)\b/i.test(text)) return false;
+  if (rest === text.trim() || !SIGNED.test(text)) return false;
   const words = rest === "" ? [] : rest.split(" ");
   return words.length <= 3 && words.every((word) => /^[A-Z][\p{L}'-]*$/u.test(word));
 }

@@ -11,7 +11,7 @@ export type MaskedNote = Readonly<{
 
 const BREAKS = "full stop|(?:new|next) (?:line|paragraph)|end (?:of )?dictation";
 const MARK = new RegExp(
-  `\\s*\\b(?:${BREAKS}|period|comma|semicolon|colon|question mark|(?:open|close) (?:bracket|paren(?:thesis)?))\\b[.,;:]?`,
+  `\\s{0,4}\\b(?:${BREAKS}|period|comma|semicolon|colon|question mark|(?:open|close) (?:bracket|paren(?:thesis)?))\\b[.,;:]?`,
   "gi",
 );
 /** Words that make "period" or "colon" a thing rather than a mark. */

@@ -43,8 +43,8 @@ export type TopicSource = Readonly<{
   ageYears?: number | undefined;
 }>;
 
-const WHOLE_OBJECTIVE = /^(?:objective|o|findings|o\/e|data)$/i;
-const WHOLE_HISTORY = /^(?:subjective|s|history|hx|interval history|summary|background|hpc)$/i;
+const WHOLE_OBJECTIVE = /^(?:objective|obj|o|findings|o\/e|data)$/i;
+const WHOLE_HISTORY = /^(?:subjective|subj|s|history|hx|interval history|summary|background|hpc)$/i;
 
 function isWho(text: string): boolean {
   return words.WHO.test(text) || words.WHO_SPOKEN.test(text);

@@ -124,7 +124,7 @@ function separated(text: string, measured: readonly Measured[]): string {
     from = end;
   }
   return (written + text.slice(from))
-    .replace(/\s*\|\s*/g, ", ")
+    .replace(/ ?\| ?/g, ", ")
     .replace(/(?<=[^:,\s]) {2,}(?=\S)/g, ", ");
 }
 

@@ -5,7 +5,7 @@ import type { DraftUnplaced, Template } from "../draft.schema";
 import { findAllergies } from "../facts/find-allergies";
 import { asSentence, tidyClause, type Abbreviations } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
-import { isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
+import { isClosing, isGreeting, isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
 import { readClauseTopic } from "./read-clause-topic";
 import { fuseComplaint, writeHistory } from "./write-history";
 import {
@@ -57,6 +57,9 @@ function asideReason(
   if (kind === "chief_complaint" && !/[a-z]{2}/i.test(text.replace(/\[[A-Z_]+\d+\]/g, ""))) {
     return "header";
   }
+  if (isEarly && isGreeting(text)) return "greeting";
+  const isClosed = clauses.slice(Math.max(0, clauses.length - 5), index + 1);
+  if (isClosed.some((one) => isClosing(one.text))) return "signature";
   const isEnd = kind === "signature" || (index >= clauses.length - 3 && isSignature(text));
   return isEnd ? "signature" : null;
 }
