@@ -22,12 +22,25 @@ describe("spoken numbers", () => {
     ["in twenty twelve", "in 2012"],
     ["seven out of ten", "7/10"],
     ["fifty percent", "50 %"],
+    ["a hundred and one point four", "101.4"],
+    ["a . five centimeter stone", "a 0.5 cm stone"],
+    ["point five milligrams", "0.5 mg"],
+    ["at nine thirty in the morning", "at 9:30 in the morning"],
+    ["around ten forty five pm", "around 10:45 pm"],
+    ["on may twenty first", "on may 21st"],
+    ["the twenty second of june", "the 22nd of june"],
+    ["in twenty twenty", "in 2020"],
+    ["twenty twenty milligrams", "20 mg"],
+    ["a twenty second hold", "a 20 second hold"],
+    ["one thirty over eighty", "130/80"],
   ])("%j is %j", (spoken, written) => {
     expect(words(spoken)).toBe(written);
   });
 
   it.each([
     ["one of them", "one of them"],
+    ["at one point it hurt", "at one point it hurt"],
+    ["the point is clear", "the point is clear"],
     ["which one is worse", "which one is worse"],
     ["someone told me", "someone told me"],
     ["no one", "no one"],

@@ -160,6 +160,9 @@ function dropRepeat(tokens: Token[], size: number): void {
     if (from < 0) continue;
     if (gap === 1 && tokens[from + size]?.text !== ",") continue;
     const before = tokens.slice(from, from + size);
+    const isYear =
+      tail[0]?.text === "twenty" && /^(?:in|since)$/.test(tokens[from - 1]?.text ?? "");
+    if (size === 1 && isYear) continue;
     const isSame = before.every(({ text }, index) => text === tail[index]?.text);
     if (!isSame || (size === 1 && DOUBLED.test(tail[0]?.text ?? ""))) continue;
     tokens.splice(from, size + gap);

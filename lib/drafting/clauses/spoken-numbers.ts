@@ -12,7 +12,7 @@ const TENS = new Map(
 );
 /** What a small number must stand before to be written as a figure; "one of them" stays a word. */
 const COUNTED =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|times?|mg|mcg|milligrams?|micrograms?|grams?|ml|milliliters?|units?|pounds?|kilos?|inch(?:es)?|feet|foot|cm|mm|centimeters?|millimeters?|percent|%|degrees?|tablets?|pills?|puffs?|drops?|drinks?|beers?|glasses|packs?|cigarettes|cups?|plus|out|over|point|fold|mile|miles|refills?|doses?|week|month|year|day|to|or|and|-)$/;
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|times?|mg|mcg|milligrams?|micrograms?|grams?|ml|milliliters?|units?|pounds?|kilos?|inch(?:es)?|feet|foot|cm|mm|centimeters?|millimeters?|percent|%|degrees?|tablets?|pills?|puffs?|drops?|drinks?|beers?|glasses|packs?|cigarettes|cups?|plus|out|over|fold|mile|miles|refills?|doses?|week|month|year|day|to|or|and|-)$/;
 
 function valueOf(word: string): number | null {
   return ONES.get(word) ?? TENS.get(word) ?? null;
@@ -36,7 +36,8 @@ function hyphenated(word: string): number | null {
 
 /** Reads the longest cardinal at `from`: "six hundred", "one twenty seven", "ninety eight", "twenty twelve". */
 function readCardinal(words: readonly string[], from: number): Read | null {
-  const first = hyphenated(words[from] ?? "") ?? valueOf(words[from] ?? "");
+  const isAHundred = words[from] === "a" && /^(?:hundred|thousand)$/.test(words[from + 1] ?? "");
+  const first = isAHundred ? 1 : (hyphenated(words[from] ?? "") ?? valueOf(words[from] ?? ""));
   if (first === null) return null;
   let total = first;
   let index = from + 1;
@@ -93,6 +94,52 @@ function readNumber(words: readonly string[], from: number): Read | null {
   return base;
 }
 
+/** "point five" before a unit, without a whole number: 0.5. */
+function readFraction(words: readonly string[], from: number): Read | null {
+  if (words[from] !== "point") return null;
+  const decimals = isFigure(words[from + 1] ?? "")
+    ? { text: words[from + 1] ?? "", length: 1 }
+    : readCardinal(words, from + 1);
+  const unit = words[from + 1 + (decimals?.length ?? 0)] ?? "";
+  const isMeasured = /^(?:cm|mm|mg|mcg|ml|g|grams?|milliliters?|inch(?:es)?|%)$/.test(unit);
+  if (!decimals || !isMeasured || !/^\d{1,3}$/.test(decimals.text)) return null;
+  return { text: `0.${decimals.text}`, length: 1 + decimals.length, isSingle: false };
+}
+
+const CLOCK_CUE =
+  /^(?:am|pm|a ?\. ?m|p ?\. ?m|in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|tonight|last night|yesterday)\b/;
+
+/** An hour and its minutes before "in the morning", "pm" and the like: "nine thirty" is 9:30. */
+function readClock(words: readonly string[], from: number): Read | null {
+  const hour = ONES.get(words[from] ?? "") ?? 0;
+  const tens = TENS.get(words[from + 1] ?? "") ?? 0;
+  const ones = ONES.get(words[from + 2] ?? "") ?? 0;
+  const teens = ONES.get(words[from + 1] ?? "") ?? 0;
+  const hasOnes = tens > 0 && ones > 0 && ones < 10;
+  const minutes =
+    hyphenated(words[from + 1] ?? "") ?? (tens > 0 ? tens + (hasOnes ? ones : 0) : teens);
+  const length = hasOnes ? 3 : 2;
+  const cue = words.slice(from + length, from + length + 3).join(" ");
+  if (hour < 1 || hour > 12 || minutes < 10 || minutes > 59 || !CLOCK_CUE.test(cue)) return null;
+  return { text: `${hour}:${minutes}`, length, isSingle: false };
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "twenty second" behind a month, or before "of" and a month, is the 22nd. */
+function readDay(words: readonly string[], from: number): Read | null {
+  const tens = TENS.get(words[from] ?? "");
+  const ones = ORDINALS.indexOf(words[from + 1] ?? "") + 1;
+  const isDate =
+    MONTH.test(words[from - 1] ?? "") ||
+    (words[from + 2] === "of" && MONTH.test(words[from + 3] ?? ""));
+  if (tens === undefined || tens > 30 || ones === 0 || !isDate) return null;
+  const ending = ["st", "nd", "rd"][ones - 1] ?? "th";
+  return { text: `${tens + ones}${ending}`, length: 2, isSingle: false };
+}
+
 /** Two numbers with "over" or "out of" between: a blood pressure or a grade. */
 function readRatio(words: readonly string[], from: number, first: Read): Read | null {
   const next = from + first.length;
@@ -119,8 +166,9 @@ export function readSpokenNumbers(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (!token) break;
-    const read = readNumber(words, index);
-    const ratio = read ? readRatio(words, index, read) : null;
+    const special = readClock(words, index) ?? readDay(words, index) ?? readFraction(words, index);
+    const read = special ?? readNumber(words, index);
+    const ratio = read && !special ? readRatio(words, index, read) : null;
     const taken = ratio ?? read;
     const after = words[index + (taken?.length ?? 1)] ?? "";
     const staysWord = taken?.isSingle === true && !COUNTED.test(after);

@@ -26,6 +26,7 @@ describe("talk without marks", () => {
 
   it.each([
     "your blood pressure is one forty six over eighty eight",
+    "it hurts on the left no i mean the right knee",
     "take twenty milligrams of lisinopril every morning",
     "the right knee is tender on the inside",
     "i will refer you to dr [NAME_1] for the shoulder",

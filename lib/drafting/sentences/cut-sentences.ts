@@ -1,4 +1,5 @@
-import type { Token } from "../clauses/mapped-text";
+import { joinTokens, type Token } from "../clauses/mapped-text";
+import { findSelfCorrections } from "../facts/find-self-corrections";
 import { BOUNDARIES } from "./boundary-model";
 import { gapFeatures, hashWords } from "./boundary-features";
 import { scoreHashes } from "./linear-model";
@@ -63,6 +64,20 @@ function isBound(word: string, next: string, third: string): boolean {
   return VERB.test(next) && !ASKED.test(third);
 }
 
+const TAKES_BACK = /^(?:no|wait|sorry|mean|meant|actually|correction|scratch|rather|excuse|make)$/;
+
+/** Source stretches, as offsets, of a value and the one that replaces it: no clause ends inside. */
+function findRepairs(
+  tokens: readonly Token[],
+): readonly Readonly<{ start: number; end: number }>[] {
+  if (!tokens.some(({ text }) => TAKES_BACK.test(text))) return [];
+  const { text, starts } = joinTokens(tokens);
+  return findSelfCorrections(text).map(({ start, lastStart }) => ({
+    start: starts[start] ?? 0,
+    end: starts[lastStart] ?? 0,
+  }));
+}
+
 function isWord({ text }: Token): boolean {
   return /[a-z0-9[]/i.test(text);
 }
@@ -77,7 +92,10 @@ export function cutSentences(tokens: readonly Token[]): Token[][] {
   if (at.length === 0) return [[...tokens]];
   const texts = at.map((index) => tokens[index]?.text ?? "");
   const hashed = hashWords(texts);
+  const repairs = findRepairs(tokens);
   const scores = texts.map((text, index) => {
+    const next = tokens[at[index + 1] ?? 0]?.start ?? 0;
+    if (repairs.some(({ start, end }) => start < next && next <= end)) return NEVER;
     if (isBound(text, texts[index + 1] ?? "", texts[index + 2] ?? "")) return NEVER;
     const comma = tokens[(at[index] ?? 0) + 1]?.text === "," ? AT_COMMA : 0;
     const odds = scoreHashes(BOUNDARIES, gapFeatures(hashed, index));
