@@ -58,7 +58,7 @@ const UNIT =
   "(?:%|mg/dl|g/dl|mmol/l|meq/l|ng/l|ng/ml|pg/ml|mcg/l|ug/l|iu/l|u/l|umol/l|µmol/l|k/ul|x10\\^?[39](?:/l)?|mm/hr|ml/min(?:/1\\.73(?: ?m2)?)?|miu/l)";
 const LINK =
   "(?:\\s*(?:is|was|of|at|:|=|\\||,|about|around|up to|down to|came back(?: at)?|last|today|level|just))*\\s*";
-const TAIL = `(\\s*${UNIT}(?![a-z]))?((?:\\s*(?:\\((?:ref|normal|nl|h|l|high|low|prev|was)[^)]{0,24}\\)|\\b(?:high|low|elevated|H|L)\\b))?)`;
+const TAIL = `(\\s*${UNIT}(?![a-z]))?((?:\\s*(?:\\((?:ref|normal|nl|h|l|high|low|prev|was|rr)[^)]{0,24}\\)|\\(\\d+(?:\\.\\d+)?\\s?[-–]\\s?\\d+(?:\\.\\d+)?\\)|\\b(?:high|low|elevated|H|L)\\b))?)`;
 
 const PATTERNS = LABS.map(
   ([concept, names, measure, label]) =>
@@ -73,14 +73,28 @@ const PATTERNS = LABS.map(
     }) as const,
 );
 
+/** Low or high against the reference beside the value, "(ref 3.5-5.0)", "(3.5-5.0)", "(ref <20)"; null without one. */
+function flagByReference(value: number, tail: string): ValueFlag | null {
+  if (!/^\s*\((?:ref|normal|nl|rr|\d)/i.test(tail) || Number.isNaN(value)) return null;
+  const [, low, high] = /(\d+(?:\.\d+)?)\s?[-–]\s?(\d+(?:\.\d+)?)/.exec(tail) ?? [];
+  if (low !== undefined && high !== undefined) {
+    return value < Number(low) ? "low" : value > Number(high) ? "high" : "";
+  }
+  const [, sign, limit] = /([<>])\s?(\d+(?:\.\d+)?)/.exec(tail) ?? [];
+  if (sign === "<") return value >= Number(limit) ? "high" : "";
+  if (sign === ">") return value <= Number(limit) ? "low" : "";
+  return null;
+}
+
 function flagOf(measure: string, value: string, tail: string): ValueFlag {
   const said = /\((?:h|high)\)|\b(?:high|elevated)\b|(?<=\s)H\b/i.exec(tail)
     ? "high"
     : /\((?:l|low)\)|\blow\b|(?<=\s)L\b/i.exec(tail)
       ? "low"
       : "";
-  const own = flagValue(measure, Number(value.replace(/[<>,\s]/g, "")));
-  return own === "critical" ? own : said || own;
+  const numeric = Number(value.replace(/[<>,\s]/g, ""));
+  const own = flagValue(measure, numeric);
+  return own === "critical" ? own : said || (flagByReference(numeric, tail) ?? own);
 }
 
 /** Short names ("K", "Na", "Ca", "Cr") count only written as such in a list of results. */
@@ -104,7 +118,7 @@ export function findLabs(text: string, ageYears?: number): Measured[] {
         concept,
         label: concept === "troponin" ? name.replace(/^hs/i, "hs") : label,
         value: value.replace(/\s/g, ""),
-        unit: [unit.trim(), /ref/i.test(tail) ? tail.trim() : ""].filter(Boolean).join(" "),
+        unit: [unit.trim(), /ref|^\s*\(\d/i.test(tail) ? tail.trim() : ""].filter(Boolean).join(" "),
         flag: isChild || isScaled ? "" : flagOf(measure, value, tail),
         start: match.index,
         end: match.index + whole.trimEnd().length,

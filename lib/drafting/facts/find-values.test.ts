@@ -72,6 +72,13 @@ describe("findLabs", () => {
     ["TSH 2.1", "tsh", "2.1", ""],
     ["ejection fraction of 45%", "ejection fraction", "45", "low"],
     ["troponin <3", "troponin", "<3", ""],
+    ["hs-TnI 64 ng/L (ref <20)", "troponin", "64", "high"],
+    ["ferritin 8 ng/mL (ref 15-150)", "ferritin", "8", "low"],
+    ["ALT 88 U/L (7-56)", "alt", "88", "high"],
+    ["AST 30 U/L (ref 10-40)", "ast", "30", ""],
+    ["A1c 5.9 (ref 4.0-6.0)", "hemoglobin a1c", "5.9", ""],
+    ["HDL 30 (ref >40)", "hdl", "30", "low"],
+    ["potassium 6.8 (ref 3.5-7.0)", "potassium", "6.8", "critical"],
   ])("reads %j", (text, concept, value, flag) => {
     const found = findLabs(text).find((item) => item.concept === concept);
     expect(found).toMatchObject({ value, flag });
