@@ -118,7 +118,9 @@ export function findLabs(text: string, ageYears?: number): Measured[] {
         concept,
         label: concept === "troponin" ? name.replace(/^hs/i, "hs") : label,
         value: value.replace(/\s/g, ""),
-        unit: [unit.trim(), /ref|^\s*\(\d/i.test(tail) ? tail.trim() : ""].filter(Boolean).join(" "),
+        unit: [unit.trim(), /ref|^\s*\(\d/i.test(tail) ? tail.trim() : ""]
+          .filter(Boolean)
+          .join(" "),
         flag: isChild || isScaled ? "" : flagOf(measure, value, tail),
         start: match.index,
         end: match.index + whole.trimEnd().length,
