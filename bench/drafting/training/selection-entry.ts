@@ -3,7 +3,7 @@ export { arrangeTalk } from "@/lib/drafting/arranging/arrange-talk";
 export { extractClauses } from "@/lib/drafting/extract-clauses";
 export { renderNote } from "@/lib/drafting/render-note";
 export { clauseFeatures } from "@/lib/drafting/selecting/clause-features";
-export { chooseLines } from "@/lib/drafting/selecting/choose-lines";
+export { chooseLines, clinicalTerms } from "@/lib/drafting/selecting/choose-lines";
 export { hashFeature } from "@/lib/drafting/selecting/weight-table";
 export { hearTalk } from "@/lib/drafting/spoken/hear-talk";
 export { listCandidates, SECTIONS } from "@/lib/drafting/spoken/list-candidates";

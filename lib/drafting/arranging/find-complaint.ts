@@ -18,8 +18,13 @@ const GOES_ON = /\b(?:and|so) (?:then )?(?:\w+ )?,? ?(?:i|you|what|how|tell|can|
 const SITE =
   "(?:(?:left|right|bilateral|both|upper|lower|low|middle|index|ring|big|chronic|abnormal|high) )*(?:(?:head|neck|throat|ear|eye|jaw|chest|breast|abdominal|stomach|back|hip|groin|knee|leg|calf|ankle|foot|toe|heel|shoulder|arm|elbow|wrist|hand|finger|thumb|joint|muscle|kidney|flank|pelvic|tooth|sinus|testicular) )?";
 const COMPLAINT = new RegExp(
-  `\\b(${SITE}(?:pain|injury|swelling|numbness|tingling|rash|weakness|problems?(?= with your \\w+)))\\b|\\b((?:chronic |acute |severe )?(?:shortness of breath|sore throat|headaches?|migraines?|cough|fever|dizziness|fatigue|nausea|vomiting|diarrhea|constipation|palpitations|insomnia|anxiety|depression|heartburn|blood in (?:your|my) (?:urine|stool)|high blood pressure|high blood sugar|kidney stones?|annual (?:exam|visit|physical)|hepatitis c|hep c|abnormal labs?|allergies))\\b`,
+  `\\b(${SITE}(?:pain|injury|swelling|numbness|tingling|rash|weakness))\\b|\\b((?:chronic |acute |severe )?(?:shortness of breath|sore throat|headaches?|migraines?|cough|fever|dizziness|fatigue|nausea|vomiting|diarrhea|constipation|palpitations|insomnia|anxiety|depression|heartburn|blood in (?:your|my) (?:urine|stool)|high blood pressure|high blood sugar|kidney stones?|annual (?:exam|visit|physical)|hepatitis c|hep c|abnormal labs?|allergies))\\b`,
 );
+/** A trouble that says little without its place. */
+const BARE =
+  /^(?:pain|injury|ulcer|swelling|numbness|tingling|rash|weakness|soreness|swelled up|stiffness|ache)$/;
+const PLACE =
+  /\b((?:left|right|both|bilateral) (?:(?:upper|lower|middle|index|ring|big|great|little|small) )?(?:head|ear|eye|jaw|chest|breast|side|back|hips?|groin|knees?|leg|calf|ankles?|foot|feet|toe|heel|shoulders?|arms?|elbows?|wrists?|hands?|finger|thumb|flank))\b/;
 const DENIED = /\b(?:no|not|never|any|without|denies)\b/;
 
 function complaintOf(item: Heard): string | null {
@@ -48,14 +53,37 @@ function troubleOf(opening: readonly Heard[]): { item: Heard; phrase: string } |
 
 const MOST_OPENING = 16;
 
-function sentenceOf(phrase: string, item: Heard, person: Person): WrittenSentence {
+function sentenceOf(phrase: string, items: readonly Heard[], person: Person): WrittenSentence {
   const told = rewriteSecondPerson(phrase, person);
   return {
     section: "subjective",
     topic: "chief_complaint",
     text: asSentence(restoreCapitals(`Chief complaint: ${told}`)),
-    citations: [{ start: item.clause.start, end: item.clause.end }],
+    citations: items.map(({ clause }) => ({ start: clause.start, end: clause.end })),
   };
+}
+
+/** A bare "pain" with the first place the opening names: "right middle finger pain", citing both. */
+function withPlace(
+  phrase: string,
+  item: Heard,
+  opening: readonly Heard[],
+): Readonly<{ phrase: string; items: readonly Heard[] }> {
+  if (!BARE.test(phrase)) return { phrase, items: [item] };
+  const other = opening.find(({ text }) => PLACE.test(text) && !DENIED.test(text));
+  const place = other ? PLACE.exec(other.text)?.[1] : undefined;
+  if (!other || place === undefined) return { phrase, items: [item] };
+  return { phrase: `${place} ${phrase}`, items: other === item ? [item] : [item, other] };
+}
+
+/** A symptom or illness of the opening that no pattern names. */
+function anyTrouble(opening: readonly Heard[]): { item: Heard; phrase: string } | null {
+  const item = opening.find(
+    ({ text, isQuestion }) =>
+      !isQuestion && !DENIED.test(text) && (SYMPTOM_ONCE.test(text) || PROBLEM_ONCE.test(text)),
+  );
+  const phrase = item && (SYMPTOM_ONCE.exec(item.text) ?? PROBLEM_ONCE.exec(item.text))?.[0];
+  return item && phrase !== undefined ? { item, phrase } : null;
 }
 
 /** "Chief complaint: …" in the words of the opening, or null when it names none. */
@@ -63,16 +91,11 @@ export function findComplaint(heard: readonly Heard[], person: Person): WrittenS
   const opening = heard.slice(0, FIRST_CLAUSES);
   for (const item of opening) {
     const phrase = complaintOf(item);
-    if (phrase !== null) return sentenceOf(phrase, item, person);
+    if (phrase !== null) return sentenceOf(phrase, [item], person);
   }
-  const trouble = troubleOf(opening.slice(0, MOST_OPENING));
-  if (trouble) return sentenceOf(trouble.phrase, trouble.item, person);
-  const any = opening.find(
-    ({ text, isQuestion }) =>
-      !isQuestion && !DENIED.test(text) && (SYMPTOM_ONCE.test(text) || PROBLEM_ONCE.test(text)),
-  );
-  const phrase = any
-    ? (SYMPTOM_ONCE.exec(any.text) ?? PROBLEM_ONCE.exec(any.text))?.[0]
-    : undefined;
-  return any && phrase !== undefined ? sentenceOf(phrase, any, person) : null;
+  const first = opening.slice(0, MOST_OPENING);
+  const trouble = troubleOf(first) ?? anyTrouble(opening);
+  if (trouble === null) return null;
+  const { phrase, items } = withPlace(trouble.phrase, trouble.item, first);
+  return sentenceOf(phrase, items, person);
 }

@@ -28,7 +28,8 @@ function isSame(words: readonly string[], text: string, other: Chosen): boolean 
 
 const TERMS = [SYMPTOM, PROBLEM, BODY_ALL, TEST_ALL, EXAM_ALL];
 
-function clinicalTerms(text: string): string[] {
+/** Symptoms, problems, parts of the body, tests, signs and medicines a text names. */
+export function clinicalTerms(text: string): string[] {
   const plain = text.toLowerCase();
   return [...TERMS.flatMap((terms) => plain.match(terms) ?? []), ...medicationNames(text)];
 }
