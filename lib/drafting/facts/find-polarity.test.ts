@@ -64,6 +64,7 @@ describe("affirmed findings", () => {
     ["Menses: {not entered} History: endometriosis", "endometriosis"],
     ["Complications: none. Diagnosis: colitis", "colitis"],
     ["No complaints. Exam: edema", "edema"],
+    ["no history of tobacco and you limit alcohol", "alcohol"],
     ["Sepsis could not be ruled out.", "Sepsis"],
   ])("%j: %s", (sentence, finding) => {
     expect(contextOf(sentence, finding).polarity).not.toBe("negated");
