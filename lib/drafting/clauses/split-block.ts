@@ -78,6 +78,12 @@ function readAlone(text: string): BareHeading | null {
   return isPart ? heading : null;
 }
 
+/** A row of a grid is one clause. */
+function wholeRow(block: NoteBlock, row: TableRow, source: string, index: number): SplitBlock {
+  const text = source.slice(block.start, block.end);
+  return { clauses: [{ ...block, block: index, text, row }], labels: [], commands: [], bare: null };
+}
+
 /** A block as clauses: sentences, statements of unmarked runs, and parts opened by bare headings. */
 export function splitBlock(
   block: NoteBlock,
@@ -86,15 +92,7 @@ export function splitBlock(
   isSpoken: boolean,
 ): SplitBlock {
   const { row, ...place } = block;
-  if (row) {
-    const text = source.slice(block.start, block.end);
-    return {
-      clauses: [{ ...place, block: index, text, row }],
-      labels: [],
-      commands: [],
-      bare: null,
-    };
-  }
+  if (row) return wholeRow(block, row, source, index);
   const clauses: NoteClause[] = [];
   const labels: Span[] = [];
   const commands: Span[] = [];

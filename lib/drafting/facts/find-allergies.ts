@@ -69,7 +69,10 @@ export function readAllergyList(text: string): FoundAllergy[] {
   return [...text.matchAll(/[^,;\n]*?\([^)]*\)|[^,;\n]+/g)].flatMap((match) => {
     const entry = match[0];
     const parts =
-      /^\s*(?:and\s+)?([^(:–-]+?)\s*(?:\(([^)]*)\)|(?:[-–:]|causes)\s*(.+?))?[\s.]*$/i.exec(entry);
+      /^\s*(?:and\s+)?([^(:–-]+?)\s*(?:\(([^)]*)\)|(?:[-–:]|causes)\s*(.+?))?[\s.]*$/i.exec(
+        // Runs of spaces would be read over and over.
+        entry.slice(0, 400).replace(/\s+/g, " "),
+      );
     const substance = (parts?.[1] ?? "").trim();
     if (!/[a-z]/i.test(substance)) return [];
     const lead = entry.length - entry.trimStart().length;

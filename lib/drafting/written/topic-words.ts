@@ -20,7 +20,7 @@ export const ALLERGY = new RegExp(
 );
 /** "codeine - nausea", "pcn allergy (anaphylaxis)": a substance and what it did. */
 export const REACTION =
-  /^[a-z][a-z/-]{2,24}(?: [a-z]{2,12})?\s*(?:allergy|[-–:])?\s*\(?(?:anaphylaxis|hives|rash|nausea|vomiting|angioedema|itching|swelling|lip swelling|headache|tendon pain)(?: as a child)?\)?\.?$/i;
+  /^(?:[a-z][a-z/-]{2,24}(?: [a-z]{2,12})? ?(?:allergy ?\(?|[-–:] ?\(?|\()|(?:sulfa|pcn|penicillin|codeine|latex|nsaids?|amox\w{0,8}|morphine|iodine|contrast|aspirin) )(?:anaphylaxis|hives|rash|nausea|vomiting|angioedema|itching|swelling|lip swelling|headache|tendon pain)(?: as a child)?\)?\.?$/i;
 
 export const FAMILY =
   /^(?:(?:his|her|their|the|pt's|no|maternal|paternal|both|positive|significant) )*(?:family (?:history|hx|thyroid|cancer|of)|(?:mother|mom|mum|father|dad|brother|sister|aunt|uncle|grand(?:mother|father|parents?|ma|pa)|parents?|siblings?|cousin)(?:'s)?\b[^.]{0,30}\b(?:has|had|have|died|with|dx|diabetes|t2dm|dm|cancer|mi|cad|htn|ckd|stroke|asthma|disease|hypothyroidism|hay fever|eczema|dementia|migraine|bipolar|history|at \d))/i;
