@@ -18,6 +18,10 @@ function possessiveOf(person: Person, words: readonly string[], index: number): 
   return isOwnBody(person, words, index) ? "the" : person.possessive;
 }
 
+/** "i do get a cough" tells as much as "i get a cough". */
+const STRESSED =
+  /(?<=\b(?:i|you) (?:also |still )*)do (?=(?:have|get|feel|take|need|want|notice|use|smoke|drink|eat|see|go|think|know|like|work|exercise|walk|run|live|try|remember|cough|wheeze)\b)/g;
+
 /** Makes the verbs beside a subject agree with it. */
 function agree(words: string[], index: number): void {
   if (!bendBefore(words, index)) bendVerb(words, index);
@@ -75,7 +79,7 @@ function joinWords(words: readonly string[]): string {
 
 /** What a patient says of himself, in the third person: "i've had my pain" as "he has had his pain". */
 export function rewriteFirstPerson(text: string, person: Person): string {
-  const words = splitWords(text);
+  const words = splitWords(text.replace(STRESSED, ""));
   words.forEach((word, index) => {
     if (word === "i") {
       words[index] = person.subject;
@@ -91,7 +95,7 @@ export function rewriteFirstPerson(text: string, person: Person): string {
 
 /** What a doctor says to the patient, in the third person; the doctor's own "i" and "we" stay. */
 export function rewriteSecondPerson(text: string, person: Person): string {
-  const words = splitWords(text);
+  const words = splitWords(text.replace(STRESSED, ""));
   words.forEach((word, index) => {
     if (word === "you") {
       const object = isObject(words, index);

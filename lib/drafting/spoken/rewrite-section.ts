@@ -1,6 +1,7 @@
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import { rewriteFirstPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
 import { examLine } from "./rewriting/exam-line";
+import { historyLine } from "./rewriting/history-line";
 import { planLine } from "./rewriting/plan-line";
 import { trimSpeech } from "./trim-speech";
 
@@ -37,7 +38,10 @@ export function rewriteFor(
   person: Person,
 ): string {
   const text = trimSpeech(clause);
-  if (voice === "patient" && !isAddressed(text)) return rewriteFirstPerson(text, person);
+  if (voice === "patient" && !isAddressed(text)) {
+    const told = rewriteFirstPerson(text, person);
+    return section === "subjective" ? historyLine(told, person.subject) : told;
+  }
   if (section === "subjective") return rewriteSecondPerson(text.replace(KNOWN, ""), person);
   if (section === "objective_exam") return rewriteSecondPerson(examLine(text), person);
   if (section === "objective_results") {
