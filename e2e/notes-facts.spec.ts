@@ -112,14 +112,14 @@ for (const theme of ["light", "dark"] as const) {
         await pane.getByRole("tab", { name }).click();
         await expect(pane.locator("[data-row]").first()).toBeVisible();
         await pane.locator("[data-row]").nth(1).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         const shots = process.env["PROVENOTE_SHOTS"];
         if (shots !== undefined) {
           await page.screenshot({
             path: `${shots}/${theme}-${width}-${name.source.slice(1, 5)}.png`,
           });
         }
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
     });
   }

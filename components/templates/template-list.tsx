@@ -73,7 +73,7 @@ type GroupProps = {
 
 function Group({ title, templates, base, emptyWords: words, canMake }: GroupProps) {
   return (
-    <section aria-label={title}>
+    <div>
       <h2 className="mb-2 text-pane font-semibold">{title}</h2>
       <div className="overflow-hidden rounded-card border border-line bg-surface">
         {templates.length === 0 ? (
@@ -94,7 +94,7 @@ function Group({ title, templates, base, emptyWords: words, canMake }: GroupProp
           </Table>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
