@@ -39,6 +39,7 @@ describe("spoken numbers", () => {
 
   it.each([
     ["one of them", "one of them"],
+    ["a thousand milligrams", "a thousand mg"],
     ["at one point it hurt", "at one point it hurt"],
     ["the point is clear", "the point is clear"],
     ["which one is worse", "which one is worse"],

@@ -36,7 +36,11 @@ function hyphenated(word: string): number | null {
 
 /** Reads the longest cardinal at `from`: "six hundred", "one twenty seven", "ninety eight", "twenty twelve". */
 function readCardinal(words: readonly string[], from: number): Read | null {
-  const isAHundred = words[from] === "a" && /^(?:hundred|thousand)$/.test(words[from + 1] ?? "");
+  const rest = words[from + 2] === "and" ? words[from + 3] : words[from + 2];
+  const isAHundred =
+    words[from] === "a" &&
+    /^(?:hundred|thousand)$/.test(words[from + 1] ?? "") &&
+    (hyphenated(rest ?? "") ?? valueOf(rest ?? "")) !== null;
   const first = isAHundred ? 1 : (hyphenated(words[from] ?? "") ?? valueOf(words[from] ?? ""));
   if (first === null) return null;
   let total = first;
