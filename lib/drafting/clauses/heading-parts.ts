@@ -41,6 +41,22 @@ export function inItsPart(
   return heading;
 }
 
+const PLANNED: ReadonlySet<HeadingKind> = new Set(["plan", "assessment_and_plan"]);
+const ORDERED: ReadonlySet<HeadingKind> = new Set([
+  "results",
+  "labs",
+  "vitals",
+  "exam",
+  "medications",
+  "immunizations",
+  "social_history",
+]);
+
+/** "- Echocardiogram" in the list of a plan is an order, no heading. */
+export function isOrder(kind: HeadingKind | null, heading: HeadingMatch): boolean {
+  return kind !== null && PLANNED.has(kind) && ORDERED.has(heading.kind);
+}
+
 /** The part that is open after a heading; one with text beside it opens none. */
 export function parentAfter(
   parent: HeadingPart | null,

@@ -70,10 +70,10 @@ const KIND_PATTERNS = (Object.entries(HEADINGS) as [HeadingKind, string][]).map(
 const TIME_WORDS =
   "(?:\\s{1,4}(?:today|yesterday|this morning|on arrival|on admission|(?:at )?\\d{1,2}:\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{4})?|\\d{1,2}/\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\[[A-Z]+_\\d+\\]|\\([^)]{1,24}\\)))?";
 const WITH_COLON = new RegExp(
-  `^[#*\\s]{0,8}([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s{0,4}(?:\\*\\*)?(?:\\s{0,4}:(?:\\*\\*)?(?!\\d)|\\s[-–]\\s(?=\\s{0,4}\\S))`,
+  `^[#*\\s]*([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s{0,4}(?:\\*\\*)?(?:\\s{0,4}:(?:\\*\\*)?(?!\\d)|\\s[-–]\\s(?=\\s{0,4}\\S))`,
 );
 const ALONE = new RegExp(
-  `^[#*=\\s]{0,8}([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s{0,4}[*#=]{0,8}\\s{0,4}$`,
+  `^[#*=\\s]*([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s{0,4}[*#=]{0,8}\\s{0,4}$`,
 );
 
 /** Shorthand that opens a part without a colon: "PMH HTN, HLD". */

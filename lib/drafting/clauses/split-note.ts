@@ -2,7 +2,7 @@ import type { Span } from "@/lib/notes/note-content.schema";
 import { maskDictation } from "../written/mask-dictation";
 import { readTable, type TableRow } from "../written/read-table";
 import { readHeading, type HeadingKind } from "./section-headings";
-import { inItsPart, parentAfter, type HeadingPart } from "./heading-parts";
+import { inItsPart, isOrder, parentAfter, type HeadingPart } from "./heading-parts";
 import { splitBlock, type NoteBlock, type NoteClause } from "./split-block";
 import { splitLines } from "./split-turns";
 
@@ -46,9 +46,10 @@ const OWN_LINE =
 type Line = Readonly<{ start: number; end: number; text: string }>;
 
 function cutAtHeadings(line: Line): Line[] {
+  const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
   const cuts = [...line.text.matchAll(INLINE_HEADING)]
     .map(({ index }) => index)
-    .filter((index) => readHeading(line.text.slice(index)) !== null);
+    .filter((index) => index > bullet && readHeading(line.text.slice(index)) !== null);
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? line.text.length;
@@ -110,9 +111,10 @@ function fallBack(state: Reading): void {
 
 function readLine(state: Reading, line: Line): void {
   const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+  const read = readHeading(line.text.slice(bullet));
   const heading = inItsPart(
     state.parent,
-    readHeading(line.text.slice(bullet)),
+    read && bullet > 0 && isOrder(state.kind, read) ? null : read,
     line.text,
     line.start < state.judgedFrom,
   );

@@ -73,6 +73,25 @@ describe("what once went wrong in written notes", () => {
     ]);
   });
 
+  it.each(["Echocardiogram", "Labs", "CXR in 6 weeks", "Meds: continue aspirin"])(
+    "reads %j in the list of a plan as an order",
+    (order) => {
+      const rows = drafted(`HPI: palpitations.\nPlan\n1) Rest\n2) ${order}\n3) Review in 3 months`);
+      expect(rows.slice(1).map(([section]) => section)).toEqual([
+        "assessment_and_plan",
+        "assessment_and_plan",
+        "assessment_and_plan",
+      ]);
+    },
+  );
+
+  it("keeps a reaction that is the diagnosis", () => {
+    const draft = draftNote("HPI: hives.\nDiagnosis: anaphylaxis to shellfish", {
+      template: "soap",
+    });
+    expect(draft.unplaced).toEqual([]);
+  });
+
   it("says whose illness a family history lists", () => {
     expect(drafted("FAMILY HISTORY\nHypertension.\nDiabetes.")).toEqual([
       ["subjective", "Family history: hypertension, diabetes."],

@@ -82,7 +82,9 @@ function placeClauses(structure: NoteStructure, style: NoteStyle): Placing {
     const read = readClauseTopic({ text: words, kind, label, isLoose, previous, ageYears });
     const topic = clause.row?.isMedicine ? "medications" : read;
     const isPlan = SECTION_OF_TOPIC[topic] === "assessment_and_plan";
-    const isMisplacedAllergy = isPlan && findAllergies(text).some(({ isNone }) => !isNone);
+    const isDiagnosis = kind === "assessment" && !isLoose;
+    const isMisplacedAllergy =
+      isPlan && !isDiagnosis && findAllergies(text).some(({ isNone }) => !isNone);
     const isStray =
       isPlan &&
       clause.isAfterList &&
