@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -21,5 +21,7 @@ export async function bundleProduct(root, files) {
     outfile,
     logLevel: "error",
   });
-  return import(pathToFileURL(outfile).href);
+  const product = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return product;
 }
