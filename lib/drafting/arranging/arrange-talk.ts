@@ -6,6 +6,7 @@ import type { WrittenSentence } from "../writing/written-sentence";
 import { gridCells } from "../written/write-lists";
 import { arrangePlan } from "./arrange-plan";
 import { bodySystem, SYSTEM_ORDER } from "./body-systems";
+import { joinShort, nameAnew } from "./join-sentences";
 import { findComplaint } from "./find-complaint";
 
 const REVIEWED = /^(?:he|she|they|the patient) (?:denies|reports) (.+)$/i;
@@ -90,7 +91,7 @@ export function arrangeTalk(
   const complaint = findComplaint(heard, person);
   return [
     ...(complaint ? [complaint] : []),
-    ...arrangeSubjective(of("subjective")),
+    ...nameAnew(joinShort(arrangeSubjective(of("subjective")))),
     ...arrangeExam(of("objective_exam")),
     ...arrangeResults(of("objective_results")),
     ...arrangePlan(heard, of("assessment_and_plan")),
