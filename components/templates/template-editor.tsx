@@ -116,6 +116,9 @@ function EditorBar({ view, base, form, saved, onArchive }: TemplateEditorProps) 
         }
         note={saved.version === 0 ? "Not saved yet" : `Version ${saved.version}`}
       >
+        <a href="#preview" className="px-2 text-15 text-accent underline lg:hidden">
+          Preview
+        </a>
         <TextLink href={base} className="px-2 text-15">
           All templates
         </TextLink>

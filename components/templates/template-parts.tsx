@@ -106,17 +106,20 @@ function FreeTopics({ form }: { form: TemplateForm }) {
 /** A template that cannot be changed here, in words. */
 export function TemplateSummary({ definition }: { definition: TemplateDefinition }) {
   return (
-    <ol className="space-y-3">
-      {definition.parts.map(({ heading, topics, style, length, isRequired }) => (
-        <li key={heading} className="rounded-card border border-line bg-surface px-4 py-3">
-          <h3 className="text-15 font-semibold">{heading}</h3>
-          <p className="text-15">{topics.map((topic) => TOPIC_WORDS[topic]).join(", ")}</p>
-          <p className="text-13 text-ink-2">
-            {style === "bullets" ? "List" : "Sentences"}, {length}
-            {isRequired ? ", a gap when empty" : ""}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <h2 className="mb-2 text-pane font-semibold">Headings, in the order of the note</h2>
+      <ol className="space-y-3">
+        {definition.parts.map(({ heading, topics, style, length, isRequired }) => (
+          <li key={heading} className="rounded-card border border-line bg-surface px-4 py-3">
+            <h3 className="text-15 font-semibold">{heading}</h3>
+            <p className="text-15">{topics.map((topic) => TOPIC_WORDS[topic]).join(", ")}</p>
+            <p className="text-13 text-ink-2">
+              {style === "bullets" ? "List" : "Sentences"}, {length}
+              {isRequired ? ", a gap when empty" : ""}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -28,6 +28,7 @@ export function TemplatePreviewPane(props: TemplatePreviewProps) {
     preview !== null && preview.parts.every(({ sentences }) => sentences.length === 0);
   return (
     <section
+      id="preview"
       aria-label="Preview"
       className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface max-lg:border-t max-lg:border-line-strong"
     >
