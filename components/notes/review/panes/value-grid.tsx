@@ -20,13 +20,15 @@ export function ValueGrid({ cells }: { cells: readonly GridCell[] }) {
           <dt className="truncate text-13 text-ink-2" title={cell.label}>
             {cell.label}
           </dt>
-          <dd className="text-15 whitespace-nowrap">
-            <span className={classNames("font-semibold", cell.flag !== "" && "text-crit")}>
-              {cell.value}
-            </span>{" "}
-            {cell.unit ? <span className="text-13 text-ink-3">{cell.unit}</span> : null}
+          <dd className="flex flex-wrap items-baseline gap-x-1.5 text-15">
+            <span className="whitespace-nowrap">
+              <span className={classNames("font-semibold", cell.flag !== "" && "text-crit")}>
+                {cell.value}
+              </span>{" "}
+              {cell.unit ? <span className="text-13 text-ink-3">{cell.unit}</span> : null}
+            </span>
             {cell.flag ? (
-              <span className="ml-1.5 text-13 font-semibold text-crit">{FLAG_WORD[cell.flag]}</span>
+              <span className="text-13 font-semibold text-crit">{FLAG_WORD[cell.flag]}</span>
             ) : null}
           </dd>
         </div>

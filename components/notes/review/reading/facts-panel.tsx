@@ -90,7 +90,7 @@ function FactRow({ fact, lines, isUsed, isChosen, rowProps, onPick }: FactRowPro
         aria-pressed={isChosen}
         onClick={onPick}
         className={classNames(
-          "ring-inset-focus flex min-h-8 w-full items-start gap-3 border-l-4 py-1 pr-6 pl-2 text-left text-15 max-lg:min-h-10 max-lg:pr-4 max-lg:pl-0",
+          "ring-inset-focus flex min-h-8 w-full items-start gap-3 max-lg:items-center border-l-4 py-1 pr-6 pl-2 text-left text-15 max-lg:min-h-10 max-lg:pr-4 max-lg:pl-0",
           isChosen ? "border-l-accent-mark bg-accent-tint" : "border-l-transparent hover:bg-sunken",
         )}
       >
