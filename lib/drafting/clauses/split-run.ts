@@ -15,7 +15,7 @@ const OPENINGS = [
   "(?:(?:r|l|right|left) )?(?:hip|knee|ankle|spine|shoulder|elbow|wrist|hand|foot)s?(?= (?:normal|and|clear|intact|tender|reduced|swollen))|o/e|on exam(?:ination)?|mental state|lungs|chest (?:is )?clear|heart (?:is|sounds|regular)|abdo(?:men)?|straight leg raise|strength|sensation|reflexes|ankle reflexes|neck (?:is )?supple|gait|throat|ears|tms?|neuro",
   "crp(?= \\d)|wcc(?= \\d)|wbc(?= \\d)|urine (?:dip|culture)|ecg|ekg|electrocardiogram|x ?rays?|hemoglobin|haemoglobin|hb(?= \\d)|phq-?9|gad-?7|blood type|one hour glucose|psa|ldl|troponin|bone scan|ultrasound|labs|bloods|creatinine|potassium",
   "past (?:medical |surgical )?history|pmh|psh|dh|fh|sh|current medications?|medications?|meds|drugs|taking|allerg(?:ies|ic)|nkda|family history|social history|imms?|imp|impression|assessment|likely|iup",
-  "plan|advice|start|continue|increase|decrease|stop|refer|referral|physical therapy|follow[ -]?up|f/u|return (?:in|to)|return(?= \\d)|see in|review in|r/v|call back|recheck|kick counts|crisis numbers|keep off|university|msu|fluids|safety net",
+  "plan|advice|start|continue|increase|decrease|stop|refer|referral|physical therapy|follow[ -]?up|f/u|return (?:in|to)|return(?= \\d)|see in|review in|r/v|call back|recheck|kick counts|crisis numbers|keep off|university|msu|safety net",
 ].join("|");
 const OPENING = new RegExp(`(?<=\\s)(?:${OPENINGS})(?![\\w])`, "gi");
 /** Words that hold on to what follows them. */

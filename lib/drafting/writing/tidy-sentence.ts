@@ -53,7 +53,9 @@ export function asSentence(text: string): string {
     .trim();
   if (plain === "") return "";
   const first =
-    /^[a-z]+-[A-Z]/.test(plain) || /^(?:hs|pH|eGFR|mRNA)/.test(plain) ? plain : capitalise(plain);
+    /^(?:[a-z]+-|[a-z]{1,2})[A-Z]/.test(plain) || /^(?:hs|pH|eGFR|mRNA)/.test(plain)
+      ? plain
+      : capitalise(plain);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 

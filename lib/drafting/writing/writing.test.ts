@@ -45,6 +45,7 @@ describe("sentences", () => {
     ["hs-TnI 6 ng/L", "hs-TnI 6 ng/L."],
     ["Started two weeks, no, two months ago.", "Started two months ago."],
     ["[NAME_1] called", "[NAME_1] called."],
+    ["cT2N1M0 breast cancer", "cT2N1M0 breast cancer."],
     ["eGFR 78;", "eGFR 78."],
   ])("%j: %j", (text, sentence) => {
     expect(tidyClause(text)).toBe(sentence);

@@ -210,6 +210,8 @@ function underHeading(source: TopicSource, kind: HeadingKind, topic: NoteTopic):
     case "assessment_and_plan":
       return judgedTopic(text, source.previous, false);
     case "assessment":
+      if (words.FOLLOW_UP.test(text)) return "follow_up";
+      if (words.PLAN_OPENS.test(text)) return "plan";
       return source.isLoose ? judgedTopic(text, source.previous, false) : topic;
     case "plan":
       return judgedTopic(text, source.previous, true);

@@ -2,6 +2,7 @@ import type { GridCell, Span } from "@/lib/notes/note-content.schema";
 import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
 import { readAllergyList } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
+import { findMedications } from "../facts/find-medications";
 import { findVitals, type Measured } from "../facts/find-vitals";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
@@ -54,7 +55,8 @@ export function writeMedications(
     run = [];
   };
   for (const clause of clauses) {
-    if (TOLD.test(clause.text)) {
+    const [first] = clause.kind === "medications" ? [] : findMedications(clause.text);
+    if (TOLD.test(clause.text) || (first && first.start > 3)) {
       flush();
       const bare = clause.text.trim().replace(/\.$/, "");
       const text = BARE_NONE.test(bare) ? `Medications: ${bare.toLowerCase()}.` : undefined;
