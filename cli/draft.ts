@@ -76,7 +76,7 @@ function draftRow(id: string, text: string, options: DraftOptions): string {
   return `${JSON.stringify({ id, note, sentences: rows, ms, ...grade })}\n`;
 }
 
-type Row = Readonly<{ id: string; text: string }>;
+type Row = Readonly<{ id: string; text: string; sex: "female" | "male" | undefined }>;
 
 /** A row of input, or what is wrong with it; the message never repeats the text. */
 function readRow(line: string): Row | string {
@@ -88,10 +88,12 @@ function readRow(line: string): Row | string {
     throw error;
   }
   if (typeof value !== "object" || value === null) return "not an object";
-  const { id, dialogue, text } = value as Readonly<Record<string, unknown>>;
+  const { id, dialogue, text, sex } = value as Readonly<Record<string, unknown>>;
   const words = dialogue ?? text;
   if (typeof id !== "string" && typeof id !== "number") return 'no "id"';
-  return typeof words === "string" ? { id: String(id), text: words } : 'no "dialogue" or "text"';
+  if (typeof words !== "string") return 'no "dialogue" or "text"';
+  if (sex !== undefined && sex !== "female" && sex !== "male") return '"sex" is not female or male';
+  return { id: String(id), text: words, sex };
 }
 
 async function draftLines(io: CommandIo, options: DraftOptions): Promise<number> {
@@ -104,7 +106,7 @@ async function draftLines(io: CommandIo, options: DraftOptions): Promise<number>
       io.err(`provenote draft: line ${number}: ${row}\n`);
       return 2;
     }
-    io.out(draftRow(row.id, row.text, options));
+    io.out(draftRow(row.id, row.text, { ...options, sex: row.sex }));
   }
   return 0;
 }
@@ -116,8 +118,8 @@ async function readAll(stdin: NodeJS.ReadableStream): Promise<string> {
 }
 
 /**
- * `provenote draft`: a text, or with `--jsonl` rows `{"id","dialogue"}` or `{"id","text"}`, on
- * standard input; one JSON line a draft on standard output:
+ * `provenote draft`: a text, or with `--jsonl` rows `{"id","dialogue"}` or `{"id","text"}`, each
+ * with `"sex":"female"|"male"` when the chart states it, on standard input; one JSON line a draft on standard output:
  * `{"id","note","sentences":[{section,text,citations:[{start,end}],support}],"ms"}` with UTF-16
  * offsets into the input. Plain text gets the id "stdin". A template in plain words adds "readingGrade"
  * (Flesch–Kincaid; null without a word).

@@ -23,6 +23,8 @@ import type { WrittenSentence } from "./writing/written-sentence";
 export type DraftOptions = Readonly<{
   /** A shipped template, or the layout of one that somebody made. */
   template: ShippedTemplateId | Shape;
+  /** The sex the chart states, for "he" or "she"; without it, what the talk itself says. */
+  sex?: "female" | "male" | undefined;
   /** Allergies already on the chart: checked against the medicines, and no longer "without a place". */
   knownAllergies?: readonly string[];
   /** Medicines already on the chart: checked together with those of the text. */
@@ -95,7 +97,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   const written =
     clauses.mode === "note"
       ? writeNote(clauses.structure, openingOf(shape), ageYears, options.abbreviations)
-      : writeTranscript(clauses.talk, text);
+      : writeTranscript(clauses.talk, text, options.sex);
   const { sentences: full, blocked } = checkAll(text, written.sentences);
   const sentences = shapeSentences(text, full, shape);
   const facts = extractFacts(

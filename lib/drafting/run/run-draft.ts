@@ -40,6 +40,7 @@ type Prepared = {
   readonly map: PlaceholderMap;
   readonly knownValues: readonly KnownValue[];
   readonly policy: DeidPolicy;
+  readonly sex: "female" | "male" | undefined;
   readonly allergies: readonly string[];
   readonly medications: readonly string[];
 };
@@ -84,6 +85,7 @@ async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | nul
 
   const draft = draftNote(result.text, {
     template: templateOf(prepared.layout),
+    sex: prepared.sex,
     knownAllergies: prepared.allergies,
     knownMedications: prepared.medications,
   });
@@ -117,6 +119,7 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
   });
   await insertProgress(permit, attempt, "deidentify", "running", {});
   const patient = await readPatientIfFiled(permit);
+  const sex = patient?.demographics.sex;
   const facts = patient === null ? [] : await readFactsIn(permit);
   const textsOf = (kind: string) =>
     facts.filter((fact) => fact.kind === kind).map((fact) => fact.text);
@@ -130,6 +133,7 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
       ...(await valuesOfStaff(act)),
     ],
     policy: await readPolicyIn(act),
+    sex: sex === "female" || sex === "male" ? sex : undefined,
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),
   };

@@ -7,7 +7,7 @@ import type { WrittenNote } from "../written/write-note";
 import { placeSpeech } from "./classify-speech";
 import { hearTalk, type Heard } from "./hear-talk";
 import { listCandidates, type Candidate } from "./list-candidates";
-import { readPerson } from "./rewrite-person";
+import { PERSONS, readPerson } from "./rewrite-person";
 import { trimSpeech } from "./trim-speech";
 
 /** From this probability on a clause that was not chosen is listed rather than set aside. */
@@ -31,9 +31,13 @@ function leave(item: Heard, candidate: Candidate | undefined, selection: Selecti
  * map closed-class words, so every content word stands in the cited clause. What is not chosen is set
  * aside with its reason, or listed when it might have belonged in the note.
  */
-export function writeTranscript(talk: readonly SpokenClause[], source: string): WrittenNote {
+export function writeTranscript(
+  talk: readonly SpokenClause[],
+  source: string,
+  sex?: "female" | "male",
+): WrittenNote {
   const heard = hearTalk(talk);
-  const person = readPerson(source);
+  const person = sex ? PERSONS[sex] : readPerson(source);
   const candidates = listCandidates(heard, person);
   const selection = selectCandidates(heard, candidates);
   const sentences = arrangeTalk(heard, selection.chosen, person);

@@ -1,6 +1,6 @@
 /** Hedges and habits of speech that carry no fact, wherever they stand. */
 const HABIT =
-  /(?:,\s*)?\b(?:pretty much|i guess|i would say|i want to say|i have to say|to be honest|if that makes sense|you know what i mean|as i said|like i mentioned|for what it is worth|or so they say|if i remember correctly|and whatnot|or something|or anything|and such)\b(?:\s*,)?/g;
+  /(?:,\s*)?\b(?:pretty much|i guess|i would say|i want to say|i have to say|to be honest|if that makes sense|you know what i mean|as i said|like i mentioned|for what it is worth|or so they say|if i remember correctly|and whatnot|or (?:something|anything)(?! (?:like|else|that|to|in|on|for|about|wrong|new|other|at)\b)|and such)\b(?:\s*,)?/g;
 /** "just before", "just below the knee": there the word tells where or when. */
 const JUST =
   /\bjust\b,?(?! (?:like|before|after|under|over|below|above|about|as|prior|distal|proximal|lateral|medial|inferior|superior|now|the same)\b)\s*/g;
