@@ -4,8 +4,8 @@ import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import { isFragment } from "./read-fragment";
 import type { Heard } from "./hear-talk";
-import { mergeAnswer, mergeDuration, readAnswer } from "./merge-answer";
 import type { Person } from "./rewrite-person";
+import { mergePair } from "./rewriting/merge-pair";
 import { rewriteFor } from "./rewrite-section";
 import { trimSpeech, wordCount } from "./trim-speech";
 
@@ -56,9 +56,7 @@ function mergedCandidate(heard: readonly Heard[], index: number, person: Person)
   const question = heard[index];
   const answer = heard[index + 1];
   if (!question || !answer || answer.clause.speaker === question.clause.speaker) return null;
-  const duration = mergeDuration(question.text, answer.text);
-  const reply = readAnswer(answer.text);
-  const merged = duration ?? (reply ? mergeAnswer(question.text, reply, person) : null);
+  const merged = mergePair(question.text, answer.text, person);
   if (merged === null) return null;
   const text = asSentence(restoreCapitals(merged));
   if (text === "") return null;

@@ -30,16 +30,24 @@ function isClinical(text: string): boolean {
     BODY_ONCE.test(text) ||
     TEST_ONCE.test(text) ||
     medicationNames(text).size > 0 ||
-    /\b(?:smok|drink|alcohol|exercis|drug|diet|medication|surger|allerg|sleep|hydrated|pregnan|water|travel|vaccin)/.test(
+    /\b(?:smok|drink|alcohol|exercis|drug|diet|medication|surger|allerg|sleep|hydrated|pregnan|water|travel|vaccin|injur|hurt|fall|fell|pop\b|blood|vision|balance|bowel|urin|appetite|weight|caffeine|coffee|history|problem)/.test(
       text,
     )
   );
 }
 
 const FINDING =
-  /^(?:(?:do|did|have|are|has|is|were|was) (?:you|there|it|he|she) (?:also |ever |still |currently |really |now )?(?:have|had|having|been having|notice|noticed|noticing|been noticing|feel|feeling|felt|get|getting|gotten|experience|experiencing|experienced|been experiencing|report)\b(?: you)?(?: (?:any|a|an|some|much|other|symptoms like|like|symptoms such as|any symptoms like|any other symptoms like|any type of))*|(?:any|no|and any|or any|what about|how about|have any|is there any|are there any)(?: (?:other|any|symptoms like))*)\s+(.+)$/;
+  /^(?:(?:do|did|have|are|has|is|were|was) (?:you|there|it|he|she) (?:also |ever |still |currently |really |now )?(?:have|had|having|been having|notice|noticed|noticing|been noticing|feel|feeling|felt|get|getting|gotten|experience|experiencing|experienced|been experiencing|report)\b(?: you)?(?: (?:any|a|an|some|much|other|symptoms like|like|symptoms such as|any symptoms like|any other symptoms like|any type of))*|(?:any|no|and any|or any|what about|how about|and no|have any|is there any|are there any)(?: (?:other|any|symptoms like))*)\s+(.+)$/;
 const VERB =
   /^(do|are|have|did|is|has|were) (?:you|it|he|she|they) (?:(?:ever|still|also|currently|really|usually|now|been) )*(.+)$/;
+/** A second sentence inside the question, or one that broke off. */
+const BROKEN =
+  /\b(?:that (?:you|i|it|he|she|they|we|is|was|has|have)|if|because|is|are|was|were|do|does|did|have|has|feel|would|could|can|anything that)\b|\b(?:in|the|a|an|of|and|or|with|your|to|like)$/;
+/** A question after the question: "any pain , or does it feel tender". */
+const SECOND_QUESTION =
+  /,? (?:or|and) (?:does|do|did|is|are|was|has|have) (?:it|that|you|this|he|she)\b.*$/;
+const BROKEN_VERB =
+  /^(?:any|a|an|the|some|no|is|are)\b|\b(?:do|did|does|have) (?:you|it|that)\b|\b(?:in|the|a|an|of|and|with|your|to|like|or)$|\b(?:is|are|does) (?:it|that)\b/;
 const OPEN = /\b(?:how|what|when|where|why|which|who|or what|tell me|describe)\b/;
 
 /** What can be reported or denied: a symptom, an illness, trouble; not a test, a medicine or a bare "symptoms". */
@@ -71,48 +79,88 @@ function findingSentence(finding: string, answer: Answer, person: Person): strin
 
 function verbSentence(helper: string, rest: string, answer: Answer, person: Person): string | null {
   const told = rewriteSecondPerson(rest, person);
+  if (answer === "yes" && told.includes(",")) return null;
   const [verb = "", ...others] = told.split(" ");
   if (helper === "do" || helper === "did") {
     if (answer === "no") {
       return `${person.subject} ${helper === "do" ? "does" : "did"} not ${told.replace(/\b(?:some|a lot of)\b/, "any")}`;
     }
-    return helper === "do" ? [person.subject, thirdPerson(verb), ...others].join(" ") : null;
+    return helper === "do"
+      ? [person.subject, thirdPerson(verb), ...others].join(" ").replace(/\bany /g, "")
+      : null;
   }
-  const bent = helper === "have" ? "has" : helper === "are" || helper === "were" ? "is" : helper;
-  return `${person.subject} ${bent}${answer === "no" ? " not" : ""} ${told}`;
+  const bent = thirdPerson(helper);
+  const listed = answer === "no" ? told : told.replace(/\bany (?!(?:more|longer|other)\b)/g, "");
+  return `${person.subject} ${bent}${answer === "no" ? " not" : ""} ${listed}`;
+}
+
+/** The question without its mark, its courtesies and what it asks on top. */
+function plainQuestion(question: string): string {
+  return trimSpeech(question.replace(/\?/g, ""))
+    .replace(/^(?:it looks like|specifically),? (?=do |are |have |any )/, "")
+    .replace(/\b(have|are|do|did|is|been|any|having|noticed|you), /g, "$1 ")
+    .replace(/ that you (?:have |had )?(?:seen|noticed|know of|can think of|noted)$/, "")
+    .replace(SECOND_QUESTION, "")
+    .replace(/\s+(?:at all|today|right now|lately|recently)$/, "")
+    .replace(/,? (?:or )?(?:is|was) (?:it|that) not$|,? it (?:sounds|looks|seems) like$/, "");
+}
+
+function fromFinding(finding: string, answer: Answer, person: Person): string | null {
+  const named = finding.replace(/^(?:other )?symptoms,?\s*(?:like |such as |or )?/, "");
+  const isList = /\bor\b/.test(finding) && answer === "yes";
+  if (!isFinding(named) || isList || BROKEN.test(finding)) return null;
+  if (answer === "yes" && /^your\b/.test(finding)) return null;
+  return findingSentence(finding, answer, person);
+}
+
+/** A question that only names findings: "nausea, vomiting, diarrhea?" */
+const NAMED = /^(?:or )?((?:[a-z-]+,? ){0,7}[a-z-]+)$/;
+const SAYS_MORE =
+  /\b(?:you|your|i|it|he|she|they|we|is|are|was|were|do|does|did|has|have|had|can|could|would|will|not|here|there|when|so|just|think|okay|yeah|that|this|with|for|to)\b/;
+
+function fromList(plain: string, answer: Answer, person: Person): string | null {
+  const named = NAMED.exec(plain)?.[1];
+  if (!named || SAYS_MORE.test(named) || !SYMPTOM_ONCE.test(named)) return null;
+  if (answer === "yes" && /,|\b(?:or|and|no)\b/.test(named)) return null;
+  return findingSentence(named.replace(/^no /, ""), answer, person);
+}
+
+/** A statement asked for its truth: "you are taking your medication?" "Yes." */
+const STATED =
+  /^you (?:are|have|were|had|take|took|still|also|currently|smoke|drink|use|live|work|exercise)\b(?! (?:any|no)\b)(?! (?:ready|doing okay|sure|okay|all set|good))/;
+
+function fromStatement(plain: string, answer: Answer, person: Person): string | null {
+  if (answer === "no" || !STATED.test(plain) || /\b(?:or|if|you know)\b/.test(plain)) return null;
+  if (BROKEN_VERB.test(plain) || wordCount(plain) > MOST_WORDS_OF_VERB) return null;
+  return rewriteSecondPerson(plain, person);
+}
+
+function fromVerb(plain: string, answer: Answer, person: Person): string | null {
+  const verb = VERB.exec(plain);
+  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || BROKEN_VERB.test(verb[2])) return null;
+  if (wordCount(plain) > MOST_WORDS_OF_VERB || /^(?:it|is|has)$/.test(verb[1])) return null;
+  const been =
+    / been /.test(plain.slice(0, 20)) && verb[1] === "have" ? `been ${verb[2]}` : verb[2];
+  return verbSentence(verb[1], been, answer, person);
 }
 
 /**
  * A question of the doctor and a bare yes or no as one statement: "She denies fever or chills."
  * Null when the question is open, long, or not about the patient; then nothing is made of it.
  *
- * @param question trimmed lower-case question without its mark
+ * @param question lower-case question
  */
 export function mergeAnswer(question: string, answer: Answer, person: Person): string | null {
-  const plain = trimSpeech(question.replace(/\?/g, "")).replace(
-    /\s+(?:at all|today|right now|lately|recently)$/,
-    "",
-  );
+  const plain = plainQuestion(question);
   if (wordCount(plain) > MOST_WORDS || OPEN.test(plain) || !isClinical(plain)) return null;
   if (/\b(?:i|we|me|us|our|my)\b/.test(plain) || /\bor$/.test(plain)) return null;
   const finding = FINDING.exec(plain)?.[1];
-  if (finding) {
-    if (!isFinding(finding)) {
-      return null;
-    }
-    const isList = /\bor\b/.test(finding) && answer === "yes";
-    return isList || /\b(?:that|if|because|is|are|was|were|do|did|have)\b/.test(finding)
-      ? null
-      : findingSentence(finding, answer, person);
-  }
-  const verb = VERB.exec(plain);
-  if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || wordCount(plain) > MOST_WORDS_OF_VERB) {
-    return null;
-  }
-  if (/^(?:it|is|has)$/.test(verb[1])) return null;
-  const been =
-    / been /.test(plain.slice(0, 20)) && verb[1] === "have" ? `been ${verb[2]}` : verb[2];
-  return verbSentence(verb[1], been, answer, person);
+  if (finding) return fromFinding(finding, answer, person);
+  return (
+    fromVerb(plain, answer, person) ??
+    fromStatement(plain, answer, person) ??
+    fromList(plain, answer, person)
+  );
 }
 
 const DURATION =
@@ -131,7 +179,7 @@ export function mergeDuration(question: string, answer: string): string | null {
     return null;
   }
   const time = plain.replace(/^it has been (?:going on )?/, "");
-  return /^(?:since|for|about since)/.test(time)
+  return /^(?:(?:probably |about |ever )?since|for)\b/.test(time)
     ? `this has been going on ${time}`
     : `this has been going on for ${time}`;
 }
