@@ -24,6 +24,9 @@ const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)](?=\s)|#\s?\d{0,2}[.)]?)\s*/;
 /** A heading in the middle of a line: "FH: father MI at 61. PSH: lap chole 2012." */
 const INLINE_HEADING =
   /(?<=[.;,)]\s|\s{2}|\t)(?=[A-Z][A-Za-z/&]{0,18}(?: [A-Za-z]+){0,2}(?::\s| - ))/g;
+/** Shorthand in the middle of a line: "PMH none Meds OCP All: ibuprofen". */
+const INLINE_SHORTHAND =
+  /(?<=\w\s)(?<!\b(?:[Nn]o|per|see|of|and|or|w\/|strong|[+-])\s)(?=(?:(?:PMHx?|PSHx?|FHx?|SHx?|Meds)[:\s]\s?\w|(?:All|Allergies):\s))/g;
 const LIST_KINDS: ReadonlySet<HeadingKind> = new Set([
   "medications",
   "allergies",
@@ -41,15 +44,17 @@ const HANGS =
   /(?:,|\b(?:and|or|with|the|a|an|of|for|to|in|on|at|by|from|was|is|were|his|her|no|than|that|which|who|as))$/i;
 /** Words that begin a part of their own in notes without headings. */
 const OWN_LINE =
-  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|(?:on )?exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|imp|plan|start|stop|f\/u|rx|meds?|allerg\w*|nkda|denies|no |pmh|fh|o\/e|he |she |we )\b/i;
+  /^\s*(?:bp|hr|vitals?|vs|t \d|temp|spo2|(?:on )?exam|gen|heent|neuro|lungs?|cv|heart|abd|ext|skin|labs?|ecg|ekg|cxr|likely|probabl[ey]|impression|imp|plan|start|stop|f\/u|rx|meds?|allerg\w*|all:|nkda|denies|no |pmhx?|pshx?|shx?|fhx?|o\/e|he |she |we )\b/i;
 
 type Line = Readonly<{ start: number; end: number; text: string }>;
 
 function cutAtHeadings(line: Line): Line[] {
   const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-  const cuts = [...line.text.matchAll(INLINE_HEADING)]
+  const named = [...line.text.matchAll(INLINE_HEADING)]
     .map(({ index }) => index)
     .filter((index) => index > bullet && readHeading(line.text.slice(index)) !== null);
+  const short = [...line.text.matchAll(INLINE_SHORTHAND)].map(({ index }) => index);
+  const cuts = [...new Set([...named, ...short])].sort((a, b) => a - b);
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? line.text.length;

@@ -85,6 +85,15 @@ describe("what once went wrong in written notes", () => {
     },
   );
 
+  it("finds the allergies in the middle of a line", () => {
+    expect(drafted("HPI: neck pain.\nPMH none Meds OCP All: ibuprofen - hives")).toEqual([
+      ["subjective", "Neck pain."],
+      ["subjective", "Past history: none."],
+      ["subjective", "OCP."],
+      ["subjective", "Allergy: ibuprofen - hives."],
+    ]);
+  });
+
   it("keeps a reaction that is the diagnosis", () => {
     const draft = draftNote("HPI: hives.\nDiagnosis: anaphylaxis to shellfish", {
       template: "soap",
