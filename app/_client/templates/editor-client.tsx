@@ -39,7 +39,7 @@ export function EditorClient({ view, base, samples }: EditorClientProps) {
   return (
     <>
       <TemplateEditor
-        view={view}
+        view={save.view}
         base={base}
         form={form}
         onChange={dispatch}

@@ -5,11 +5,13 @@ import { useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
 import type { EditorView } from "@/components/templates/editor-view";
 import type { TemplateDefinition } from "@/lib/notes/templates/template.schema";
-import type { SavedTemplate } from "@/lib/notes/templates/template-view.schema";
+import type { SavedTemplate, TemplateHistory } from "@/lib/notes/templates/template-view.schema";
 
 type Saved = { readonly definition: TemplateDefinition; readonly version: number };
 
 export type TemplateSave = {
+  /** The template as the server keeps it by now: a new one has got its id. */
+  readonly view: EditorView;
   readonly saved: Saved;
   readonly isSaving: boolean;
   readonly problem: string | null;
@@ -19,12 +21,15 @@ export type TemplateSave = {
   readonly archive: () => Promise<void>;
 };
 
+type Fault = { readonly message: string; readonly isMovedOn: boolean };
+
 /** Saves a version and archives; what went wrong is said in words, and what was typed stays. */
-export function useTemplateSave(view: EditorView, base: string): TemplateSave {
+export function useTemplateSave(atFirst: EditorView, base: string): TemplateSave {
   const router = useRouter();
-  const [saved, setSaved] = useState<Saved>(view);
+  const [view, setView] = useState(atFirst);
+  const [saved, setSaved] = useState<Saved>(atFirst);
   const [isSaving, setIsSaving] = useState(false);
-  const [fault, setFault] = useState<{ message: string; isMovedOn: boolean } | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const { templateId, scope } = view;
   const save = async (definition: TemplateDefinition): Promise<void> => {
     setIsSaving(true);
@@ -39,9 +44,16 @@ export function useTemplateSave(view: EditorView, base: string): TemplateSave {
       setFault({ message: `Not saved. ${message}`, isMovedOn: code === "template.version_moved" });
       return;
     }
-    setSaved({ definition, version: answer.value.version });
-    if (templateId === null) router.replace(`${base}/${answer.value.templateId}`);
-    else router.refresh();
+    const made = answer.value;
+    setSaved({ definition, version: made.version });
+    const copyHref = `${base}/new?from=${made.versionId}`;
+    setView((now) => ({ ...now, templateId: made.templateId, copyHref }));
+    // The address alone changes: a page that came anew would take away what is typed meanwhile.
+    if (templateId === null) window.history.replaceState(null, "", `${base}/${made.templateId}`);
+    const history = await sendJson<TemplateHistory>(`/api/templates/${made.templateId}`, {
+      method: "GET",
+    });
+    if (history.ok) setView((now) => ({ ...now, versions: history.value.versions }));
   };
   const archive = async (): Promise<void> => {
     setFault(null);
@@ -50,6 +62,7 @@ export function useTemplateSave(view: EditorView, base: string): TemplateSave {
     else setFault({ message: `Not archived. ${answer.error.message}`, isMovedOn: false });
   };
   return {
+    view,
     saved,
     isSaving,
     problem: fault?.message ?? null,
