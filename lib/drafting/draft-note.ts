@@ -94,18 +94,18 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   const shape = typeof template === "string" ? SHIPPED_TEMPLATES[template] : template;
   const clauses = extractClauses(text);
   const ageYears = readAge(text);
-  const written =
-    clauses.mode === "note"
-      ? writeNote(clauses.structure, openingOf(shape), ageYears, options.abbreviations)
-      : writeTranscript(clauses.talk, text, options.sex);
-  const { sentences: full, blocked } = checkAll(text, written.sentences);
-  const sentences = shapeSentences(text, full, shape);
   const facts = extractFacts(
     clauses.sources.map((source) => ({
       ...source,
       ...(ageYears === undefined ? {} : { ageYears }),
     })),
   );
+  const written =
+    clauses.mode === "note"
+      ? writeNote(clauses.structure, openingOf(shape), ageYears, options.abbreviations)
+      : writeTranscript(clauses.talk, text, facts, options.sex);
+  const { sentences: full, blocked } = checkAll(text, written.sentences);
+  const sentences = shapeSentences(text, full, shape);
   const used = sentences.flatMap(({ citations }) => citations);
   const isCited = (span: Span): boolean =>
     used.some((other) => other.start <= span.start && span.start < other.end);

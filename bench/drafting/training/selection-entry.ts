@@ -2,6 +2,7 @@
 export { arrangeTalk } from "@/lib/drafting/arranging/arrange-talk";
 export { extractClauses } from "@/lib/drafting/extract-clauses";
 export { renderNote } from "@/lib/drafting/render-note";
+export { extractFacts } from "@/lib/drafting/extract-facts";
 export { clauseFeatures } from "@/lib/drafting/selecting/clause-features";
 export { chooseLines, clinicalTerms } from "@/lib/drafting/selecting/choose-lines";
 export { hashFeature } from "@/lib/drafting/selecting/weight-table";

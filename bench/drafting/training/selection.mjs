@@ -63,7 +63,8 @@ function readEncounters(split) {
         return [section, new Set(chooseGreedily(texts, gold[section]))];
       }),
     );
-    return { note, subset, heard, person, candidates, features, labels };
+    const facts = product.extractFacts(clauses.sources);
+    return { note, subset, heard, person, facts, candidates, features, labels };
   });
 }
 
@@ -108,11 +109,11 @@ function linesOf({ candidates }, scores) {
   return Object.fromEntries(sections.map((section) => [section, of(section)]));
 }
 
-function compose({ heard, person }, lines, thresholds) {
+function compose({ heard, person, facts }, lines, thresholds) {
   const chosen = sections.flatMap(
     (section) => product.chooseLines(lines[section], thresholds[section]).taken,
   );
-  return product.renderNote(product.arrangeTalk(heard, chosen, person), "encounter");
+  return product.renderNote(product.arrangeTalk(heard, chosen, person, facts), "encounter");
 }
 
 const MOST_LENGTH = 1.08;

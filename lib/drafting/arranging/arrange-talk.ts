@@ -1,3 +1,4 @@
+import type { Fact } from "../draft.schema";
 import { findVitals } from "../facts/find-vitals";
 import type { Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
@@ -7,27 +8,16 @@ import { gridCells } from "../written/write-lists";
 import { arrangePlan } from "./arrange-plan";
 import { bodySystem, SYSTEM_ORDER } from "./body-systems";
 import { joinShort, nameAnew } from "./join-sentences";
+import { reviewOfSystems } from "./review-of-systems";
 import { findComplaint } from "./find-complaint";
 
 const REVIEWED = /^(?:he|she|they|the patient) (?:denies|reports) (.+)$/i;
 
-/** Pertinent answers of the review of systems, by system. */
-function reviewOfSystems(items: readonly Chosen[]): WrittenSentence[] {
-  const placed = items.map((item) => ({ item, system: bodySystem(item.text) }));
-  return SYSTEM_ORDER.flatMap((system) =>
-    placed
-      .filter((one) => one.system === system)
-      .map(({ item }) => ({
-        section: "subjective" as const,
-        topic: "review_of_systems" as const,
-        label: system,
-        text: item.text,
-        citations: item.candidate.spans,
-      })),
-  );
-}
-
-function arrangeSubjective(items: readonly Chosen[]): WrittenSentence[] {
+function arrangeSubjective(
+  heard: readonly Heard[],
+  items: readonly Chosen[],
+  facts: readonly Fact[],
+): WrittenSentence[] {
   const reviewed = items.filter(
     ({ candidate, text }) => candidate.isMerged && REVIEWED.test(text) && bodySystem(text) !== null,
   );
@@ -40,7 +30,7 @@ function arrangeSubjective(items: readonly Chosen[]): WrittenSentence[] {
       text: item.text,
       citations: item.candidate.spans,
     })),
-    ...reviewOfSystems(reviewed),
+    ...reviewOfSystems(heard, facts, reviewed),
   ];
 }
 
@@ -85,13 +75,14 @@ export function arrangeTalk(
   heard: readonly Heard[],
   chosen: readonly Chosen[],
   person: Person,
+  facts: readonly Fact[],
 ): WrittenSentence[] {
   const of = (section: Chosen["section"]): Chosen[] =>
     chosen.filter((item) => item.section === section);
   const complaint = findComplaint(heard, person);
   return [
     ...(complaint ? [complaint] : []),
-    ...nameAnew(joinShort(arrangeSubjective(of("subjective")))),
+    ...nameAnew(joinShort(arrangeSubjective(heard, of("subjective"), facts))),
     ...arrangeExam(of("objective_exam")),
     ...arrangeResults(of("objective_results")),
     ...arrangePlan(heard, of("assessment_and_plan")),

@@ -1,6 +1,6 @@
 import type { SetAsideReason, Span } from "@/lib/notes/note-content.schema";
 import { arrangeTalk } from "../arranging/arrange-talk";
-import type { DraftUnplaced } from "../draft.schema";
+import type { DraftUnplaced, Fact } from "../draft.schema";
 import type { SpokenClause } from "../extract-clauses";
 import { selectCandidates, type Selection } from "../selecting/select-candidates";
 import type { WrittenNote } from "../written/write-note";
@@ -34,13 +34,14 @@ function leave(item: Heard, candidate: Candidate | undefined, selection: Selecti
 export function writeTranscript(
   talk: readonly SpokenClause[],
   source: string,
+  facts: readonly Fact[],
   sex?: "female" | "male",
 ): WrittenNote {
   const heard = hearTalk(talk);
   const person = sex ? PERSONS[sex] : readPerson(source);
   const candidates = listCandidates(heard, person);
   const selection = selectCandidates(heard, candidates);
-  const sentences = arrangeTalk(heard, selection.chosen, person);
+  const sentences = arrangeTalk(heard, selection.chosen, person, facts);
   const byClause = new Map<number, Candidate>();
   for (const candidate of candidates) {
     for (let at = candidate.from; at <= candidate.to; at += 1) byClause.set(at, candidate);
