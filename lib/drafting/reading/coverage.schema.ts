@@ -19,7 +19,7 @@ const listedClauseSchema = spanSchema.and(
 );
 export type ListedClause = z.infer<typeof listedClauseSchema>;
 
-export const coverageSchema = z.object({
+const coverageSchema = z.object({
   total: z.number().int().min(0),
   /** Clauses that a sentence of the note cites. */
   used: z.number().int().min(0),
