@@ -9,10 +9,10 @@ import { medicationNames } from "../facts/find-medications";
 
 /** Opens a clause that leans on another one. */
 const LEANS =
-  /^(?:when|because|if|since|while|after|before|until|that|which|who|or|than|of|as|just to|so that|in order|to|and|but|until|unless|although|especially|except)\b/i;
-/** A main clause after a leaning one: "when he bends, it hurts". */
-const MAIN_AFTER =
-  /,? (?:he|she|it|they|the patient|we|i|this|there|that)(?:'s)? (?:\w+ ){0,2}?(?:is|are|was|were|has|have|had|will|would|can|could|should|does|did|may|might|feels?|gets?|\w+ed|\w+s)\b/i;
+  /^(?:when|because|if|since|while|after|before|until|that|which|who|or|than|of|as|just to|so that|in order|to|until|unless|although|especially|except)\b/i;
+/** A subject with its verb: "when he bends, it hurts" has two. */
+const STATEMENT =
+  /\b(?:he|she|it|they|the patient|we|i|this|there|that)(?:'s)? (?:\w+ ){0,2}?(?:is|are|was|were|has|have|had|will|would|can|could|should|does|did|may|might|feels?|gets?|\w+ed|\w+s)\b/gi;
 /** A word that can carry a statement. */
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|should|must|am|reports?|denies|denied|takes?|took|feels?|felt|gets?|got|goes|went|says?|said|shows?|showed|looks?|appears?|seems?|needs?|wants?|uses?|used|works?|lives?|hurts?|helps?|started|stopped|continue|start|stop|order|take|follow|return|call|avoid|refer|repeat|check|increase|decrease|schedule|keep|use|monitor|[a-z]{3,}(?:ed|es|s))\b/i;
@@ -33,6 +33,6 @@ function isClinical(text: string): boolean {
 /** Whether a written sentence is only a piece of one: a time alone, a clause that leans on nothing, words without a verb. */
 export function isFragment(text: string): boolean {
   if (TIME_ONLY.test(text)) return true;
-  if (LEANS.test(text)) return !MAIN_AFTER.test(text);
+  if (LEANS.test(text)) return (text.match(STATEMENT) ?? []).length < 2;
   return !VERB.test(text) && !isClinical(text);
 }
