@@ -13,9 +13,21 @@ function isOwnBody(person: Person, words: readonly string[], index: number): boo
   );
 }
 
-/** "his knee"; of unknown sex "the patient's knee", and "the knee" once the patient was named. */
+/** "his knee"; of unknown sex "the patient's knee", then "the knee" and "their work". */
 function possessiveOf(person: Person, words: readonly string[], index: number): string {
-  return isOwnBody(person, words, index) ? "the" : person.possessive;
+  if (isOwnBody(person, words, index)) return "the";
+  const isNamed = words.slice(0, index).some((word) => word.startsWith("the patient"));
+  return person.subject === "the patient" && isNamed ? "their" : person.possessive;
+}
+
+const OTHER_SUBJECT =
+  /^(?:it|that|he|she|they|we|you|there|which|who|what|this|my|these|those|if|when|because|so)$/;
+
+/** "i slipped and i fell": the second "i" of one sentence, for which "the patient" need not stand again. */
+function isSameSubject(person: Person, words: readonly string[], index: number): boolean {
+  if (person.subject !== "the patient" || words[index - 1] !== "and") return false;
+  const before = words.lastIndexOf(person.subject, index - 1);
+  return before === 0 && !words.slice(1, index).some((word) => OTHER_SUBJECT.test(word));
 }
 
 /** "i do get a cough" tells as much as "i get a cough". */
@@ -40,6 +52,7 @@ function bendVerb(words: string[], index: number): void {
 /** "am i", "do you": the verb before the subject agrees with it too. */
 function bendBefore(words: string[], index: number): boolean {
   const before = words[index - 1] ?? "";
+  if (/^(?:did|can|could|will|would|should)$/.test(before)) return true;
   if (!/^(?:am|are|were|do|have)$/.test(before)) return false;
   words[index - 1] = thirdPerson(before);
   return true;
@@ -47,7 +60,7 @@ function bendBefore(words: string[], index: number): boolean {
 
 /** Words of an order or wish after which the subject stands as object: "told me", "for you". */
 const OBJECT_BEFORE =
-  /^(?:for|with|to|on|at|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|order|teach|continue|place|allow|between|recommend|switch|set|take|schedule|refer|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
+  /^(?:for|with|to|on|at|check|examine|given|gives|lets|kept|advised|asking|telling|hold|held|test|tested|watch|monitor|follow|discharge|admit|evaluate|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|order|teach|continue|place|allow|between|recommend|switch|set|take|schedule|refer|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
 const VERB_AFTER =
   /^(?:are|were|have|had|do|did|can|could|will|would|should|may|might|need|want|feel|felt|take|took|get|got|noticed|know|go|went|see|saw|said|mentioned|look|seem|get|'s)$/;
 
@@ -74,7 +87,10 @@ function splitWords(text: string): string[] {
 }
 
 function joinWords(words: readonly string[]): string {
-  return words.join(" ").replace(/ ([,.;:?!])/g, "$1");
+  return words
+    .filter(Boolean)
+    .join(" ")
+    .replace(/ ([,.;:?!])/g, "$1");
 }
 
 /** What a patient says of himself, in the third person: "i've had my pain" as "he has had his pain". */
@@ -82,7 +98,7 @@ export function rewriteFirstPerson(text: string, person: Person): string {
   const words = splitWords(text.replace(STRESSED, ""));
   words.forEach((word, index) => {
     if (word === "i") {
-      words[index] = person.subject;
+      words[index] = isSameSubject(person, words, index) ? "" : person.subject;
       agree(words, index);
     } else if (word === "my" || word === "mine") words[index] = possessiveOf(person, words, index);
     else if (word === "me") words[index] = person.object;

@@ -1,5 +1,6 @@
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import { rewriteFirstPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
+import { isFragment, isTalkOnly } from "./rewriting/drop-fragment";
 import { examLine } from "./rewriting/exam-line";
 import { historyLine } from "./rewriting/history-line";
 import { planLine } from "./rewriting/plan-line";
@@ -30,14 +31,20 @@ function isAddressed(text: string): boolean {
 
 export type Voice = "patient" | "doctor";
 
-/** The clause as its section speaks: third person, announced acts as "we will", findings without "I hear". */
-export function rewriteFor(
-  section: "subjective" | "objective_exam" | "objective_results" | "assessment_and_plan",
-  clause: string,
-  voice: Voice,
-  person: Person,
-): string {
+type Section = "subjective" | "objective_exam" | "objective_results" | "assessment_and_plan";
+
+/**
+ * The clause as its section speaks: third person, announced acts as "we will", findings without "I hear".
+ * Empty where nothing of it belongs in a note.
+ */
+export function rewriteFor(section: Section, clause: string, voice: Voice, person: Person): string {
   const text = trimSpeech(clause);
+  if (isTalkOnly(clause, section) || isTalkOnly(text, section)) return "";
+  const written = rewriteTrimmed(section, text, voice, person);
+  return isFragment(written, section) ? "" : written;
+}
+
+function rewriteTrimmed(section: Section, text: string, voice: Voice, person: Person): string {
   if (voice === "patient" && !isAddressed(text)) {
     const told = rewriteFirstPerson(text, person);
     return section === "subjective" ? historyLine(told, person.subject) : told;
@@ -55,7 +62,7 @@ export function rewriteFor(
   const topic = TOPIC.exec(text);
   if (topic?.[1] && (PROBLEM_ONCE.test(topic[1]) || SYMPTOM_ONCE.test(topic[1]))) {
     const rest = text.slice(topic[0].length);
-    return `${topic[1].trim()}: ${rest === "" ? "" : rewriteFor(section, rest, voice, person)}`;
+    return `${topic[1].trim()}: ${rest === "" ? "" : rewriteTrimmed(section, rest, voice, person)}`;
   }
   return rewriteSecondPerson(planLine(text, person.subject), person);
 }

@@ -32,6 +32,18 @@ describe("the first person", () => {
     ["i'm , exerting myself".replace("i'm", "i am"), "male", "he is, exerting himself"],
     ["my knee hurts", "unknown", "the patient's knee hurts"],
     ["i take it when i feel sick", "unknown", "the patient takes it when the patient feels sick"],
+    [
+      "i slipped and i put my arms out to catch myself",
+      "unknown",
+      "the patient slipped and put the arms out to catch themselves",
+    ],
+    [
+      "i fell and my wife saw it and i got up",
+      "unknown",
+      "the patient fell and their wife saw it and the patient got up",
+    ],
+    ["i do get a cough", "male", "he gets a cough"],
+    ["i do not get a cough", "male", "he does not get a cough"],
     ["i was sick when i was a kid", "unknown", "the patient was sick when the patient was a kid"],
   ] as const)("%j of a %s patient: %j", (text, sex, rewritten) => {
     expect(rewriteFirstPerson(text, PERSONS[sex])).toBe(rewritten);
@@ -44,6 +56,9 @@ describe("the second person", () => {
     ["continue you on your medications", "female", "continue her on her medications"],
     ["i would like to see you take it", "female", "i would like to see her take it"],
     ["order you some ultram", "male", "order him some ultram"],
+    ["check you out", "male", "check him out"],
+    ["we had given you some inhalers", "male", "we had given him some inhalers"],
+    ["did you fall", "male", "did he fall"],
     ["you are due for a mammogram", "female", "she is due for a mammogram"],
   ] as const)("%j of a %s patient: %j", (text, sex, rewritten) => {
     expect(rewriteSecondPerson(text, PERSONS[sex])).toBe(rewritten);
@@ -116,7 +131,19 @@ describe("rewriteFor", () => {
     ],
     ["assessment_and_plan", "i think you have asthma", "i think she has asthma"],
     ["subjective", "i know you had surgery on your knee", "she had surgery on her knee"],
+    ["subjective", "show me the blood pressure", ""],
+    ["objective_exam", "heart, a slight 2/6 murmur", "heart: slight 2/6 murmur"],
+    ["objective_exam", "no, fracture or dislocation", "no fracture or dislocation"],
   ] as const)("%s: %j", (section, clause, written) => {
     expect(rewriteFor(section, clause, "doctor", PERSONS.female)).toBe(written);
+  });
+
+  it.each([
+    ["assessment_and_plan", "my throat has been hurting me", "her throat has been hurting her"],
+    ["objective_exam", "i have some swelling", "she has some swelling"],
+    ["subjective", "i have some chest pain", "she reports some chest pain"],
+    ["assessment_and_plan", "i am going to order you a ct scan", "we will order her a ct scan"],
+  ] as const)("%s, tagged as the patient's: %j", (section, clause, written) => {
+    expect(rewriteFor(section, clause, "patient", PERSONS.female)).toBe(written);
   });
 });

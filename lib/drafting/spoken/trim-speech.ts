@@ -1,4 +1,5 @@
 import { dropSpeech } from "./rewriting/drop-speech";
+import { mendSpeech } from "./rewriting/mend-speech";
 
 /** Phrases that carry nothing, wherever they stand. */
 const EMPTY =
@@ -16,7 +17,7 @@ const PUNCTUATION = /\s+([,.?!;:%)])/g;
 
 /** Spoken clause without empty words at its edges and inside; keeps order and every content word. */
 export function trimSpeech(text: string): string {
-  let result = ` ${text} `.replace(/\s+/g, " ").trim();
+  let result = mendSpeech(` ${text} `.replace(/\s+/g, " ").trim());
   for (let round = 0; round < 2; round += 1) {
     result = dropSpeech(result)
       .replace(EMPTY, " ")

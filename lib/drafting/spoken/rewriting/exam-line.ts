@@ -12,6 +12,11 @@ const NEXT_PART =
 const HEADING =
   /^(?:and |so |then |now )*(?:(?:on|for|in|with|upon|as far as|regarding|in terms of) )(?:your |the |my )?((?:[a-z]+ ){0,3}?(?:exam(?:ination)?|heart|lungs|abdomen|back|neck|extremities|knee|shoulder|elbow|ankle|foot|wrist|hand|hip|skin|throat|ears?|legs?))(?: exam(?:ination)?)?(?: here| today)?(?:,| it| you| i| there|(?= your\b)|(?= no\b)|$)/;
 
+/** "heart, a slight murmur": the part first, then what is found. */
+const LISTED_PART =
+  /^(heart|lungs|abdomen|neck|skin|eyes|ears|throat|nose|chest|back|extremities|lower extremities),? (?=(?:an?|no|some|there (?:is|are)|clear|regular|soft|normal)\b)/;
+const NO_COMMA = /^no, (?=(?!it\b|i\b|that\b|you\b|there\b|this\b|we\b|but\b|not\b)[a-z]+)/;
+
 function labelOf(name: string): string {
   return /^(?:(?:physical|quick|my) )*exam(?:ination)?$/.test(name)
     ? ""
@@ -31,7 +36,7 @@ function dropYour(text: string): string {
 
 /** Findings without who finds them: "on your heart exam , i hear a 2/6 murmur" as "heart: 2/6 murmur". */
 export function examLine(text: string): string {
-  let rest = text.replace(NEXT_PART, "");
+  let rest = text.replace(NEXT_PART, "").replace(LISTED_PART, "$1: ").replace(NO_COMMA, "no ");
   const heading = HEADING.exec(rest);
   let label = "";
   if (heading?.[1]) {

@@ -16,7 +16,7 @@ const NONE = /^(?:no|not any)\s+/;
 const NONE_BUT =
   /^no ([a-z][a-z -]{2,40}?),? but (?:(?:he|she|the patient) has )?((?:some|a little|mild|slight|a lot of) .+)$/;
 const HAS =
-  /^(he|she|the patient) (?:also |still |currently )*(?:has been (?:having|experiencing|getting|noticing|feeling)|is (?:having|experiencing|getting)|has been endorsing|was endorsing|is endorsing|has(?! (?:also |just )?(?:had|not|never|to|got|gotten|been)\b))\s+/;
+  /^(he|she|the patient) (?:also |still |currently )*(?:has been (?:having|experiencing|getting|noticing)|is (?:having|experiencing|getting)|has been endorsing|was endorsing|is endorsing|has(?! (?:also |just )?(?:had|not|never|to|got|gotten|been)\b))\s+/;
 
 function isFinding(text: string): boolean {
   return (

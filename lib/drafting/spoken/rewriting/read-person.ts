@@ -13,7 +13,7 @@ export const PERSONS: Readonly<Record<"male" | "female" | "unknown", Person>> = 
     subject: "the patient",
     object: "the patient",
     possessive: "the patient's",
-    reflexive: "the patient",
+    reflexive: "themselves",
   },
 };
 
