@@ -31,6 +31,9 @@ const TREATMENT =
 const EDUCATION =
   /\b(?:diet|exercis\w+|avoid|discuss\w*|educat\w*|important|understand|monitor|encourage\w*|lifestyle|salt|make sure|hydrat\w+|weigh)\b/i;
 
+/** "A 54-year-old man with …": the summary that opens an assessment. */
+const INTRODUCES = /\byear[- ]old\b/i;
+
 function kindOf(text: string): Kind {
   if (REFERRAL.test(text)) return "referral";
   if (TEST.test(text) && ACT.test(text)) return "testing";
@@ -102,8 +105,10 @@ function problemLine(turn: Turn, heard: readonly Heard[]): WrittenSentence {
  */
 export function arrangePlan(heard: readonly Heard[], chosen: readonly Chosen[]): WrittenSentence[] {
   const turns = problemTurns(heard);
-  const next = chosen.filter(({ text }) => FOLLOW_UP.test(text));
-  const rest = chosen.filter(({ text }) => !FOLLOW_UP.test(text));
+  const opening = chosen.filter(({ text }) => INTRODUCES.test(text));
+  const others = chosen.filter(({ text }) => !INTRODUCES.test(text));
+  const next = others.filter(({ text }) => FOLLOW_UP.test(text));
+  const rest = others.filter(({ text }) => !FOLLOW_UP.test(text));
   const turnOf = (item: Chosen): number =>
     turns.findLastIndex(({ from }) => from <= item.candidate.from);
   const before = rest.filter((item) => turnOf(item) < 0);
@@ -115,5 +120,10 @@ export function arrangePlan(heard: readonly Heard[], chosen: readonly Chosen[]):
     const mine = rest.filter((item) => turnOf(item) === index && says(item));
     return mine.length === 0 ? [] : [problemLine(turn, heard), ...arrangeProblem(mine)];
   });
-  return [...arrangeProblem(before), ...byProblem, ...next.map((item) => written(item, null))];
+  return [
+    ...opening.map((item) => written(item, null)),
+    ...arrangeProblem(before),
+    ...byProblem,
+    ...next.map((item) => written(item, null)),
+  ];
 }

@@ -2,6 +2,7 @@ import type { NoteSection, Span } from "@/lib/notes/note-content.schema";
 import { contentWords } from "../checking/read-claim";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import { saysMostlyI, speaksOfAnother } from "./read-other-people";
 import { isFragment } from "./read-fragment";
 import type { Heard } from "./hear-talk";
 import type { Person } from "./rewrite-person";
@@ -32,7 +33,7 @@ const SPOKEN =
   /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
 /** Talk about the visit, its software and its files rather than the patient. */
 const JUNK =
-  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|my assessment|assessment and (?:my |the )?plan|look at some of)\b/i;
+  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of)\b/i;
 /** A clause that broke off before its noun. */
 const DANGLING =
   /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|in order)$/;
@@ -46,6 +47,14 @@ function isReadable(text: string, clause: string): boolean {
     contentWords(text).length >= 2 &&
     wordCount(text) <= MOST_WORDS
   );
+}
+
+/** What is to be done is no finding. */
+const ORDER =
+  /^(?:order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
+
+function belongsIn(section: NoteSection, text: string): boolean {
+  return !section.startsWith("objective") || !ORDER.test(text);
 }
 
 function spanOf({ clause }: Heard): Span {
@@ -77,7 +86,7 @@ function plainCandidate(item: Heard, index: number, person: Person): Candidate |
     const written = rewriteFor(section, clause, item.voice, person);
     if (!isReadable(written, bare)) continue;
     const text = asSentence(restoreCapitals(written));
-    if (text !== "") texts[section] = text;
+    if (text !== "" && belongsIn(section, text)) texts[section] = text;
   }
   if (Object.keys(texts).length === 0) return null;
   return { from: index, to: index, spans: [spanOf(item)], isMerged: false, texts };
@@ -86,9 +95,11 @@ function plainCandidate(item: Heard, index: number, person: Person): Candidate |
 /** Everything the talk offers a note, in order. Questions stand only together with their answer. */
 export function listCandidates(heard: readonly Heard[], person: Person): Candidate[] {
   const result: Candidate[] = [];
+  const isOwnVoice = saysMostlyI(heard);
   for (let index = 0; index < heard.length; index += 1) {
     const item = heard[index];
     if (!item) continue;
+    if (speaksOfAnother(item, isOwnVoice)) continue;
     const candidate = item.isQuestion
       ? item.voice === "doctor"
         ? mergedCandidate(heard, index, person)

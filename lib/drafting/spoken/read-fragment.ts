@@ -6,6 +6,7 @@ import {
   TEST_ONCE,
 } from "../facts/clinical-terms";
 import { medicationNames } from "../facts/find-medications";
+import { isVerb } from "./verb-forms";
 
 /** Opens a clause that leans on another one. */
 const LEANS =
@@ -13,9 +14,6 @@ const LEANS =
 /** A subject with its verb: "when he bends, it hurts" has two. */
 const STATEMENT =
   /\b(?:he|she|it|they|the patient|we|i|this|there|that)(?:'s)? (?:\w+ ){0,2}?(?:is|are|was|were|has|have|had|will|would|can|could|should|does|did|may|might|feels?|gets?|\w+ed|\w+s)\b/gi;
-/** A word that can carry a statement. */
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|should|must|am|reports?|denies|denied|takes?|took|feels?|felt|gets?|got|goes|went|says?|said|shows?|showed|looks?|appears?|seems?|needs?|wants?|uses?|used|works?|lives?|hurts?|helps?|started|stopped|continue|start|stop|order|take|follow|return|call|avoid|refer|repeat|check|increase|decrease|schedule|keep|use|monitor|[a-z]{3,}(?:ed|es|s))\b/i;
 const TIME_ONLY =
   /^(?:about |around |over |for |in |the |last |a |past |couple |few |of )*(?:\d+ |few |couple |several )*(?:minutes?|hours?|days?|weeks?|months?|years?|night|morning|time)(?: (?:ago|now|later|or so))*\W*$/i;
 
@@ -34,5 +32,6 @@ function isClinical(text: string): boolean {
 export function isFragment(text: string): boolean {
   if (TIME_ONLY.test(text)) return true;
   if (LEANS.test(text)) return (text.match(STATEMENT) ?? []).length < 2;
-  return !VERB.test(text) && !isClinical(text);
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return !words.some(isVerb) && !isClinical(text);
 }

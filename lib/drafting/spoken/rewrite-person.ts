@@ -1,6 +1,6 @@
 import { BODY_ONCE } from "../facts/clinical-terms";
 import type { Person } from "./rewriting/read-person";
-import { ADVERBS, thirdPerson } from "./verb-forms";
+import { ADVERBS, isBaseVerb, thirdPerson } from "./verb-forms";
 
 export { PERSONS, readPerson, type Person } from "./rewriting/read-person";
 
@@ -25,7 +25,8 @@ const OTHER_SUBJECT =
 
 /** "i slipped and i fell": the second "i" of one sentence, for which "the patient" need not stand again. */
 function isSameSubject(person: Person, words: readonly string[], index: number): boolean {
-  if (person.subject !== "the patient" || words[index - 1] !== "and") return false;
+  if (person.subject !== "the patient" || !/\band(?: then)?$/.test(words.slice(0, index).join(" ")))
+    return false;
   const before = words.lastIndexOf(person.subject, index - 1);
   return before === 0 && !words.slice(1, index).some((word) => OTHER_SUBJECT.test(word));
 }
@@ -68,6 +69,10 @@ const VERB_AFTER =
 const BARE_VERB =
   /^(?:take|come|go|get|start|stop|try|use|do|be|continue|keep|see|follow|work|wear|rest|ice|to|back|in|on|for|again|record|check|return|call|lose|eat|drink|increase|decrease)$/;
 
+/** "write you for Flexeril", "check you out": what follows an object. */
+const OBJECT_AFTER =
+  /^(?:for|to|on|in|with|an?|the|some|another|up|out|back|off|over|through|at|from|again|as)$/;
+
 function isObject(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? "";
   const after = words[index + 1] ?? "";
@@ -75,6 +80,7 @@ function isObject(words: readonly string[], index: number): boolean {
   if (/^(?:see|have|let|help|get|make|need|want)$/.test(before) && BARE_VERB.test(after)) {
     return true;
   }
+  if (isBaseVerb(before) && OBJECT_AFTER.test(after)) return true;
   return OBJECT_BEFORE.test(before) && !VERB_AFTER.test(after);
 }
 

@@ -9,7 +9,7 @@ const LIKE =
 const LEAD =
   /^(?:(?:okay|ok|all right|alright|so|and|but|then|now|yeah|yes|yep|yup|absolutely|definitely|oh|you know|i mean|also|anyway|actually|great question|mm-hmm|no problem|of course|exactly|gotcha|sounds good|fair enough|awesome|wonderful|fantastic|interesting|hi|hello|hey|because|sorry|i see|let us see|like|again|you said|hopefully|um|uh|thanks|for sure|that is good|that is great|that is fine|very good|right(?=\s*[,.]|\s+(?:so|but|okay|ok|i|you|we|let|yeah|now|well|then|what|it|that|there|um|uh|my|your|he|she)\b|$)|(?:well|sure|good|great|perfect|excellent|nice|cool|correct|really|just|too|i understand)(?=\s*[,.]|\s+(?:so|and|but|okay|ok|i|you|we|let|yeah|now|well|then|what|it|that|there|um|uh|the|my|your|he|she)\b|$))(?![\w'-])[\s,.]*)+/;
 const NAMED_PROBLEM =
-  /^for (?:your|the|my) (?:first|second|third|fourth|next|last|other|final) (?:problem|issue|diagnosis|concern|thing)(?: of| is|,)?\s*/;
+  /^(?:[a-z]+ )?for (?:your|the|my) (?:first|second|third|fourth|next|last|other|final) (?:problem|issue|diagnosis|concern|thing)(?: of| is|,)?(?: (?:the|a|an|your) (?=[a-z]))?\s*/;
 const DEVICE = /^(?:hey,? )?dragon[,.?]?\s*/;
 const TAIL =
   /(?:[\s,]+(?:okay|ok|all right|alright|you know|and|but|so|or|too|then|because|yeah|is that okay|does that sound good|sound good|sounds good|correct|i guess|i think|for you|with that|let us see|if you|like|um|uh|um-|as well|with|to|the|a|of))+[\s,.?]*$/;

@@ -19,6 +19,8 @@ const BASE = new Set(
     " ",
   ),
 );
+const OPINION =
+  /^(?:think|know|believe|hope|say|guess|feel|mean|wish|suspect|realize|remember|understand|wonder|agree|like|as)$/;
 /** Words between subject and verb. */
 export const ADVERBS = new Set(
   "really just also still usually probably always never sometimes only even actually already definitely often mostly now then almost currently recently not kind of basically generally rarely occasionally first finally certainly normally typically all both ever either".split(
@@ -28,6 +30,14 @@ export const ADVERBS = new Set(
 /** After a subject these are no verbs: the next word must not be bent. */
 const NO_VERB =
   /^(?:and|or|but|,|\.|\?|to|the|a|an|my|his|her|their|in|on|at|for|with|of|as|if|when|that|who|where|so|because|i|you|it|he|she|they|we|[\d[(].*)$/;
+
+/** Whether a word is a bare verb that can take a person as its object; opinions take a statement. */
+export function isBaseVerb(word: string): boolean {
+  return (
+    (BASE.has(word) || /^(?:write|offer|inject|treat|examine|switch)$/.test(word)) &&
+    !OPINION.test(word)
+  );
+}
 
 /** The third person singular of a verb that stands after "i" or "you". */
 export function thirdPerson(verb: string): string {
@@ -44,4 +54,17 @@ export function thirdPerson(verb: string): string {
   }
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+const FORMS = new Set([...BASE].flatMap((verb) => [verb, thirdPerson(verb)]));
+
+/** Whether a word can be the verb of a statement: a helper, a past form or a known verb. */
+export function isVerb(word: string): boolean {
+  return (
+    UNCHANGED.has(word) ||
+    FORMS.has(word) ||
+    word in IRREGULAR ||
+    Object.values(IRREGULAR).includes(word) ||
+    /^[a-z]{2,}ed$/.test(word)
+  );
 }

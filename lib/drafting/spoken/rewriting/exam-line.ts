@@ -10,7 +10,7 @@ const SEEN_INSIDE =
 const NEXT_PART =
   /(?:[\s,]+(?:and|so|now|okay))*[\s,]+(?:on|for|in) (?:your |the |my )?(?:[a-z]+ ){0,3}(?:exam(?:ination)?|results)$/;
 const HEADING =
-  /^(?:and |so |then |now )*(?:(?:on|for|in|with|upon|as far as|regarding|in terms of) )(?:your |the |my )?((?:[a-z]+ ){0,3}?(?:exam(?:ination)?|heart|lungs|abdomen|back|neck|extremities|knee|shoulder|elbow|ankle|foot|wrist|hand|hip|skin|throat|ears?|legs?))(?: exam(?:ination)?)?(?: here| today)?(?:,| it| you| i| there|(?= your\b)|(?= no\b)|$)/;
+  /^(?:and |so |then |now )*(?:(?:on|for|in|with|upon|as far as|regarding|in terms of) )(?:(?:physical )?exam(?:ination)? of )?(?:your |the |my )?((?:[a-z]+ ){0,3}?(?:exam(?:ination)?|heart|lungs|abdomen|back|neck|extremities|knee|shoulder|elbow|ankle|foot|wrist|hand|hip|skin|throat|ears?|legs?))(?: exam(?:ination)?)?(?: here| today)?(?:,| it| you| i| there|(?= your\b)|(?= no\b)|$)/;
 
 /** "heart, a slight murmur": the part first, then what is found. */
 const LISTED_PART =
@@ -20,7 +20,7 @@ const NO_COMMA = /^no, (?=(?!it\b|i\b|that\b|you\b|there\b|this\b|we\b|but\b|not
 function labelOf(name: string): string {
   return /^(?:(?:physical|quick|my) )*exam(?:ination)?$/.test(name)
     ? ""
-    : `${name.replace(/ exam(?:ination)?$/, "")}: `;
+    : `${name.replace(/^exam(?:ination)? of (?:your |the )?/, "").replace(/ exam(?:ination)?$/, "")}: `;
 }
 
 /** "of your right knee" as "of the right knee"; elsewhere "your" falls away. */

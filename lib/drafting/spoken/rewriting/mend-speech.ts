@@ -3,7 +3,7 @@ const GUEST = /\[ ?patient ?_ ?guest ?\]\s*/g;
 const DOUBLED = /\b([a-z]{1,5})-\1\b/g;
 /** "it was it has been", "that is there is": a sentence begun twice. */
 const RESTARTED =
-  /\b(?:it|he|she|they|that|there|here|this|i) (?:is|was|has|am|have|will be|would be) (?=(?:it|he|she|they|that|there|here|this|i) (?:is|was|has|had|have|does|did|am|are|were|will)\b)/g;
+  /\b(?:it|he|she|they|that|there|here|this|i) (?:is|was|has|am|have|will be|would be)(?: also| just)? (?=(?:it|he|she|they|that|there|here|this|i) (?:is|was|has|had|have|does|did|am|are|were|will)\b)/g;
 /** "i you have", "we i want": the wrong person, taken back at once. */
 const WRONG_PERSON =
   /(^|, )(?:i|we|you) (?=(?:you|we|i) (?:have|are|do|will|would|can|want|am|think|need|should|did|had)\b)/g;
@@ -24,6 +24,7 @@ export function mendSpeech(text: string): string {
     .replace(/\bif maybe if\b/g, "if")
     .replace(RESTARTED, "")
     .replace(WRONG_PERSON, "$1")
+    .replace(/\b((?:you|i|we|they) have|there (?:is|are)|it is) (?:an?|the|some) (?=\1\b)/g, "")
     .replace(/\bno any\b,?/g, "no")
     .replace(
       /\b(order|prescribe|start|with|for|of|have|get|give|had|the|a|an|your|my), (?=(?:your|my|a|an|the|some|his|her|\d)\b)/g,

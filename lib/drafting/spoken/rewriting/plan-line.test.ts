@@ -10,6 +10,8 @@ describe("planLine", () => {
     ],
     ["i would like you to take ibuprofen 600 mg", "she is to take ibuprofen 600 mg"],
     ["your hypertension", "hypertension"],
+    ["what i am going to do is i am going to order an mri", "we will order an mri"],
+    ["what i would like to do is start you on lasix", "start you on lasix"],
     ["for your right knee pain", "right knee pain"],
   ])("%j: %j", (text, line) => {
     expect(planLine(text, "she")).toBe(line);
@@ -18,6 +20,8 @@ describe("planLine", () => {
   it.each([
     "i will see you in 2 weeks",
     "let us talk about that",
+    "what i see is a fracture",
+    "i think it is a sprain",
     "i am going to listen to your heart",
     "you are going to be able to run again",
     "your knee and then we will see if that helps",
