@@ -68,6 +68,9 @@ describe("spoken habits", () => {
     ["very very sore", "very very sore"],
     ["two to three millimeters , i think", "2 to 3 mm , i think"],
     ["a 4 mm nodule", "a 4 mm nodule"],
+    ["cause i fell", "because i fell"],
+    ["the cause of this", "the cause of this"],
+    ["it can cause pain", "it can cause pain"],
     ["mm , that hurts", "that hurts"],
     ["I’ve had it", "i have had it"],
   ])("%j reads %j", (spoken, written) => {

@@ -102,6 +102,18 @@ function cut(text: string, offset: number): Token[] {
   }));
 }
 
+/** "cause i fell" is because; "the cause of it" and "can cause pain" are the noun and the verb. */
+function isCauseItself(before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /^(?:a|an|the|this|that|to|can|could|may|might|will|would|not|root|any|likely|common|most|no)$/.test(
+      before?.text ?? "",
+    ) ||
+    !/^(?:i|it|it's|i'm|i've|that|that's|he|she|they|we|you|you're|there|there's|my|if|when|the|now)$/.test(
+      next?.text ?? "",
+    )
+  );
+}
+
 function writeOut(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -118,7 +130,8 @@ function writeOut(tokens: readonly Token[]): Token[] {
     }
     const isHas = /'s$/.test(token.text) && PERFECT.test(next?.text ?? "");
     const isCaNot = /^(?:ca|wo)$/.test(token.text) && next?.text !== "n't";
-    const plain = isCaNot ? undefined : WRITTEN_OUT[token.text];
+    const isCause = token.text === "cause" && isCauseItself(tokens[index - 1], next);
+    const plain = isCaNot || isCause ? undefined : WRITTEN_OUT[token.text];
     const written = isHas ? plain?.replace(/ is$/, " has") : plain;
     for (const text of (written ?? token.text).split(" ")) {
       result.push({ text, start: token.start, end: token.end });
