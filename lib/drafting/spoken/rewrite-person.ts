@@ -25,8 +25,12 @@ const OTHER_SUBJECT =
 
 /** "i slipped and i fell": the second "i" of one sentence, for which "the patient" need not stand again. */
 function isSameSubject(person: Person, words: readonly string[], index: number): boolean {
-  if (person.subject !== "the patient" || !/\band(?: then)?$/.test(words.slice(0, index).join(" ")))
-    {return false;}
+  if (
+    person.subject !== "the patient" ||
+    !/\band(?: then)?$/.test(words.slice(0, index).join(" "))
+  ) {
+    return false;
+  }
   const before = words.lastIndexOf(person.subject, index - 1);
   return before === 0 && !words.slice(1, index).some((word) => OTHER_SUBJECT.test(word));
 }

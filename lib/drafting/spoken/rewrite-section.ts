@@ -4,11 +4,8 @@ import { isFragment, isTalkOnly } from "./rewriting/drop-fragment";
 import { examLine } from "./rewriting/exam-line";
 import { historyLine } from "./rewriting/history-line";
 import { planLine } from "./rewriting/plan-line";
+import { resultLine } from "./rewriting/result-line";
 import { trimSpeech } from "./trim-speech";
-
-/** "i reviewed your x-ray and it shows": the test itself shows. */
-const REVIEWED =
-  /^i (?:have )?(?:looked at|reviewed|saw|did review) (?:(?:the results|the result) of )?(?:your |the )?([\w -]{2,30}?),? (?:and|which) (?:(?:it|they|that) )?(?=(?:do |does )?(?:show|reveal|demonstrat))/;
 
 /** The problem named before what is done about it: "your hypertension , i want to …". */
 const TOPIC =
@@ -51,14 +48,7 @@ function rewriteTrimmed(section: Section, text: string, voice: Voice, person: Pe
   }
   if (section === "subjective") return rewriteSecondPerson(text.replace(KNOWN, ""), person);
   if (section === "objective_exam") return rewriteSecondPerson(examLine(text), person);
-  if (section === "objective_results") {
-    return rewriteSecondPerson(
-      examLine(text.replace(REVIEWED, "$1 "))
-        .replace(/^(?:the |here is |basically )+(?=\w)/, "")
-        .replace(/\bthat basically\b/g, ""),
-      person,
-    );
-  }
+  if (section === "objective_results") return rewriteSecondPerson(resultLine(text), person);
   const topic = TOPIC.exec(text);
   if (topic?.[1] && (PROBLEM_ONCE.test(topic[1]) || SYMPTOM_ONCE.test(topic[1]))) {
     const rest = text.slice(topic[0].length);

@@ -4,11 +4,14 @@ import { expandAbbreviations } from "./expand-abbreviations";
 
 /** Words that stay in capitals when a transcript in lower case speaks them. */
 const CAPITALS =
-  /\b(?:ct|mri|ekg|ecg|emg|a1c|copd|gerd|bmp|cbc|cmp|tsh|bmi|er|ed|icu|iv|ent|adhd|ptsd|bp|hiv|psa|inr|egd|dvt|uti|tia|nsaids?|ldl|hdl|ac|pcp|otc|cpap|dexa|pt)\b/g;
+  /\b(?:ct|mri|ekg|ecg|emg|a1c|copd|gerd|bmp|cbc|cmp|tsh|bmi|er|ed|icu|iv|ent|adhd|ptsd|bp|hiv|psa|inr|egd|dvt|uti|tia|nsaids?|ldl|hdl|ac|pcp|otc|cpap|dexa|pt|gi|jvd|chf|cad|acl|mcl|pcl|mcp|bun|ckd|ibs|osa|cabg|stemi|lvef|pfts?|gfr|bph|pcos|ecog)\b/g;
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bi\b/g, "I"],
   [/\bdr\.?(?= )/g, "Dr."],
   [/\bx-?ray/g, "x-ray"],
+  [/(?<=\b(?:mr|mrs|ms|dr)\.? )[a-z]+/gi, ""],
+  [/\bb12\b/g, "B12"],
+  [/\blabor day\b/g, "Labor Day"],
   [/\bhemoglobin a1c\b/gi, "hemoglobin A1c"],
   [/\bcovid-19\b/gi, "COVID-19"],
   [/\bcovid\b/g, "COVID"],
@@ -31,6 +34,11 @@ function capitalise(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
+/** "russell ramirez is a 45-year-old": the name that opens a case. */
+const OPENING_NAME =
+  /^(?!(?:the|this|that|our|my|her|his|next|a|an|and|so|new|today|here|he|she|who|it|mr|mrs|ms|dr)\b)[a-z]{2,} (?!(?:patient|he|she|who|male|female|lady|gentleman|man|woman|baby|child|boy|girl|here|also|today|name|son|daughter|twin)\b)[a-z]{2,}(?= is an? (?:[a-z]+ ){0,2}\d{1,3}(?: ?- ?| )year)/;
+const VITAMIN = /\bvitamin [a-ek](?=\d{0,2}\b)/g;
+
 /** Capitals for the names a lower-case transcript lost; `A1C` is written "A1c". */
 export function restoreCapitals(text: string): string {
   let result = text.replace(CAPITALS, (word) =>
@@ -39,6 +47,9 @@ export function restoreCapitals(text: string): string {
   for (const [pattern, words] of NAMES) {
     result = result.replace(pattern, (found) => (words === "" ? capitalise(found) : words));
   }
+  result = result
+    .replace(OPENING_NAME, (found) => found.split(" ").map(capitalise).join(" "))
+    .replace(VITAMIN, (found) => found.slice(0, -1) + found.slice(-1).toUpperCase());
   return result.replace(/\b[a-z]{5,}\b/g, (word) => (BRANDS.has(word) ? capitalise(word) : word));
 }
 

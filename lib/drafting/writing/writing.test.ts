@@ -61,6 +61,11 @@ describe("sentences", () => {
     ["hemoglobin a1c in july", "hemoglobin A1c in July"],
     ["continue imitrex and lisinopril", "continue Imitrex and lisinopril"],
     ["iron and calcium", "iron and calcium"],
+    ["russell ramirez is a 45-year-old male", "Russell Ramirez is a 45-year-old male"],
+    ["the patient is a 45-year-old male", "the patient is a 45-year-old male"],
+    ["seen by dr. henry", "seen by Dr. Henry"],
+    ["takes vitamin d and vitamin b12", "takes vitamin D and vitamin B12"],
+    ["a gi bleed and chf", "a GI bleed and CHF"],
   ])("get back their capitals: %j", (text, written) => {
     expect(restoreCapitals(text)).toBe(written);
   });
