@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, Trash2, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { noteTopicSchema } from "@/lib/notes/note-topic.schema";
+import { NOTE_TOPICS } from "@/lib/notes/note-topic.schema";
 import { IconButton } from "../ui/icon-button";
 import { Menu } from "../ui/menu";
 import { Select } from "../ui/select";
@@ -84,17 +84,15 @@ export function PartEditor(props: PartEditorProps) {
 
 /** What stands under the heading. A topic has one place: added here, it leaves where it was. */
 function Topics({ part, parts, name, topicsError, onChange }: PartEditorProps & { name: string }) {
-  const entries = noteTopicSchema.options
-    .filter((topic) => !part.topics.includes(topic))
-    .map((topic) => {
-      const now = parts.find(({ topics }) => topics.includes(topic));
-      return {
-        id: topic,
-        label: TOPIC_WORDS[topic],
-        detail: now ? `Now under ${now.heading.trim() || "a part without a heading"}` : undefined,
-        onAction: () => onChange({ type: "topic_put", key: part.key, topic }),
-      };
-    });
+  const entries = NOTE_TOPICS.filter((topic) => !part.topics.includes(topic)).map((topic) => {
+    const now = parts.find(({ topics }) => topics.includes(topic));
+    return {
+      id: topic,
+      label: TOPIC_WORDS[topic],
+      detail: now ? `Now under ${now.heading.trim() || "a part without a heading"}` : undefined,
+      onAction: () => onChange({ type: "topic_put", key: part.key, topic }),
+    };
+  });
   return (
     <div className="mt-3">
       <ul aria-label={`Under ${name}`} className="flex flex-wrap items-center gap-1.5">

@@ -1,4 +1,4 @@
-import { noteTopicSchema, type NoteTopic } from "@/lib/notes/note-topic.schema";
+import { NOTE_TOPICS, type NoteTopic } from "@/lib/notes/note-topic.schema";
 import {
   MOST_PARTS,
   templateDefinitionSchema,
@@ -95,9 +95,7 @@ function movePart(form: TemplateForm, key: string, by: 1 | -1): TemplateForm {
 
 /** Topics that no part has, in the order of the list. */
 export function freeTopics({ parts }: Pick<TemplateForm, "parts">): NoteTopic[] {
-  return noteTopicSchema.options.filter(
-    (topic) => !parts.some(({ topics }) => topics.includes(topic)),
-  );
+  return NOTE_TOPICS.filter((topic) => !parts.some(({ topics }) => topics.includes(topic)));
 }
 
 /** What keeps the form from being saved: by the field it concerns, in words for the page. */

@@ -10,7 +10,7 @@ import {
   supportSchema,
   unplacedReasonSchema,
 } from "@/lib/notes/note-content.schema";
-import { noteTopicSchema } from "@/lib/notes/note-topic.schema";
+import { NOTE_TOPICS } from "@/lib/notes/note-topic.schema";
 
 /**
  * What the drafter returns for one source text. All offsets are UTF-16 units into the text given.
@@ -22,7 +22,7 @@ export type Template = "soap" | "encounter";
 
 const draftSentenceSchema = z.object({
   section: noteSectionSchema,
-  topic: noteTopicSchema.optional(),
+  topic: z.enum(NOTE_TOPICS).optional(),
   label: z.string().min(1).max(60).optional(),
   text: z.string().min(1).max(8000),
   citations: z.array(spanSchema).min(1).max(50),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noteTopicSchema } from "./note-topic.schema";
+import { NOTE_TOPICS } from "./note-topic.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
 /**
@@ -44,7 +44,7 @@ const noteSentenceSchema = z.object({
   id: z.uuid(),
   section: noteSectionSchema,
   /** Absent in notes made before topics were recorded, and in sentences of a clinician's own. */
-  topic: noteTopicSchema.optional(),
+  topic: z.enum(NOTE_TOPICS).optional(),
   /** Opens a group of sentences when shown: a body system, a step of the plan. Said once for all that follow with the same. */
   label: z.string().min(1).max(60).optional(),
   text: z.string().min(1).max(8000),

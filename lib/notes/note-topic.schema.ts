@@ -1,8 +1,10 @@
-import { z } from "zod";
 import type { NoteSection } from "./note-content.schema";
 
-/** What a sentence of a note is about, finer than its section. Templates put topics under headings. */
-export const noteTopicSchema = z.enum([
+/**
+ * What a sentence of a note is about, finer than its section. Templates put topics under headings. A plain list,
+ * so that a page can arrange a note without carrying the parser of schemas.
+ */
+export const NOTE_TOPICS = [
   "chief_complaint",
   "history_of_present_illness",
   "review_of_systems",
@@ -23,8 +25,8 @@ export const noteTopicSchema = z.enum([
   "assessment",
   "plan",
   "follow_up",
-]);
-export type NoteTopic = z.infer<typeof noteTopicSchema>;
+] as const;
+export type NoteTopic = (typeof NOTE_TOPICS)[number];
 
 /** The section each topic belongs to. */
 export const SECTION_OF_TOPIC: Readonly<Record<NoteTopic, NoteSection>> = {

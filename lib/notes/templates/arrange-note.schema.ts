@@ -1,5 +1,5 @@
 import type { NoteContent, NoteGap, NoteSection, NoteSentence } from "../note-content.schema";
-import { noteTopicSchema, SECTION_OF_TOPIC, type NoteTopic } from "../note-topic.schema";
+import { NOTE_TOPICS, SECTION_OF_TOPIC, type NoteTopic } from "../note-topic.schema";
 import type { TemplatePart } from "./template.schema";
 
 /** A heading of a note with what stands under it. Headings without anything are in the list too. */
@@ -17,7 +17,7 @@ export type ArrangedPart<S> = Readonly<{
 type Placed = Readonly<{ section: NoteSection; topic?: NoteTopic | undefined }>;
 
 const OTHER = "Other";
-const TOPICS = noteTopicSchema.options;
+const TOPICS = NOTE_TOPICS;
 
 /** Where a sentence without a topic looks for a place, section by section: what most of them are about first. */
 const USUAL_TOPIC: Readonly<Record<NoteSection, NoteTopic>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalBytes } from "@/lib/crypto/canonical-json";
 import { sha256Hex } from "@/lib/crypto/digest";
 import { noteContentSchema, noteSectionSchema, type NoteContent } from "../note-content.schema";
-import { noteTopicSchema, SECTION_OF_TOPIC, type NoteTopic } from "../note-topic.schema";
+import { NOTE_TOPICS, SECTION_OF_TOPIC, type NoteTopic } from "../note-topic.schema";
 import { arrangeNote, arrangeSentences, partIndexOf, templateNameOf } from "./arrange-note.schema";
 import { shippedLayout, SHIPPED_TEMPLATES } from "./shipped-templates.schema";
 import { shippedTemplateIdSchema, type TemplatePart } from "./template.schema";
@@ -46,13 +46,13 @@ describe("a sentence's part", () => {
 describe("arrangeSentences", () => {
   it("keeps every sentence and every gap once, whatever the template", () => {
     const sentences = [
-      ...noteTopicSchema.options.map(about),
+      ...NOTE_TOPICS.map(about),
       ...noteSectionSchema.options.map((section) => ({ section })),
     ];
     const gaps = noteSectionSchema.options.map((section) => ({ section, label: `no ${section}` }));
     const layouts = [
       ...shippedTemplateIdSchema.options.map((id) => SHIPPED_TEMPLATES[id].parts),
-      ...noteTopicSchema.options.map((topic) => [part("Only", topic)]),
+      ...NOTE_TOPICS.map((topic) => [part("Only", topic)]),
     ];
     for (const parts of layouts) {
       const arranged = arrangeSentences(sentences, gaps, parts);
@@ -111,7 +111,7 @@ const OLD = {
   schema: "provenote-content/v1",
   template: "encounter",
   title: "Clinic visit",
-  sentences: noteTopicSchema.options.slice(0, 1).map((topic) => ({
+  sentences: NOTE_TOPICS.slice(0, 1).map((topic) => ({
     id: "11111111-1111-4111-8111-111111111111",
     ...about(topic),
     text: "Cough.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noteTopicSchema } from "../note-topic.schema";
+import { NOTE_TOPICS } from "../note-topic.schema";
 import { isShippedTemplate, shippedLayout, SHIPPED_TEMPLATES } from "./shipped-templates.schema";
 import {
   noteLayoutSchema,
@@ -26,7 +26,7 @@ describe("shipped templates", () => {
 
   it.each(shippedTemplateIdSchema.options)("%s has a place of its own for every topic", (id) => {
     const topics = SHIPPED_TEMPLATES[id].parts.flatMap((part) => part.topics);
-    expect([...topics].sort()).toEqual([...noteTopicSchema.options].sort());
+    expect([...topics].sort()).toEqual([...NOTE_TOPICS].sort());
   });
 });
 

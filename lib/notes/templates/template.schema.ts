@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noteTopicSchema } from "../note-topic.schema";
+import { NOTE_TOPICS } from "../note-topic.schema";
 
 /**
  * How a note is laid out: headings in their order, what stands under each, and how it is written. A template
@@ -43,7 +43,7 @@ const partSchema = z.strictObject({
   /** As it stands above the part; headings of one template differ. */
   heading: line(60, "the heading"),
   /** What stands here. A topic that no part has goes to the part with the nearest one (`arrange`). */
-  topics: z.array(noteTopicSchema).min(1, "Choose at least one topic.").max(20),
+  topics: z.array(z.enum(NOTE_TOPICS)).min(1, "Choose at least one topic.").max(20),
   /** sentences: one after the other · bullets: as a list. */
   style: z.enum(["sentences", "bullets"]),
   /** brief: without subject and reporting verb; every fact stays. */
