@@ -26,7 +26,7 @@ export function PasteFoot(props: PasteFootProps) {
           options={template.options}
           value={template.chosen}
           onChange={(event) => props.onTemplate(event.target.value)}
-          className="w-72 max-sm:w-full"
+          className="w-full min-w-72"
         />
         <span className="block pt-0.5 text-13 text-ink-2 max-lg:hidden">{drafter.detail}</span>
       </span>

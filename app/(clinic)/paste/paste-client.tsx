@@ -39,7 +39,7 @@ export type PasteClientProps = {
 };
 
 const DRAFTER = {
-  detail: "Embedded drafter on this machine. No model, no network.",
+  detail: "Runs on this machine. No language model, no network.",
   destination: "Nothing leaves this machine: the embedded drafter reads this text here.",
 };
 
