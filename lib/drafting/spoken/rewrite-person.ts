@@ -65,7 +65,7 @@ function bendBefore(words: string[], index: number): boolean {
 
 /** Words of an order or wish after which the subject stands as object: "told me", "for you". */
 const OBJECT_BEFORE =
-  /^(?:for|with|to|on|at|check|examine|given|gives|lets|kept|advised|asking|telling|hold|held|test|tested|watch|monitor|follow|discharge|admit|evaluate|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|order|teach|continue|place|allow|between|recommend|switch|set|take|schedule|refer|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
+  /^(?:for|with|to|on|at|sent|follows|followed|following|made|seen|check|examine|given|gives|lets|kept|advised|asking|telling|hold|held|test|tested|watch|monitor|follow|discharge|admit|evaluate|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|order|teach|continue|place|allow|between|recommend|switch|set|take|schedule|refer|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
 const VERB_AFTER =
   /^(?:are|were|have|had|do|did|can|could|will|would|should|may|might|need|want|feel|felt|take|took|get|got|noticed|know|go|went|see|saw|said|mentioned|look|seem|get|'s)$/;
 
@@ -84,6 +84,9 @@ function isObject(words: readonly string[], index: number): boolean {
   if (/^(?:see|have|let|help|get|make|need|want)$/.test(before) && BARE_VERB.test(after)) {
     return true;
   }
+  if (before === "let" || before === "lets") return true;
+  if (/^(?:had|has)$/.test(before) && /^(?:on|in|at|for|start)$/.test(after)) return true;
+  if (/^(?:saw|met)$/.test(before)) return true;
   if (isBaseVerb(before) && OBJECT_AFTER.test(after)) return true;
   return OBJECT_BEFORE.test(before) && !VERB_AFTER.test(after);
 }

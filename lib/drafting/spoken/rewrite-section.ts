@@ -1,5 +1,6 @@
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import { rewriteFirstPerson, rewriteSecondPerson, type Person } from "./rewrite-person";
+import { dropSource } from "./rewriting/drop-speech";
 import { isFragment, isTalkOnly } from "./rewriting/drop-fragment";
 import { examLine } from "./rewriting/exam-line";
 import { historyLine } from "./rewriting/history-line";
@@ -13,7 +14,12 @@ const TOPIC =
 
 /** The doctor's "i know that" before what he knows of the patient. */
 const KNOWN =
-  /^(?:(?:and|so|,) )*i (?:know|see|understand|hear)(?: here)?(?: that)? (?=(?:you|your|we|it|the|he|she)\b)/;
+  /^(?:(?:and|so|,) )*(?:i (?:know|see|understand|hear|heard)(?: here)?(?: that)?|here that|from (?:looking|what i see) (?:at|in) (?:your|the|my) (?:notes?|chart),? it looks like) (?=(?:you|your|we|it|the|he|she)\b)/;
+
+/** What the doctor does, finds or thinks now is no part of the history. */
+const DOCTOR_ACT =
+  /^(?:i|we) (?:(?:am|are) (?:also )?going to (?!be\b)|will (?:also )?(?:order|start|refer|get|give|prescribe|check|put|let)\b|would (?:also )?(?:like|recommend)\b|(?:do )?(?:also )?want to\b|recommend\b|(?:do |also |still )*(?:appreciate|hear)\b|do not (?:see|hear|appreciate) )/;
+const PAST = /\b(?:last|ago|had|was|were|did|since|have (?:been|seen|discussed|talked))\b/;
 
 /** Speaks to the patient whatever the tag says: tags of speech software are sometimes swapped. */
 function isAddressed(text: string): boolean {
@@ -46,7 +52,10 @@ function rewriteTrimmed(section: Section, text: string, voice: Voice, person: Pe
     const told = rewriteFirstPerson(text, person);
     return section === "subjective" ? historyLine(told, person.subject) : told;
   }
-  if (section === "subjective") return rewriteSecondPerson(text.replace(KNOWN, ""), person);
+  if (section === "subjective") {
+    const told = dropSource(text.replace(KNOWN, ""));
+    return DOCTOR_ACT.test(told) && !PAST.test(told) ? "" : rewriteSecondPerson(told, person);
+  }
   if (section === "objective_exam") return rewriteSecondPerson(examLine(text), person);
   if (section === "objective_results") return rewriteSecondPerson(resultLine(text), person);
   const topic = TOPIC.exec(text);

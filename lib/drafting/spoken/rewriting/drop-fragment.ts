@@ -12,7 +12,7 @@ const MOST_ANNOUNCED = 14;
 const SHOWS =
   /\b(?:no|vitals look|is clear|are clear|murmur|shows?|showed|reveals?|normal|abnormal|elevated|fracture|negative|positive|options?|risks?|consider\w*)\b/;
 const HOUSEKEEPING =
-  /\b(?:review of systems (?:sheet|form|questionnaire)|come with me|(?:get|got) (?:you|him|her|the patient) (?:checked|signed) out|front desk|check out at the|right this way|in the chart here)\b/;
+  /\b(?:review of systems (?:sheet|form|questionnaire)|come with me|(?:get|got) (?:you|him|her|the patient) (?:checked|signed) out|front desk|let (?:you|him|her|the patient) know what (?:i|we) find|check out at the|right this way|in the chart here)\b/;
 /** Ends on a word that needs another one. */
 const UNFINISHED =
   /\b(?:avoid|prescribe|recommend|because|based|probably|very|is|was|are|were|be|been|a little bit|second|looks like|noticed|such as|called|one of (?:his|her|the)|(?:is|was|are|were|be) able|he|she|who|which|although|unless|whether|than|your)$/;

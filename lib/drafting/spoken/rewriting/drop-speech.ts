@@ -13,7 +13,7 @@ const COMMENT =
   /(?:[\s,]+(?:(?:so|and|but|okay) )?(?:which|that|this) (?:is|was) (?:all |so |very |pretty |really |also |always |just )*(?:good|great|fine|nice|awesome|wonderful|excellent|perfect|reassuring|encouraging|amazing|fantastic|a good (?:thing|sign)|good news|great news)(?: (?:news|to hear|to see|to know))?|(?<=\d\S*)(?: now| today)?,? (?:so )?(?:that|which) (?:looks|is|sounds) (?:\w+ )?(?:good|great|fine|okay)|[\s,]+(?:that is it|thank god|knock on wood|god bless|believe it or not|if that makes sense|as you can see|do not worry|no worries|no problem|i will tell you that))$/;
 /** Before a statement, words that only say where the speaker has it from. */
 const HEARD_FROM =
-  /^(?:(?:so|and|okay|well|now|,) )*(?:it (?:looks|sounds|seems|appears)(?: like| that| to me like)+|it (?:says|said)(?: here)?(?: that)?|(?:i am|i was) (?:looking at|reading)(?: here)? that|what i am (?:hearing|seeing) is(?: that)?|you (?:said|mentioned|told me|were saying|were telling me)(?: earlier| before)?(?: that)?)\s+(?=(?:you|your|he|she|his|her|the|there|it|they|we|i|my)\b)/;
+  /^(?:(?:so|and|okay|well|now|,) )*(?:(?:it )?(?:looks|sounds|seems|appears)(?: like| that| to me like)+|it (?:says|said)(?: here)?(?: that)?|(?:i am|i was) (?:looking at|reading)(?: here)? that|what i am (?:hearing|seeing) is(?: that)?|you (?:said|mentioned|told me|were saying|were telling me)(?: earlier| before)?(?: that)?)\s+(?=(?:you|your|he|she|his|her|the|there|it|they|we|i|my)\b)/;
 
 /** A spoken clause without hedges, pleasing comments and "it looks like"; no fact, number or negation goes. */
 export function dropSpeech(text: string): string {
