@@ -34,6 +34,9 @@ function isAddressed(text: string): boolean {
 
 export type Voice = "patient" | "doctor";
 
+/** Characters of a clause that could still become one sentence of a note; longer ones are never read. */
+const LONGEST = 2000;
+
 type Section = "subjective" | "objective_exam" | "objective_results" | "assessment_and_plan";
 
 /**
@@ -41,6 +44,7 @@ type Section = "subjective" | "objective_exam" | "objective_results" | "assessme
  * Empty where nothing of it belongs in a note.
  */
 export function rewriteFor(section: Section, clause: string, voice: Voice, person: Person): string {
+  if (clause.length > LONGEST) return "";
   const text = trimSpeech(clause);
   if (isTalkOnly(clause, section) || isTalkOnly(text, section)) return "";
   const written = rewriteTrimmed(section, text, voice, person);

@@ -146,6 +146,14 @@ describe("rewriteFor", () => {
     expect(rewriteFor(section, clause, "doctor", PERSONS.female)).toBe(written);
   });
 
+  it("reads nothing from a clause too long for a sentence, at once", () => {
+    const started = performance.now();
+    for (const piece of ["and ", ", ", "or ", "so and ", "i have ", "it was "]) {
+      expect(rewriteFor("subjective", piece.repeat(100_000), "patient", PERSONS.female)).toBe("");
+    }
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
   it.each([
     ["assessment_and_plan", "my throat has been hurting me", "her throat has been hurting her"],
     ["objective_exam", "i have some swelling", "she has some swelling"],

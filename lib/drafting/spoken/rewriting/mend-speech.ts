@@ -16,6 +16,8 @@ const BEGUN =
 /** A spoken clause without what its speaker took back or left unfinished. */
 export function mendSpeech(text: string): string {
   return text
+    .replace(/(?: ?,)+/g, ",")
+    .replace(/,(?=[^\s\d])/g, ", ")
     .replace(GUEST, "")
     .replace(DOUBLED, "$1")
     .replace(/\b(that|the|if maybe if|if), (?:that|the|if)\b/g, (whole, word: string) =>

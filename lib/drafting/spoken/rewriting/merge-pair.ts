@@ -10,6 +10,8 @@ const NO_BECAUSE = /^(?:because|since|only|other than|except)\b/;
 /** What narrows a yes: when, how often, with what. */
 const NARROWED =
   /^(?:(?:yes|yeah|yep|sure)[\s,.]+)?(?:(?:it is |they are |that is )?(?:only|mostly|mainly|usually|especially|occasionally|sometimes) )?(?=(?:when|whenever|if|with|after|during|at night|in the (?:morning|evening|afternoon)|on (?:and off|occasion|weekends?|the)|every (?:day|night|morning|week|once|other)|once|twice|most days|daily|occasionally|sometimes|from time to time|here and there|about|for (?:about |the )?(?:\d|a|last|past))\b)/;
+/** Characters of question and answer that could still make one sentence. */
+const LONGEST = 2000;
 const MOST_REST = 14;
 const OTHER_VOICE = /\b(?:you|your|we|doctor)\b/;
 
@@ -50,6 +52,7 @@ function deniedAnd(question: string, answer: string, person: Person): string | n
  * where the pair does not make one, and the answer then stands by itself.
  */
 export function mergePair(question: string, answer: string, person: Person): string | null {
+  if (question.length + answer.length > LONGEST) return null;
   const duration = mergeDuration(question, answer) ?? answerOpen(question, answer, person);
   if (duration !== null) return duration;
   const reply = readAnswer(answer);
