@@ -4,7 +4,13 @@ export { extractClauses } from "@/lib/drafting/extract-clauses";
 export { renderNote } from "@/lib/drafting/render-note";
 export { extractFacts } from "@/lib/drafting/extract-facts";
 export { clauseFeatures } from "@/lib/drafting/selecting/clause-features";
-export { chooseLines, clinicalTerms } from "@/lib/drafting/selecting/choose-lines";
+export {
+  chooseLines,
+  clinicalTerms,
+  listLines,
+  thresholdFor,
+} from "@/lib/drafting/selecting/choose-lines";
+export { isMisplaced } from "@/lib/drafting/selecting/find-due";
 export { hashFeature } from "@/lib/drafting/selecting/weight-table";
 export { hearTalk } from "@/lib/drafting/spoken/hear-talk";
 export { listCandidates, SECTIONS } from "@/lib/drafting/spoken/list-candidates";

@@ -59,7 +59,9 @@ function readEncounters(split) {
     const gold = splitDivisions(note);
     const labels = Object.fromEntries(
       sections.map((section) => {
-        const texts = candidates.map(({ texts }) => texts[section]);
+        const texts = candidates.map(({ from, texts }) =>
+          product.isMisplaced(heard[from], section) ? undefined : texts[section],
+        );
         return [section, new Set(chooseGreedily(texts, gold[section]))];
       }),
     );
@@ -69,9 +71,11 @@ function readEncounters(split) {
 }
 
 function trainSection(encounters, section, kept) {
-  const rows = encounters.flatMap(({ candidates, features, labels }) =>
-    candidates.flatMap(({ texts }, index) =>
-      texts[section] === undefined ? [] : [[features[index], labels[section].has(index) ? 1 : 0]],
+  const rows = encounters.flatMap(({ heard, candidates, features, labels }) =>
+    candidates.flatMap(({ from, texts }, index) =>
+      texts[section] === undefined || product.isMisplaced(heard[from], section)
+        ? []
+        : [[features[index], labels[section].has(index) ? 1 : 0]],
     ),
   );
   return trainLogistic(rows, { ...SETTINGS, kept });
@@ -98,20 +102,22 @@ function scoreOutOfFold(encounters) {
 }
 
 /** What each section could say, with its probability. */
-function linesOf({ candidates }, scores) {
-  const of = (section) =>
-    candidates.flatMap((candidate, index) => {
-      const text = candidate.texts[section];
-      return text === undefined
-        ? []
-        : [{ candidate, section, text, probability: scores[section][index] }];
-    });
-  return Object.fromEntries(sections.map((section) => [section, of(section)]));
+function linesOf({ heard, candidates }, scores) {
+  return Object.fromEntries(
+    sections.map((section) => [
+      section,
+      product.listLines(heard, candidates, section, (index) => scores[section][index]),
+    ]),
+  );
 }
 
-function compose({ heard, person, facts }, lines, thresholds) {
+function compose({ heard, person, facts, candidates }, lines, thresholds) {
   const chosen = sections.flatMap(
-    (section) => product.chooseLines(lines[section], thresholds[section]).taken,
+    (section) =>
+      product.chooseLines(
+        lines[section],
+        product.thresholdFor(thresholds[section], candidates.length),
+      ).taken,
   );
   return product.renderNote(product.arrangeTalk(heard, chosen, person, facts), "encounter");
 }

@@ -1,4 +1,4 @@
-import { SYMPTOM_ONCE, PROBLEM_ONCE } from "../facts/clinical-terms";
+import { BODY_ONCE, SYMPTOM_ONCE, PROBLEM_ONCE } from "../facts/clinical-terms";
 import type { Heard } from "../spoken/hear-talk";
 import { rewriteSecondPerson, type Person } from "../spoken/rewrite-person";
 import { trimSpeech, wordCount } from "../spoken/trim-speech";
@@ -25,6 +25,9 @@ const BARE =
   /^(?:pain|injury|ulcer|swelling|numbness|tingling|rash|weakness|soreness|swelled up|stiffness|ache)$/;
 const PLACE =
   /\b((?:left|right|both|bilateral) (?:(?:upper|lower|middle|index|ring|big|great|little|small) )?(?:head|ear|eye|jaw|chest|breast|side|back|hips?|groin|knees?|leg|calf|ankles?|foot|feet|toe|heel|shoulders?|arms?|elbows?|wrists?|hands?|finger|thumb|flank))\b/;
+/** "my right knee has been hurting": the place and what it does, in the words said. */
+const HURTS =
+  /\b(?:my|your) ([a-z ]{0,24}?) (?:has been |have been |is |are |was |really |been )*(hurting|hurts|sore|swollen|itching|bothering|aching|bleeding|burning)\b/;
 const DENIED = /\b(?:no|not|never|any|without|denies)\b/;
 
 function complaintOf(item: Heard): string | null {
@@ -43,6 +46,10 @@ function complaintOf(item: Heard): string | null {
 function troubleOf(opening: readonly Heard[]): { item: Heard; phrase: string } | null {
   let best: { item: Heard; phrase: string } | null = null;
   for (const item of opening) {
+    const hurts = HURTS.exec(item.text);
+    if (hurts?.[1] && !DENIED.test(item.text) && BODY_ONCE.test(hurts[1])) {
+      return best ?? { item, phrase: `${hurts[1]} ${hurts[2] ?? ""}` };
+    }
     const [phrase] = COMPLAINT.exec(item.text) ?? [];
     if (phrase === undefined || DENIED.test(item.text)) continue;
     if (wordCount(phrase) > wordCount(best?.phrase ?? "")) best = { item, phrase };

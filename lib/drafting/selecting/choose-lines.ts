@@ -2,6 +2,8 @@ import type { NoteSection } from "@/lib/notes/note-content.schema";
 import { contentWords } from "../checking/read-claim";
 import { BODY_ALL, EXAM_ALL, PROBLEM, SYMPTOM, TEST_ALL } from "../facts/clinical-terms";
 import { medicationNames } from "../facts/find-medications";
+import type { Heard } from "../spoken/hear-talk";
+import { isDue, isMisplaced } from "./find-due";
 import type { Candidate } from "../spoken/list-candidates";
 
 export type Chosen = Readonly<{
@@ -32,6 +34,36 @@ const TERMS = [SYMPTOM, PROBLEM, BODY_ALL, TEST_ALL, EXAM_ALL];
 export function clinicalTerms(text: string): string[] {
   const plain = text.toLowerCase();
   return [...TERMS.flatMap((terms) => plain.match(terms) ?? []), ...medicationNames(text)];
+}
+
+/** Talks with fewer candidates than this are short visits: their notes hold more of them. */
+const USUAL_CANDIDATES = 60;
+const LOWEST_FACTOR = 0.4;
+
+/**
+ * What each section could say with its probability; 1 for what must stand there.
+ *
+ * @param probabilityOf probability of the candidate at an index in a section, 0 to 1
+ */
+export function listLines(
+  heard: readonly Heard[],
+  candidates: readonly Candidate[],
+  section: NoteSection,
+  probabilityOf: (index: number) => number,
+): Chosen[] {
+  return candidates.flatMap((candidate, index) => {
+    const text = candidate.texts[section];
+    const item = heard[candidate.from];
+    if (text === undefined || !item || isMisplaced(item, section)) return [];
+    const probability = isDue(item, section) ? 1 : probabilityOf(index);
+    return [{ candidate, section, text, probability }];
+  });
+}
+
+/** The threshold for a talk of so many candidates. */
+export function thresholdFor(threshold: number, candidates: number): number {
+  const factor = Math.sqrt(candidates / USUAL_CANDIDATES);
+  return threshold * Math.min(1, Math.max(LOWEST_FACTOR, factor));
 }
 
 /** Each of the first two clinical terms that nothing likelier has said lowers the threshold by a fifth. */

@@ -3,7 +3,7 @@ import weightFile from "@/models/drafting/selection.json";
 import type { Heard } from "../spoken/hear-talk";
 import { SECTIONS, type Candidate } from "../spoken/list-candidates";
 import { clauseFeatures } from "./clause-features";
-import { chooseLines, type Chosen } from "./choose-lines";
+import { chooseLines, listLines, thresholdFor, type Chosen } from "./choose-lines";
 import { readWeights, scoreFeatures } from "./weight-table";
 
 const TABLE = readWeights(weightFile);
@@ -34,12 +34,9 @@ export function selectCandidates(
   const chosen: Chosen[] = [];
   const repeated: Candidate[] = [];
   SECTIONS.forEach((section, output) => {
-    const lines = candidates.flatMap((candidate, index) => {
-      const text = candidate.texts[section];
-      const probability = scores[index]?.[output] ?? 0;
-      return text === undefined ? [] : [{ candidate, section, text, probability }];
-    });
-    const { taken, repeated: again } = chooseLines(lines, THRESHOLDS[section]);
+    const lines = listLines(heard, candidates, section, (index) => scores[index]?.[output] ?? 0);
+    const threshold = thresholdFor(THRESHOLDS[section], candidates.length);
+    const { taken, repeated: again } = chooseLines(lines, threshold);
     chosen.push(...taken);
     repeated.push(...again);
   });

@@ -1,0 +1,44 @@
+import type { NoteSection } from "@/lib/notes/note-content.schema";
+import { findAllergies } from "../facts/find-allergies";
+import { findLabs } from "../facts/find-labs";
+import { findMedications } from "../facts/find-medications";
+import { findVitals } from "../facts/find-vitals";
+import type { Heard } from "../spoken/hear-talk";
+
+const CHANGES: ReadonlySet<string> = new Set([
+  "start",
+  "stop",
+  "hold",
+  "increase",
+  "decrease",
+  "refill",
+]);
+
+const hasVitals = (item: Heard): boolean =>
+  item.voice === "doctor" && findVitals(item.text).length > 0;
+
+/** What a section must hold whatever the model thinks: an allergy told, a value measured, a medicine changed. */
+export function isDue(item: Heard, section: NoteSection): boolean {
+  const { text, voice, phase, isQuestion } = item;
+  if (isQuestion) return false;
+  if (section === "subjective") {
+    return voice === "patient" && findAllergies(text).some(({ isNone }) => !isNone);
+  }
+  if (voice !== "doctor") return false;
+  if (section === "objective_exam") return phase !== "history" && hasVitals(item);
+  if (section === "objective_results") {
+    return (
+      phase !== "history" && !hasVitals(item) && findLabs(text).some(({ value }) => value !== "")
+    );
+  }
+  return phase === "plan" && findMedications(text).some(({ change }) => CHANGES.has(change ?? ""));
+}
+
+/** A doctor's measured values and plans are no part of what the patient tells; nor is the patient's story a finding. */
+export function isMisplaced(item: Heard, section: NoteSection): boolean {
+  const { voice, phase } = item;
+  if (section === "subjective") {
+    return voice === "doctor" && phase !== "history";
+  }
+  return voice === "patient";
+}
