@@ -28,6 +28,15 @@ describe("readAnswer", () => {
   ])("%j is neither", (text) => {
     expect(readAnswer(text)).toBeNull();
   });
+
+  it("answers at once, however long the reply", () => {
+    const started = performance.now();
+    for (const word of ["none ", "no , ", "i do not ", "not really "]) {
+      expect(readAnswer(`${word.repeat(20_000)}x`)).toBeNull();
+      readAnswer(`${word.repeat(11)}x`);
+    }
+    expect(performance.now() - started).toBeLessThan(200);
+  });
 });
 
 describe("mergeAnswer", () => {

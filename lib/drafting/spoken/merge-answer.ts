@@ -10,7 +10,9 @@ const YES =
   /^(?:yes|yeah|yep|yup|sure|i do|i am|i have|i did|uh-huh|correct|absolutely|definitely|i have been|all the time|every day)\b/;
 /** An answer that is only yes or no, with the courtesies around it. */
 const PLAIN =
-  /^(?:(?:no|nope|nah|none|never|negative|not (?:really|at all|yet|so far|anymore|much|lately|recently)|nothing(?: like that)?|yes|yeah|yep|yup|sure|correct|absolutely|definitely|i do(?: not)?|i am(?: not)?|i have(?: not)?|i did(?: not)?|not that i (?:know of|have noticed|can think of|am aware of|remember)|none of that|no problems?|no issues?|thank god|i do not (?:think so|believe so)|ma'am|sir|okay|that i know of|of those|whatsoever|none)[\s,.]*)+$/;
+  /^(?:(?:no|nope|nah|none|never|negative|not (?:really|at all|yet|so far|anymore|much|lately|recently)|nothing(?: like that)?|yes|yeah|yep|yup|sure|correct|absolutely|definitely|i do(?: not)?|i am(?: not)?|i have(?: not)?|i did(?: not)?|not that i (?:know of|have noticed|can think of|am aware of|remember)|none of that|no problems?|no issues?|thank god|i do not (?:think so|believe so)|ma'am|sir|okay|that i know of|of those|whatsoever)[\s,.]*)+$/;
+/** Characters of an answer that could be only yes or no. */
+const LONGEST_ANSWER = 120;
 const MOST_WORDS = 18;
 const MOST_WORDS_OF_VERB = 11;
 
@@ -18,6 +20,7 @@ export type Answer = "yes" | "no";
 
 /** Yes or no, when a reply is nothing more; null when it tells more or less. */
 export function readAnswer(text: string): Answer | null {
+  if (text.length > LONGEST_ANSWER) return null;
   const plain = text.replace(/[\s,.!?]+$/, "").replace(/\s+([,.])/g, "$1");
   if (!PLAIN.test(plain)) return null;
   return NO.test(plain) || /\bnot\b/.test(plain) ? "no" : YES.test(plain) ? "yes" : null;
