@@ -15,8 +15,12 @@ const TAIL =
   /(?:[\s,]+(?:okay|ok|all right|alright|you know|and|but|so|or|too|then|because|yeah|is that okay|does that sound good|sound good|sounds good|correct|i guess|i think|for you|with that|let us see|if you|like|um|uh|um-|as well|with|to|the|a|of))+[\s,.?]*$/;
 const PUNCTUATION = /\s+([,.?!;:%)])/g;
 
+/** Characters from which on a clause is left as it is: no sentence of a note is made of it. */
+const LONGEST = 4000;
+
 /** Spoken clause without empty words at its edges and inside; keeps order and every content word. */
 export function trimSpeech(text: string): string {
+  if (text.length > LONGEST) return text.trim();
   let result = mendSpeech(` ${text} `.replace(/\s+/g, " ").trim());
   for (let round = 0; round < 2; round += 1) {
     result = dropSpeech(result)
