@@ -53,6 +53,19 @@ describe("mergePair", () => {
     expect(told).toBe(sentence);
   });
 
+  it("names a patient of unknown sex once", () => {
+    const unknown = PERSONS.unknown;
+    expect(mergePair("are you taking your lisinopril?", "yes", unknown)).toBe(
+      "the patient is taking their lisinopril",
+    );
+    expect(mergePair("any swelling in your knees?", "no", unknown)).toBe(
+      "the patient denies swelling in their knees",
+    );
+    expect(mergePair("when was your last colonoscopy?", "5 years ago", unknown)).toBe(
+      "the patient's last colonoscopy was 5 years ago",
+    );
+  });
+
   it.each([
     ["how are you ?", "about 4 days now"],
     ["how long does the ride take ?", "i had it for 3 days"],

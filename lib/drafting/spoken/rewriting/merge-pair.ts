@@ -52,6 +52,21 @@ function deniedAnd(question: string, answer: string, person: Person): string | n
  * where the pair does not make one, and the answer then stands by itself.
  */
 export function mergePair(question: string, answer: string, person: Person): string | null {
+  const merged = joinPair(question, answer, person);
+  return merged === null ? null : nameOnce(merged);
+}
+
+/** "the patient takes the patient's lisinopril": once named, "their" is enough. */
+function nameOnce(text: string): string {
+  const [first = "", ...others] = text.split(/(?<=\bthe patient(?:'s)?) /);
+  return [first, ...others.map(withoutName)].join(" ");
+}
+
+function withoutName(part: string): string {
+  return part.replace(/\bthe patient's$/, "their");
+}
+
+function joinPair(question: string, answer: string, person: Person): string | null {
   if (question.length + answer.length > LONGEST) return null;
   const duration = mergeDuration(question, answer) ?? answerOpen(question, answer, person);
   if (duration !== null) return duration;
