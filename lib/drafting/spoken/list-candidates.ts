@@ -1,4 +1,6 @@
 import type { NoteSection, Span } from "@/lib/notes/note-content.schema";
+import { EXAM_ALL, TEST_ONCE } from "../facts/clinical-terms";
+import { findLabs } from "../facts/find-labs";
 import { contentWords } from "../checking/read-claim";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
@@ -54,7 +56,11 @@ const ORDER =
   /^(?:order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
 
 function belongsIn(section: NoteSection, text: string): boolean {
-  return !section.startsWith("objective") || !ORDER.test(text);
+  if (!section.startsWith("objective")) return true;
+  if (ORDER.test(text)) return false;
+  if (section === "objective_exam") return true;
+  const isExam = (text.match(EXAM_ALL) ?? []).length > 1 && !/\bfracture\b/.test(text);
+  return !isExam || TEST_ONCE.test(text) || findLabs(text).length > 0;
 }
 
 function spanOf({ clause }: Heard): Span {
