@@ -82,7 +82,7 @@ export function arrangeTalk(
   const complaint = findComplaint(heard, person);
   return [
     ...(complaint ? [complaint] : []),
-    ...nameAnew(joinShort(arrangeSubjective(heard, of("subjective"), facts))),
+    ...nameAnew(joinShort(arrangeSubjective(heard, of("subjective"), facts)), person),
     ...arrangeExam(of("objective_exam")),
     ...arrangeResults(of("objective_results")),
     ...arrangePlan(heard, of("assessment_and_plan")),

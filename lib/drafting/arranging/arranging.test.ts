@@ -106,12 +106,18 @@ describe("joinShort", () => {
 describe("nameAnew", () => {
   it("names the patient first and after every third pronoun", () => {
     const texts = ["She fell.", "She rose.", "It hurts.", "She sat.", "She left."];
-    expect(nameAnew(texts.map(line)).map(({ text }) => text)).toEqual([
+    expect(nameAnew(texts.map(line), PERSONS.female).map(({ text }) => text)).toEqual([
       "The patient fell.",
       "She rose.",
       "It hurts.",
       "She sat.",
       "The patient left.",
     ]);
+  });
+
+  it("leaves another person's pronoun, and every one while the sex is unknown", () => {
+    const texts = ["He prescribed some antibiotics."].map(line);
+    expect(nameAnew(texts, PERSONS.female)).toEqual(texts);
+    expect(nameAnew(texts, PERSONS.unknown)).toEqual(texts);
   });
 });

@@ -1,3 +1,4 @@
+import type { Person } from "../spoken/rewrite-person";
 import type { WrittenSentence } from "../writing/written-sentence";
 
 const SUBJECT = /^(He|She|The patient) (?=\S)/;
@@ -43,14 +44,16 @@ export function joinShort(sentences: readonly WrittenSentence[]): WrittenSentenc
 /** After so many sentences that begin with "he" or "she", the patient is named again. */
 const NAMED_EVERY = 3;
 
-/** Names the patient in the first and every third of the sentences that begin with a pronoun. */
-export function nameAnew(sentences: readonly WrittenSentence[]): WrittenSentence[] {
+/** Names the patient in the first and every third of the sentences that begin with the patient's pronoun. */
+export function nameAnew(sentences: readonly WrittenSentence[], person: Person): WrittenSentence[] {
+  const opening = { he: /^He /, she: /^She /, "the patient": null }[person.subject];
+  if (!opening) return [...sentences];
   let pronouns = 0;
   return sentences.map((sentence) => {
-    if (!/^(?:He|She) /.test(sentence.text)) return sentence;
+    if (!opening.test(sentence.text)) return sentence;
     pronouns += 1;
     return pronouns % NAMED_EVERY === 1
-      ? { ...sentence, text: sentence.text.replace(/^(?:He|She) /, "The patient ") }
+      ? { ...sentence, text: sentence.text.replace(opening, "The patient ") }
       : sentence;
   });
 }

@@ -52,16 +52,26 @@ function readFinding(fact: Fact, heard: readonly Heard[]): Finding | null {
   return { term, system, answer: fact.polarity, spans };
 }
 
+const MOST_ENDING = 3;
+
+/** "stress" and "stressed", "fever" and "fevers". */
+function isSameWord(term: string, other: string): boolean {
+  const isPrefix = term.startsWith(other) || other.startsWith(term);
+  return isPrefix && Math.abs(term.length - other.length) <= MOST_ENDING;
+}
+
 /** Each symptom once; one that is both reported and denied somewhere is left to the history. */
 function settle(findings: readonly Finding[]): Finding[] {
   const answers = new Map<string, Set<Answer>>();
   for (const { term, answer } of findings) {
     answers.set(term, (answers.get(term) ?? new Set<Answer>()).add(answer));
   }
-  const seen = new Set<string>();
+  const seen: string[] = [];
   return findings.filter(({ term }) => {
-    if (seen.has(term) || answers.get(term)?.size !== 1) return false;
-    seen.add(term);
+    if (answers.get(term)?.size !== 1 || seen.some((other) => isSameWord(term, other))) {
+      return false;
+    }
+    seen.push(term);
     return true;
   });
 }

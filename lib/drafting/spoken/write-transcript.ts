@@ -11,7 +11,7 @@ import { PERSONS, readPerson } from "./rewrite-person";
 import { trimSpeech } from "./trim-speech";
 
 /** From this probability on a clause that was not chosen is listed rather than set aside. */
-const LISTED_FROM = 0.16;
+const LISTED_FROM = 0.13;
 
 type Left = Readonly<{ reason: SetAsideReason } | { why: DraftUnplaced["why"] }>;
 
