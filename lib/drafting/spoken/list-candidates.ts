@@ -35,7 +35,11 @@ const SPOKEN =
   /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
 /** Talk about the visit, its software and its files rather than the patient. */
 const JUNK =
-  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of)\b/i;
+  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr)\b/i;
+/** What a doctor says of his own doing in a note; any other "I" is the patient's under a wrong tag, or talk. */
+const FIRST_PERSON = /^(?:(?:lastly|and|so|but|today|also),? )?(?:I|My|I'd|I'm|I've|I'll)\b/;
+const DOCTOR_SAYS =
+  /^(?:(?:lastly|and|so|but|today|also),? )?(?:My (?:impression|assessment|plan|concern|recommendation|suspicion)|I'd|I'll|I (?:do not |did not |also |still |would |will |am |have |had |just )*(?:think|believe|feel (?:that|like this)|recommend\w*|review\w*|want|like|suspect|concerned|discuss\w*|appreciate|see|hear|notice|note|advis\w+|explain\w*|know|going|order\w*|prescrib\w+|start\w*|refer\w*|continue|check|give|put|send|increase|decrease|look\w*|counsel\w*|encourag\w+|worr\w+|understand|agree|suggest\w*|plan|hope|expect|place[ds]?|schedule|get|obtain|repeat|wonder|treat|add|defer|offer\w*|ask\w*|need|performed|examined|palpate|reassured?)\b)/;
 /** A clause that broke off before its noun. */
 const DANGLING =
   /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|in order)$/;
@@ -45,6 +49,7 @@ function isReadable(text: string, clause: string): boolean {
     !SPOKEN.test(text) &&
     !JUNK.test(text) &&
     !isFragment(text) &&
+    (!FIRST_PERSON.test(text) || DOCTOR_SAYS.test(text)) &&
     !DANGLING.test(clause) &&
     contentWords(text).length >= 2 &&
     wordCount(text) <= MOST_WORDS
