@@ -15,7 +15,7 @@ const WHOLE_EXAM = /^(?:exam|physical|pe$|o$|o\/e|obj|on exam|findings|vital)/i;
 const TOLD = /:\s*(?:denies|reports|endorses|positive for|complains)\b/i;
 
 /** A system or region of the body: "Lungs", "Respiratory". */
-export function isSystemHeading({ kind, label }: HeadingPart): boolean {
+function isSystemHeading({ kind, label }: HeadingPart): boolean {
   return kind === "exam" && !WHOLE_EXAM.test(label);
 }
 

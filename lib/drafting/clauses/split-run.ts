@@ -26,7 +26,7 @@ const LEAST_WORDS = 6;
 const EMPTY_PART = /\b(?:pmh|psh|dh|fh|sh|meds|medications|drugs|allergies)\s+nil$/i;
 
 /** Whether a stretch reads as one run of words: long, small letters, hardly a mark. */
-export function isRun(text: string): boolean {
+function isRun(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   const marks = (text.match(/[,;:.](?=\s)/g) ?? []).length;
   const capitals = (text.match(/\p{Lu}/gu) ?? []).length;

@@ -111,7 +111,7 @@ function isProblemList(text: string): boolean {
 }
 
 /** Topic among the parts of a history; null where the words say none. */
-export function historyTopic(text: string): NoteTopic | null {
+function historyTopic(text: string): NoteTopic | null {
   if (isWho(text) || words.TELLS.test(text) || words.FAMILY_SPEAKS.test(text)) {
     return "history_of_present_illness";
   }
