@@ -35,10 +35,13 @@ function arrangeSubjective(
 }
 
 function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
+  let before: string | null = null;
   const written = items.map((item) => {
     const vitals = findVitals(item.text);
     const isVital = vitals.length > 0;
-    const system = isVital ? null : bodySystem(item.text);
+    const named = isVital ? null : bodySystem(item.text);
+    const system = LEANS.test(item.text) && !isVital ? (before ?? named) : named;
+    before = system;
     return {
       system,
       isVital,
@@ -59,6 +62,8 @@ function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
   ].map(({ sentence }) => sentence);
 }
 
+/** Speaks of what the line before it names. */
+const LEANS = /^(?:it|this|that|these|those|they)\b/i;
 const IMAGE = /\b(?:x-?rays?|mri|ct|ultrasound|echo\w*|imaging|scan|mammogram)\b/i;
 
 function arrangeResults(items: readonly Chosen[]): WrittenSentence[] {

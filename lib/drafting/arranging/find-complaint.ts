@@ -28,7 +28,8 @@ const PLACE =
 /** "my right knee has been hurting": the place and what it does, in the words said. */
 const HURTS =
   /\b(?:my|your) ([a-z ]{0,24}?) (?:has been |have been |is |are |was |really |been )*(hurting|hurts|sore|swollen|itching|bothering|aching|bleeding|burning)\b/;
-const DENIED = /\b(?:no|not|never|any|without|denies)\b/;
+const DENIED =
+  /\b(?:no|not|never|any|without|denies|history of|past medical|surgical history|son|daughter|brother|sister|mother|father|mom|dad|twin|husband|wife|syndrome with)\b/;
 
 function complaintOf(item: Heard): string | null {
   const bare = trimSpeech(item.text);

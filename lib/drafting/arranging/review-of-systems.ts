@@ -17,16 +17,18 @@ const BARE =
 const inside = (span: Span, { clause }: Heard): boolean =>
   clause.start <= span.start && span.end <= clause.end;
 
+/** What could happen is no symptom. */
+const RISKS = /\b(?:risks?|could|might|possible|side effects?|if|in case|would)\b/;
 /** So many words of an answer say yes or no. */
 const ANSWER_WORDS = 5;
 
-/** The clause a symptom stands in; for a question what follows from the symptom on, with its answer's first words. */
+/** The clause a symptom stands in, when the patient says it or answers it; for a question what follows from the symptom on, with its answer's first words. */
 function spansOf(fact: Fact, heard: readonly Heard[]): Span[] {
   const [span] = fact.spans;
   if (!span) return [];
   const index = heard.findIndex((item) => inside(span, item));
   const item = heard[index];
-  if (!item) return [];
+  if (!item || (item.voice === "doctor" && !item.isQuestion) || RISKS.test(item.text)) return [];
   const { start, end } = item.clause;
   if (!item.isQuestion) return [fact.polarity === "affirmed" ? span : { start, end }];
   const answer = heard[index + 1]?.clause;

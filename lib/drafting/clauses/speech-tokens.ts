@@ -145,16 +145,24 @@ function isUnit({ text, start, end }: Token, before: Token | undefined): boolean
   return text === "mm" && (end - start > 2 || /^\d+(?:\.\d+)?$/.test(before?.text ?? ""));
 }
 
+/** The last word of a turn that somebody interrupts is whole as a rule: "over the weekend-". */
+const SHORTEST_WHOLE = 5;
+
+function isWhole({ text }: Token, index: number, tokens: readonly Token[]): boolean {
+  return index === tokens.length - 1 && text.length > SHORTEST_WHOLE;
+}
+
 /** Drops hesitations and broken words ("wh-", "uh") and what is said twice in a row ("i , i", "it is it is"). */
 function withoutStutter(tokens: readonly Token[]): Token[] {
   const kept = tokens.filter(
     (token, index) =>
       (!FILLERS.has(token.text) || isUnit(token, tokens[index - 1])) &&
-      !/^[a-z]+-$/.test(token.text) &&
+      !(/^[a-z]+-$/.test(token.text) && !isWhole(token, index, tokens)) &&
       !/^(?:\.{2,}|…)$/.test(token.text),
   );
   const result: Token[] = [];
-  for (const token of kept) {
+  for (const { text, start, end } of kept) {
+    const token = { text: /^[a-z]+-$/.test(text) ? text.slice(0, -1) : text, start, end };
     if (token.text === "," && (result.length === 0 || result.at(-1)?.text === ",")) continue;
     result.push(token);
     for (const size of [3, 2, 1]) dropRepeat(result, size);

@@ -14,6 +14,34 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
   return !isBeforeNumber && !/^(?:dr|mr|mrs|ms|vs|st|[a-z])$/.test(before);
 }
 
+const CONDITION = /^(?:(?:and|so|but|or|then|now|,) )*(?:if|unless|once|until|when)\b/;
+/** A second subject with its verb: the condition has its consequence beside it. */
+const CONSEQUENCE =
+  /\b(?:then|we will|i will|we can|you can|you should|call|let me know|come back|please)\b|, (?:i|we|you|he|she|they|it)\b/;
+const MOST_JOINED = 40;
+
+/** "if it does not get better" and "we will order an mri" are one: a condition never stands apart from what it conditions. */
+function joinConditions(parts: readonly Token[][]): Token[][] {
+  const result: Token[][] = [];
+  let open: Token[] | null = null;
+  for (const part of parts) {
+    const whole: Token[] = open === null ? part : [...open, ...part];
+    const text = whole.map((token) => token.text).join(" ");
+    const isOpen: boolean =
+      open === null &&
+      CONDITION.test(text) &&
+      !CONSEQUENCE.test(text) &&
+      whole.length < MOST_JOINED;
+    if (isOpen) open = whole;
+    else {
+      result.push(whole);
+      open = null;
+    }
+  }
+  if (open !== null) result.push(open);
+  return result;
+}
+
 /** Clauses of one turn, as token runs; the mark that ended a clause stays with it ("?" tells a question). */
 export function splitSpeech(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -26,6 +54,6 @@ export function splitSpeech(tokens: readonly Token[]): Token[][] {
   });
   if (current.length > 0) sentences.push(current);
   return sentences.flatMap((sentence) =>
-    sentence.length > LONG ? cutSentences(sentence) : [sentence],
+    sentence.length > LONG ? joinConditions(cutSentences(sentence)) : [sentence],
   );
 }

@@ -64,6 +64,26 @@ function isBound(word: string, next: string, third: string): boolean {
   return VERB.test(next) && !ASKED.test(third);
 }
 
+const DENIES = /^(?:no|without|denies|denied)$/;
+/** After "no" as an answer a statement begins: "no i have not". */
+const ANSWERS =
+  /^(?:i|we|he|she|they|it|it's|i'm|i've|you|not|there|that|that's|but|just|my|the|so|and|because|nothing|okay|well|really|she's|he's)$/;
+
+/** Whether what a denial denies still follows: no clause ends between "no" and its finding. */
+function isDenying(texts: readonly string[], index: number): boolean {
+  const next = (at: number): string => texts[at + 1] ?? "";
+  if (DENIES.test(texts[index] ?? "")) return !ANSWERS.test(next(index));
+  return (
+    DENIES.test(texts[index - 1] ?? "") &&
+    !ANSWERS.test(texts[index] ?? "") &&
+    WORD_PAIR.test(`${texts[index] ?? ""} ${next(index)}`)
+  );
+}
+
+/** Two words of one finding. */
+const WORD_PAIR =
+  /^(?:carotid bruits?|chest pain|shortness of|joint pain|abdominal pain|back pain|lower extremity|acute distress|heart murmurs?|bowel sounds|family history|drug allergies|known \w+|evidence of|signs? of|history of|sore throat|weight loss|night sweats|blood in)$/;
+
 const TAKES_BACK = /^(?:no|wait|sorry|mean|meant|actually|correction|scratch|rather|excuse|make)$/;
 
 /** Source stretches, as offsets, of a value and the one that replaces it: no clause ends inside. */
@@ -96,6 +116,7 @@ export function cutSentences(tokens: readonly Token[]): Token[][] {
   const scores = texts.map((text, index) => {
     const next = tokens[at[index + 1] ?? 0]?.start ?? 0;
     if (repairs.some(({ start, end }) => start < next && next <= end)) return NEVER;
+    if (isDenying(texts, index)) return NEVER;
     if (isBound(text, texts[index + 1] ?? "", texts[index + 2] ?? "")) return NEVER;
     const comma = tokens[(at[index] ?? 0) + 1]?.text === "," ? AT_COMMA : 0;
     const odds = scoreHashes(BOUNDARIES, gapFeatures(hashed, index));
