@@ -66,6 +66,32 @@ export function thresholdFor(threshold: number, candidates: number): number {
   return threshold * Math.min(1, Math.max(LOWEST_FACTOR, factor));
 }
 
+/** Speaks of what was said before it: "it comes and goes", "that helped". */
+const LEANS = /^(?:it|this|that|these|those|they)\b/i;
+/** What it leans on stands at most so many clauses before, and is taken from this share of the threshold on. */
+const NEAR = 2;
+const REFERENT = 0.3;
+
+/** A line that leans on the one before it brings that along, or is left out with it. */
+function withReferents(
+  taken: readonly Chosen[],
+  lines: readonly Chosen[],
+  threshold: number,
+): Chosen[] {
+  const chosen = new Map(taken.map((line) => [line.candidate, line]));
+  for (const line of taken) {
+    if (!LEANS.test(line.text)) continue;
+    const before = lines.findLast(
+      ({ candidate }) =>
+        candidate.to < line.candidate.from && line.candidate.from - candidate.to <= NEAR,
+    );
+    if (before && chosen.has(before.candidate)) continue;
+    if (before && before.probability >= threshold * REFERENT) chosen.set(before.candidate, before);
+    else if (line.probability < 1) chosen.delete(line.candidate);
+  }
+  return [...chosen.values()];
+}
+
 /** Each of the first two clinical terms that nothing likelier has said lowers the threshold by a fifth. */
 const NEW_TERM = 0.8;
 
@@ -96,5 +122,6 @@ export function chooseLines(
     taken.push(line);
     for (const term of terms) said.add(term);
   }
-  return { taken: taken.sort((a, b) => a.candidate.from - b.candidate.from), repeated };
+  const settled = withReferents(taken, lines, threshold);
+  return { taken: settled.sort((a, b) => a.candidate.from - b.candidate.from), repeated };
 }
