@@ -7,6 +7,7 @@ import type { NoteLayout, ShippedTemplateId } from "@/lib/notes/templates/templa
 import { findAttention } from "./attention/find-attention";
 import { checkSentence } from "./check-citations";
 import { coverSource } from "./checking/cover-source";
+import { findLostWords } from "./checking/find-lost-words";
 import { joinSpans } from "./clauses/mapped-text";
 import { readAge } from "./clauses/read-age";
 import type { Draft, DraftSentence, DraftSetAside, DraftUnplaced, Template } from "./draft.schema";
@@ -113,11 +114,15 @@ export function draftNote(text: string, options: DraftOptions): Draft {
     .filter((span) => !isCited(span))
     .map((span) => ({ ...span, reason: "header" }));
   const blanks: DraftSetAside[] = clauses.blanks.map((span) => ({ ...span, reason: "blank" }));
+  const lost =
+    clauses.mode === "talk"
+      ? findLostWords(text, sentences).map((span) => ({ ...span, why: "unclear" as const }))
+      : [];
   const cover = coverSource(
     text,
     used,
     [...written.setAside, ...labels, ...blanks],
-    [...written.unplaced, ...blocked],
+    [...written.unplaced, ...blocked, ...lost],
   );
   const attention = findAttention({
     source: text,

@@ -145,6 +145,16 @@ function isUnit({ text, start, end }: Token, before: Token | undefined): boolean
   return text === "mm" && (end - start > 2 || /^\d+(?:\.\d+)?$/.test(before?.text ?? ""));
 }
 
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/;
+
+/** "five oh nylon", "in the er", "three mm": words that elsewhere are hums. */
+function isMeant(token: Token, before: Token | undefined): boolean {
+  const word = before?.text ?? "";
+  if (token.text === "oh") return NUMBER.test(word);
+  if (token.text === "er") return /^(?:the|an)$/.test(word);
+  return isUnit(token, before);
+}
+
 /** The last word of a turn that somebody interrupts is whole as a rule: "over the weekend-". */
 const SHORTEST_WHOLE = 5;
 
@@ -156,7 +166,7 @@ function isWhole({ text }: Token, index: number, tokens: readonly Token[]): bool
 function withoutStutter(tokens: readonly Token[]): Token[] {
   const kept = tokens.filter(
     (token, index) =>
-      (!FILLERS.has(token.text) || isUnit(token, tokens[index - 1])) &&
+      (!FILLERS.has(token.text) || isMeant(token, tokens[index - 1])) &&
       !(/^[a-z]+-$/.test(token.text) && !isWhole(token, index, tokens)) &&
       !/^(?:\.{2,}|…)$/.test(token.text),
   );

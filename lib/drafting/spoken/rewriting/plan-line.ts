@@ -1,11 +1,11 @@
 /** A doctor's announcement of an act as the note writes it. */
 const WE_WILL =
-  /^(?:i am (?:also )?going to|we are (?:also )?going to|i will(?: also)?|i would(?: also)? like(?: for us)? to|i(?: do)?(?: also)? (?:want|like) to|i do(?: also)? (?=recommend)|i (?:also )?wanted to|let us|we will(?: also)?|we can(?: also)?|let me)\s+(?!see\b|know\b|talk\b|say\b|ask\b|tell\b|look\b|listen\b|check (?:out|your)\b|be (?:right|back|able)\b)/;
+  /^(?:i am (?:also )?going to|we are (?:also )?going to|i will(?: also)?|i would(?: also)? like(?: for us)? to|i(?: do)?(?: also)? (?:want|like) to|i do(?: also)? (?=recommend)|i (?:also )?wanted to|let us|we will(?: also)?|let me)\s+(?!see\b|know\b|talk\b|say\b|ask\b|tell\b|look\b|listen\b|check (?:out|your)\b|be (?:right|back|able)\b)/;
 /** "what i am going to do is" before the act itself. */
 const WHAT_IS =
   /^(?:the (?:first )?thing )?(?:what )?(?:that )?(?:i|we) (?:am |are |will |would |can |want |need )?(?:also )?(?:going to |like to |want to |have to |to )?(?:do|recommend|suggest|see)?(?: for (?:that|this|you|your [a-z]+))?(?: right now| today| now)? is(?: that)?,? (?=(?:i|we|to|you|let|start|order|get|give|put|have|continue|increase)\b)/;
 const PATIENT_IS_TO =
-  /^(?:i (?:also )*(?:would like|want|need|am going to have|will have|would love|would like for) you to|i would (?:also )?recommend (?:that )?you|i (?:also )?recommend (?:that )?you|we (?:want|need) you to|you can(?: also)?(?= (?:take|use|try|continue|put|apply|do|go|start|stop))|you (?:need|have|want|are going) to|make sure (?:that )?you(?: are)?|try to(?= )|you should)\s+(?!be able\b|need\b|have to\b|know\b)/;
+  /^(?:i (?:also )*(?:would like|want|need|am going to have|will have|would love|would like for) you to|i would (?:also )?recommend (?:that )?you|i (?:also )?recommend (?:that )?you|we (?:want|need) you to|you (?:need|have|want|are going) to|make sure (?:that )?you(?: are)?|try to(?= )|you should)\s+(?!be able\b|need\b|have to\b|know\b)/;
 const ACT =
   "(?:order|start|prescribe|increase|decrease|continue|refer|repeat|schedule|send|check|recheck|get|give|put|stop|refill|obtain|place|add|set|do|keep|recommend|monitor|treat|try)";
 const AFTER_AND = new RegExp(
