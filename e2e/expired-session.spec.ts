@@ -91,9 +91,12 @@ test("a session that ended while a note is edited hides the chart, and the saved
   const note = await draftInChart(page, SHOWCASE.text, "Brennick, Harold");
   await sentence(page, "Cardiology referral.").dblclick();
   const saved = page.waitForResponse(/\/working-copy$/);
+  // After a save the page asks for the coverage anew; what ends the session here comes after it.
+  const recounted = page.waitForResponse(/\/coverage$/);
   await page.getByRole("textbox", { name: "Sentence" }).fill("Cardiology referral within a week.");
   await page.keyboard.press("Enter");
   expect((await saved).status()).toBe(200);
+  await recounted;
   await endSessionsOf(application.home, EMAIL);
   await sentence(page, "Cardiology referral within a week.").dblclick();
   await page.getByRole("textbox", { name: "Sentence" }).press("End");

@@ -104,6 +104,7 @@ export const attentionKindSchema = z.enum([
   "critical_value",
   "pending_test",
   "red_flag",
+  "side_conflict",
   "unsupported_sentence",
   "contradicted_sentence",
 ]);

@@ -1,4 +1,6 @@
 import type { Fact } from "../draft.schema";
+import { TEST_ONCE } from "../facts/clinical-terms";
+import { findLabs } from "../facts/find-labs";
 import { findVitals } from "../facts/find-vitals";
 import type { Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
@@ -75,6 +77,9 @@ function arrangeResults(items: readonly Chosen[]): WrittenSentence[] {
   }));
 }
 
+/** Speaks of a test; what does not belongs to the examination when both would say it. */
+const isResult = ({ text }: Chosen): boolean => TEST_ONCE.test(text) || findLabs(text).length > 0;
+
 /** The chosen clauses of a talk in the order a note is read, with their topics. */
 export function arrangeTalk(
   heard: readonly Heard[],
@@ -85,11 +90,17 @@ export function arrangeTalk(
   const of = (section: Chosen["section"]): Chosen[] =>
     chosen.filter((item) => item.section === section);
   const complaint = findComplaint(heard, person);
+  const inExam = new Set(of("objective_exam").map(({ candidate }) => candidate));
+  const inResults = new Set(of("objective_results").map(({ candidate }) => candidate));
   return [
     ...(complaint ? [complaint] : []),
     ...nameAnew(joinShort(arrangeSubjective(heard, of("subjective"), facts)), person),
-    ...arrangeExam(of("objective_exam")),
-    ...arrangeResults(of("objective_results")),
+    ...arrangeExam(
+      of("objective_exam").filter((item) => !isResult(item) || !inResults.has(item.candidate)),
+    ),
+    ...arrangeResults(
+      of("objective_results").filter((item) => isResult(item) || !inExam.has(item.candidate)),
+    ),
     ...arrangePlan(heard, of("assessment_and_plan")),
   ];
 }

@@ -7,6 +7,7 @@ import type {
 } from "../draft.schema";
 import type { FactSource } from "../extract-facts";
 import { findRedFlagItems } from "./find-red-flag-items";
+import { findSideItems } from "./find-side-items";
 import { findSafetyItems } from "./find-safety-items";
 import { findCorrectionItems, findCriticalItems, findUnplacedItems } from "./find-text-items";
 
@@ -51,6 +52,7 @@ export function findAttention(from: AttentionSource): DraftAttention[] {
   const items = [
     ...findSafetyItems(from.facts, from.knownMedications, from.knownAllergies),
     ...findCriticalItems(from.source, from.facts, from.unplaced),
+    ...findSideItems(from.sentences),
     ...findRedFlagItems(from.source, from.sources, from.sentences),
     ...findCorrectionItems(
       from.source,
