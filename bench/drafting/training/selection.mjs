@@ -129,7 +129,7 @@ const FIRST = {
   objective_results: 0.4,
   assessment_and_plan: 0.28,
 };
-const MOST_LENGTH = 1.08;
+const MOST_LENGTH = 1.03;
 /** How much the clinical terms shared with the reference count beside ROUGE-1 plus ROUGE-2. */
 const TERMS = 1.5;
 

@@ -12,20 +12,21 @@ describe("the draft of visit transcript", () => {
     expect(sentenceRows(draft, text)).toEqual([
       [
         "subjective",
+        "Chief complaint: right knee hurting.",
+        ["my right knee has been hurting for about three weeks ."],
+      ],
+      [
+        "subjective",
         "The patient's right knee has been hurting for about 3 weeks.",
         ["my right knee has been hurting for about three weeks ."],
       ],
+      ["subjective", "The patient did not injure it.", ["did you injure it ?", "no ."]],
       [
         "subjective",
         "The patient started running again in July and it came on slowly.",
         ["i started running again in july and it came on slowly ."],
       ],
       ["subjective", "It is worse going down the stairs.", ["it's worse going down the stairs ."]],
-      [
-        "subjective",
-        "The patient denies swelling or locking.",
-        ["do you have any swelling or locking ?", "no ."],
-      ],
       [
         "subjective",
         "The patient has been taking ibuprofen, 400 mg twice a day.",
@@ -36,25 +37,34 @@ describe("the draft of visit transcript", () => {
       ["subjective", "It helps a little.", ["and it helps a little ."]],
       [
         "subjective",
-        "The patient does get a dry cough with it though.",
-        ["i do get a dry cough with it though ."],
+        "The patient is taking their lisinopril every morning and gets a dry cough with it though.",
+        [
+          "are you taking your lisinopril ?",
+          "yes , every morning .",
+          "i do get a dry cough with it though .",
+        ],
       ],
       [
         "subjective",
-        "The patient denies fever or chills.",
-        ["any fever or chills ?", "no , nothing like that ."],
-      ],
-      [
-        "subjective",
-        "The patient broke out in hives from amoxicillin when they were a kid.",
+        "The patient broke out in hives from amoxicillin when the patient was a kid.",
         [", and i broke out in hives from amoxicillin when i was a kid ."],
       ],
-      ["subjective", "The patient does not smoke.", ["do you smoke ?", "no ."]],
-      ["subjective", "The patient quit smoking 10 years ago.", ["i quit smoking ten years ago ."]],
+      [
+        "subjective",
+        "The patient does not smoke and quit smoking 10 years ago.",
+        ["do you smoke ?", "no .", "i quit smoking ten years ago ."],
+      ],
       [
         "subjective",
         "The patient's father had a heart attack at 60.",
         ["my father had a heart attack at sixty ."],
+      ],
+      ["subjective", "Denies fever, chills.", ["fever or chills ?", "no , nothing like that"]],
+      ["subjective", "Reports cough.", ["cough"]],
+      [
+        "subjective",
+        "The patient denies swelling or locking.",
+        ["do you have any swelling or locking ?", "no ."],
       ],
       [
         "objective_exam",
@@ -62,6 +72,11 @@ describe("the draft of visit transcript", () => {
         [
           "your blood pressure today is one forty six over eighty eight , and your heart rate is seventy four .",
         ],
+      ],
+      [
+        "objective_exam",
+        "Lungs are clear and no murmur.",
+        ["your lungs are clear and i do not hear a murmur ."],
       ],
       ["objective_exam", "Knee: no effusion.", ["on your knee exam , there is no effusion ."]],
       [
@@ -71,11 +86,6 @@ describe("the draft of visit transcript", () => {
       ],
       ["objective_exam", "Range of motion is full.", ["range of motion is full ."]],
       [
-        "objective_exam",
-        "Lungs are clear and I do not hear a murmur.",
-        ["your lungs are clear and i do not hear a murmur ."],
-      ],
-      [
         "objective_results",
         "X-ray shows no fracture, with good joint space.",
         ["i looked at your x-ray and it shows no fracture , with good joint space ."],
@@ -84,6 +94,11 @@ describe("the draft of visit transcript", () => {
         "assessment_and_plan",
         "I think this is patellofemoral pain from the running.",
         ["so i think this is patellofemoral pain from the running ."],
+      ],
+      [
+        "assessment_and_plan",
+        "We will check a basic metabolic panel in 2 weeks.",
+        ["we'll check a basic metabolic panel in two weeks ."],
       ],
       [
         "assessment_and_plan",
@@ -101,11 +116,6 @@ describe("the draft of visit transcript", () => {
         [
           "i want to stop the lisinopril because of the cough , and start losartan fifty milligrams once a day .",
         ],
-      ],
-      [
-        "assessment_and_plan",
-        "We will check a basic metabolic panel in 2 weeks.",
-        ["we'll check a basic metabolic panel in two weeks ."],
       ],
       [
         "assessment_and_plan",
@@ -151,9 +161,7 @@ describe("the draft of visit transcript", () => {
       ["hi .", "filler"],
       ["[doctor] ", "header"],
       ["okay .", "filler"],
-      ["did you injure it ?", "question"],
       ["[patient] ", "header"],
-      ["no .", "filler"],
       ["[doctor] ", "header"],
       ["[patient] ", "header"],
       ["[doctor] ", "header"],
@@ -163,15 +171,14 @@ describe("the draft of visit transcript", () => {
       ["[doctor] ", "header"],
       ["all right .", "filler"],
       ["and how about your blood pressure ,", "question"],
-      ["are you taking your lisinopril ?", "question"],
       ["[patient] ", "header"],
-      ["yes , every morning .", "filler"],
       ["[doctor] ", "header"],
       ["okay .", "filler"],
+      ["any", "filler"],
       ["[patient] ", "header"],
       ["oh", "filler"],
       ["[doctor] ", "header"],
-      ["good to know .", "small_talk"],
+      ["good to know .", "greeting"],
       ["[patient] ", "header"],
       ["[doctor] ", "header"],
       ["okay , let me take a look at you .", "small_talk"],

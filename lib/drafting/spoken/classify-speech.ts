@@ -19,7 +19,7 @@ export type SpeechPlace = Readonly<
 >;
 
 const GREETING =
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|how are you(?: doing)?(?: today)?|how have you been|nice to (?:meet|see) you|(?:it is )?(?:good|great|nice) to see you|welcome|take care|bye|thank you|thanks|have a (?:good|great|nice)|see you|you too|my name is|i am dr|come (?:on )?in|have a seat)\b/;
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|how are you(?: doing)?(?: today)?|how have you been|nice to (?:meet|see) you|(?:it is )?(?:good|great|nice) to see you|welcome|take care|good to know|bye|thank you|thanks|have a (?:good|great|nice)|see you|you too|my name is|i am dr|come (?:on )?in|have a seat)\b/;
 const DEVICE = /\b(?:hey,? dragon|dragon|dax|show me|the recording|scribe)\b/;
 const ORDER = /\border (?:an?|the|some|for)?\b/;
 const TALK_ABOUT =

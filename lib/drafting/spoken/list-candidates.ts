@@ -42,7 +42,7 @@ const DOCTOR_SAYS =
   /^(?:(?:lastly|and|so|but|today|also),? )?(?:My (?:impression|assessment|plan|concern|recommendation|suspicion)|I'd|I'll|I (?:do not |did not |also |still |would |will |am |have |had |just )*(?:think|believe|feel (?:that|like this)|recommend\w*|review\w*|want|like|suspect|concerned|discuss\w*|appreciate|see|hear|notice|note|advis\w+|explain\w*|know|going|order\w*|prescrib\w+|start\w*|refer\w*|continue|check|give|put|send|increase|decrease|look\w*|counsel\w*|encourag\w+|worr\w+|understand|agree|suggest\w*|plan|hope|expect|place[ds]?|schedule|get|obtain|repeat|wonder|treat|add|defer|offer\w*|ask\w*|need|performed|examined|palpate|reassured?)\b)/;
 /** A clause that broke off before its noun. */
 const DANGLING =
-  /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|in order)$/;
+  /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|but|in order|luckily|sometimes|may|might|could|would|should|closely|prevent|meaning|that (?:right|left)|is also|are also|his|her|their|of|with|than|also|very|to (?:the|a|your)|at the|on the|for the)$/;
 
 function isReadable(text: string, clause: string): boolean {
   return (
@@ -89,8 +89,12 @@ function mergedCandidate(heard: readonly Heard[], index: number, person: Person)
   };
 }
 
+/** "…, as needed now": the opening of a sentence that was not said to its end, or mere speech. */
+const LAST_NOW = /,? now[ .,]*$/;
+
 function plainCandidate(item: Heard, index: number, person: Person): Candidate | null {
-  const clause = keepLastValues(item.text);
+  const said = keepLastValues(item.text);
+  const clause = item.voice === "doctor" ? said.replace(LAST_NOW, "") : said;
   const bare = trimSpeech(clause);
   const texts: Partial<Record<NoteSection, string>> = {};
   for (const section of SECTIONS) {

@@ -13,6 +13,9 @@ import { trimSpeech } from "./trim-speech";
 /** From this probability on a clause that was not chosen is listed rather than set aside. */
 const LISTED_FROM = 0.13;
 
+/** Reasons that hold whatever the model thinks. */
+const EMPTY: ReadonlySet<SetAsideReason> = new Set(["greeting", "filler", "device_instruction"]);
+
 type Left = Readonly<{ reason: SetAsideReason } | { why: DraftUnplaced["why"] }>;
 
 /** What becomes of a clause that no sentence uses. */
@@ -20,6 +23,7 @@ function leave(item: Heard, candidate: Candidate | undefined, selection: Selecti
   if (item.isQuestion) return { reason: "question" };
   if (candidate && selection.repeated.includes(candidate)) return { reason: "repetition" };
   const place = placeSpeech(trimSpeech(item.text), item.voice, item.phase);
+  if ("aside" in place && EMPTY.has(place.aside)) return { reason: place.aside };
   const highest = candidate ? (selection.highest.get(candidate) ?? 0) : null;
   if (highest !== null && highest >= LISTED_FROM) return { why: "unclear" };
   if ("aside" in place) return { reason: place.aside };
