@@ -1,10 +1,13 @@
+import type { NoteTopic } from "@/lib/notes/note-topic.schema";
 import type { Fact } from "../draft.schema";
 import { TEST_ONCE } from "../facts/clinical-terms";
+import { findAllergies } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findVitals } from "../facts/find-vitals";
 import type { Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
 import type { Person } from "../spoken/rewrite-person";
+import { readTopic } from "../topics/read-topic";
 import type { WrittenSentence } from "../writing/written-sentence";
 import { gridCells } from "../written/write-lists";
 import { arrangePlan } from "./arrange-plan";
@@ -14,6 +17,31 @@ import { reviewOfSystems } from "./review-of-systems";
 import { findComplaint } from "./find-complaint";
 
 const REVIEWED = /^(?:he|she|they|the patient) (?:denies|reports) (.+)$/i;
+
+/** What of a history has a part of its own in many templates. */
+const BACKGROUND: ReadonlySet<NoteTopic> = new Set<NoteTopic>([
+  "past_medical_history",
+  "past_surgical_history",
+  "obstetric_history",
+  "medications",
+  "allergies",
+  "immunizations",
+  "family_history",
+  "social_history",
+]);
+/** Below this probability a line stays with the present illness. */
+const SURE = 0.6;
+
+/** The part of the history a line belongs to, by its clauses as they were said. */
+function historyTopic(heard: readonly Heard[], { candidate, text }: Chosen): NoteTopic {
+  if (findAllergies(text).some(({ isNone }) => !isNone)) return "allergies";
+  const said = heard
+    .slice(candidate.from, candidate.to + 1)
+    .map((item) => `[${item.voice}] ${item.text}`)
+    .join("\n");
+  const { topic, probability } = readTopic(said);
+  return probability >= SURE && BACKGROUND.has(topic) ? topic : "history_of_present_illness";
+}
 
 function arrangeSubjective(
   heard: readonly Heard[],
@@ -28,7 +56,7 @@ function arrangeSubjective(
   return [
     ...[...intro, ...history.filter((item) => !intro.includes(item))].map((item) => ({
       section: "subjective" as const,
-      topic: "history_of_present_illness" as const,
+      topic: historyTopic(heard, item),
       text: item.text,
       citations: item.candidate.spans,
     })),
