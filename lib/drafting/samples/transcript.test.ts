@@ -29,20 +29,20 @@ describe("the draft of visit transcript", () => {
       ["subjective", "It is worse going down the stairs.", ["it's worse going down the stairs ."]],
       [
         "subjective",
-        "The patient has been taking ibuprofen, 400 mg twice a day.",
+        "The patient has been taking ibuprofen, 400 mg twice a day and it helps a little.",
         [
-          "i've been taking ibuprofen , um , two hundred milligrams , no , four hundred milligrams twice a day",
+          "i've been taking ibuprofen , um , two hundred milligrams , no , four hundred milligrams twice a day and it helps a little .",
         ],
       ],
-      ["subjective", "It helps a little.", ["and it helps a little ."]],
       [
         "subjective",
-        "The patient is taking their lisinopril every morning and gets a dry cough with it though.",
-        [
-          "are you taking your lisinopril ?",
-          "yes , every morning .",
-          "i do get a dry cough with it though .",
-        ],
+        "The patient is taking their lisinopril every morning.",
+        ["are you taking your lisinopril ?", "yes , every morning ."],
+      ],
+      [
+        "subjective",
+        "The patient gets a dry cough with it though.",
+        ["i do get a dry cough with it though ."],
       ],
       [
         "subjective",
