@@ -1,10 +1,12 @@
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
+import { openingLabel } from "@/lib/notes/sentence-label.schema";
 import { classNames } from "../../ui/class-names";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import type { PeopleView } from "../note-view";
 import { gutterLines, SectionHead } from "../review/panes/note-pane";
 import {
   BulletMark,
+  LabelMark,
   SentenceGutter,
   TEXT_CLASS,
   WORD_CLASS,
@@ -35,11 +37,12 @@ export function NoteText(props: NoteTextProps) {
   return arrangeNote(props.content).map(({ heading, style, sentences }) => (
     <section key={heading} aria-label={heading} className="pb-1">
       <SectionHead heading={heading} />
-      {sentences.map((sentence) => (
+      {sentences.map((sentence, index) => (
         <ReadOnlyRow
           key={sentence.id}
           sentence={sentence}
           isBullet={style === "bullets"}
+          label={openingLabel(sentence, sentences[index - 1])}
           {...props}
         />
       ))}
@@ -47,9 +50,13 @@ export function NoteText(props: NoteTextProps) {
   ));
 }
 
-type RowProps = NoteTextProps & { sentence: NoteSentence; isBullet: boolean };
+type RowProps = NoteTextProps & {
+  sentence: NoteSentence;
+  isBullet: boolean;
+  label: string | null;
+};
 
-function ReadOnlyRow({ sentence, isBullet, ...props }: RowProps) {
+function ReadOnlyRow({ sentence, isBullet, label, ...props }: RowProps) {
   const isMine = sentence.authorId === undefined || sentence.authorId === props.meId;
   const author = sentence.authorId ? props.people[sentence.authorId] : undefined;
   return (
@@ -63,6 +70,7 @@ function ReadOnlyRow({ sentence, isBullet, ...props }: RowProps) {
       ) : (
         <p className={classNames("max-w-[41.25rem]", TEXT_CLASS[sentence.support])}>
           {isBullet ? <BulletMark /> : null}
+          <LabelMark label={label} />
           {sentence.text}
           <span className="hidden print:inline"> {PRINTED_GRADE[sentence.support]}</span>
         </p>

@@ -1,5 +1,6 @@
 "use client";
 
+import { openingLabel } from "@/lib/notes/sentence-label.schema";
 import type { Ref } from "react";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { Button } from "../../../ui/button";
@@ -88,7 +89,7 @@ function Section(props: SectionProps) {
       <SectionHead id={id} heading={part.heading} />
       {own.length > 0 ? (
         <div role="grid" aria-labelledby={id}>
-          {own.map((sentence) => (
+          {own.map((sentence, index) => (
             <SentenceRow
               key={sentence.id}
               sentence={sentence}
@@ -101,6 +102,7 @@ function Section(props: SectionProps) {
               authorName={sentence.authorId ? props.people[sentence.authorId] : undefined}
               mark={props.marks.get(sentence.id)}
               isBullet={part.style === "bullets"}
+              label={openingLabel(sentence, own[index - 1])}
               acts={acts}
             />
           ))}

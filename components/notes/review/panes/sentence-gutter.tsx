@@ -42,6 +42,11 @@ export function BulletMark() {
   );
 }
 
+/** What opens a group of sentences, as plain text and exports write it: "Respiratory:". */
+export function LabelMark({ label }: { label: string | null }) {
+  return label === null ? null : <span className="font-semibold text-ink-2">{label}: </span>;
+}
+
 /** The word right of a sentence; a stated sentence has none. */
 export function supportWord(
   support: Support,

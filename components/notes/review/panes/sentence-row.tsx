@@ -3,7 +3,14 @@ import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { classNames } from "../../../ui/class-names";
 import { SeverityMark, type Severity } from "../../../ui/severity-mark";
 import { SentenceEditor } from "./sentence-editor";
-import { BulletMark, SentenceGutter, TEXT_CLASS, WORD_CLASS, supportWord } from "./sentence-gutter";
+import {
+  BulletMark,
+  LabelMark,
+  SentenceGutter,
+  TEXT_CLASS,
+  WORD_CLASS,
+  supportWord,
+} from "./sentence-gutter";
 import { ValueGrid } from "./value-grid";
 
 /** An open item that concerns the sentence: its number and how bad it is. */
@@ -28,6 +35,8 @@ export type SentenceRowProps = {
   mark: RowMark | undefined;
   /** The part is written as a list. */
   isBullet: boolean;
+  /** What opens the group this sentence is the first of. */
+  label: string | null;
   acts: RowActs;
 };
 
@@ -71,6 +80,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
         ) : (
           <p className={classNames("max-w-[41.25rem] break-words", TEXT_CLASS[sentence.support])}>
             {props.isBullet ? <BulletMark /> : null}
+            <LabelMark label={props.label} />
             {sentence.text}
           </p>
         )}
