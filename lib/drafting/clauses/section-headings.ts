@@ -61,7 +61,7 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
 
 /** Headings whose own word belongs in the sentence, because it names the test or the organ. */
 const KEPT_LABEL =
-  /^(?:labs?|ecg|ekg|egd|eeg|fna|biopsy|core biopsy|mammogram|bone scan|spirometry|pft|ctg|nst|mental (?:state|status)|mse|feet|thyroid|nodes|triggers|reassess|cxr|chest x-ray|x-ray|xray|ct|mri|us|ultrasound|echo|echocardiogram|ua|urinalysis|urine|rapid strep|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|diet|development|birth|growth|dispo|disposition|differential|ddx|follow[- ]?up|f\/u)\b/i;
+  /^(?:labs?|ecg|ekg|egd|eeg|fna|biopsy|core biopsy|mammogram|bone scan|spirometry|pft|ctg|nst|mental (?:state|status)|mse|feet|thyroid|nodes|triggers|reassess(?:ed|ment)?|given in ed|treatment given|fetal monitoring|cxr|chest x-ray|x-ray|xray|ct|mri|us|ultrasound|echo|echocardiogram|ua|urinalysis|urine|rapid strep|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|diet|development|birth|growth|dispo|disposition|differential|ddx|follow[- ]?up|f\/u)\b/i;
 
 const KIND_PATTERNS = (Object.entries(HEADINGS) as [HeadingKind, string][]).map(
   ([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "i")] as const,

@@ -23,6 +23,7 @@ describe("splitSentences", () => {
     "aspirin 81 mg (p.o. daily; with food) continued",
     "for 2 wks. then 10 mg daily",
     "K 4.5 and Cr 0.9",
+    "TSH ..... 1.8 mIU/L (0.4-4.0)",
   ])("keeps %j whole", (text) => {
     expect(sentences(text)).toEqual([text]);
   });

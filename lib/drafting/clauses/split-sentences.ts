@@ -21,6 +21,8 @@ function isInside(text: string, at: number): boolean {
 function isEnd(text: string, at: number): boolean {
   if (isInside(text, at)) return false;
   if (text[at] === ";") return true;
+  // A run of points leads the eye from a name to its value: "TSH ..... 1.8".
+  if (text[at] === "." && text[at - 1] === ".") return false;
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   if (/^\s*\d{1,2}$/.test(text.slice(0, at)) || NEVER_ENDS.test(before)) return false;
   const next = /\S/.exec(text.slice(at + 1, at + 40))?.[0] ?? "";

@@ -56,6 +56,7 @@ export function restoreCapitals(text: string): string {
 /** First letter large (a leading placeholder or number stays), one full stop, single spaces. */
 export function asSentence(text: string): string {
   const plain = text
+    .replace(/[.\u2026]{3,} ?(?=\S)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:?!])/g, "$1")
     .replace(/,(?:\s*,)+/g, ",")

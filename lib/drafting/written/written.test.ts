@@ -1,3 +1,4 @@
+import { draftNote } from "../draft-note";
 import { describe, expect, it } from "vitest";
 import { splitNote } from "../clauses/split-note";
 import { isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
@@ -220,5 +221,27 @@ describe("writeNote", () => {
       "Apixaban 5 mg twice daily.",
       "Alendronate 70 mg weekly.",
     ]);
+  });
+});
+
+describe("labels that say something", () => {
+  const note = (text: string): string[] =>
+    draftNote(text, { template: "soap" }).sentences.map((sentence) => sentence.text);
+
+  it("keeps what was given and when it was seen again", () => {
+    const texts = note(
+      "CC: hives\nHPI: Hives after peanuts.\nAssessment: Anaphylaxis.\nGiven in ED - famotidine 20 mg\nReassessed at 23:00 - hives gone\nPlan:\n- EpiPen",
+    );
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Given in ED - famotidine 20 mg.",
+        "Reassessed at 23:00 - hives gone.",
+      ]),
+    );
+  });
+
+  it("keeps a value with its name across a row of points", () => {
+    const texts = note("HPI: asthma.\nLABS\nTSH ..... 1.8 mIU/L (0.4-4.0)");
+    expect(texts).toContain("TSH 1.8 mIU/L (0.4-4.0).");
   });
 });
