@@ -159,6 +159,16 @@ describe("provenote draft", () => {
       }
     });
 
+    it("writes shorthand as the file says, unless the command says otherwise", async () => {
+      const words = { ...mine, abbreviations: "keep" };
+      writeFileSync(at("keeping.json"), JSON.stringify(words));
+      const args = ["--template-file", at("keeping.json")];
+      const text = "HPI: He reports SOB for 3 days.";
+      expect((await run(args, text)).out).toContain("SOB for 3 days");
+      const { out } = await run([...args, "--abbreviations", "expand"], text);
+      expect(out).toContain("hortness of breath for 3 days");
+    });
+
     it.each<[string, string, string]>([
       ["no JSON", "{", "This is not JSON."],
       ["no parts", '{"name":"Mine","parts":[]}', "parts: A template has at least one part."],
@@ -166,6 +176,11 @@ describe("provenote draft", () => {
         "an unknown topic",
         JSON.stringify({ name: "Mine", parts: [{ ...mine.parts[0], topics: ["shoes"] }] }),
         "parts.0.topics.0: Invalid option",
+      ],
+      [
+        "abbreviations nobody knows",
+        JSON.stringify({ ...mine, abbreviations: "maybe" }),
+        'abbreviations: Abbreviations are "expand" or "keep".',
       ],
       ["a list", "[]", "Invalid input: expected object"],
       ["far too much", `"${"x".repeat(200_000)}"`, "This file is too large."],

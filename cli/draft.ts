@@ -21,14 +21,15 @@ type Arguments = Readonly<{
   template: Template;
   file: string | null;
   isJsonl: boolean;
-  abbreviations: Abbreviations;
+  /** Undefined when the template decides. */
+  abbreviations: Abbreviations | undefined;
 }>;
 
 function readArguments(args: readonly string[]): Arguments | null {
   let template: Template = "soap";
   let file: string | null = null;
   let isJsonl = false;
-  let abbreviations: Abbreviations = "expand";
+  let abbreviations: Abbreviations | undefined;
   for (let index = 0; index < args.length; index += 1) {
     const [name, glued] = (args[index] ?? "").split("=", 2);
     if (name === "--jsonl" && glued === undefined) {
@@ -139,7 +140,10 @@ export async function runDraft(args: string[], io: CommandIo): Promise<number> {
     return 2;
   }
   const { abbreviations } = settings;
-  const options: DraftOptions = { template: read.template, abbreviations };
+  const options: DraftOptions = {
+    template: read.template,
+    ...(abbreviations === undefined ? {} : { abbreviations }),
+  };
   if (settings.isJsonl) return draftLines(io, options);
   io.out(draftRow("stdin", await readAll(io.stdin), options));
   return 0;

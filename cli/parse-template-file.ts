@@ -10,7 +10,10 @@ export type ParsedTemplateFile =
   | { readonly ok: true; readonly template: TemplateDefinition }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads a template from the text of a JSON file: `{"name","parts":[{"heading","topics","style","length","isRequired"}]}`. */
+/**
+ * Reads a template from the text of a JSON file: `{"name","parts":[{"heading","topics","style","length","isRequired"}]}`,
+ * with `"wording":"clinical"|"plain"` and `"abbreviations":"expand"|"keep"` where they are not the first of each.
+ */
 export function parseTemplateFile(text: string): ParsedTemplateFile {
   if (text.length > MOST_CHARACTERS) return { ok: false, problems: ["This file is too large."] };
   let read: unknown;

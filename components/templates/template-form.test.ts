@@ -83,6 +83,16 @@ describe("the form of a template", () => {
     expect(loaded.name).toBe("SOAP");
   });
 
+  it("writes abbreviations down only where they stay as typed", () => {
+    const kept = run({ type: "abbreviated", abbreviations: "keep" });
+    expect(definitionOf(kept)).toEqual({ ...SHIPPED_TEMPLATES.dap, abbreviations: "keep" });
+    expect(isSameDefinition(definitionOf(kept), SHIPPED_TEMPLATES.dap)).toBe(false);
+    expect(formOf(definitionOf(kept)).abbreviations).toBe("keep");
+    const back = reduceForm(kept, { type: "abbreviated", abbreviations: "expand" });
+    expect(definitionOf(back)).toStrictEqual(SHIPPED_TEMPLATES.dap);
+    expect(isSameDefinition(definitionOf(back), SHIPPED_TEMPLATES.dap)).toBe(true);
+  });
+
   it("has words for every topic", () => {
     expect(Object.keys(TOPIC_WORDS).sort()).toEqual([...NOTE_TOPICS].sort());
   });

@@ -1,5 +1,6 @@
 import { NOTE_TOPICS, type NoteTopic } from "@/lib/notes/note-topic.schema";
 import {
+  keptAbbreviations,
   MOST_PARTS,
   templateDefinitionSchema,
   type TemplateDefinition,
@@ -12,12 +13,14 @@ export type FormPart = TemplatePart & Readonly<{ key: string }>;
 export type TemplateForm = Readonly<{
   name: string;
   wording: TemplateDefinition["wording"];
+  abbreviations: "expand" | "keep";
   parts: readonly FormPart[];
 }>;
 
 export type FormEvent =
   | Readonly<{ type: "named"; name: string }>
   | Readonly<{ type: "worded"; wording: TemplateDefinition["wording"] }>
+  | Readonly<{ type: "abbreviated"; abbreviations: TemplateForm["abbreviations"] }>
   | Readonly<{ type: "changed"; key: string; change: Partial<Omit<TemplatePart, "topics">> }>
   | Readonly<{ type: "topic_put"; key: string; topic: NoteTopic }>
   | Readonly<{ type: "topic_taken"; key: string; topic: NoteTopic }>
@@ -26,13 +29,28 @@ export type FormEvent =
   | Readonly<{ type: "removed"; key: string }>
   | Readonly<{ type: "loaded"; definition: TemplateDefinition }>;
 
-export function formOf({ name, wording, parts }: TemplateDefinition): TemplateForm {
-  return { name, wording, parts: parts.map((part, index) => ({ ...part, key: `part-${index}` })) };
+export function formOf({ name, wording, abbreviations, parts }: TemplateDefinition): TemplateForm {
+  return {
+    name,
+    wording,
+    abbreviations: abbreviations ?? "expand",
+    parts: parts.map((part, index) => ({ ...part, key: `part-${index}` })),
+  };
 }
 
 /** The form as a definition; it need not be a valid one. */
-export function definitionOf({ name, wording, parts }: TemplateForm): TemplateDefinition {
-  return { name, wording, parts: parts.map(({ key: _key, ...part }) => part) };
+export function definitionOf({
+  name,
+  wording,
+  abbreviations,
+  parts,
+}: TemplateForm): TemplateDefinition {
+  return {
+    name,
+    wording,
+    ...keptAbbreviations(abbreviations),
+    parts: parts.map(({ key: _key, ...part }) => part),
+  };
 }
 
 /** The whole of what can happen to the form. A topic stands in one part: put into another, it leaves the first. */
@@ -46,6 +64,8 @@ export function reduceForm(form: TemplateForm, event: FormEvent): TemplateForm {
       return { ...form, name: event.name };
     case "worded":
       return { ...form, wording: event.wording };
+    case "abbreviated":
+      return { ...form, abbreviations: event.abbreviations };
     case "changed":
       return change(event.key, (part) => ({ ...part, ...event.change }));
     case "topic_put":
@@ -128,10 +148,11 @@ export function faultsOf(form: TemplateForm): FormFaults | null {
 
 /** True when both say the same. */
 export function isSameDefinition(a: TemplateDefinition, b: TemplateDefinition): boolean {
-  const plain = ({ name, wording, parts }: TemplateDefinition): string =>
+  const plain = ({ name, wording, abbreviations, parts }: TemplateDefinition): string =>
     JSON.stringify([
       name,
       wording,
+      abbreviations ?? "expand",
       parts.map((part) => [part.heading, part.topics, part.style, part.length, part.isRequired]),
     ]);
   return plain(a) === plain(b);

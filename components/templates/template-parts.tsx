@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { MOST_PARTS, type TemplateDefinition } from "@/lib/notes/templates/template.schema";
 import { Button } from "../ui/button";
 import { Select } from "../ui/select";
@@ -9,13 +9,15 @@ import { PartEditor } from "./part-editor";
 import { freeTopics, type FormEvent, type FormFaults, type TemplateForm } from "./template-form";
 import { TOPIC_WORDS } from "./topic-words";
 
+const ABBREVIATION_WORDS = { expand: "Written out", keep: "As typed" } as const;
+
 export type TemplatePartsProps = {
   form: TemplateForm;
   faults: FormFaults | null;
   onChange: (event: FormEvent) => void;
 };
 
-/** The form: name and wording, then the headings in their order. Alt ↑ ↓ move the heading the cursor is in. */
+/** The form: name, words and abbreviations, then the headings in their order. Alt ↑ ↓ move the heading the cursor is in. */
 export function TemplateParts({ form, faults, onChange }: TemplatePartsProps) {
   const list = useRef<HTMLOListElement>(null);
   const focusPart = (key: string, target: string) =>
@@ -30,7 +32,7 @@ export function TemplateParts({ form, faults, onChange }: TemplatePartsProps) {
   };
   return (
     <>
-      <NameAndWording form={form} faults={faults} onChange={onChange} />
+      <Manner form={form} faults={faults} onChange={onChange} />
       <h2 className="mt-5 mb-2 text-pane font-semibold">Headings, in the order of the note</h2>
       <ol ref={list} className="space-y-3">
         {form.parts.map((part, index) => (
@@ -61,7 +63,7 @@ export function TemplateParts({ form, faults, onChange }: TemplatePartsProps) {
   );
 }
 
-function NameAndWording({ form, faults, onChange }: TemplatePartsProps) {
+function Manner({ form, faults, onChange }: TemplatePartsProps) {
   return (
     <div className="flex flex-wrap items-start gap-3">
       <TextField
@@ -87,6 +89,33 @@ function NameAndWording({ form, faults, onChange }: TemplatePartsProps) {
         }
         className="w-56"
       />
+      <Abbreviations form={form} onChange={onChange} />
+    </div>
+  );
+}
+
+function Abbreviations({ form, onChange }: Omit<TemplatePartsProps, "faults">) {
+  const helpId = useId();
+  return (
+    <div className="w-56">
+      <Select
+        label="Abbreviations"
+        options={[
+          { value: "expand", label: ABBREVIATION_WORDS.expand },
+          { value: "keep", label: ABBREVIATION_WORDS.keep },
+        ]}
+        value={form.abbreviations}
+        aria-describedby={helpId}
+        onChange={(event) =>
+          onChange({
+            type: "abbreviated",
+            abbreviations: event.target.value === "keep" ? "keep" : "expand",
+          })
+        }
+      />
+      <p id={helpId} className="mt-1 text-13 text-ink-2">
+        The citation always shows the original.
+      </p>
     </div>
   );
 }
@@ -107,6 +136,10 @@ function FreeTopics({ form }: { form: TemplateForm }) {
 export function TemplateSummary({ definition }: { definition: TemplateDefinition }) {
   return (
     <>
+      <p className="mb-4 text-15">
+        {definition.wording === "plain" ? "Plain words" : "Clinical words"}. Abbreviations:{" "}
+        {ABBREVIATION_WORDS[definition.abbreviations ?? "expand"].toLowerCase()}.
+      </p>
       <h2 className="mb-2 text-pane font-semibold">Headings, in the order of the note</h2>
       <ol className="space-y-3">
         {definition.parts.map(({ heading, topics, style, length, isRequired }) => (

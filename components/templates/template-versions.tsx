@@ -26,7 +26,8 @@ export function TemplateVersions({
           >
             <strong className="font-semibold">Version {version.version}</strong>
             <span className="min-w-0 flex-1 text-13 text-ink-2">
-              {version.definition.name}, {version.definition.parts.length} headings.{" "}
+              {version.definition.name}, {version.definition.parts.length} headings
+              {version.definition.abbreviations === "keep" ? ", abbreviations as typed" : ""}.{" "}
               {version.savedBy ?? "Somebody"}, <Time at={version.savedAt} form="dateTime" />
             </span>
             {index === 0 || isReadOnly ? null : (

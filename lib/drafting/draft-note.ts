@@ -30,7 +30,10 @@ export type DraftOptions = Readonly<{
   knownAllergies?: readonly string[];
   /** Medicines already on the chart: checked together with those of the text. */
   knownMedications?: readonly string[];
-  /** Chart shorthand of a written note: written out (the default) or left as typed. The citation shows it as typed either way. */
+  /**
+   * Chart shorthand of a written note: written out or left as typed; without it, as the template says, which is
+   * written out unless it says otherwise. The citation shows it as typed either way.
+   */
   abbreviations?: Abbreviations;
 }>;
 
@@ -92,7 +95,9 @@ function openingOf({ parts }: Shape): Template {
  */
 export function draftNote(text: string, options: DraftOptions): Draft {
   const { template } = options;
-  const shape = typeof template === "string" ? SHIPPED_TEMPLATES[template] : template;
+  const asked: Shape = typeof template === "string" ? SHIPPED_TEMPLATES[template] : template;
+  const abbreviations = options.abbreviations ?? asked.abbreviations;
+  const shape: Shape = { ...asked, abbreviations: abbreviations === "keep" ? "keep" : undefined };
   const clauses = extractClauses(text);
   const ageYears = readAge(text);
   const facts = extractFacts(
@@ -103,7 +108,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   );
   const written =
     clauses.mode === "note"
-      ? writeNote(clauses.structure, openingOf(shape), ageYears, options.abbreviations)
+      ? writeNote(clauses.structure, openingOf(shape), ageYears, abbreviations)
       : writeTranscript(clauses.talk, text, facts, options.sex);
   const { sentences: full, blocked } = checkAll(text, written.sentences);
   const sentences = shapeSentences(text, full, shape);

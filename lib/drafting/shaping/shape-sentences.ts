@@ -10,7 +10,7 @@ import { toPlainWords } from "./plain-words";
 import { shortenSentence } from "./shorten-sentence";
 
 /** What of a template shapes the sentences. */
-export type Shape = Pick<NoteLayout, "wording" | "parts">;
+export type Shape = Pick<NoteLayout, "wording" | "abbreviations" | "parts">;
 
 /** Labels of sentences, as the writers put them before what they are about. */
 const LABELS: Readonly<Partial<Record<NoteTopic, RegExp>>> = {
@@ -46,12 +46,18 @@ function withoutLabel(text: string, { topic }: DraftSentence, part: TemplatePart
 type Written = Readonly<{ sentence: DraftSentence; words: string }>;
 
 /** The words in the manner of the part, or as they were where the source does not carry the shaped ones. */
-function checked(source: string, { sentence, words }: Written, isPlain: boolean): DraftSentence {
+function checked(
+  source: string,
+  { sentence, words }: Written,
+  { wording, abbreviations }: Pick<Shape, "wording" | "abbreviations">,
+): DraftSentence {
   if (words === sentence.text) return sentence;
   const spans = sentence.citations.map(({ start, end }) => source.slice(start, end));
+  const asWritten = (span: string): string =>
+    abbreviations === "keep" ? span : expandAbbreviations(span);
   const support = checkSentence(
     words,
-    isPlain ? spans.map((span) => toPlainWords(expandAbbreviations(span))) : spans,
+    wording === "plain" ? spans.map((span) => toPlainWords(asWritten(span))) : spans,
   );
   const isCarried = support === "stated" || support === "inferred";
   return isCarried ? { ...sentence, text: words, support } : sentence;
@@ -67,7 +73,7 @@ function checked(source: string, { sentence, words }: Written, isPlain: boolean)
 export function shapeSentences(
   source: string,
   sentences: readonly DraftSentence[],
-  { wording, parts }: Shape,
+  { wording, abbreviations, parts }: Shape,
 ): DraftSentence[] {
   const isPlain = wording === "plain";
   const shaped = inferTopics(sentences);
@@ -77,6 +83,6 @@ export function shapeSentences(
     const bare = part === undefined ? plain : withoutLabel(plain, sentence, part);
     const words =
       part?.length === "brief" ? shortenSentence(bare, shaped[index - 1]?.text ?? "") : bare;
-    return checked(source, { sentence, words }, isPlain);
+    return checked(source, { sentence, words }, { wording, abbreviations });
   });
 }

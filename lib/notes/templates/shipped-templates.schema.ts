@@ -1,5 +1,6 @@
 import type { NoteTopic } from "../note-topic.schema";
 import {
+  keptAbbreviations,
   shippedTemplateIdSchema,
   type NoteLayout,
   type ShippedTemplateId,
@@ -162,9 +163,9 @@ export function layoutOf(
   definition: TemplateDefinition,
   saved: Pick<NoteLayout, "templateId" | "version">,
 ): NoteLayout {
-  const { name, wording, parts } = definition;
+  const { name, wording, abbreviations, parts } = definition;
   const { templateId, version } = saved;
-  return { templateId, name, version, wording, parts };
+  return { templateId, name, version, wording, ...keptAbbreviations(abbreviations), parts };
 }
 
 export function shippedLayout(id: ShippedTemplateId): NoteLayout {

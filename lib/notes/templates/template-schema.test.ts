@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { NOTE_TOPICS } from "../note-topic.schema";
-import { isShippedTemplate, shippedLayout, SHIPPED_TEMPLATES } from "./shipped-templates.schema";
+import { canonicalBytes } from "@/lib/crypto/canonical-json";
+import {
+  isShippedTemplate,
+  layoutOf,
+  shippedLayout,
+  SHIPPED_TEMPLATES,
+} from "./shipped-templates.schema";
 import {
   noteLayoutSchema,
   shippedTemplateIdSchema,
@@ -37,6 +43,39 @@ describe("a template", () => {
     ).toEqual({ name: "A", wording: "clinical", parts: [PART] });
   });
 
+  it.each([
+    ["nothing", {}, {}],
+    ["the usual way", { abbreviations: "expand" }, {}],
+    ["as typed", { abbreviations: "keep" }, { abbreviations: "keep" }],
+  ])("writes down of its abbreviations what is unusual: %s", (_what, given, kept) => {
+    const definition = templateDefinitionSchema.parse({ ...withPart({}), ...given });
+    expect(definition).toEqual({ name: "Mine", wording: "clinical", parts: [PART], ...kept });
+    expect(Object.hasOwn(definition, "abbreviations")).toBe("abbreviations" in kept);
+    const templateId = "22222222-2222-4222-8222-222222222222";
+    const layout = layoutOf(definition, { templateId, version: 3 });
+    expect(noteLayoutSchema.parse(layout)).toEqual({ ...definition, templateId, version: 3 });
+    expect(Object.hasOwn(layout, "abbreviations")).toBe("abbreviations" in kept);
+  });
+
+  it("from before abbreviations could be kept has the bytes it had, and so has its layout", () => {
+    const definition = { name: "Mine", wording: "clinical", parts: [PART] };
+    const layout = {
+      ...definition,
+      templateId: "22222222-2222-4222-8222-222222222222",
+      version: 1,
+    };
+    const bytes = (value: object): string => canonicalBytes(value).toString("utf8");
+    expect(bytes(templateDefinitionSchema.parse(definition))).toBe(bytes(definition));
+    expect(bytes(noteLayoutSchema.parse(layout))).toBe(bytes(layout));
+    expect(bytes(layout)).toBe(
+      '{"name":"Mine","parts":[{"heading":"Data","isRequired":true,"length":"brief","style":"bullets","topics":["labs"]}],' +
+        '"templateId":"22222222-2222-4222-8222-222222222222","version":1,"wording":"clinical"}',
+    );
+    const parsed = templateDefinitionSchema.parse(definition);
+    const { templateId } = layout;
+    expect(bytes(layoutOf(parsed, { templateId, version: 1 }))).toBe(bytes(layout));
+  });
+
   it.each<[string, unknown, string]>([
     ["no name", { ...withPart({}), name: " " }, "Give the name."],
     ["a long name", { ...withPart({}), name: "n".repeat(61) }, "Keep the name within 60"],
@@ -56,6 +95,16 @@ describe("a template", () => {
     ["a topic nobody knows", withPart({ topics: ["shoes"] }), "Invalid option"],
     ["a topic twice", withPart({ topics: ["labs", "labs"] }), "stands in two places"],
     ["a style nobody knows", withPart({ style: "verse" }), "Invalid option"],
+    [
+      "abbreviations nobody knows",
+      { ...withPart({}), abbreviations: "maybe" },
+      'Abbreviations are "expand" or "keep".',
+    ],
+    [
+      "abbreviations that are not said",
+      { ...withPart({}), abbreviations: null },
+      'Abbreviations are "expand" or "keep".',
+    ],
     ["a key nobody knows", withPart({ colour: "red" }), "Unrecognized key"],
     [
       "a heading twice",

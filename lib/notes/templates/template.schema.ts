@@ -83,14 +83,29 @@ const parts = z
   .min(1, "A template has at least one part.")
   .max(MOST_PARTS, `A template has at most ${MOST_PARTS} parts.`);
 
+/** The usual way is never written down, so that one template has one form, and older ones keep theirs. */
+export function keptAbbreviations(abbreviations: "expand" | "keep" | undefined): {
+  readonly abbreviations?: "keep";
+} {
+  return abbreviations === "keep" ? { abbreviations } : {};
+}
+
 export const templateDefinitionSchema = z
   .strictObject({
     name: line(60, "the name"),
     /** plain: clinical terms in plain words, by a closed map. Files and pages may leave it out. */
     wording: z.enum(["clinical", "plain"]).default("clinical"),
+    /** expand: chart shorthand of a pasted note is written out · keep: it stays as typed. */
+    abbreviations: z
+      .enum(["expand", "keep"], { error: 'Abbreviations are "expand" or "keep".' })
+      .optional(),
     parts,
   })
-  .superRefine(refuseDoubles);
+  .superRefine(refuseDoubles)
+  .transform(({ abbreviations, ...definition }) => ({
+    ...definition,
+    ...keptAbbreviations(abbreviations),
+  }));
 export type TemplateDefinition = z.infer<typeof templateDefinitionSchema>;
 
 /**
@@ -102,6 +117,8 @@ export const noteLayoutSchema = z.strictObject({
   name: z.string().min(1).max(60),
   version: z.number().int().min(1),
   wording: z.enum(["clinical", "plain"]),
+  /** Absent where shorthand was written out, as in every layout from before it could be kept. */
+  abbreviations: z.literal("keep").optional(),
   parts,
 });
 export type NoteLayout = z.infer<typeof noteLayoutSchema>;
