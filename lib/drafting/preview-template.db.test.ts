@@ -53,11 +53,29 @@ test.each(["coordinator", "privacy_reviewer", "compliance_officer"] as const)(
   },
 );
 
+test("abbreviations stay as typed in the preview where the template keeps them", async () => {
+  const { caller } = await clinic.addMember("clinician");
+  const words = async (abbreviations: "expand" | "keep"): Promise<string> => {
+    const definition = { ...SHIPPED_TEMPLATES.dap, abbreviations };
+    const { parts } = await previewTemplate(caller, { definition });
+    return parts.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n");
+  };
+  expect(await words("keep")).toContain("HTN, hyperlipidemia, T2DM");
+  expect(await words("expand")).toContain("ypertension, hyperlipidemia, type 2 diabetes");
+});
+
 test("a template out of shape and an unknown sample are refused", async () => {
   const { caller } = await clinic.addMember("clinician");
   await expect(
     previewTemplate(caller, { definition: { name: "", parts: [] } }),
   ).rejects.toMatchObject({ name: "ZodError" });
+  const maybe = JSON.parse(
+    JSON.stringify({ ...SHIPPED_TEMPLATES.dap, abbreviations: "maybe" }),
+  ) as typeof SHIPPED_TEMPLATES.dap;
+  await expect(previewTemplate(caller, { definition: maybe })).rejects.toMatchObject({
+    name: "ZodError",
+    message: expect.stringContaining("Abbreviations are") as unknown,
+  });
   await expect(
     previewTemplate(caller, { definition: SHIPPED_TEMPLATES.dap, sampleId: "nobody" }),
   ).rejects.toMatchObject({ name: "ZodError" });

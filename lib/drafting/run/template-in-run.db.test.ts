@@ -83,14 +83,21 @@ async function claim(runId: string): Promise<Caller> {
   };
 }
 
-async function request(template: string, member = doctor) {
+async function request(template: string, member = doctor, text = TEXT) {
   const documentId = randomUUID();
-  await saveText(member.caller, { documentId, text: TEXT, marks: [], revision: 0 });
+  await saveText(member.caller, { documentId, text, marks: [], revision: 0 });
   return requestDraft(member.caller, { documentId, template });
 }
 
 const make = (name: string, member = doctor, scope: "own" | "organization" = "own") =>
   saveTemplate(member.caller, { scope, basedOn: 0, definition: { ...OWN, name } });
+
+const makeKeeping = (name: string) =>
+  saveTemplate(doctor.caller, {
+    scope: "own",
+    basedOn: 0,
+    definition: { ...OWN, name, abbreviations: "keep" },
+  });
 
 describe("a draft by a template of one's own", () => {
   test("stands under its headings, keeps them in its content, and loses no sentence", async () => {
@@ -118,6 +125,17 @@ describe("a draft by a template of one's own", () => {
     ).toContain("128/78");
   });
 
+  test("has abbreviations as typed where the template keeps them", async () => {
+    const { versionId } = await makeKeeping("As typed");
+    const { runId, noteId } = await request(versionId, doctor, "PMH: HTN, T2DM\nA/P: HTN stable.");
+    await runDraft(await claim(runId), runId);
+    const { content } = await viewNote(doctor.caller, { noteId });
+    const words = content?.sentences.map(({ text }) => text).join(" ");
+    expect(words).toContain("HTN, T2DM");
+    expect(words).not.toMatch(/hypertension/i);
+    expect(content?.layout?.abbreviations).toBe("keep");
+  });
+
   test("says what a required part lacks", async () => {
     const { versionId } = await make("Gaps");
     const { runId, noteId } = await request(versionId);
@@ -141,30 +159,34 @@ describe("a draft by a template of one's own", () => {
     await expect(request(versionId)).rejects.toMatchObject({ code: "template.unknown" });
   });
 
-  test("is signed and verified with its layout", async () => {
-    const { versionId } = await make("Signed");
-    const documentId = randomUUID();
-    await saveText(doctor.caller, { documentId, text: "CC: cough", marks: [], revision: 0 });
-    const { runId, noteId } = await requestDraft(doctor.caller, {
-      documentId,
-      template: versionId,
-    });
-    await runDraft(await claim(runId), runId);
-    const { patientId } = await createPatient(doctor.caller, {
-      family: "Examplar",
-      given: "Quentin",
-      birthDate: "1968-03-11",
-      sex: "male",
-      mrn: "7701-5555",
-    });
-    const encounter = { kind: "clinic_visit", title: "", date: "2026-11-17" } as const;
-    await fileDocument(doctor.caller, { documentId, patientId, encounter });
-    const { checksum } = await viewNote(doctor.caller, { noteId });
-    await signNote(doctor.caller, { noteId, checksum: checksum ?? "" });
-    expect(await verifyNote(doctor.caller, { noteId })).toMatchObject({ verdict: "valid" });
-    const { content } = await viewNote(doctor.caller, { noteId });
-    expect(content?.layout).toMatchObject({ name: "Signed", version: 1 });
-  });
+  test.each(["Signed", "Signed as typed"])(
+    "is signed and verified with its layout: %s",
+    async (name) => {
+      const { versionId } = await (name === "Signed" ? make(name) : makeKeeping(name));
+      const documentId = randomUUID();
+      await saveText(doctor.caller, { documentId, text: "CC: cough", marks: [], revision: 0 });
+      const { runId, noteId } = await requestDraft(doctor.caller, {
+        documentId,
+        template: versionId,
+      });
+      await runDraft(await claim(runId), runId);
+      const { patientId } = await createPatient(doctor.caller, {
+        family: "Examplar",
+        given: "Quentin",
+        birthDate: "1968-03-11",
+        sex: "male",
+        mrn: name === "Signed" ? "7701-5555" : "7701-5556",
+      });
+      const encounter = { kind: "clinic_visit", title: "", date: "2026-11-17" } as const;
+      await fileDocument(doctor.caller, { documentId, patientId, encounter });
+      const { checksum } = await viewNote(doctor.caller, { noteId });
+      await signNote(doctor.caller, { noteId, checksum: checksum ?? "" });
+      expect(await verifyNote(doctor.caller, { noteId })).toMatchObject({ verdict: "valid" });
+      const { content } = await viewNote(doctor.caller, { noteId });
+      expect(content?.layout).toMatchObject({ name, version: 1 });
+      expect(content?.layout?.abbreviations).toBe(name === "Signed" ? undefined : "keep");
+    },
+  );
 
   test("keeps its layout whatever a page sends back", async () => {
     const { versionId } = await make("Kept");

@@ -100,6 +100,30 @@ describe("templates", () => {
     expect(layout).toEqual({ ...named("Clinic A"), templateId: first.versionId, version: 1 });
   });
 
+  test("keep abbreviations as typed in the versions that say so, and the usual way is not written down", async () => {
+    const save = (basedOn: number, abbreviations: "expand" | "keep", templateId?: string) =>
+      saveTemplate(world.doctor.caller, {
+        ...(templateId === undefined ? {} : { templateId }),
+        scope: "own",
+        basedOn,
+        definition: { ...named("Short"), abbreviations },
+      });
+    const { templateId, versionId } = await save(0, "keep");
+    await save(1, "expand", templateId);
+    const { versions } = await readTemplate(world.doctor.caller, { templateId });
+    expect(versions.map(({ definition }) => definition)).toStrictEqual([
+      named("Short"),
+      { ...named("Short"), abbreviations: "keep" },
+    ]);
+    const layout = await withActor(world.doctor.caller, (act) => findLayoutIn(act, versionId));
+    expect(layout.abbreviations).toBe("keep");
+    const { rows } = await world.clinic.owner.query(
+      "SELECT definition ? 'abbreviations' AS said FROM note_template_version WHERE template_id = $1 ORDER BY version",
+      [templateId],
+    );
+    expect(rows).toEqual([{ said: true }, { said: false }]);
+  });
+
   test("are not saved over a version that moved, and of two at once one gets through", async () => {
     const { templateId } = await make(world.admin, "organization", "Moving");
     const next = (name: string) =>
