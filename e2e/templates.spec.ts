@@ -126,6 +126,73 @@ test("versions stay, an older one is put back, and an archived template can be c
   ).toHaveCount(0);
 });
 
+test("abbreviations stay as typed in the preview, the versions and the draft of a template that keeps them", async ({
+  page,
+  signIn,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, "a.lindqvist");
+  await page.goto("/templates/soap");
+  const form = page.getByRole("region", { name: "Template", exact: true });
+  await expect(form).toContainText("Clinical words. Abbreviations: written out.");
+  await copyShipped(page, "SOAP");
+  await page.getByRole("textbox", { name: "Name" }).fill("Telegraphic");
+  await expect(preview(page)).toContainText("hypertension, hyperlipidemia, type 2 diabetes");
+  const abbreviations = page.getByRole("combobox", { name: "Abbreviations" });
+  await expect(abbreviations).toHaveAccessibleDescription(
+    "The citation always shows the original.",
+  );
+  await expect(abbreviations.locator("option:checked")).toHaveText("Written out");
+  await foot(page).getByRole("button", { name: "Save version 1" }).click();
+  await expect(foot(page)).toContainText("Saved as version 1");
+
+  await abbreviations.selectOption({ label: "As typed" });
+  await expect(foot(page)).toContainText("Not saved yet");
+  await expect(preview(page)).toContainText("HTN, hyperlipidemia, T2DM");
+  await foot(page).getByRole("button", { name: "Save version 2" }).click();
+  await expect(foot(page)).toContainText("Saved as version 2");
+  await page.reload();
+  await expect(abbreviations.locator("option:checked")).toHaveText("As typed");
+  await expect(page.getByText("3 headings, abbreviations as typed.")).toHaveCount(1);
+  await expect(page.getByText("3 headings.")).toHaveCount(1);
+
+  await pasteText(page, SHOWCASE.text);
+  await page
+    .getByRole("combobox", { name: "Template" })
+    .selectOption({ label: "Telegraphic, yours" });
+  await draftNote(page);
+  await expect(sentence(page, "HTN above goal.")).toBeVisible();
+  await page.goto("/paste");
+  await page.getByRole("combobox", { name: "Template" }).selectOption({ label: "SOAP" });
+});
+
+test("an answer of the server says which abbreviations it takes", async ({ page, signIn }) => {
+  await signIn(page, "a.lindqvist");
+  await page.goto("/templates/new?from=soap");
+  const asked = page.waitForRequest("**/api/templates/preview");
+  await page.getByRole("textbox", { name: "Name" }).fill("Telegraphic by hand");
+  const request = await asked;
+  const body = request.postDataJSON() as { definition: object };
+  const answer = await page.request.post("/api/templates/preview", {
+    headers: await request.allHeaders().then(({ "content-length": _, ...headers }) => headers),
+    data: { ...body, definition: { ...body.definition, abbreviations: "maybe" } },
+  });
+  expect(answer.status()).toBe(400);
+  expect(await answer.json()).toMatchObject({
+    error: {
+      code: "request.invalid",
+      details: {
+        fields: [
+          {
+            field: "definition.abbreviations",
+            problem: 'Abbreviations are "expand" or "keep".',
+          },
+        ],
+      },
+    },
+  });
+});
+
 test("the clinic's templates are the administrator's to make, and everybody's to choose", async ({
   page,
   signIn,

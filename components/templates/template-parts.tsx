@@ -72,24 +72,26 @@ function Manner({ form, faults, onChange }: TemplatePartsProps) {
         maxLength={60}
         error={faults?.name}
         onChange={(event) => onChange({ type: "named", name: event.target.value })}
-        className="min-w-60 flex-1"
+        className="min-w-52 flex-1"
       />
-      <Select
-        label="Words"
-        options={[
-          { value: "clinical", label: "Clinical" },
-          { value: "plain", label: "Plain, for the patient" },
-        ]}
-        value={form.wording}
-        onChange={(event) =>
-          onChange({
-            type: "worded",
-            wording: event.target.value === "plain" ? "plain" : "clinical",
-          })
-        }
-        className="w-56"
-      />
-      <Abbreviations form={form} onChange={onChange} />
+      <div className="flex flex-wrap gap-3">
+        <Select
+          label="Words"
+          options={[
+            { value: "clinical", label: "Clinical" },
+            { value: "plain", label: "Plain, for the patient" },
+          ]}
+          value={form.wording}
+          onChange={(event) =>
+            onChange({
+              type: "worded",
+              wording: event.target.value === "plain" ? "plain" : "clinical",
+            })
+          }
+          className="w-54"
+        />
+        <Abbreviations form={form} onChange={onChange} />
+      </div>
     </div>
   );
 }
@@ -97,7 +99,7 @@ function Manner({ form, faults, onChange }: TemplatePartsProps) {
 function Abbreviations({ form, onChange }: Omit<TemplatePartsProps, "faults">) {
   const helpId = useId();
   return (
-    <div className="w-56">
+    <div className="w-54">
       <Select
         label="Abbreviations"
         options={[
