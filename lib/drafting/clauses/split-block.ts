@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/notes/note-content.schema";
 import type { TableRow } from "../written/read-table";
 import { readBareHeading, readHeading, type HeadingKind } from "./section-headings";
+import { splitNegatives } from "./split-negatives";
 import { splitRun } from "./split-run";
 import { splitSentences } from "./split-sentences";
 
@@ -64,11 +65,13 @@ const PARTS: ReadonlySet<HeadingKind> = new Set([
 ]);
 
 function stretches(text: string, isSpoken: boolean): Span[] {
-  return splitSentences(text).flatMap(({ start, end }) => {
-    const piece = text.slice(start, end);
-    if (!isSpoken) return [{ start, end }];
-    return splitRun(piece).map((part) => ({ start: start + part.start, end: start + part.end }));
-  });
+  const within = (whole: Span, parts: readonly Span[]): Span[] =>
+    parts.map((part) => ({ start: whole.start + part.start, end: whole.start + part.end }));
+  const sentences = splitSentences(text).flatMap((whole) =>
+    within(whole, splitNegatives(text.slice(whole.start, whole.end))),
+  );
+  if (!isSpoken) return sentences;
+  return sentences.flatMap((whole) => within(whole, splitRun(text.slice(whole.start, whole.end))));
 }
 
 /** "On exam." and "o/e" with nothing behind them name the part that follows. */

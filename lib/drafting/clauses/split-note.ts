@@ -3,6 +3,7 @@ import { maskDictation } from "../written/mask-dictation";
 import { readTable, type TableRow } from "../written/read-table";
 import { readHeading, type HeadingKind } from "./section-headings";
 import { inItsPart, isOrder, parentAfter, type HeadingPart } from "./heading-parts";
+import { awaitsValue } from "./split-values";
 import { splitBlock, type NoteBlock, type NoteClause } from "./split-block";
 import { splitLines } from "./split-turns";
 
@@ -65,8 +66,8 @@ function cutAtHeadings(line: Line): Line[] {
 function continues(block: NoteBlock | null, line: Line, source: string, width: number): boolean {
   if (!block || block.row || BULLET.test(line.text)) return false;
   const before = source.slice(block.start, block.end).trimEnd();
-  const isOwn = OWN_LINE.test(line.text);
-  if (isOwn) return false;
+  if (OWN_LINE.test(line.text) || /^dear\b/i.test(before)) return false;
+  if (awaitsValue(before, line.text)) return true;
   if (/,$/.test(before)) return true;
   if (/[.!?;:]$/.test(before)) return false;
   const lastLine = before.slice(before.lastIndexOf("\n") + 1);

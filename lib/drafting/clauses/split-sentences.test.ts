@@ -24,6 +24,7 @@ describe("splitSentences", () => {
     "for 2 wks. then 10 mg daily",
     "K 4.5 and Cr 0.9",
     "TSH ..... 1.8 mIU/L (0.4-4.0)",
+    "Hb . . . . 11.2 g/dL (12-16)",
   ])("keeps %j whole", (text) => {
     expect(sentences(text)).toEqual([text]);
   });

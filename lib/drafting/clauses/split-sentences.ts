@@ -6,7 +6,7 @@ const ENDS_BEFORE_CAPITAL =
   /(?:^|[^\p{L}])(?:etc|wks?|tabs?|caps?|mos?|yrs?|min|hrs?|temp|resp|pts?|dept|appt|esp|incl|inj|sol|susp|[a-z])$/iu;
 /** Words that open a statement even after a short form: "after 4 wks. no fever". */
 const OPENS =
-  /^\s+(?:no|nil|denies|not|start|stop|continue|refer|f\/u|he|she|pt|patient|has|now)\b/;
+  /^\s+(?:allerg(?:ic|y|ies)|no|nil|denies|not|start|stop|continue|refer|f\/u|he|she|pt|patient|has|now)\b/;
 const MARK = /[.!?](?=\s)|;/g;
 const LOOK_BACK = 12;
 
@@ -22,12 +22,13 @@ function isEnd(text: string, at: number): boolean {
   if (isInside(text, at)) return false;
   if (text[at] === ";") return true;
   // A run of points leads the eye from a name to its value: "TSH ..... 1.8".
-  if (text[at] === "." && text[at - 1] === ".") return false;
+  if (text[at] === "." && /\. ?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (text[at] === "." && /^ ?\./.test(text.slice(at + 1, at + 3))) return false;
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   if (/^\s*\d{1,2}$/.test(text.slice(0, at)) || NEVER_ENDS.test(before)) return false;
   const next = /\S/.exec(text.slice(at + 1, at + 40))?.[0] ?? "";
   const isPlain = /[\p{Ll}]/u.test(next);
-  return !isPlain || !ENDS_BEFORE_CAPITAL.test(before) || OPENS.test(text.slice(at + 1, at + 20));
+  return !isPlain || !ENDS_BEFORE_CAPITAL.test(before) || OPENS.test(text.slice(at + 1, at + 24));
 }
 
 /** Stretches of the sentences of a text; marks belong to the sentence they end. */

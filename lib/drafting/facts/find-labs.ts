@@ -86,6 +86,8 @@ function flagByReference(value: number, tail: string): ValueFlag | null {
   return null;
 }
 
+const LEADERS = /[._\u2026](?: ?[._\u2026]){2,}/g;
+
 function flagOf(measure: string, value: string, tail: string): ValueFlag {
   const said = /\((?:h|high)\)|\b(?:high|elevated)\b|(?<=\s)H\b/i.exec(tail)
     ? "high"
@@ -104,8 +106,10 @@ const NEEDS_LIST = /^(?:k\+?|na\+?|cl|ca|cr|mg|hb|tg|alb|ef|bg|co2)$/i;
  * Laboratory values of a clause or line, in source order, with unit and a flag from the text
  * ("H", "low") or, where it is critical, from the adult limits. `12,000`-style thousands are read.
  */
-export function findLabs(text: string, ageYears?: number): Measured[] {
-  if (!/\d/.test(text)) return [];
+export function findLabs(source: string, ageYears?: number): Measured[] {
+  if (!/\d/.test(source)) return [];
+  // A row of points between a name and its value is a gap; offsets stay.
+  const text = source.replace(LEADERS, (points) => " ".repeat(points.length));
   const found: (Measured & { isShort: boolean })[] = [];
   for (const { concept, measure, label, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

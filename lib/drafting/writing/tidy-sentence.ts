@@ -53,10 +53,13 @@ export function restoreCapitals(text: string): string {
   return result.replace(/\b[a-z]{5,}\b/g, (word) => (BRANDS.has(word) ? capitalise(word) : word));
 }
 
+/** A row of points or dashes that leads the eye from a name to its value. */
+const LEADERS = /[._\u2026](?: ?[._\u2026]){2,} ?(?=\S)/g;
+
 /** First letter large (a leading placeholder or number stays), one full stop, single spaces. */
 export function asSentence(text: string): string {
   const plain = text
-    .replace(/[.\u2026]{3,} ?(?=\S)/g, " ")
+    .replace(LEADERS, " ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:?!])/g, "$1")
     .replace(/,(?:\s*,)+/g, ",")
@@ -77,7 +80,7 @@ export type Abbreviations = "expand" | "keep";
 /** A written clause as a sentence of the note: bullet off, last value of a self-correction, shorthand as asked. */
 export function tidyClause(raw: string, abbreviations: Abbreviations = "expand"): string {
   const bare = raw.replace(/^\s*(?:[-*•–]|\d{1,2}[.)](?=\s))\s*/, "");
-  const kept = keepLastValues(bare).replace(/ ?\.{3,} ?/g, " ");
+  const kept = keepLastValues(bare).replace(LEADERS, " ");
   if (abbreviations === "keep") return asSentence(kept);
   return asSentence(expandAbbreviations(kept).replace(/\blast took\b/gi, "last taken"));
 }

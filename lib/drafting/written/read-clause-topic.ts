@@ -200,6 +200,7 @@ function underHeading(source: TopicSource, kind: HeadingKind, topic: NoteTopic):
       if (WHOLE_OBJECTIVE.test(label)) return objectiveTopic(source);
       return isVital(text, source.ageYears) && /\d/.test(text) ? "vitals" : topic;
     case "history":
+      if (words.ONLY_ALLERGY.test(text)) return "allergies";
       return WHOLE_HISTORY.test(label) ? (historyTopic(text) ?? topic) : topic;
     case "medications":
       if (/^rx$/i.test(label) && isLate(source.previous)) return "plan";

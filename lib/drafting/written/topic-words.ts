@@ -18,6 +18,9 @@ export const ALLERGY = new RegExp(
   `^${NONE_OR_SOME}(?:(?:drug|food|medication) )?allerg(?:y|ies|ic to)\\b|\\b(?:nkda|nka|no (?:known |drug |medication )*allergies|(?:not|is) allergic to|allergic to)\\b|\\b(?:gives?|makes?|gave|made) (?:him|her|me) (?:a rash|hives|vomit|sick|itch\\w*|swell)|\\bhad a rash (?:with|from|to)\\b|^intoleran(?:t|ce) (?:of|to)\\b`,
   "i",
 );
+/** A statement that holds an allergy, or its absence, and nothing else. */
+export const ONLY_ALLERGY =
+  /^(?:(?:no|nil) (?:known )?(?:drug |food )?allergies|nkd?a|(?:is )?allergic to (?!contact)[\w -]{3,40}(?:\([^)]{1,40}\))?)\.?$/i;
 /** "codeine - nausea", "pcn allergy (anaphylaxis)": a substance and what it did. */
 export const REACTION =
   /^(?:[a-z][a-z/-]{2,24}(?: [a-z]{2,12})? ?(?:allergy ?\(?|[-–:] ?\(?|\()|(?:sulfa|pcn|penicillin|codeine|latex|nsaids?|amox\w{0,8}|morphine|iodine|contrast|aspirin) )(?:anaphylaxis|hives|rash|nausea|vomiting|angioedema|itching|swelling|lip swelling|headache|tendon pain)(?: as a child)?\)?\.?$/i;

@@ -2,82 +2,13 @@ import type { GridCell, Span } from "@/lib/notes/note-content.schema";
 import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
 import { readAllergyList } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
-import { findMedications } from "../facts/find-medications";
 import { findVitals, type Measured } from "../facts/find-vitals";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
 import { plainSentence, wordsOf, type NoteStyle, type TopicClause } from "./written-clause";
 
-const AS_NEEDED = /\b(?:prn|as needed)\b/i;
-const PER_SENTENCE = 6;
-
-type Item = Readonly<{ text: string; span: Span }>;
-
-/** Items of a medication list; commas inside parentheses and figures do not separate. */
-function medicationItems(clause: TopicClause): Item[] {
-  const pieces = [...clause.text.matchAll(/(?:\([^)]*\)|\d,\d|[^,;\n(])+/g)];
-  return pieces.flatMap((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    const bare = match[0].trim().replace(/\.$/, "");
-    if (!/[a-z]/i.test(bare)) return [];
-    const start = clause.start + match.index + lead;
-    return [
-      {
-        text: bare.replace(/^(?:and|[-*•])\s+/i, ""),
-        span: { start, end: start + bare.length },
-      },
-    ];
-  });
-}
-
-/** A sentence about medicines rather than a list of them. */
-const TOLD =
-  /^(?:he|she|they|pt|patient|mr|mrs|ms|miss|his|her|the|takes?|taking|on|uses|no|not|nil|none|drugs?|current\w*|has|was)\b/i;
-
-/** Regular medicines together, each as-needed medicine in a sentence of its own; told ones as told. */
-export function writeMedications(
-  clauses: readonly TopicClause[],
-  style: NoteStyle,
-): WrittenSentence[] {
-  const sentences: WrittenSentence[] = [];
-  let run: Item[] = [];
-  const push = (text: string, spans: readonly Span[]): void => {
-    const tidy = tidyClause(wordsOf(text, style), style.abbreviations);
-    sentences.push({ section: "subjective", topic: "medications", text: tidy, citations: spans });
-  };
-  const flush = (): void => {
-    if (run.length > 0) {
-      push(
-        run.map((item) => item.text).join(", "),
-        run.map((item) => item.span),
-      );
-    }
-    run = [];
-  };
-  for (const clause of clauses) {
-    const [first] = clause.kind === "medications" ? [] : findMedications(clause.text);
-    if (TOLD.test(clause.text) || (first && first.start > 3)) {
-      flush();
-      const bare = clause.text.trim().replace(/\.$/, "");
-      const text = BARE_NONE.test(bare) ? `Medications: ${bare.toLowerCase()}.` : undefined;
-      sentences.push(plainSentence(clause, style, text));
-      continue;
-    }
-    for (const item of medicationItems(clause)) {
-      if (AS_NEEDED.test(item.text)) {
-        flush();
-        push(item.text.replace(/\s*\(last took ([^)]+)\)/i, ", last taken $1"), [item.span]);
-        continue;
-      }
-      run.push(item);
-      if (run.length === PER_SENTENCE) flush();
-    }
-  }
-  flush();
-  return sentences;
-}
-
-const BARE_NONE = /^(?:none|nil|no|negative|denies|none known|nil known|not known)$/i;
+/** A list that only says that it is empty. */
+export const BARE_NONE = /^(?:none|nil|no|negative|denies|none known|nil known|not known)$/i;
 const SAYS_ALLERGY =
   /\ballerg|\bnkd?a\b|\bintoleran|\b(?:gives?|makes?) (?:him|her|me)\b|\bhad a\b/i;
 
@@ -114,6 +45,16 @@ export function gridCells(measured: readonly Measured[]): GridCell[] {
   }));
 }
 
+const MOST_NAMED = 60;
+/** What belongs to the value before it: its unit, mark or reference. */
+const BELONGS =
+  /^(?:[<>\d([]|%|(?:[hl]|hh|ll|high|low|normal|abnormal|ref|on|reg\w*|irreg\w*|mmhg|bpm|kg|lbs?|cm|ra|room air|[a-z]{1,6}\/[a-z]{1,4}|[mu\u00b5]?mol\/l|x ?10\S*)(?![\w:]))/i;
+
+/** Whether a gap between columns parts two results rather than a name, its value and its reference. */
+function opensNext(before: string, after: string): boolean {
+  return /\d/.test(before) && !BELONGS.test(after);
+}
+
 /** The words of measured values with a comma where only a space or a bar stood between two. */
 function separated(text: string, measured: readonly Measured[]): string {
   let written = "";
@@ -127,7 +68,11 @@ function separated(text: string, measured: readonly Measured[]): string {
   }
   return (written + text.slice(from))
     .replace(/ ?\| ?/g, ", ")
-    .replace(/(?<=[^:,\s]) {2,}(?=\S)/g, ", ");
+    .replace(/(?<=[^:,;.\s])(?:[ \t]{2,}|\t)(?=\S)/g, (gap, at: number, all: string) =>
+      opensNext(all.slice(Math.max(0, at - MOST_NAMED), at), all.slice(at + gap.length))
+        ? ", "
+        : " ",
+    );
 }
 
 /** The values of a bare list one by one; else the clause, whose other words are said too. */

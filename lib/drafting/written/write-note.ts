@@ -8,13 +8,8 @@ import type { WrittenSentence } from "../writing/written-sentence";
 import { isClosing, isGreeting, isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
 import { readClauseTopic } from "./read-clause-topic";
 import { fuseComplaint, writeHistory } from "./write-history";
-import {
-  writeAllergies,
-  writeMedications,
-  writeResult,
-  writeRow,
-  writeVitals,
-} from "./write-lists";
+import { writeAllergies, writeResult, writeRow, writeVitals } from "./write-lists";
+import { writeMedications } from "./write-medications";
 import { plainSentence, wordsOf, type NoteStyle, type TopicClause } from "./written-clause";
 
 type SetAside = Readonly<{ start: number; end: number; reason: SetAsideReason }>;
