@@ -47,6 +47,7 @@ const ORDERED: ReadonlySet<HeadingKind> = new Set([
   "labs",
   "vitals",
   "exam",
+  "course",
   "medications",
   "immunizations",
   "social_history",

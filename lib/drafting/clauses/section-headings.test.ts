@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHeading } from "./section-headings";
+import { readBareHeading, readHeading } from "./section-headings";
 
 describe("readHeading", () => {
   it.each([
@@ -47,6 +47,42 @@ describe("readHeading", () => {
     expect(readHeading("ECG today: sinus 76")?.isLabelKept).toBe(true);
     expect(readHeading("Lungs: clear")?.isLabelKept).toBe(true);
     expect(readHeading("HPI: cough")?.isLabelKept).toBe(false);
+  });
+
+  it.each([
+    "Given in ED - famotidine 20 mg",
+    "Received at triage: paracetamol 1 g",
+    "Reassessed at 23:00: hives gone",
+    "Reassessed at 2300: better",
+    "Reassessed after 2 hours: better",
+    "Triggers: cats, colds",
+    "FETAL MONITORING: Baseline 140",
+    "Substance use: none",
+    "Vitals 14:00: BP 120/80",
+    "Vitals: 122/78 84 16",
+    "Plan 5/3: admit",
+    "Imaging: none",
+  ])("keeps the label of %j, which says something", (line) => {
+    expect(readHeading(line)?.isLabelKept).toBe(true);
+  });
+
+  it.each([
+    "Vitals: BP 120/80",
+    "Plan: admit",
+    "Meds 5/3: aspirin",
+    "Allergies: none",
+    "PMH: none",
+    "Assessment: pneumonia",
+    "Treatment: fluids",
+    "Given in ED",
+    "Date: [DATE_1]",
+  ])("drops the label of %j, a name of its part", (line) => {
+    expect(readHeading(line)?.isLabelKept).toBe(false);
+  });
+
+  it("keeps the mark of vital signs that have no names of their own", () => {
+    expect(readBareHeading("VS 122/78 84 16", false)?.isLabelKept).toBe(true);
+    expect(readBareHeading("VS BP 122/78", false)?.isLabelKept).toBe(false);
   });
 
   it("says how many characters the heading takes", () => {

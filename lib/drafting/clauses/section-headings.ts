@@ -50,7 +50,7 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
   results:
     "results|data|tests|investigations|ix|scales|fetal monitoring|ctg|nst|spirometry|pft|eeg|egd|fna|biopsy|core biopsy|procedures?|mammogram|bone scan|imaging|ecg|ekg|cxr|chest x-ray|x-ray|xray|ct(?: [\\w/]+){0,2}|mri(?: \\w+){0,2}|us|ultrasound|echo|echocardiogram|ua|urinalysis|studies|diagnostics|rapid strep|poc|point of care|diagnostic results|radiology|pathology|urine",
   course:
-    "ed course|course|emergency department course|hospital course|given in ed|treatment given|reassess(?:ed|ment)(?: at)?|progress",
+    "ed course|course|emergency department course|hospital course|(?:given|received|administered|treatment(?: given)?)(?: (?:in|at|by|on)(?: the)? (?:ed|er|emergency department|triage|scene|arrival|ems|ambulance|clinic|ward|urgent care))?(?<!^treatment)|given today|reassess(?:ed|ment)(?: at| after)?|progress",
   assessment:
     "active problems|problems|assessment|a|impression|imp|diagnosis|diagnoses|dx|final diagnosis|working diagnosis|differential|ddx|problem|mdm|medical decision making|conclusion|formulation|summary and impression",
   plan: "plan|p|recommendations?|recs|advice|next steps|management|disposition|dispo|instructions|follow[- ]?up|f/u|orders|discharge instructions|plan of care|treatment|to do",
@@ -61,14 +61,14 @@ const HEADINGS: Readonly<Record<HeadingKind, string>> = {
 
 /** Headings whose own word belongs in the sentence, because it names the test or the organ. */
 const KEPT_LABEL =
-  /^(?:labs?|ecg|ekg|egd|eeg|fna|biopsy|core biopsy|mammogram|bone scan|spirometry|pft|ctg|nst|mental (?:state|status)|mse|feet|thyroid|nodes|triggers|reassess(?:ed|ment)?|given in ed|treatment given|fetal monitoring|cxr|chest x-ray|x-ray|xray|ct|mri|us|ultrasound|echo|echocardiogram|ua|urinalysis|urine|rapid strep|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|diet|development|birth|growth|dispo|disposition|differential|ddx|follow[- ]?up|f\/u)\b/i;
+  /^(?:labs?|ecg|ekg|egd|eeg|fna|biopsy|core biopsy|mammogram|bone scan|spirometry|pft|ctg|nst|mental (?:state|status)|mse|feet|thyroid|nodes|triggers|reassess(?:ed|ment)?|given|received|administered|treatment (?:given|in|at|by|on)|substance use|occupation|feeding|overnight|events|symptoms|habits|lifestyle|pregnancy|prenatal course|scales|procedures?|fetal monitoring|cxr|chest x-ray|x-ray|xray|ct|mri|us|ultrasound|echo|echocardiogram|ua|urinalysis|urine|rapid strep|general|gen|heent|neck|cv|cvs|heart|cardiac|cardiovascular|lungs|chest|resp|respiratory|pulm|abdomen|abd|gi|gu|ext|extremities|msk|musculoskeletal|neuro|neurologic|skin|psych|back|ent|ears|throat|eyes|breast|pelvic|diet|development|birth|growth|dispo|disposition|differential|ddx|follow[- ]?up|f\/u)\b/i;
 
 const KIND_PATTERNS = (Object.entries(HEADINGS) as [HeadingKind, string][]).map(
   ([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "i")] as const,
 );
 
 const TIME_WORDS =
-  "(?:\\s{1,4}(?:today|yesterday|this morning|on arrival|on admission|(?:at )?\\d{1,2}:\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{4})?|\\d{1,2}/\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\[[A-Z]+_\\d+\\]|\\([^)]{1,24}\\)))?";
+  "(?:\\s{1,4}(?:today|yesterday|this morning|on arrival|on admission|(?:at )?\\d{1,2}:\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{4})?|\\d{1,2}/\\d{4}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:at )?[0-2]\\d{3}h?|\\d{1,2} ?(?:h|hrs?|hours?|mins?|minutes?)(?: later)?|\\[[A-Z]+_\\d+\\]|\\([^)]{1,24}\\)))?";
 const WITH_COLON = new RegExp(
   `^[#*\\s]*([A-Za-z][A-Za-z&/ -]{0,40}?)(${TIME_WORDS})\\s{0,4}(?:\\*\\*)?(?:\\s{0,4}:(?:\\*\\*)?(?!\\d)|\\s[-–]\\s(?=\\s{0,4}\\S))`,
 );
@@ -86,6 +86,38 @@ const SPOKEN_KINDS: Readonly<Record<string, HeadingKind>> = {
   "past medical history is significant for": "past_history",
   "current medications are": "medications",
 };
+
+/** Parts whose own reading of a list or a complaint needs no label. */
+const NEVER_KEPT: ReadonlySet<HeadingKind> = new Set([
+  "header",
+  "signature",
+  "chief_complaint",
+  "medications",
+  "allergies",
+]);
+/** Parts that are written behind a prefix of their own. */
+const PREFIXED: ReadonlySet<HeadingKind> = new Set([
+  "past_history",
+  "surgical_history",
+  "family_history",
+  "social_history",
+  "immunizations",
+]);
+/** A part that says only this of itself would lose what it speaks of. */
+const ONLY_STATE =
+  /^(?:none|nil|no|negative|neg|normal|unremarkable|pending|n\/a|wnl|nad|stable)\.?\s*$/i;
+/** A time of the clock, a day or a placeholder for one; a remark in brackets is none. */
+const HOLDS_TIME = /^\s*(?:\[|\d|(?:at )?\d|on (?:arrival|admission)|yesterday|this morning)/i;
+
+/** Whether the label says more than the part's name: when, where, what was measured, or of what. */
+function isLabelKept(kind: HeadingKind, label: string, time: string, rest: string): boolean {
+  if (rest.trim() === "") return false;
+  if (KEPT_LABEL.test(label)) return true;
+  if (NEVER_KEPT.has(kind)) return false;
+  if (HOLDS_TIME.test(time)) return true;
+  if (kind === "vitals" && /^\d/.test(rest)) return true;
+  return ONLY_STATE.test(rest) && !PREFIXED.has(kind);
+}
 
 /** A heading found at the start of a line: what it opens, how it is written and where its text begins. */
 export type HeadingMatch = Readonly<{
@@ -115,7 +147,7 @@ export function readHeading(line: string): HeadingMatch | null {
     kind,
     label: `${label.trim()}${time}`,
     length: whole.length + space,
-    isLabelKept: KEPT_LABEL.test(label.trim()) && whole.length + space < line.trimEnd().length,
+    isLabelKept: isLabelKept(kind, label.trim(), time, line.slice(whole.length + space)),
   };
 }
 
@@ -128,5 +160,7 @@ export function readBareHeading(text: string, isSpoken: boolean): HeadingMatch |
   const label = match?.[1];
   if (!match || label === undefined) return null;
   const kind = SPOKEN_KINDS[label.toLowerCase()] ?? kindOf(label);
-  return kind && { kind, label, length: match[0].length, isLabelKept: KEPT_LABEL.test(label) };
+  if (!kind) return null;
+  const { length } = match[0];
+  return { kind, label, length, isLabelKept: isLabelKept(kind, label, "", text.slice(length)) };
 }

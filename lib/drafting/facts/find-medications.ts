@@ -80,6 +80,9 @@ function tailOf(text: string, end: number, next: number): string {
   return stop ? rest.slice(0, stop.index) : rest;
 }
 
+/** "Metformin review", "warfarin clinic": why someone came, no medicine taken. */
+const NAMES_VISIT = /^\s(?:follow[- ]?up|f\/u|review|clinic)\b/i;
+
 /** Medicines of a clause or line with strength, route, frequency and change verb, in source order. */
 export function findMedications(text: string): FoundMedication[] {
   const matches = [...text.matchAll(NAME)];
@@ -93,6 +96,7 @@ export function findMedications(text: string): FoundMedication[] {
     const strength = after?.[1] ?? before?.[1] ?? "";
     const frequency = FREQUENCY.exec(tail)?.[0] ?? "";
     const route = ROUTE.exec(tail)?.[1] ?? "";
+    if (NAMES_VISIT.test(text.slice(end, end + 16))) return [];
     if (AMBIGUOUS.test(name.toLowerCase()) && strength === "" && frequency === "") return [];
     const parts = [after?.[0], FREQUENCY.exec(tail)?.[0], ROUTE.exec(tail)?.[0]].filter(
       (part): part is string => part !== undefined,

@@ -19,6 +19,9 @@ const AGED = /\b\d{1,3}\s?(?:yo|y\/o|yr)\s?[mf]\b/i;
 const TELLS_WHO =
   /\b(?:year|yr|month|week|day)s?[ -]?old\b.{0,40}\b(?:with|who|here|presents?|seen|for|g\d|woman|man|boy|girl|m(?:ale)?|f(?:emale)?)\b|\bg\d\s?p\d/i;
 
+/** A sentence about a person is no line of the head, whatever figures it holds. */
+const TOLD = /^(?:he|she|they|his|her|we|i)\s[a-z]/i;
+
 function hasClinicalWord(text: string): boolean {
   return (
     SYMPTOM_ONCE.test(text) ||
@@ -31,7 +34,7 @@ function hasClinicalWord(text: string): boolean {
 
 /** A line of the document's head that only says who, where and when. */
 export function isIdentityLine(text: string): boolean {
-  if (MEASURED.test(text) || TELLS_WHO.test(text)) return false;
+  if (MEASURED.test(text) || TELLS_WHO.test(text) || TOLD.test(text)) return false;
   if (AGED.test(text) && !STRONG_IDENTITY.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (STRONG_IDENTITY.test(text) && words <= 30) {
@@ -72,4 +75,18 @@ export function isSignature(text: string): boolean {
   if (rest === text.trim() || !SIGNED.test(text)) return false;
   const words = rest === "" ? [] : rest.split(" ");
   return words.length <= 3 && words.every((word) => /^[A-Z][\p{L}'-]*$/u.test(word));
+}
+
+const THANKS =
+  /^(?:many )?thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:(?:kindly )?(?:seeing|reviewing|accepting|referring|asking (?:me|us) to (?:see|review))|your (?:kind )?(?:referral|letter)(?: (?:of|about|regarding|concerning))?)\s(?:(?:this|the above|the)\s)?(?=\S)/i;
+const ONLY_THANKS = /^(?:many )?thank(?:s| you)\b[^.\d]{0,70}\.?$/i;
+
+/** Characters of a courtesy that a letter opens with: "Thank you for seeing this" before the patient. */
+export function readThanks(text: string): number {
+  return THANKS.exec(text)?.[0].length ?? 0;
+}
+
+/** A sentence that thanks and says no more. */
+export function isThanks(text: string): boolean {
+  return ONLY_THANKS.test(text.trim()) && !hasClinicalWord(text);
 }

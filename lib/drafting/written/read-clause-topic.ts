@@ -86,6 +86,7 @@ function isExam(text: string): boolean {
 
 /** Topic inside assessment and plan; a judgement stays one although it names a medicine. */
 function judgedTopic(text: string, previous: NoteTopic | null, isPlan: boolean): NoteTopic {
+  if (words.GIVEN.test(text)) return "course";
   if (words.FOLLOW_UP.test(text)) return "follow_up";
   if (words.PLAN_OPENS.test(text)) return "plan";
   if (words.ASSESSMENT_OPENS.test(text)) return isPlan ? "plan" : "assessment";
@@ -146,6 +147,8 @@ function topicByWords(source: TopicSource, fallback: NoteTopic | null): NoteTopi
     if (/^(?:o\/e|on exam|exam:|vitals?:|vs:)/i.test(text)) return "physical_exam";
     return judgedTopic(text, previous, false);
   }
+  if (phase === "subjective" && words.VISIT.test(text)) return "history_of_present_illness";
+  if (previous === "family_history" && words.FAMILY_GOES_ON.test(text)) return previous;
   if (words.TELLS.test(text)) return fallback ?? "history_of_present_illness";
   if (isVital(text, ageYears)) return "vitals";
   const result = resultTopic(text, phase === "subjective");
@@ -214,6 +217,10 @@ function underHeading(source: TopicSource, kind: HeadingKind, topic: NoteTopic):
       if (words.FOLLOW_UP.test(text)) return "follow_up";
       if (words.PLAN_OPENS.test(text)) return "plan";
       return source.isLoose ? judgedTopic(text, source.previous, false) : topic;
+    case "course":
+      if (!source.isLoose || words.GIVEN.test(text)) return topic;
+      if (words.FOLLOW_UP.test(text)) return "follow_up";
+      return words.PLAN_OPENS.test(text) ? "plan" : topic;
     case "plan":
       return judgedTopic(text, source.previous, true);
     default:

@@ -18,6 +18,15 @@ export const ALLERGY = new RegExp(
   `^${NONE_OR_SOME}(?:(?:drug|food|medication) )?allerg(?:y|ies|ic to)\\b|\\b(?:nkda|nka|no (?:known |drug |medication )*allergies|(?:not|is) allergic to|allergic to)\\b|\\b(?:gives?|makes?|gave|made) (?:him|her|me) (?:a rash|hives|vomit|sick|itch\\w*|swell)|\\bhad a rash (?:with|from|to)\\b|^intoleran(?:t|ce) (?:of|to)\\b`,
   "i",
 );
+/** "Diabetes follow up", "Levothyroxine review", "Thyroid clinic": why the patient came. */
+export const VISIT =
+  /^(?!(?:no|nil|will|needs?|for|to|see|in|at|with|arrange|next|return|awaiting|await|book|refer|gp|please|routine gp|under|attends?|seen|continue|home|plan|he|she)\b)(?:[a-z][\w/-]{0,20}\s){1,3}(?:follow[- ]?up|f\/u|review|clinic|check-?up)(?: (?:visit|appointment|appt))?\.?$/i;
+/** More of a relative: "She was 60", "He died of it". */
+export const FAMILY_GOES_ON =
+  /^(?:he|she|they) (?:(?:was|were) (?:\d|diagnosed\b|in (?:his|her|their)\b)|died\b|passed away\b|had (?:it|this)\b)/i;
+/** What was done already: treatment given, not an order. */
+export const GIVEN =
+  /^(?:given|received|administered|treated|reassess(?:ed|ment))\b(?=[^.]{0,40}(?:\b(?:in|at|by|on) (?:the )?(?:ed|er|a&e|emergency|triage|scene|arrival|ems|ambulance|clinic|ward|amb|urgent)\b|\s?[-–:]\s|\d{1,2}:\d{2}|\btoday\b|\bhere\b))/i;
 /** A statement that holds an allergy, or its absence, and nothing else. */
 export const ONLY_ALLERGY =
   /^(?:(?:no|nil) (?:known )?(?:drug |food )?allergies|nkd?a|(?:is )?allergic to (?!contact)[\w -]{3,40}(?:\([^)]{1,40}\))?)\.?$/i;

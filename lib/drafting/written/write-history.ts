@@ -37,7 +37,7 @@ const PERSON: Readonly<Record<string, string>> = {
   girl: "girl",
 };
 const DEMOGRAPHIC =
-  /^(?:pt is an? |patient is an? |an? )?(\d{1,3})\s?-?\s?(y\/?o|yr?s?\.?(?:[ -]old)?|years?[ -]old|mo?\/?o?|mos?(?:[ -]old)?|months?[ -]old|w\/?o|wks?(?:[ -]old)?|weeks?[ -]old)?\s*[-/, ]?\s*(m|f|male|female|man|woman|boy|girl|gentleman|lady)\b[,:]?\s*(.*)$/is;
+  /^(?:pt is an? |patient is an? |an? )?(\d{1,3})\s?-?\s?(y\/?o|yr?s?\.?(?:[ -]old)?|years?[ -]old|mo?\/?o?|mos?(?:[ -]old)?|months?[ -]old|w\/?o|wks?(?:[ -]old)?|weeks?[ -]old)?\s*[-/, ]?\s*(m|f|male|female|man|woman|boy|girl|gentleman|lady)\b[,:.]?\s*(.*)$/is;
 /** What follows the person and needs no "with". */
 const LINKED =
   /^(?:with|w\/|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|seen|brought|from|has|had|is|was|found|referred|asked|returns?|for|at|on|LKW|POD\s?\d+|PPD\s?\d+|hospital|h\/o|restrained|driver|born|g\d)\b|^(?:[a-z-]+ ){0,2}(?:driver|student|teacher|patient|smoker|asthmatic|diabetic)\b|^[(\[]/i;
@@ -54,7 +54,7 @@ export function writeDemographic(text: string): string {
   const adult = PERSON[sex.toLowerCase()] ?? sex.toLowerCase();
   const person = !isChild ? adult : adult === "man" ? "boy" : adult === "woman" ? "girl" : adult;
   const isNoun = NOUN.test(rest);
-  const link = rest === "" ? "" : isNoun ? ", " : LINKED.test(rest) ? " " : " with ";
+  const link = /^[.\s]*$/.test(rest) ? "" : isNoun ? ", " : LINKED.test(rest) ? " " : " with ";
   return `${age}-${span}-old ${person}${link}${rest}`;
 }
 
@@ -139,7 +139,9 @@ function writePrefixed(clause: TopicClause, isFirst: boolean, style: NoteStyle):
   const { topic, start, end } = clause;
   const prefix = isFirst && PREFIXED_KINDS.has(clause.kind ?? "") ? PREFIX[topic] : undefined;
   const tidy = tidyClause(demographic(wordsOf(clause.text, style), style), style.abbreviations);
-  const isNamed = prefix !== undefined && tidy.toLowerCase().startsWith(prefix.toLowerCase());
+  const isLabelled = clause.label !== "" && clause.text.startsWith(`${clause.label}:`);
+  const isNamed =
+    isLabelled || (prefix !== undefined && tidy.toLowerCase().startsWith(prefix.toLowerCase()));
   const text = prefix && !isNamed ? asSentence(`${prefix}: ${lowerFirst(tidy)}`) : tidy;
   return text === ""
     ? []

@@ -5,11 +5,20 @@ import type { DraftUnplaced, Template } from "../draft.schema";
 import { findAllergies } from "../facts/find-allergies";
 import { asSentence, tidyClause, type Abbreviations } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
-import { isClosing, isGreeting, isIdentityLine, isSignature, isTitleLine } from "./identity-lines";
+import {
+  isClosing,
+  isGreeting,
+  isIdentityLine,
+  isSignature,
+  isThanks,
+  isTitleLine,
+  readThanks,
+} from "./identity-lines";
 import { readClauseTopic } from "./read-clause-topic";
 import { fuseComplaint, writeHistory } from "./write-history";
 import { writeAllergies, writeResult, writeRow, writeVitals } from "./write-lists";
 import { writeMedications } from "./write-medications";
+import { isPersonLine, writePerson } from "./write-person";
 import { plainSentence, wordsOf, type NoteStyle, type TopicClause } from "./written-clause";
 
 type SetAside = Readonly<{ start: number; end: number; reason: SetAsideReason }>;
@@ -30,6 +39,8 @@ const TOLD =
 
 type Placing = {
   placed: TopicClause[];
+  /** Clauses of the document's head. */
+  heads: NoteClause[];
   setAside: SetAside[];
   unplaced: DraftUnplaced[];
 };
@@ -48,29 +59,40 @@ function asideReason(
   const isHead = firstHeading < 0 ? index < 6 && !hasPlaced : index < firstHeading;
   const isTitle = isHead && hasHeadings && !hasPlaced && index < 3 && isTitleLine(text);
   const isEarly = (isHead && placedCount < 2) || kind === "header";
-  if (isEarly && (isIdentityLine(text) || isTitle)) return "header";
+  if (isEarly && (isIdentityLine(text) || isTitle || isPersonLine(clause))) return "header";
   if (kind === "chief_complaint" && !/[a-z]{2}/i.test(text.replace(/\[[A-Z_]+\d+\]/g, ""))) {
     return "header";
   }
-  if (isEarly && isGreeting(text)) return "greeting";
+  if ((isEarly && isGreeting(text)) || isThanks(text)) return "greeting";
   const isClosed = clauses.slice(Math.max(0, clauses.length - 5), index + 1);
   if (isClosed.some((one) => isClosing(one.text))) return "signature";
   const isEnd = kind === "signature" || (index >= clauses.length - 3 && isSignature(text));
   return isEnd ? "signature" : null;
 }
 
+/** A letter's clause from the patient on; the courtesy before is set aside. */
+function withoutThanks(clause: NoteClause, setAside: SetAside[]): NoteClause {
+  const length = readThanks(clause.text);
+  if (length === 0) return clause;
+  const start = clause.start + length;
+  setAside.push({ start: clause.start, end: start, reason: "greeting" });
+  return { ...clause, start, text: clause.text.slice(length) };
+}
+
 /** Topic of each clause, or why it has none. */
 function placeClauses(structure: NoteStructure, style: NoteStyle): Placing {
-  const found: Placing = { placed: [], setAside: [], unplaced: [] };
+  const found: Placing = { placed: [], heads: [], setAside: [], unplaced: [] };
   const { clauses } = structure;
   const firstHeading = clauses.findIndex(({ kind }) => kind !== null && kind !== "header");
-  clauses.forEach((clause, index) => {
-    const { start, end, text, kind, label, isLoose } = clause;
-    const reason = asideReason(structure, clause, index, firstHeading, found.placed.length);
+  clauses.forEach((whole, index) => {
+    const reason = asideReason(structure, whole, index, firstHeading, found.placed.length);
     if (reason) {
-      found.setAside.push({ start, end, reason });
+      found.setAside.push({ start: whole.start, end: whole.end, reason });
+      if (reason === "header") found.heads.push(whole);
       return;
     }
+    const clause = withoutThanks(whole, found.setAside);
+    const { start, end, text, kind, label, isLoose } = clause;
     const previous = found.placed.at(-1)?.topic ?? null;
     const words = clause.row ? clause.row.about : wordsOf(text, style);
     const { ageYears } = style;
@@ -99,6 +121,8 @@ function writeComplaint(clauses: readonly TopicClause[], style: NoteStyle): Writ
     return plainSentence(clause, style, text);
   });
 }
+
+const PRONOUN = /^(?:(?:social history|habits): )?(?:he|she|his|her|they)\b/i;
 
 function writeSubjective(
   mine: readonly TopicClause[],
@@ -129,16 +153,21 @@ function writeSubjective(
       .map((topic) => of(topic))
       .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
       .flatMap((clauses) => writeHistory(clauses, style));
+  const family = asTold("family_history");
+  const rest = [
+    ...asTold("social_history", "immunizations"),
+    ...writeMedications(of("medications"), style),
+    ...writeAllergies(of("allergies"), style),
+  ];
+  /** "She smokes" behind a mother's illness would be read of the mother. */
+  const isUnclear = PRONOUN.test(rest[0]?.text ?? "");
   return [
     ...opening,
     ...writeHistory(fused ? history.slice(1) : history, style),
     ...asTold("review_of_systems"),
     ...asTold("past_medical_history", "obstetric_history"),
     ...asTold("past_surgical_history"),
-    ...asTold("family_history"),
-    ...asTold("social_history", "immunizations"),
-    ...writeMedications(of("medications"), style),
-    ...writeAllergies(of("allergies"), style),
+    ...(isUnclear ? [...rest, ...family] : [...family, ...rest]),
   ];
 }
 
@@ -146,6 +175,18 @@ function writeJudged(clause: TopicClause, style: NoteStyle): WrittenSentence {
   const text = clause.text.replace(/^follow[- ]?up:\s*/i, "Follow-up: ");
   const tidy = tidyClause(wordsOf(text, style), style.abbreviations);
   return plainSentence(clause, style, tidy);
+}
+
+/** What was given and how it went stands before the first order. */
+function inCourse(clauses: readonly TopicClause[]): readonly TopicClause[] {
+  const first = clauses.findIndex(({ topic }) => topic === "plan" || topic === "follow_up");
+  if (first < 0) return clauses;
+  const later = clauses.slice(first);
+  return [
+    ...clauses.slice(0, first),
+    ...later.filter(({ topic }) => topic === "course"),
+    ...later.filter(({ topic }) => topic !== "course"),
+  ];
 }
 
 function cites(start: number, end: number): (sentence: WrittenSentence) => boolean {
@@ -163,14 +204,19 @@ export function writeNote(
   abbreviations: Abbreviations = "expand",
 ): WrittenNote {
   const style: NoteStyle = { ageYears, abbreviations, isSpoken: structure.isSpoken };
-  const { placed, setAside, unplaced } = placeClauses(structure, style);
+  const { placed, heads, setAside, unplaced } = placeClauses(structure, style);
   const rows = placed.filter(({ row }) => row !== undefined);
   const told = placed.filter(({ row }) => row === undefined);
   const inSection = (clauses: readonly TopicClause[], name: string): TopicClause[] =>
     clauses.filter(({ topic }) => SECTION_OF_TOPIC[topic] === name);
   const vitals = told.filter(({ topic }) => topic === "vitals");
   const exam = inSection(told, "objective_exam").filter(({ topic }) => topic !== "vitals");
+  const person = writePerson(
+    heads,
+    told.map(({ text }) => text),
+  );
   const sentences = [
+    ...(person ? [person] : []),
     ...writeSubjective(inSection(told, "subjective"), template, style),
     ...inSection(rows, "subjective").flatMap((clause) => writeRow(clause, style)),
     ...writeVitals(vitals, style),
@@ -179,7 +225,7 @@ export function writeNote(
     ...inSection(placed, "objective_results").flatMap((clause) =>
       clause.row ? writeRow(clause, style) : [writeResult(clause, style)],
     ),
-    ...inSection(told, "assessment_and_plan").map((clause) => writeJudged(clause, style)),
+    ...inCourse(inSection(told, "assessment_and_plan")).map((clause) => writeJudged(clause, style)),
     ...inSection(rows, "assessment_and_plan").flatMap((clause) => writeRow(clause, style)),
   ];
   const commands = structure.marks
