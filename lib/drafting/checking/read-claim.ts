@@ -1,5 +1,6 @@
 import { readSpeech } from "../clauses/speech-tokens";
 import { expandAbbreviations } from "../writing/expand-abbreviations";
+import { readSutureSizes } from "../writing/read-suture-sizes";
 
 const UNITS: Readonly<Record<string, string>> = {
   mg: "mg",
@@ -59,7 +60,7 @@ function addNumber(numbers: Set<string>, text: string): void {
 
 /** Reads both sides of a check the same way: shorthand out, spoken numbers as figures. */
 export function readMeasures(text: string): Measures {
-  const bare = expandAbbreviations(text)
+  const bare = readSutureSizes(expandAbbreviations(text))
     .replace(/\[[A-Z_]+_\d+\]/g, " ")
     .replace(/(?<![^\s(])\.(?=\d)/g, "0.");
   const tokens = readSpeech(bare.replace(/(\d)(?=(?:mg|mcg|kg|ml|lbs?|cm|mm|%|g\b))/gi, "$1 "), 0);

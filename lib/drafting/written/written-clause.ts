@@ -3,6 +3,7 @@ import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
 import type { NoteClause } from "../clauses/split-note";
 import { joinTokens } from "../clauses/mapped-text";
 import { readSpeech } from "../clauses/speech-tokens";
+import { readSutureSizes } from "../writing/read-suture-sizes";
 import { restoreCapitals, tidyClause, type Abbreviations } from "../writing/tidy-sentence";
 import type { WrittenSentence } from "../writing/written-sentence";
 
@@ -21,10 +22,12 @@ const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir\w+|four\w+|fif\w+|six\w+|seven\w+|eigh\w+|nine\w+|twenty|hundred|milligrams?|percent)\b/i;
 
 /** The clause's words as they are written: spoken numbers as figures where the note was spoken. */
-export function wordsOf(text: string, style: NoteStyle): string {
+export function wordsOf(written: string, style: NoteStyle): string {
+  const text = readSutureSizes(written);
   if (!style.isSpoken) return text;
   const isNumbered = NUMBER_WORD.test(text) && !/\p{Lu}/u.test(text);
-  const plain = restoreCapitals(isNumbered ? joinTokens(readSpeech(text, 0)).text : text);
+  const spoken = isNumbered ? readSutureSizes(joinTokens(readSpeech(text, 0)).text) : text;
+  const plain = restoreCapitals(spoken);
   return plain.replace(
     /\b(mr|mrs|ms|miss|dr)(\.?) ([a-z])/g,
     (_, title: string, mark: string, first: string) =>
