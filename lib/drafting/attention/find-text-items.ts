@@ -11,6 +11,7 @@ import { findAllergies, type FoundAllergy } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findMedications } from "../facts/find-medications";
 import { findSelfCorrections, type SelfCorrection } from "../facts/find-self-corrections";
+import { readAge } from "../clauses/read-age";
 import { sourceSpan, type MappedText } from "../clauses/mapped-text";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import {
@@ -149,7 +150,7 @@ function itemOf(source: string, span: DraftUnplaced, known: ReadonlySet<string>)
   const text = source.slice(span.start, span.end);
   const allergy = allergyItem(source, span, known);
   if (allergy) return allergy;
-  if (findLabs(text).some(({ flag }) => flag === "critical")) {
+  if (findLabs(text, readAge(source)).some(({ flag }) => flag === "critical")) {
     return placeless("critical_value", source, span);
   }
   if (/\?\s*$/.test(text)) return null;

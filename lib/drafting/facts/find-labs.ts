@@ -1,4 +1,5 @@
-import { flagValue, isPlausible, type ValueFlag } from "@/lib/safety/critical-values";
+import type { ValueFlag } from "@/lib/safety/critical-values";
+import { flagLabValue, isPlausibleLab } from "@/lib/safety/flag-lab-value";
 import type { Measured } from "./find-vitals";
 
 /** How a laboratory value is named, the words that name it, its measure in the limits table and the label shown. */
@@ -55,7 +56,7 @@ const LABS: readonly (readonly [concept: string, names: string, measure: string,
   ];
 
 const UNIT =
-  "(?:%|mg/dl|g/dl|mmol/l|meq/l|ng/l|ng/ml|pg/ml|mcg/l|ug/l|iu/l|u/l|umol/l|µmol/l|k/ul|x10\\^?[39](?:/l)?|mm/hr|ml/min(?:/1\\.73(?: ?m2)?)?|miu/l)";
+  "(?:%|mg/dl|g/dl|g/l|mmol/mol|mmol/l|meq/l|ng/l|ng/ml|pg/ml|mcg/l|ug/l|iu/l|u/l|umol/l|µmol/l|k/ul|x10\\^?[39](?:/l)?|mm/hr|ml/min(?:/1\\.73(?: ?m2)?)?|miu/l)";
 const LINK =
   "(?:\\s*(?:is|was|of|at|:|=|\\||,|about|around|up to|down to|came back(?: at)?|last|today|level|just))*\\s*";
 const TAIL = `(\\s*${UNIT}(?![a-z]))?((?:\\s*(?:\\((?:ref|normal|nl|h|l|high|low|prev|was|rr)[^)]{0,24}\\)|\\(\\d+(?:\\.\\d+)?\\s?[-–]\\s?\\d+(?:\\.\\d+)?\\)|\\b(?:high|low|elevated|H|L)\\b))?)`;
@@ -88,14 +89,14 @@ function flagByReference(value: number, tail: string): ValueFlag | null {
 
 const LEADERS = /[._\u2026](?: ?[._\u2026]){2,}/g;
 
-function flagOf(measure: string, value: string, tail: string): ValueFlag {
+function flagOf(measure: string, value: string, unit: string, tail: string): ValueFlag {
   const said = /\((?:h|high)\)|\b(?:high|elevated)\b|(?<=\s)H\b/i.exec(tail)
     ? "high"
     : /\((?:l|low)\)|\blow\b|(?<=\s)L\b/i.exec(tail)
       ? "low"
       : "";
   const numeric = Number(value.replace(/[<>,\s]/g, ""));
-  const own = flagValue(measure, numeric);
+  const own = flagLabValue(measure, numeric, unit);
   return own === "critical" ? own : said || (flagByReference(numeric, tail) ?? own);
 }
 
@@ -116,7 +117,7 @@ export function findLabs(source: string, ageYears?: number): Measured[] {
       const [whole, name = "", value = "", unit = "", tail = ""] = match;
       const numeric = Number(value.replace(/[<>,\s]/g, ""));
       const isScaled = concept === "white blood cells" && numeric > 500;
-      if (measure !== "" && !isScaled && !isPlausible(measure, numeric)) continue;
+      if (measure !== "" && !isScaled && !isPlausibleLab(measure, numeric, unit)) continue;
       const isChild = ageYears !== undefined && ageYears < 16;
       found.push({
         concept,
@@ -125,7 +126,7 @@ export function findLabs(source: string, ageYears?: number): Measured[] {
         unit: [unit.trim(), /ref|^\s*\(\d/i.test(tail) ? tail.trim() : ""]
           .filter(Boolean)
           .join(" "),
-        flag: isChild || isScaled ? "" : flagOf(measure, value, tail),
+        flag: isChild || isScaled ? "" : flagOf(measure, value, unit, tail),
         start: match.index,
         end: match.index + whole.trimEnd().length,
         isShort: NEEDS_LIST.test(name),

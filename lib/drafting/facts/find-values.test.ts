@@ -107,3 +107,31 @@ describe("findLabs", () => {
     ]);
   });
 });
+
+describe("flags by age and scale", () => {
+  it.each([
+    ["Vitals: HR 152, RR 56", 0],
+    ["HR 138, RR 34", 3],
+  ])("%j at %d years is no adult's", (text, age) => {
+    expect(findVitals(text, age).map(({ flag }) => flag)).toEqual(["", ""]);
+  });
+
+  it("is critical in an adult", () => {
+    expect(findVitals("HR 152, RR 56", 40).map(({ flag }) => flag)).toEqual([
+      "critical",
+      "critical",
+    ]);
+  });
+
+  it.each([
+    ["magnesium 0.82", ""],
+    ["magnesium 0.82 mg/dL", "critical"],
+    ["magnesium 0.3", "critical"],
+    ["hemoglobin 62 g/L", "critical"],
+    ["glucose 2.4 mmol/L", "critical"],
+    ["glucose 5.6 mmol/L", ""],
+    ["potassium 6.8", "critical"],
+  ])("%j is %j", (text, flag) => {
+    expect(findLabs(text, 60).map((found) => found.flag)).toEqual([flag]);
+  });
+});
