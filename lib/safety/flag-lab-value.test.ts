@@ -17,6 +17,7 @@ describe("flagLabValue", () => {
     ["creatinine", 88, "umol/L", ""],
     ["creatinine", 500, "µmol/L", "critical"],
     ["creatinine", 4.6, "", "critical"],
+    ["creatinine", 9.2, "", "critical"],
     ["hemoglobin", 62, "g/L", "critical"],
     ["hemoglobin", 6.2, "", "critical"],
     ["hemoglobin", 13, "", ""],

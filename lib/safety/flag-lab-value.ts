@@ -21,7 +21,7 @@ const OTHER_SCALE: Readonly<Record<string, ValueLimits & { unit: RegExp }>> = {
     least: 1,
     most: 66,
   },
-  creatinine: { unit: /^[uµ]mol\/l$/i, high: 115, panicHigh: 354, least: 9, most: 1800 },
+  creatinine: { unit: /^[uµ]mol\/l$/i, high: 115, panicHigh: 354, least: 25, most: 1800 },
   bun: { unit: /^mmol\/l$/i, high: 7.1, panicHigh: 36, least: 0.4, most: 72 },
   calcium: {
     unit: /^mmol\/l$/i,
