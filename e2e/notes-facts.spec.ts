@@ -52,6 +52,8 @@ test("facts, gaps, held-back clauses and coverage stand beside the draft, and le
   await sourcePane(page)
     .getByRole("button", { name: /^Header \d+$/ })
     .click();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("[data-row]:focus")).toContainText("ALDER STREET CLINIC");
   await sourcePane(page)
     .getByRole("button", { name: /ALDER STREET CLINIC/ })
     .click();

@@ -5,23 +5,14 @@
  *
  *   node bench/drafting/boundaries.mjs
  */
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { bundleProduct } from "./training/bundle-product.mjs";
+import { loadDrafting, needData, say, shared } from "./load-product.mjs";
 import { fitBoundaries, sentencesOf } from "./training/fit-boundaries.mjs";
 import { loadTalk } from "./training/read-marks.mjs";
 
 const FOLDS = 5;
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const say = (text) => process.stdout.write(`${text}\n`);
 
-if (!existsSync(resolve(shared, "data/drafting/mts-dialog"))) {
-  say(`No data at ${shared}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-const product = await bundleProduct(root, [
+needData("data/drafting/mts-dialog");
+const product = await loadDrafting([
   "clauses/speech-tokens",
   "clauses/split-turns",
   "sentences/boundary-features",

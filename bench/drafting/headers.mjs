@@ -4,33 +4,13 @@
  *
  *   node bench/drafting/headers.mjs [--errors]
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { build } from "esbuild";
+import { loadDrafting, needData, say } from "./load-product.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const folder = resolve(shared, "data/drafting/mts-dialog");
-const say = (text) => process.stdout.write(`${text}\n`);
-
-if (!existsSync(folder)) {
-  say(`No snippets at ${shared}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-const outfile = resolve(root, "bench/.cache/score-headers.mjs");
-mkdirSync(resolve(root, "bench/.cache"), { recursive: true });
-await build({
-  entryPoints: [resolve(root, "lib/drafting/topics/score-headers.ts")],
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  alias: { "@": root.replace(/\/$/, "") },
-  outfile,
-  logLevel: "error",
-});
-const { scoreHeaders } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+const folder = needData("data/drafting/mts-dialog");
+const { scoreHeaders } = await loadDrafting(["topics/score-headers"]);
 
 const read = (name) =>
   parse(readFileSync(resolve(folder, `MTS-Dialog-${name}.csv`), "utf8"), {

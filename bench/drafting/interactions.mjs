@@ -2,37 +2,14 @@
  * Compares the medicine rules with a public list of high-priority pairs that stays outside the
  * repository: how many of its pairs, among medicines of our table, the rules find.
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { loadProduct, needData, say } from "./load-product.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const list = resolve(shared, "data/reference/onc-high-priority-ddi/ONC_High_Priority_Mapped.csv");
-const say = (text) => process.stdout.write(`${text}\n`);
-
-if (!existsSync(list)) {
-  say(`No pair list at ${list}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-const cache = resolve(root, "bench/.cache");
-mkdirSync(cache, { recursive: true });
-const outfile = resolve(cache, "check-medications.mjs");
-const contents = `
+const list = needData("data/reference/onc-high-priority-ddi/ONC_High_Priority_Mapped.csv");
+const { checkMedications, findMedication } = await loadProduct(`
   export { checkMedications } from "@/lib/safety/check-medications";
   export { findMedication } from "@/lib/safety/medication-table";
-`;
-await build({
-  stdin: { contents, resolveDir: root, loader: "ts" },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  alias: { "@": root },
-  outfile,
-  logLevel: "error",
-});
-const { checkMedications, findMedication } = await import(pathToFileURL(outfile).href);
+`);
 
 const pairs = new Set();
 for (const line of readFileSync(list, "utf8")

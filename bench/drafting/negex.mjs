@@ -5,32 +5,11 @@
  *
  *   node bench/drafting/negex.mjs [--errors]
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { loadDrafting, needData, say } from "./load-product.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const kit = resolve(shared, "data/drafting/negex-testkit/rsAnnotations-1-120-random.txt");
-const say = (text) => process.stdout.write(`${text}\n`);
-
-if (!existsSync(kit)) {
-  say(`No negation kit at ${shared}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-const outfile = resolve(root, "bench/.cache/find-polarity.mjs");
-mkdirSync(resolve(root, "bench/.cache"), { recursive: true });
-await build({
-  entryPoints: [resolve(root, "lib/drafting/facts/find-polarity.ts")],
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  alias: { "@": root.replace(/\/$/, "") },
-  outfile,
-  logLevel: "error",
-});
-const { findContext } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+const kit = needData("data/drafting/negex-testkit/rsAnnotations-1-120-random.txt");
+const { findContext } = await loadDrafting(["facts/find-polarity"]);
 
 /** A condition as a pattern: any white space between its words, plain text otherwise. */
 const written = (condition) =>

@@ -8,42 +8,24 @@
  * A fact is placed when sentences of its section cite it and say its words and numbers; misplaced when
  * sentences of another section do; listed when it stands among the unplaced; lost otherwise.
  */
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { jsonLines, loadProduct, root, say } from "./load-product.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = resolve(root, "bench/drafting/cases");
-const say = (text) => process.stdout.write(`${text}\n`);
 const PLACED_SHARE = 0.8;
 /** A quote that is mostly set aside is lost, not headed. */
 const MOST_LABELLED = 0.8;
 
 /** The drafter and its reading of words and numbers, bundled from the product's own source. */
-export async function loadDrafter() {
-  const cache = resolve(root, "bench/.cache");
-  mkdirSync(cache, { recursive: true });
-  const outfile = resolve(cache, "own-cases-drafter.mjs");
-  await build({
-    stdin: {
-      contents: `export { draftNote } from "./lib/drafting/draft-note";
-        export { contentWords, readMeasures, wordsMatch } from "./lib/drafting/checking/read-claim";
-        import { joinTokens } from "./lib/drafting/clauses/mapped-text";
-        import { readSpeech } from "./lib/drafting/clauses/speech-tokens";
-        import { restoreCapitals } from "./lib/drafting/writing/tidy-sentence";
-        export const readSpoken = (text) => restoreCapitals(joinTokens(readSpeech(text, 0)).text);`,
-      resolveDir: root,
-      loader: "ts",
-    },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    alias: { "@": root.replace(/\/$/, "") },
-    outfile,
-    logLevel: "error",
-  });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+export function loadDrafter() {
+  return loadProduct(`export { draftNote } from "@/lib/drafting/draft-note";
+    export { contentWords, readMeasures, wordsMatch } from "@/lib/drafting/checking/read-claim";
+    import { joinTokens } from "@/lib/drafting/clauses/mapped-text";
+    import { readSpeech } from "@/lib/drafting/clauses/speech-tokens";
+    import { restoreCapitals } from "@/lib/drafting/writing/tidy-sentence";
+    export const readSpoken = (text) => restoreCapitals(joinTokens(readSpeech(text, 0)).text);`);
 }
 
 /** Every case, in the order of its file. */
@@ -51,8 +33,7 @@ export function readCases() {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
-    .flatMap((name) => readFileSync(resolve(folder, name), "utf8").trim().split("\n"))
-    .map((line) => JSON.parse(line));
+    .flatMap((name) => jsonLines(readFileSync(resolve(folder, name), "utf8")));
 }
 
 /** Share of the letters and figures of [start, end) that the spans cover; heading words count for none. */

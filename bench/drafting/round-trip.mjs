@@ -5,14 +5,9 @@
  *
  *   node bench/drafting/round-trip.mjs
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { loadDrafter } from "./own-cases.mjs";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const say = (text) => process.stdout.write(`${text}\n`);
+import { jsonLines, loadDrafting, needData, say } from "./load-product.mjs";
 
 const PARTS = [
   [
@@ -53,17 +48,12 @@ function judge({ start, end, section }, draft) {
   return right * 2 >= citing.length ? "kept" : "moved";
 }
 
-if (!existsSync(resolve(shared, "data/drafting/aci-bench"))) {
-  say(`No benchmark data at ${shared}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-const { draftNote } = await loadDrafter();
+const data = needData("data/drafting/aci-bench");
+const { draftNote } = await loadDrafting(["draft-note"]);
 say("| notes | lines | kept | moved | listed | lost |\n| --- | --- | --- | --- | --- | --- |");
 for (const split of ["train", "valid"]) {
   const counts = { kept: 0, moved: 0, listed: 0, lost: 0 };
-  const rows = readFileSync(resolve(shared, `data/drafting/aci-bench/${split}.jsonl`), "utf8");
-  for (const row of rows.trim().split("\n")) {
-    const { note } = JSON.parse(row);
+  for (const { note } of jsonLines(readFileSync(resolve(data, `${split}.jsonl`), "utf8"))) {
     const draft = draftNote(note, { template: "soap" });
     for (const line of linesOf(note)) counts[judge(line, draft)] += 1;
   }

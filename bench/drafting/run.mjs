@@ -7,52 +7,25 @@
  *   npm run bench:drafting [-- --set train|valid|test1] [-- --markdown FILE]
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { cache, jsonLines, loadProduct, needData, root, say, shared } from "./load-product.mjs";
 import { calibrate, runScorer } from "./scoring/calibrate.mjs";
 import { citedAgainstOwnLength, lengthAgainstReference } from "./scoring/citations.mjs";
 import { coverReferences } from "./scoring/coverage.mjs";
 import { timeDrafts } from "./scoring/timing.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const data = resolve(shared, "data/drafting/aci-bench");
-const cache = resolve(root, "bench/.cache");
-const say = (text) => process.stdout.write(`${text}\n`);
 const option = (name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
 
-if (!existsSync(resolve(shared, "evaluation/drafting/score.py"))) {
-  say(`No benchmark data at ${shared}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
+needData("evaluation/drafting/score.py");
+const data = needData("data/drafting/aci-bench");
 mkdirSync(cache, { recursive: true });
-const outfile = resolve(cache, "drafting-entry.mjs");
-await build({
-  entryPoints: [fileURLToPath(new URL("scoring/entry.ts", import.meta.url))],
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  alias: { "@": root.replace(/\/$/, "") },
-  banner: {
-    js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);',
-  },
-  outfile,
-  logLevel: "error",
-});
-const product = await import(`${pathToFileURL(outfile)}?${process.pid}`);
-
-const jsonLines = (text) =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const product = await loadProduct('export * from "@/bench/drafting/scoring/entry";');
 
 const SEXES = ["female", "male"];
 

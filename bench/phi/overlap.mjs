@@ -7,7 +7,7 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle, root } from "./bundle.mjs";
+import { bundle, root } from "../bundle.mjs";
 
 const outfile = join(
   root,

@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle, root } from "./bundle.mjs";
+import { bundle, root } from "../bundle.mjs";
 
 const cache = join(root, "node_modules", ".cache", "provenote");
 /** Stands for the installed package: the models of the repository and a classifier's thread built just now. */

@@ -19,7 +19,7 @@ export function PasteFoot(props: PasteFootProps) {
   const { drafter, template, isOffline } = props;
   return (
     <ActionBar tall label="File and draft" start={<ChartMatch {...props} />}>
-      <span className="min-w-0">
+      <div className="min-w-0">
         <Select
           label="Template"
           labelPlace="inside"
@@ -29,7 +29,7 @@ export function PasteFoot(props: PasteFootProps) {
           className="w-full min-w-72"
         />
         <span className="block pt-0.5 text-13 text-ink-2 max-lg:hidden">{drafter.detail}</span>
-      </span>
+      </div>
       <Button
         size="page"
         variant={props.canDraft ? "primary" : "waiting"}

@@ -25,12 +25,16 @@ export type TestClinic = {
   readonly owner: Pool;
   /** Statements as the application's role, without an actor unless the test presents a secret. */
   readonly app: Pool;
+  /** Statements as the role of the queue, which claims runs and ends them. */
+  readonly jobs: Pool;
   readonly clock: { now: Date };
   addMember(...roles: Role[]): Promise<TestMember>;
   /** A second session of the same person. */
   signInAgain(member: TestMember): Promise<Caller>;
   /** A job grant for this person and subject; the caller acts as the worker would. */
   grantFor(member: TestMember, subjectId: string, runId: string, purpose?: string): Promise<Caller>;
+  /** The next attempt of a run, claimed as the worker does. */
+  claimRun(runId: string): Promise<Caller>;
   /** The log as the auditor's role reads it, oldest first. */
   entries(type?: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -50,6 +54,7 @@ export async function makeTestClinic(
   const owner = openPool(urls.ownerUrl, 3);
   const app = openPool(urls.appUrl, 3);
   const auditor = openPool(urls.auditorUrl, 1);
+  const jobs = openPool(urls.jobsUrl, 2);
   sharedKeyring ??= openKeyring({ store: memoryKeyStore() });
   const keyring = await sharedKeyring;
   const clock = { now: new Date("2026-11-17T15:40:00.000Z") };
@@ -73,11 +78,18 @@ export async function makeTestClinic(
     keyring,
     owner,
     app,
+    jobs,
     clock,
     addMember: (...roles) => addMember(desk, roles),
     signInAgain: async (member) => (await openSession(desk, member.membershipId)).caller,
     grantFor: (member, subjectId, runId, purpose = "draft") =>
       grantFor(desk, member, { subjectId, runId, purpose }),
+    async claimRun(runId) {
+      const secret = newSecret(randomBytes);
+      await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
+      const origin = { address: "", workstation: "Worker", requestId: "" };
+      return { ...callerOf(desk, secret), origin };
+    },
     async entries(type) {
       const { rows } = await auditor.query<{ entry: Buffer }>(
         "SELECT entry FROM audit_intake WHERE organization_id = $1 AND ($2::text IS NULL OR event_type = $2) ORDER BY recorded_at, id",
@@ -86,7 +98,7 @@ export async function makeTestClinic(
       return rows.map(({ entry }) => JSON.parse(entry.toString("utf8")) as Record<string, unknown>);
     },
     async close() {
-      await Promise.all([database.close(), owner.end(), app.end(), auditor.end()]);
+      await Promise.all([database.close(), owner.end(), app.end(), auditor.end(), jobs.end()]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from "@/lib/db/transaction";
-import { ProvenoteError } from "@/lib/errors";
+import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import { Act, type EventInput } from "./act";
 import { presentSecret, type Actor } from "./actor";
 import type { Caller } from "./runtime";
@@ -20,7 +20,8 @@ export class RecordedError extends ProvenoteError {
 /**
  * Opens the one transaction of an act: presents the caller's secret to the database, which decides who
  * that is, and hands `work` the act. Never call it inside itself: compose verbs by their `…In` functions.
- * @throws ProvenoteError `access.no_session` (401) when no live session or job grant has this secret.
+ * @throws ProvenoteError `access.no_session` (401) when no live session or job grant has this secret, or when it
+ *   ended while `work` ran: rows that vanish under it look like any fault.
  * @throws ProvenoteError `audit.not_recorded` (503) when the act or its refusal cannot be written down.
  */
 export async function withActor<T>(caller: Caller, work: (act: Act) => Promise<T>): Promise<T> {
@@ -32,7 +33,9 @@ export async function withActor<T>(caller: Caller, work: (act: Act) => Promise<T
       return work(new Act(tx, actor, caller, caller.runtime.now()));
     });
   } catch (error) {
-    if (error instanceof RecordedError && actor !== null) await recordAfterRollback(caller, error);
+    if (actor === null) throw error;
+    if (error instanceof RecordedError) await recordAfterRollback(caller, error);
+    else if (!isProvenoteError(error) && !(await isLive(caller))) throw noSession(error);
     throw error;
   }
 }
@@ -45,6 +48,16 @@ async function recordAfterRollback(caller: Caller, error: RecordedError): Promis
   });
 }
 
-function noSession(): ProvenoteError {
-  return new ProvenoteError("unauthenticated", "access.no_session", "Nobody is signed in.");
+async function isLive({ runtime, secret }: Caller): Promise<boolean> {
+  return inTransaction(runtime.database, async (tx) => (await presentSecret(tx, secret)) !== null);
+}
+
+function noSession(cause?: unknown): ProvenoteError {
+  return new ProvenoteError(
+    "unauthenticated",
+    "access.no_session",
+    "Nobody is signed in.",
+    {},
+    { cause },
+  );
 }

@@ -100,12 +100,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   const shape: Shape = { ...asked, abbreviations: abbreviations === "keep" ? "keep" : undefined };
   const clauses = extractClauses(text);
   const ageYears = readAge(text);
-  const facts = extractFacts(
-    clauses.sources.map((source) => ({
-      ...source,
-      ...(ageYears === undefined ? {} : { ageYears }),
-    })),
-  );
+  const facts = extractFacts(clauses.sources, ageYears);
   const written =
     clauses.mode === "note"
       ? writeNote(clauses.structure, openingOf(shape), ageYears, abbreviations)
@@ -131,6 +126,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   );
   const attention = findAttention({
     source: text,
+    ageYears,
     sources: clauses.sources,
     sentences,
     facts,

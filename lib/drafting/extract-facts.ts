@@ -16,15 +16,13 @@ import { findVitals, type Measured } from "./facts/find-vitals";
 export type FactSource = Readonly<{
   mapped: MappedText;
   kind: HeadingKind | null;
-  ageYears?: number;
   /** For a question: the plain answer that follows, or "open" when there is none. */
   answer?: "yes" | "no" | "open";
 }>;
 
 const HISTORY_KINDS: ReadonlySet<HeadingKind> = new Set(["past_history", "surgical_history"]);
 
-function measuredFacts(source: FactSource): Fact[] {
-  const { mapped, kind, ageYears } = source;
+function measuredFacts({ mapped, kind }: FactSource, ageYears: number | undefined): Fact[] {
   const build =
     (factKind: "vital" | "lab") =>
     (item: Measured): Fact => ({
@@ -176,14 +174,16 @@ function settle(facts: readonly Fact[], answer: FactSource["answer"]): Fact[] {
  * Facts of the clauses, in source order: vital signs, laboratory values, medicines, allergies,
  * problems, symptoms, findings, procedures, history, way of life, family and plan items, each with
  * polarity, certainty, time, person and exact spans.
+ *
+ * @param ageYears as the text tells it: limits of values are those of adults
  */
-export function extractFacts(sources: readonly FactSource[]): Fact[] {
+export function extractFacts(sources: readonly FactSource[], ageYears?: number): Fact[] {
   return sources
     .map(withLastValues)
     .flatMap((source) => {
       const allergies = allergyFacts(source);
       const facts = [
-        ...measuredFacts(source),
+        ...measuredFacts(source, ageYears),
         ...allergies,
         ...medicationFacts(source, allergies),
         ...findingFacts(source),

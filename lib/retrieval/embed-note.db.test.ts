@@ -25,7 +25,7 @@ describe("a signed note", () => {
     const patientId = await vectors.newChart();
     const noteId = await vectors.sign(patientId, ANGINA);
     const outboxId = await vectors.outboxOf(noteId);
-    const worker = await vectors.claim(outboxId);
+    const worker = await vectors.clinic.claimRun(outboxId);
     expect(await embedNote(worker, { outboxId, vectorsPath: vectors.vectorsPath })).toEqual({
       passages: 2,
       blocked: 0,
@@ -67,8 +67,8 @@ describe("a signed note", () => {
     const patientId = await vectors.newChart();
     const noteId = await vectors.sign(patientId, ANGINA);
     const outboxId = await vectors.outboxOf(noteId);
-    const worker = await vectors.claim(outboxId);
-    await vectors.claim(outboxId);
+    const worker = await vectors.clinic.claimRun(outboxId);
+    await vectors.clinic.claimRun(outboxId);
     await expect(
       embedNote(worker, { outboxId, vectorsPath: vectors.vectorsPath }),
     ).rejects.toMatchObject({
@@ -81,11 +81,11 @@ describe("a signed note", () => {
     const patientId = await vectors.newChart();
     const noteId = await vectors.sign(patientId, ANGINA);
     const outboxId = await vectors.outboxOf(noteId);
-    const worker = await vectors.claim(outboxId);
+    const worker = await vectors.clinic.claimRun(outboxId);
     let takeover: Promise<Caller> | undefined;
     // The first passage's id is asked for after the first transaction and before the last one.
     const randomId = (): string => {
-      takeover ??= vectors.claim(outboxId);
+      takeover ??= vectors.clinic.claimRun(outboxId);
       return randomUUID();
     };
     const late = { ...worker, runtime: { ...worker.runtime, randomId } };
@@ -102,7 +102,7 @@ describe("a signed note", () => {
   test("cannot be embedded under the grant of another patient's promise", async () => {
     const mine = await vectors.outboxOf(await vectors.sign(await vectors.newChart(), ANGINA));
     const other = await vectors.outboxOf(await vectors.sign(await vectors.newChart(), ANKLE));
-    const worker = await vectors.claim(mine);
+    const worker = await vectors.clinic.claimRun(mine);
     await expect(
       embedNote(worker, { outboxId: other, vectorsPath: vectors.vectorsPath }),
     ).rejects.toMatchObject({

@@ -2,12 +2,8 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Caller } from "@/lib/access/runtime";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
-import { openPool, type Pool } from "@/lib/db/open-pool";
-import { testDatabase } from "@/lib/db/test-database";
 import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { embedNote, type EmbeddedNote } from "./embed-note";
@@ -38,18 +34,15 @@ export class TestVectors {
     readonly clinic: TestClinic,
     readonly doctor: TestMember,
     readonly vectorsPath: string,
-    private readonly jobs: Pool,
   ) {}
 
   static async open(): Promise<TestVectors> {
     const clinic = await makeTestClinic();
     const doctor = await clinic.addMember("clinician");
-    const jobs = openPool((await testDatabase()).jobsUrl, 2);
-    return new TestVectors(clinic, doctor, await mkdtemp(join(tmpdir(), "vectors-")), jobs);
+    return new TestVectors(clinic, doctor, await mkdtemp(join(tmpdir(), "vectors-")));
   }
 
   async close(): Promise<void> {
-    await this.jobs.end();
     await this.clinic.close();
     await rm(this.vectorsPath, { recursive: true });
   }
@@ -74,17 +67,12 @@ export class TestVectors {
     });
   }
 
-  /** Claims a promise as a worker does and returns who it then acts as. */
-  async claim(runId: string): Promise<Caller> {
-    const { runtime } = this.clinic;
-    const secret = newSecret(runtime.randomBytes);
-    await this.jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-    return { runtime, secret, origin: { address: "", workstation: "Worker", requestId: "" } };
-  }
-
   async embed(noteId: string): Promise<EmbeddedNote | null> {
     const outboxId = await this.outboxOf(noteId);
-    return embedNote(await this.claim(outboxId), { outboxId, vectorsPath: this.vectorsPath });
+    return embedNote(await this.clinic.claimRun(outboxId), {
+      outboxId,
+      vectorsPath: this.vectorsPath,
+    });
   }
 
   /** A signed note, a minute after the one before. @returns its id. */

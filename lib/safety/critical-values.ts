@@ -50,12 +50,16 @@ export const VALUE_LIMITS: Readonly<Record<string, ValueLimits>> = {
  */
 export function flagValue(measure: string, value: number, ageYears?: number): ValueFlag {
   const limits = VALUE_LIMITS[measure];
-  if (!limits || !Number.isFinite(value) || (ageYears !== undefined && ageYears < 16)) return "";
+  return limits && (ageYears === undefined || ageYears >= 16) ? flagWithin(limits, value) : "";
+}
+
+/** Flags a value against these limits; what is no number is never flagged. */
+export function flagWithin(limits: ValueLimits, value: number): ValueFlag {
+  if (!Number.isFinite(value)) return "";
   if (limits.panicLow !== undefined && value <= limits.panicLow) return "critical";
   if (limits.panicHigh !== undefined && value >= limits.panicHigh) return "critical";
   if (limits.low !== undefined && value < limits.low) return "low";
-  if (limits.high !== undefined && value > limits.high) return "high";
-  return "";
+  return limits.high !== undefined && value > limits.high ? "high" : "";
 }
 
 /** Whether the number can be a measurement of this kind at all; otherwise it is kept as written and not parsed. */

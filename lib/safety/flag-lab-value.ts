@@ -1,5 +1,6 @@
 import {
   flagValue,
+  flagWithin,
   isPlausible,
   VALUE_LIMITS,
   type ValueFlag,
@@ -52,13 +53,6 @@ const OTHER_SCALE: Readonly<Record<string, ValueLimits & { unit: RegExp }>> = {
   },
 };
 
-function flagWithin(limits: ValueLimits, value: number): ValueFlag {
-  if (limits.panicLow !== undefined && value <= limits.panicLow) return "critical";
-  if (limits.panicHigh !== undefined && value >= limits.panicHigh) return "critical";
-  if (limits.low !== undefined && value < limits.low) return "low";
-  return limits.high !== undefined && value > limits.high ? "high" : "";
-}
-
 /** Whether a laboratory value can be one, in the scale of its unit; without a unit the usual scale. */
 export function isPlausibleLab(measure: string, value: number, unit: string): boolean {
   const other = OTHER_SCALE[measure];
@@ -68,27 +62,20 @@ export function isPlausibleLab(measure: string, value: number, unit: string): bo
 
 /**
  * Flags a laboratory value against adult limits in the scale of its unit. Without a unit it is
- * flagged only where both scales that it can belong to flag it: magnesium 0.82 is low in mg/dL and
- * usual in mmol/L, so nothing is said.
+ * flagged only where both scales that it can belong to flag it, and then by the milder flag: magnesium
+ * 0.82 is low in mg/dL and usual in mmol/L, so nothing is said.
  *
  * @param measure key of `VALUE_LIMITS`; unknown measures are never flagged
  * @param unit as written; "" where none was
  */
 export function flagLabValue(measure: string, value: number, unit: string): ValueFlag {
   const other = OTHER_SCALE[measure];
-  if (!Number.isFinite(value)) return "";
   if (!other || !VALUE_LIMITS[measure]) return flagValue(measure, value);
   if (other.unit.test(unit.trim())) return flagWithin(other, value);
   const own = flagValue(measure, value);
   const isOther = unit.trim() === "" && value >= other.least && value <= other.most;
   if (!isOther) return own;
   const second = flagWithin(other, value);
-  if (own === "critical" && second === "critical") return own;
-  return own === "" || second === ""
-    ? ""
-    : own === second
-      ? own
-      : own === "critical"
-        ? second
-        : own;
+  if (own === "" || second === "") return "";
+  return own === "critical" ? second : own;
 }

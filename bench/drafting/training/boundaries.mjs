@@ -5,22 +5,14 @@
  *
  *   node bench/drafting/training/boundaries.mjs
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { bundleProduct } from "./bundle-product.mjs";
+import { loadDrafting, needData, root, say, shared } from "../load-product.mjs";
 import { fitBoundaries } from "./fit-boundaries.mjs";
 import { loadTalk } from "./read-marks.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const say = (text) => process.stdout.write(`${text}\n`);
-
-if (!existsSync(resolve(shared, "data/drafting/mts-dialog"))) {
-  say(`No training data at ${shared}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-const product = await bundleProduct(root, [
+needData("data/drafting/mts-dialog");
+const product = await loadDrafting([
   "clauses/speech-tokens",
   "clauses/split-turns",
   "sentences/boundary-features",

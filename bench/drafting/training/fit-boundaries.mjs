@@ -1,4 +1,5 @@
 /** Fits the three linear models of lib/drafting/sentences on talk read by read-marks.mjs. */
+import { shuffle } from "./softmax.mjs";
 
 const SEED = 9;
 const EPOCHS = 6;
@@ -84,10 +85,7 @@ function fit(rows, bits) {
   const masked = rows.map(({ features }) => Uint32Array.from(features, (value) => value & mask));
   const order = rows.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (let index = order.length - 1; index > 0; index -= 1) {
-      const other = Math.floor(random() * (index + 1));
-      [order[index], order[other]] = [order[other], order[index]];
-    }
+    shuffle(order, random);
     for (const row of order) {
       let sum = 0;
       for (const feature of masked[row]) sum += weights[feature];

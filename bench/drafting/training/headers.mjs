@@ -8,17 +8,12 @@
  *   node bench/drafting/training/headers.mjs          train and write
  *   node bench/drafting/training/headers.mjs --folds  accuracy by five-fold cross-validation only
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { build } from "esbuild";
+import { loadDrafting, needData, root, say, shared } from "../load-product.mjs";
 import { readNoteSections } from "./note-sections.mjs";
 import { fitSoftmax, probabilities, seeded, shuffle, toBytes } from "./softmax.mjs";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Chosen by cross-validation on the training set. `balance` raises rare headers, 0 not at all, 1 to equal. */
 const SETTINGS = { rounds: 10, rate: 0.2, l2: 3e-5, seed: 7, balance: 0.5, summary: 2, note: 0.5 };
@@ -26,26 +21,9 @@ const LEAST_ROWS = 2;
 const KEPT = 4000;
 const ODD = /[^a-z0-9 #?'_/]/;
 
-async function loadFeatures() {
-  mkdirSync(resolve(root, "bench/.cache"), { recursive: true });
-  const outfile = resolve(root, "bench/.cache/topic-features.mjs");
-  await build({
-    entryPoints: [resolve(root, "lib/drafting/topics/topic-features.ts")],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    alias: { "@": root.replace(/\/$/, "") },
-    outfile,
-    logLevel: "error",
-  });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
-}
-
-const { topicFeatures, topicVector } = await loadFeatures();
-const source = readFileSync(
-  resolve(shared, "data/drafting/mts-dialog/MTS-Dialog-TrainingSet.csv"),
-  "utf8",
-);
+const folder = needData("data/drafting/mts-dialog");
+const { topicFeatures, topicVector } = await loadDrafting(["topics/topic-features"]);
+const source = readFileSync(resolve(folder, "MTS-Dialog-TrainingSet.csv"), "utf8");
 const rows = parse(source, { columns: true, bom: true, relax_quotes: true });
 const notes = readNoteSections(shared);
 const counts = new Map();
@@ -135,7 +113,6 @@ if (process.argv.includes("--folds")) {
     bias,
     table: Buffer.from(bytes.buffer).toString("base64"),
   };
-  mkdirSync(resolve(root, "models/drafting"), { recursive: true });
   const text = `${JSON.stringify(written)}\n`;
   writeFileSync(resolve(root, "models/drafting/headers.json"), text);
   say(`models/drafting/headers.json: ${text.length} bytes, ${model.names.length} features`);

@@ -1,10 +1,4 @@
-import { pairs, tokens } from "./rouge.mjs";
-
-function count(list) {
-  const counts = new Map();
-  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
+import { count, pairs, tokens } from "./rouge.mjs";
 
 function gain(list, left) {
   const used = new Map();

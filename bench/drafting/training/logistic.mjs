@@ -1,3 +1,5 @@
+import { shuffle } from "./softmax.mjs";
+
 /** Small numbers in a fixed order from a seed, 0 to 1 (a linear congruential generator). */
 function randoms(seed) {
   let state = seed;
@@ -5,13 +7,6 @@ function randoms(seed) {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state / 0x7fffffff;
   };
-}
-
-function shuffle(order, random) {
-  for (let index = order.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    [order[index], order[other]] = [order[other], order[index]];
-  }
 }
 
 /**

@@ -5,34 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { parse } from "csv-parse/sync";
+import { jsonLines } from "../load-product.mjs";
 
 const ABBREVIATION = /(?:^|\s)(?:dr|mr|mrs|ms|vs|st|[a-z])\s*$/i;
 const CLAUSE_COMMA =
   /,(?=\s*(?:and|but|so|now|or|then|okay)\s+(?:then\s+|so\s+)?(?:i|you|we|he|she|they|it|the|there|that|my|your|this|his|her|if|when|on|let|do|are|have|no|any|is|what|how)\b)|,(?=\s*(?:i|you|we|he|she|they|it|there|let|do|are|have|is|okay|so)\s+(?:am|'m|have|are|is|you|was|went|think|'s|will|'ll|had|do|did|would|got|been|just|can|get|need|want|i|we|the|it)\b)/g;
-
-/** Rows of a CSV file with quoted fields. */
-function readCsv(text) {
-  const rows = [];
-  let row = [];
-  let field = "";
-  let isQuoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index];
-    if (isQuoted && sign === '"' && text[index + 1] === '"') {
-      field += '"';
-      index += 1;
-    } else if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && sign === ",") {
-      row.push(field);
-      field = "";
-    } else if (!isQuoted && sign === "\n") {
-      rows.push([...row, field]);
-      row = [];
-      field = "";
-    } else if (sign !== "\r" || isQuoted) field += sign;
-  }
-  return rows;
-}
 
 function isEnd(raw, at) {
   const rest = raw.slice(at + 1);
@@ -73,18 +51,16 @@ export function loadTalk(shared, { splitTurns, readSpeech }) {
       .filter(({ words }) => words.length > 0);
   const data = resolve(shared, "data/drafting");
   const encounters = ["train", "valid"].flatMap((split) =>
-    readFileSync(resolve(data, `aci-bench/${split}.jsonl`), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line)),
+    jsonLines(readFileSync(resolve(data, `aci-bench/${split}.jsonl`), "utf8")),
   );
-  const snippets = readCsv(
+  const snippets = parse(
     readFileSync(resolve(data, "mts-dialog/MTS-Dialog-TrainingSet.csv"), "utf8"),
-  ).slice(1);
+    { columns: true, bom: true, relax_quotes: true },
+  );
   return {
     visits: encounters
       .filter(({ subset }) => subset !== "aci")
       .map(({ dialogue }) => turnsOf(dialogue)),
-    snippets: snippets.map((row) => turnsOf(row[3] ?? "")),
+    snippets: snippets.map(({ dialogue }) => turnsOf(dialogue)),
   };
 }

@@ -4,7 +4,8 @@
  */
 export const tokens = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-function count(list) {
+/** How often each item stands in a list. */
+export function count(list) {
   const counts = new Map();
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

@@ -11,7 +11,7 @@ export {
   thresholdFor,
 } from "@/lib/drafting/selecting/choose-lines";
 export { isMisplaced } from "@/lib/drafting/selecting/find-due";
-export { hashFeature } from "@/lib/drafting/selecting/weight-table";
+export { hashWord } from "@/lib/drafting/sentences/hash-words";
 export { hearTalk } from "@/lib/drafting/spoken/hear-talk";
 export { listCandidates, SECTIONS } from "@/lib/drafting/spoken/list-candidates";
 export { readPerson } from "@/lib/drafting/spoken/rewrite-person";

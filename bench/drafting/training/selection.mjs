@@ -4,53 +4,26 @@
  *
  *   node bench/drafting/training/selection.mjs [--check]     --check prints out-of-fold figures only
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { jsonLines, loadProduct, needData, root, say } from "../load-product.mjs";
 import { splitDivisions } from "./divisions.mjs";
 import { chooseGreedily } from "./labels.mjs";
 import { trainLogistic } from "./logistic.mjs";
 import { rouge, tokens } from "./rouge.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const shared = process.env.PROVENOTE_SHARED ?? resolve(root, "../shared");
-const data = resolve(shared, "data/drafting/aci-bench");
 const FOLDS = 5;
 const SETTINGS = { l2: 0.1, rounds: 12, leastRows: 3, rate: 0.1, seed: 7 };
 const MOST_WEIGHTS = 16_000;
-const say = (text) => process.stdout.write(`${text}\n`);
 const mean = (list) => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
 
-if (!existsSync(data)) {
-  say(`No benchmark data at ${data}: set PROVENOTE_SHARED.`);
-  process.exit(0);
-}
-
-async function loadProduct() {
-  const outfile = resolve(root, "bench/.cache/selection-entry.mjs");
-  mkdirSync(resolve(root, "bench/.cache"), { recursive: true });
-  await build({
-    entryPoints: [fileURLToPath(new URL("selection-entry.ts", import.meta.url))],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    alias: { "@": root.replace(/\/$/, "") },
-    outfile,
-    logLevel: "error",
-  });
-  return import(`${pathToFileURL(outfile)}?${process.pid}`);
-}
-
-const product = await loadProduct();
+const data = needData("data/drafting/aci-bench");
+const product = await loadProduct('export * from "@/bench/drafting/training/selection-entry";');
 const sections = product.SECTIONS;
 
 function readEncounters(split) {
-  const lines = readFileSync(resolve(data, `${split}.jsonl`), "utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => {
-    const { dialogue, note, subset } = JSON.parse(line);
+  const rows = jsonLines(readFileSync(resolve(data, `${split}.jsonl`), "utf8"));
+  return rows.map(({ dialogue, note, subset }) => {
     const clauses = product.extractClauses(dialogue);
     const heard = clauses.mode === "talk" ? product.hearTalk(clauses.talk) : [];
     const person = product.readPerson(dialogue);
@@ -234,7 +207,7 @@ function pack(models, thresholds) {
   const scales = sections.map(
     (section) => Math.max(...names.map((name) => Math.abs(models[section].get(name) ?? 0))) / 127,
   );
-  const rows = new Map(names.map((name) => [product.hashFeature(name), name]));
+  const rows = new Map(names.map((name) => [product.hashWord(name), name]));
   const table = Buffer.alloc(rows.size * (4 + sections.length));
   [...rows]
     .sort((a, b) => a[0] - b[0])

@@ -6,11 +6,10 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundle, root } from "../../bundle.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const shared = process.env.PROVENOTE_SHARED ?? join(root, "..", "shared");
 const model = resolve(process.argv[2] ?? join(root, "models", "phi"));
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -29,21 +28,10 @@ const readRows = (name) =>
 
 /** The program, bundled where it finds the packages of the repository. */
 async function loadClassifier(folder) {
-  const outfile = join(folder, "classifier.mjs");
-  const contents = `export { classifyText } from "@/lib/phi/model/classify-text";
+  const entry = `export { classifyText } from "@/lib/phi/model/classify-text";
     export { openClassifier } from "@/lib/phi/model/open-classifier";
     export { detectIdentifiers } from "@/lib/phi/detect-identifiers";`;
-  await build({
-    stdin: { contents, resolveDir: root, loader: "ts" },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    outfile,
-    alias: { "@": root },
-    logLevel: "error",
-  });
-  return import(pathToFileURL(outfile).href);
+  return import(pathToFileURL(await bundle(entry, join(folder, "classifier.mjs"))).href);
 }
 
 const cache = join(root, "node_modules", ".cache", "provenote");

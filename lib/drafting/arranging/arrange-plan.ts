@@ -1,5 +1,4 @@
 import { contentWords } from "../checking/read-claim";
-import { joinSpans } from "../clauses/mapped-text";
 import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import type { Heard } from "../spoken/hear-talk";
 import type { Chosen } from "../selecting/choose-lines";
@@ -95,7 +94,7 @@ function problemLine(turn: Turn, heard: readonly Heard[]): WrittenSentence {
     section: "assessment_and_plan",
     topic: "assessment",
     text: asSentence(restoreCapitals(turn.name)),
-    citations: clause ? joinSpans([{ start: clause.start, end: clause.end }]) : [],
+    citations: clause ? [{ start: clause.start, end: clause.end }] : [],
   };
 }
 

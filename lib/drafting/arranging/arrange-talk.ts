@@ -4,7 +4,7 @@ import { TEST_ONCE } from "../facts/clinical-terms";
 import { findAllergies } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findVitals } from "../facts/find-vitals";
-import type { Chosen } from "../selecting/choose-lines";
+import { LEANS, type Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
 import type { Person } from "../spoken/rewrite-person";
 import { readTopic } from "../topics/read-topic";
@@ -92,8 +92,6 @@ function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
   ].map(({ sentence }) => sentence);
 }
 
-/** Speaks of what the line before it names. */
-const LEANS = /^(?:it|this|that|these|those|they)\b/i;
 const IMAGE = /\b(?:x-?rays?|mri|ct|ultrasound|echo\w*|imaging|scan|mammogram)\b/i;
 
 function arrangeResults(items: readonly Chosen[]): WrittenSentence[] {

@@ -125,6 +125,7 @@ describe("what stands in a stretch set aside", () => {
       [{ start: 0, end: text.length, reason: "small_talk" }],
       [{ section: "subjective", text: told, citations: [{ start: 0, end: 1 }], support: "stated" }],
       [],
+      undefined,
     ).map(({ kind }) => kind);
 
   it.each([

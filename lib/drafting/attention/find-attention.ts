@@ -20,6 +20,8 @@ const MOST = 200;
 
 export type AttentionSource = Readonly<{
   source: string;
+  /** As the source tells it. */
+  ageYears: number | undefined;
   sources: readonly FactSource[];
   sentences: readonly DraftSentence[];
   facts: readonly Fact[];
@@ -65,6 +67,7 @@ export function findAttention(from: AttentionSource): DraftAttention[] {
       from.setAside,
       from.sentences,
       from.knownAllergies,
+      from.ageYears,
     ),
   ];
   return items

@@ -11,7 +11,6 @@ import { findAllergies, type FoundAllergy } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findMedications } from "../facts/find-medications";
 import { findSelfCorrections, type SelfCorrection } from "../facts/find-self-corrections";
-import { readAge } from "../clauses/read-age";
 import { sourceSpan, type MappedText } from "../clauses/mapped-text";
 import { asSentence, tidyClause } from "../writing/tidy-sentence";
 import {
@@ -146,11 +145,16 @@ function placeless(
 }
 
 /** One item at most of a stretch that no sentence uses; null where nothing in it may be dropped. */
-function itemOf(source: string, span: DraftUnplaced, known: ReadonlySet<string>): Item | null {
+function itemOf(
+  source: string,
+  span: DraftUnplaced,
+  known: ReadonlySet<string>,
+  ageYears: number | undefined,
+): Item | null {
   const text = source.slice(span.start, span.end);
   const allergy = allergyItem(source, span, known);
   if (allergy) return allergy;
-  if (findLabs(text, readAge(source)).some(({ flag }) => flag === "critical")) {
+  if (findLabs(text, ageYears).some(({ flag }) => flag === "critical")) {
     return placeless("critical_value", source, span);
   }
   if (/\?\s*$/.test(text)) return null;
@@ -191,6 +195,7 @@ export function findUnplacedItems(
   setAside: readonly DraftSetAside[],
   sentences: readonly DraftSentence[],
   knownAllergies: readonly string[],
+  ageYears: number | undefined,
 ): Item[] {
   const known = new Set(knownAllergies.map((name) => name.toLowerCase()));
   const told = sentences.map(({ text }) => text.toLowerCase()).join("\n");
@@ -200,7 +205,7 @@ export function findUnplacedItems(
       keyWords(source.slice(start, end)).some((word) => !told.includes(word)),
     )
     .map(({ start, end }) => ({ start, end, why: "unclear" as const }));
-  return [...unplaced, ...aside].flatMap((span) => itemOf(source, span, known) ?? []);
+  return [...unplaced, ...aside].flatMap((span) => itemOf(source, span, known, ageYears) ?? []);
 }
 
 /** Values a laboratory would phone through, placed or not; unplaced ones are told by `findUnplacedItems`. */

@@ -20,13 +20,7 @@ const MOST_SPANS = 8;
  */
 export function readSource(text: string): SourceReading {
   const clauses = extractClauses(text);
-  const ageYears = readAge(text);
-  const facts = extractFacts(
-    clauses.sources.map((source) => ({
-      ...source,
-      ...(ageYears === undefined ? {} : { ageYears }),
-    })),
-  );
+  const facts = extractFacts(clauses.sources, readAge(text));
   return { facts: mergeFacts(facts), clauses: clauseSpans(clauses) };
 }
 

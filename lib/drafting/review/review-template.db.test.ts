@@ -35,7 +35,7 @@ test("a draft that goes on after its review keeps the template it was asked with
     ],
   });
   const runId = await desk.nextRunOf(noteId);
-  expect(await runDraft(await desk.claim(runId), runId)).toBe("done");
+  expect(await runDraft(await desk.clinic.claimRun(runId), runId)).toBe("done");
   const { content, templateName } = await viewNote(doctor.caller, { noteId });
   expect(templateName).toBe("Evening clinic");
   expect(content?.layout).toMatchObject({ templateId: versionId, version: 1 });

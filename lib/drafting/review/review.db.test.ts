@@ -70,7 +70,7 @@ describe("a stopped text", () => {
     });
     const runId = await desk.nextRunOf(noteId);
     expect(await readProgress(desk.doctor.caller, { runId })).toMatchObject({ status: "queued" });
-    expect(await runDraft(await desk.claim(runId), runId)).toBe("done");
+    expect(await runDraft(await desk.clinic.claimRun(runId), runId)).toBe("done");
     const note = await viewNote(desk.doctor.caller, { noteId });
     expect(note.content?.sentences.length).toBeGreaterThan(2);
     expect((await readText(desk.doctor.caller, { documentId })).marks).toEqual([
@@ -123,7 +123,7 @@ describe("a stopped text", () => {
     expect(await lastEntry("review.opened")).toMatchObject({ patientId });
     await decideReview(desk.reviewer.caller, { reviewId, decisions: BOTH });
     const runId = await desk.nextRunOf(noteId);
-    expect(await runDraft(await desk.claim(runId), runId)).toBe("done");
+    expect(await runDraft(await desk.clinic.claimRun(runId), runId)).toBe("done");
     expect(await viewNote(desk.doctor.caller, { noteId })).toMatchObject({ patientId });
   });
 
@@ -152,7 +152,7 @@ describe("under a policy that leaves guesses of the second look to a person", ()
     const { caller } = other.doctor;
     await saveText(caller, { documentId, text, marks: [], revision: 0 });
     const { runId } = await requestDraft(caller, { documentId, template: "soap" });
-    expect(await runDraft(await other.claim(runId), runId)).toBe("blocked");
+    expect(await runDraft(await other.clinic.claimRun(runId), runId)).toBe("blocked");
     return documentId;
   }
 
@@ -175,7 +175,7 @@ describe("under a policy that leaves guesses of the second look to a person", ()
       await decideReview(other.reviewer.caller, { reviewId, decisions });
       const state = await readReviewState(other.doctor.caller, { documentId });
       const runId = await other.nextRunOf(state.status === "goes_on" ? state.noteId : "");
-      expect(await runDraft(await other.claim(runId), runId)).toBe("done");
+      expect(await runDraft(await other.clinic.claimRun(runId), runId)).toBe("done");
       // A page that was opened before the decision cannot save its own marks over it.
       expect(await read()).toMatchObject({ revision: revision + 1, marks: decisions.map(asMark) });
       await other.close();
@@ -245,7 +245,7 @@ describe("the draft does not go on", () => {
       leaver.membershipId,
     ]);
     const runId = await desk.nextRunOf(noteId);
-    await expect(runDraft(await desk.claim(runId), runId)).rejects.toMatchObject({
+    await expect(runDraft(await desk.clinic.claimRun(runId), runId)).rejects.toMatchObject({
       code: "access.refused",
     });
   });

@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
-import { openPool } from "@/lib/db/open-pool";
-import { testDatabase } from "@/lib/db/test-database";
 import { loadDocument } from "@/lib/patients/texts/load-document";
 import { saveText } from "@/lib/patients/texts/save-text";
 import { finishRun, loadRun, reopenText, startAttempt } from "../run/draft-run-store";
@@ -39,8 +36,6 @@ export type ReviewDesk = {
   readonly clinic: TestClinic;
   readonly doctor: TestMember;
   readonly reviewer: TestMember;
-  /** The next attempt of a run, as a worker would claim it. */
-  claim(runId: string): Promise<Caller>;
   paste(member: TestMember): Promise<string>;
   /** Pastes a text and lets its draft be stopped by these findings. */
   stopped(member?: TestMember, findings?: readonly ReviewFinding[]): Promise<StoppedText>;
@@ -67,13 +62,6 @@ export async function makeReviewDesk(
   const clinic = await makeTestClinic(options);
   const doctor = await clinic.addMember("clinician");
   const reviewer = await clinic.addMember("privacy_reviewer");
-  const jobs = openPool((await testDatabase()).jobsUrl, 2);
-  const claim = async (runId: string): Promise<Caller> => {
-    const secret = newSecret(clinic.runtime.randomBytes);
-    await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-    const origin = { address: "", workstation: "Worker", requestId: "" };
-    return { runtime: clinic.runtime, secret, origin };
-  };
   const paste = async (member: TestMember): Promise<string> => {
     // The clock of a test stands still; what comes later must be later.
     clinic.clock.now = new Date(clinic.clock.now.getTime() + 1_000);
@@ -88,7 +76,7 @@ export async function makeReviewDesk(
     template = "soap",
   ) => {
     const run = await requestDraft(member.caller, { documentId, template });
-    await blockRun(await claim(run.runId), run.runId, findings);
+    await blockRun(await clinic.claimRun(run.runId), run.runId, findings);
     return run;
   };
   const stopped: ReviewDesk["stopped"] = async (member = doctor, findings = [GUESS, KNOWN]) => {
@@ -99,7 +87,6 @@ export async function makeReviewDesk(
     clinic,
     doctor,
     reviewer,
-    claim,
     paste,
     stop,
     stopped,
@@ -111,12 +98,9 @@ export async function makeReviewDesk(
       const [line] = lines.filter(({ reviewId }) => !known.has(reviewId));
       return { ...text, reviewId: line?.reviewId ?? "" };
     },
-    block: async (runId, findings) => blockRun(await claim(runId), runId, findings),
+    block: async (runId, findings) => blockRun(await clinic.claimRun(runId), runId, findings),
     nextRunOf: (noteId) => nextRunOf(clinic, noteId),
-    close: async () => {
-      await jobs.end();
-      await clinic.close();
-    },
+    close: () => clinic.close(),
   };
 }
 

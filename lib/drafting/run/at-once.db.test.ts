@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
-import { testDatabase } from "@/lib/db/test-database";
 import { viewNote } from "@/lib/notes/view-note";
 import { readIdentityMap } from "@/lib/phi/identity/identity-map";
 import { createEncounter } from "@/lib/patients/create-encounter";
@@ -24,17 +21,12 @@ const ENCOUNTER = { kind: "clinic_visit", title: "", date: "2026-11-17" } as con
 
 let clinic: TestClinic;
 let doctor: TestMember;
-let jobs: pg.Pool;
 
 beforeAll(async () => {
   clinic = await makeTestClinic();
   doctor = await clinic.addMember("clinician");
-  jobs = new pg.Pool({ connectionString: (await testDatabase()).jobsUrl, max: 2 });
 });
-afterAll(async () => {
-  await jobs.end();
-  await clinic.close();
-});
+afterAll(() => clinic.close());
 
 async function newChart(): Promise<string> {
   const made = await createPatient(doctor.caller, {
@@ -58,9 +50,8 @@ async function claim(
   runId: string,
   before: { nth: number; act: () => Promise<unknown> } | null = null,
 ): Promise<Caller> {
-  const secret = newSecret(clinic.runtime.randomBytes);
-  await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-  const { database } = clinic.runtime;
+  const worker = await clinic.claimRun(runId);
+  const { database } = worker.runtime;
   let opened = 0;
   const prisma = new Proxy(database.prisma, {
     get(target, key) {
@@ -72,11 +63,7 @@ async function claim(
       };
     },
   });
-  return {
-    runtime: { ...clinic.runtime, database: { ...database, prisma } },
-    secret,
-    origin: { address: "", workstation: "Worker", requestId: "" },
-  };
+  return { ...worker, runtime: { ...worker.runtime, database: { ...database, prisma } } };
 }
 
 describe("one text at the same time", () => {
@@ -220,13 +207,13 @@ describe("a note taken over by its author", () => {
 
 describe("a run whose grant ended before a worker finished", () => {
   const endLost = async (): Promise<unknown[]> =>
-    (await jobs.query("SELECT run_id FROM end_lost_runs()")).rows.map(
+    (await clinic.jobs.query("SELECT run_id FROM end_lost_runs()")).rows.map(
       (row: { run_id: string }) => row.run_id,
     );
 
   /** What the reconciler would put back into the queue; runs of this file are made by the test's clock, long ago. */
   const unfinished = async (): Promise<unknown[]> =>
-    (await jobs.query("SELECT run_id FROM unfinished_runs()")).rows.map(
+    (await clinic.jobs.query("SELECT run_id FROM unfinished_runs()")).rows.map(
       (row: { run_id: string }) => row.run_id,
     );
 

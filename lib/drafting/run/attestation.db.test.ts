@@ -1,10 +1,6 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Caller } from "@/lib/access/runtime";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { testDatabase } from "@/lib/db/test-database";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import type { Demographics } from "@/lib/patients/demographics.schema";
 import { saveText } from "@/lib/patients/texts/save-text";
@@ -31,24 +27,12 @@ const VALUES = ["Quentin", "Examplar", "7701", "1968", "Ohio", "Fabry", "ZX-77",
 
 let clinic: TestClinic;
 let doctor: TestMember;
-let jobs: pg.Pool;
 
 beforeAll(async () => {
   clinic = await makeTestClinic();
   doctor = await clinic.addMember("clinician");
-  jobs = new pg.Pool({ connectionString: (await testDatabase()).jobsUrl, max: 2 });
 });
-afterAll(async () => {
-  await jobs.end();
-  await clinic.close();
-});
-
-async function claim(runId: string): Promise<Caller> {
-  const secret = newSecret(clinic.runtime.randomBytes);
-  await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-  const origin = { address: "", workstation: "Worker", requestId: "" };
-  return { runtime: clinic.runtime, secret, origin };
-}
+afterAll(() => clinic.close());
 
 async function draft(): Promise<{ documentId: string; noteId: string }> {
   const documentId = randomUUID();
@@ -56,7 +40,7 @@ async function draft(): Promise<{ documentId: string; noteId: string }> {
   const mark = { start, end: start + 5, action: "mark", category: "account" } as const;
   await saveText(doctor.caller, { documentId, text: TEXT, marks: [mark], revision: 0 });
   const { runId, noteId } = await requestDraft(doctor.caller, { documentId, template: "soap" });
-  expect(await runDraft(await claim(runId), runId)).toBe("done");
+  expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
   return { documentId, noteId };
 }
 

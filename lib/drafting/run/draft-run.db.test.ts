@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Caller } from "@/lib/access/runtime";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
+import { secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { testDatabase } from "@/lib/db/test-database";
 import { signNote } from "@/lib/notes/signed/sign-note";
 import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
 import { verifyNote } from "@/lib/notes/verifying/verify-note";
@@ -40,28 +37,12 @@ A/P: Acute bronchitis.
 
 let clinic: TestClinic;
 let doctor: TestMember;
-let jobs: pg.Pool;
 
 beforeAll(async () => {
   clinic = await makeTestClinic();
   doctor = await clinic.addMember("clinician");
-  jobs = new pg.Pool({ connectionString: (await testDatabase()).jobsUrl, max: 2 });
 });
-afterAll(async () => {
-  await jobs.end();
-  await clinic.close();
-});
-
-/** Claims a run as a worker does and returns who it then acts as. */
-async function claim(runId: string): Promise<Caller> {
-  const secret = newSecret(clinic.runtime.randomBytes);
-  await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-  return {
-    runtime: clinic.runtime,
-    secret,
-    origin: { address: "", workstation: "Worker", requestId: "" },
-  };
-}
+afterAll(() => clinic.close());
 
 async function paste(member: TestMember, text = TEXT): Promise<string> {
   const documentId = randomUUID();
@@ -71,7 +52,7 @@ async function paste(member: TestMember, text = TEXT): Promise<string> {
 
 async function draft(member: TestMember, documentId: string): Promise<NoteView> {
   const { runId, noteId } = await requestDraft(member.caller, { documentId, template: "soap" });
-  expect(await runDraft(await claim(runId), runId)).toBe("done");
+  expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
   return viewNote(member.caller, { noteId });
 }
 
@@ -187,7 +168,7 @@ describe("a run", () => {
   test("cancelled before the worker comes makes no version, and the text is open again", async () => {
     const documentId = await paste(doctor);
     const { runId, noteId } = await requestDraft(doctor.caller, { documentId, template: "soap" });
-    const worker = await claim(runId);
+    const worker = await clinic.claimRun(runId);
     await cancelDraft(doctor.caller, { runId });
     await expect(runDraft(worker, runId)).rejects.toMatchObject({ code: "access.no_session" });
     expect(await readProgress(doctor.caller, { runId })).toMatchObject({ status: "cancelled" });
@@ -200,8 +181,8 @@ describe("a run", () => {
   test("taken over by a second worker has exactly one version", async () => {
     const documentId = await paste(doctor);
     const { runId, noteId } = await requestDraft(doctor.caller, { documentId, template: "soap" });
-    const first = await claim(runId);
-    const second = await claim(runId);
+    const first = await clinic.claimRun(runId);
+    const second = await clinic.claimRun(runId);
     await expect(runDraft(first, runId)).rejects.toMatchObject({ code: "access.no_session" });
     expect(await runDraft(second, runId)).toBe("done");
     await expect(runDraft(second, runId)).rejects.toMatchObject({ code: "access.no_session" });
@@ -212,12 +193,12 @@ describe("a run", () => {
     const leaver = await clinic.addMember("clinician");
     const documentId = await paste(leaver);
     const { runId } = await requestDraft(leaver.caller, { documentId, template: "soap" });
-    const worker = await claim(runId);
+    const worker = await clinic.claimRun(runId);
     await clinic.owner.query("UPDATE membership SET disabled_at = now() WHERE id = $1", [
       leaver.membershipId,
     ]);
     await expect(runDraft(worker, runId)).rejects.toMatchObject({ code: "access.no_session" });
-    const { rows } = await jobs.query("SELECT end_orphaned_run($1, $2) AS ended", [
+    const { rows } = await clinic.jobs.query("SELECT end_orphaned_run($1, $2) AS ended", [
       runId,
       secretHash(worker.secret),
     ]);

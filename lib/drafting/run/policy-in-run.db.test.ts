@@ -1,10 +1,6 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Caller } from "@/lib/access/runtime";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { testDatabase } from "@/lib/db/test-database";
 import { viewNote } from "@/lib/notes/view-note";
 import { saveText } from "@/lib/patients/texts/save-text";
 import { checkText } from "@/lib/phi/check-text";
@@ -27,30 +23,18 @@ const POLICY: PolicyContent = {
 
 let clinic: TestClinic;
 let doctor: TestMember;
-let jobs: pg.Pool;
 
 beforeAll(async () => {
   clinic = await makeTestClinic();
   doctor = await clinic.addMember("clinician");
-  jobs = new pg.Pool({ connectionString: (await testDatabase()).jobsUrl, max: 2 });
 });
-afterAll(async () => {
-  await jobs.end();
-  await clinic.close();
-});
-
-async function claim(runId: string): Promise<Caller> {
-  const secret = newSecret(clinic.runtime.randomBytes);
-  await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-  const origin = { address: "", workstation: "Worker", requestId: "" };
-  return { runtime: clinic.runtime, secret, origin };
-}
+afterAll(() => clinic.close());
 
 async function draft(): Promise<string> {
   const documentId = randomUUID();
   await saveText(doctor.caller, { documentId, text: TEXT, marks: [], revision: 0 });
   const { runId, noteId } = await requestDraft(doctor.caller, { documentId, template: "soap" });
-  expect(await runDraft(await claim(runId), runId)).toBe("done");
+  expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
   return noteId;
 }
 

@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Caller } from "@/lib/access/runtime";
 import { assignCare } from "@/lib/access/care-team/assign-care";
 import { withActor } from "@/lib/access/with-actor";
-import { newSecret, secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { testDatabase } from "@/lib/db/test-database";
 import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
 import { archiveTemplate } from "@/lib/notes/templates/archive-template";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
@@ -62,26 +58,11 @@ const OWN: TemplateDefinition = {
 
 let clinic: TestClinic;
 let doctor: TestMember;
-let jobs: pg.Pool;
 beforeAll(async () => {
   clinic = await makeTestClinic();
   doctor = await clinic.addMember("clinician");
-  jobs = new pg.Pool({ connectionString: (await testDatabase()).jobsUrl, max: 2 });
 });
-afterAll(async () => {
-  await jobs.end();
-  await clinic.close();
-});
-
-async function claim(runId: string): Promise<Caller> {
-  const secret = newSecret(clinic.runtime.randomBytes);
-  await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-  return {
-    runtime: clinic.runtime,
-    secret,
-    origin: { address: "", workstation: "Worker", requestId: "" },
-  };
-}
+afterAll(() => clinic.close());
 
 async function request(template: string, member = doctor, text = TEXT) {
   const documentId = randomUUID();
@@ -107,7 +88,7 @@ describe("a draft by a template of one's own", () => {
       template: versionId,
       templateName: "Walk-in",
     });
-    expect(await runDraft(await claim(runId), runId)).toBe("done");
+    expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
     const { content, template, templateName } = await viewNote(doctor.caller, { noteId });
     expect({ template, templateName }).toEqual({ template: versionId, templateName: "Walk-in" });
     expect(content?.layout).toEqual({ ...OWN, templateId: versionId, version: 1 });
@@ -128,7 +109,7 @@ describe("a draft by a template of one's own", () => {
   test("has abbreviations as typed where the template keeps them", async () => {
     const { versionId } = await makeKeeping("As typed");
     const { runId, noteId } = await request(versionId, doctor, "PMH: HTN, T2DM\nA/P: HTN stable.");
-    await runDraft(await claim(runId), runId);
+    await runDraft(await clinic.claimRun(runId), runId);
     const { content } = await viewNote(doctor.caller, { noteId });
     const words = content?.sentences.map(({ text }) => text).join(" ");
     expect(words).toContain("HTN, T2DM");
@@ -139,7 +120,7 @@ describe("a draft by a template of one's own", () => {
   test("says what a required part lacks", async () => {
     const { versionId } = await make("Gaps");
     const { runId, noteId } = await request(versionId);
-    await runDraft(await claim(runId), runId);
+    await runDraft(await clinic.claimRun(runId), runId);
     const { content } = await viewNote(doctor.caller, { noteId });
     expect(content?.gaps).toEqual([{ section: "objective_results", label: "pictures" }]);
   });
@@ -154,7 +135,7 @@ describe("a draft by a template of one's own", () => {
       definition: { ...OWN, name: "Renamed" },
     });
     await archiveTemplate(doctor.caller, { templateId });
-    expect(await runDraft(await claim(runId), runId)).toBe("done");
+    expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
     expect((await viewNote(doctor.caller, { noteId })).templateName).toBe("Short-lived");
     await expect(request(versionId)).rejects.toMatchObject({ code: "template.unknown" });
   });
@@ -169,7 +150,7 @@ describe("a draft by a template of one's own", () => {
         documentId,
         template: versionId,
       });
-      await runDraft(await claim(runId), runId);
+      await runDraft(await clinic.claimRun(runId), runId);
       const { patientId } = await createPatient(doctor.caller, {
         family: "Examplar",
         given: "Quentin",
@@ -191,7 +172,7 @@ describe("a draft by a template of one's own", () => {
   test("keeps its layout whatever a page sends back", async () => {
     const { versionId } = await make("Kept");
     const { runId, noteId } = await request(versionId);
-    await runDraft(await claim(runId), runId);
+    await runDraft(await clinic.claimRun(runId), runId);
     const { content, revision } = await viewNote(doctor.caller, { noteId });
     if (content?.layout === undefined) throw new Error("no layout");
     const forged = {
@@ -208,7 +189,7 @@ test("the clinic's template serves every clinician of it", async () => {
   const admin = await clinic.addMember("administrator");
   const { versionId } = await make("House", admin, "organization");
   const { runId, noteId } = await request(versionId);
-  expect(await runDraft(await claim(runId), runId)).toBe("done");
+  expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
   expect((await viewNote(doctor.caller, { noteId })).templateName).toBe("House");
 });
 
@@ -234,7 +215,7 @@ test.each(["h-and-p", "patient-summary", "birp"] as const)(
   "the shipped %s goes the same way",
   async (id) => {
     const { runId, noteId } = await request(id);
-    expect(await runDraft(await claim(runId), runId)).toBe("done");
+    expect(await runDraft(await clinic.claimRun(runId), runId)).toBe("done");
     const { content, template } = await viewNote(doctor.caller, { noteId });
     expect([template, content?.template, content?.layout?.templateId]).toEqual([id, id, id]);
   },

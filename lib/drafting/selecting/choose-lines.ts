@@ -67,7 +67,7 @@ export function thresholdFor(threshold: number, candidates: number): number {
 }
 
 /** Speaks of what was said before it: "it comes and goes", "that helped". */
-const LEANS = /^(?:it|this|that|these|those|they)\b/i;
+export const LEANS = /^(?:it|this|that|these|those|they)\b/i;
 /** What it leans on stands at most so many clauses before, and is taken from this share of the threshold on. */
 const NEAR = 2;
 const REFERENT = 0.3;

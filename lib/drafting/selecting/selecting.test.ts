@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import weightFile from "@/models/drafting/selection.json";
 import { chooseLines, clinicalTerms, type Chosen } from "./choose-lines";
-import { hashFeature, readWeights, scoreFeatures } from "./weight-table";
+import { hashWord } from "../sentences/hash-words";
+import { readWeights, scoreFeatures } from "./weight-table";
 
 describe("weights", () => {
   it("hashes as FNV-1a does", () => {
-    expect([hashFeature(""), hashFeature("a"), hashFeature("foobar")]).toEqual([
+    expect([hashWord(""), hashWord("a"), hashWord("foobar")]).toEqual([
       0x811c9dc5, 0xe40c292c, 0xbf9cf968,
     ]);
   });
 
   it("adds the weights of known features and ignores the rest", () => {
     const table = Buffer.alloc(6);
-    table.writeUInt32LE(hashFeature("a"), 0);
+    table.writeUInt32LE(hashWord("a"), 0);
     table.writeInt8(2, 4);
     table.writeInt8(-4, 5);
     const file = { outputs: ["x", "y"], scales: [1, 0.5], table: table.toString("base64") };

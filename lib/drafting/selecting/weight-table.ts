@@ -1,3 +1,5 @@
+import { hashWord } from "../sentences/hash-words";
+
 /** A linear model as shipped: each feature is a 32-bit hash with one signed byte per output. */
 export type WeightFile = Readonly<{
   outputs: readonly string[];
@@ -13,15 +15,6 @@ export type WeightTable = Readonly<{
   weights: Int8Array;
   rows: ReadonlyMap<number, number>;
 }>;
-
-/** FNV-1a of the UTF-16 units of a name, 32 bits. */
-export function hashFeature(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < name.length; index += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
 
 export function readWeights(file: WeightFile): WeightTable {
   const bytes = Buffer.from(file.table, "base64");
@@ -43,7 +36,7 @@ export function readWeights(file: WeightFile): WeightTable {
 export function scoreFeatures(table: WeightTable, features: readonly string[]): number[] {
   const sums = new Array<number>(table.outputs).fill(0);
   for (const name of features) {
-    const row = table.rows.get(hashFeature(name));
+    const row = table.rows.get(hashWord(name));
     if (row === undefined) continue;
     for (let output = 0; output < table.outputs; output += 1) {
       sums[output] = (sums[output] ?? 0) + (table.weights[row * table.outputs + output] ?? 0);

@@ -1,4 +1,4 @@
-/** FNV-1a of the UTF-16 units of a word, 32 bits. */
+/** FNV-1a of the UTF-16 units of a word or of the name of a feature, 32 bits. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index += 1) {

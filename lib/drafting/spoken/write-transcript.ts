@@ -50,14 +50,13 @@ export function writeTranscript(
   for (const candidate of candidates) {
     for (let at = candidate.from; at <= candidate.to; at += 1) byClause.set(at, candidate);
   }
-  const used = new Set(selection.chosen.map(({ candidate }) => candidate));
-  const cited = new Set(sentences.flatMap(({ citations }) => citations.map(({ start }) => start)));
+  const cited = sentences.flatMap(({ citations }) => citations);
   const setAside: (Span & { reason: SetAsideReason })[] = [];
   const unplaced: DraftUnplaced[] = [];
   heard.forEach((item, index) => {
     const candidate = byClause.get(index);
     const { start, end } = item.clause;
-    if ((candidate && used.has(candidate)) || cited.has(start)) return;
+    if (cited.some((span) => span.start < end && start < span.end)) return;
     const left = leave(item, candidate, selection);
     if ("reason" in left) setAside.push({ start, end, reason: left.reason });
     else unplaced.push({ start, end, why: left.why });

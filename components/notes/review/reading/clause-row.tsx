@@ -1,40 +1,25 @@
 import type { Span } from "@/lib/notes/note-content.schema";
 import { classNames } from "../../../ui/class-names";
-import type { useRovingRows } from "./use-roving-rows";
+import type { Selection } from "../acts/lit-pairs";
+import { ReadingRow, type ReadingRowProps } from "./reading-row";
 
-export type RowProps = ReturnType<ReturnType<typeof useRovingRows>["rowProps"]>;
+export type ClauseRowProps = Omit<ReadingRowProps, "children"> & { text: string };
 
-export type ClauseRowProps = {
-  span: Span;
-  text: string;
-  lines: string;
-  isChosen: boolean;
-  rowProps: RowProps;
-  onPick: () => void;
-};
-
-/** One clause in its own words, on paper; choosing it lights it in the source. */
-export function ClauseRow({ text, lines, isChosen, rowProps, onPick }: ClauseRowProps) {
+/** One clause in its own words, on paper. */
+export function ClauseRow({ text, ...row }: ClauseRowProps) {
   return (
-    <li>
-      <button
-        type="button"
-        {...rowProps}
-        aria-pressed={isChosen}
-        onClick={onPick}
-        className={classNames(
-          "ring-inset-focus flex min-h-8 w-full items-start gap-3 max-lg:items-center border-l-4 py-1 pr-6 pl-2 text-left text-15 max-lg:min-h-10 max-lg:pr-4 max-lg:pl-0",
-          isChosen ? "border-l-accent-mark bg-accent-tint" : "border-l-transparent hover:bg-sunken",
-        )}
-      >
-        <span className="w-12 shrink-0 text-right text-13 leading-5 font-semibold text-accent">
-          <span className="sr-only">Line </span>
-          {lines}
-        </span>
-        <span className={classNames("min-w-0 flex-1 px-1 break-words", !isChosen && "bg-paper")}>
-          {text.replace(/\s+/g, " ").trim()}
-        </span>
-      </button>
-    </li>
+    <ReadingRow {...row}>
+      <span className={classNames("min-w-0 flex-1 px-1 break-words", !row.isChosen && "bg-paper")}>
+        {text.replace(/\s+/g, " ").trim()}
+      </span>
+    </ReadingRow>
   );
+}
+
+export function clauseId({ start, end }: Span): string {
+  return `clause-${start}-${end}`;
+}
+
+export function isChosen(selection: Selection | null, span: Span): boolean {
+  return selection?.kind === "spans" && selection.id === clauseId(span);
 }

@@ -10,9 +10,9 @@ import {
   writeLineNumbers,
   type SourceLine,
 } from "../../source-lines";
-import type { Selection } from "../acts/lit-pairs";
-import { ClauseRow } from "./clause-row";
+import { ClauseRow, clauseId, isChosen } from "./clause-row";
 import { ListedClauses, type ListedClausesProps } from "./listed-clauses";
+import type { RowProps } from "./reading-row";
 import { useRovingRows } from "./use-roving-rows";
 
 export type CoveragePanelProps = Omit<ListedClausesProps, "rowProps" | "clauses"> & {
@@ -20,18 +20,16 @@ export type CoveragePanelProps = Omit<ListedClausesProps, "rowProps" | "clauses"
   lines: readonly SourceLine[];
 };
 
-const clauses = (count: number): string => (count === 1 ? "1 clause" : `${count} clauses`);
+const countWords = (count: number): string => (count === 1 ? "1 clause" : `${count} clauses`);
 
 /** What became of each clause of the source: what has no place first, then what was left out and why. */
 export function CoveragePanel({ coverage, ...props }: CoveragePanelProps) {
   const { total, used, listed, setAside, takenOut } = coverage;
   const asideCount = setAside.reduce((sum, group) => sum + group.clauses.length, 0);
-  const first = listed[0] ?? takenOut[0];
-  const { onKeyDown, rowProps } = useRovingRows(first ? clauseId(first) : undefined);
-  const row = (span: Span): ReactNode => (
+  const { onKeyDown, rowProps } = useRovingRows([...listed, ...takenOut].map(clauseId));
+  const row = (span: Span, rowProps: (id: string) => RowProps): ReactNode => (
     <ClauseRow
       key={clauseId(span)}
-      span={span}
       text={props.sourceText.slice(span.start, span.end)}
       lines={writeLineNumbers(linesOfSpan(props.lines, span))}
       isChosen={isChosen(props.selection, span)}
@@ -43,7 +41,7 @@ export function CoveragePanel({ coverage, ...props }: CoveragePanelProps) {
     <div onKeyDown={onKeyDown} className="pb-3">
       <p className="px-6 pt-3 pb-2 text-15 max-lg:px-4">
         <strong className="font-semibold">
-          {used} of {clauses(total)}
+          {used} of {countWords(total)}
         </strong>{" "}
         {used === 1 ? "stands" : "stand"} in the note. Set aside: {asideCount}. Not placed:{" "}
         {listed.length}.{takenOut.length > 0 ? ` Taken out by hand: ${takenOut.length}.` : ""}
@@ -60,20 +58,14 @@ export function CoveragePanel({ coverage, ...props }: CoveragePanelProps) {
           <p className="px-6 pb-1 text-13 text-ink-2 max-lg:px-4">
             The draft used these; no sentence of the note does now.
           </p>
-          <ul>{takenOut.map(row)}</ul>
+          <ul>{takenOut.map((span) => row(span, rowProps))}</ul>
         </section>
       ) : null}
       {setAside.length > 0 ? (
         <section aria-label="Set aside">
           <Heading words="Set aside" count={asideCount} />
           {setAside.map((group) => (
-            <Reason
-              key={group.reason}
-              words={SET_ASIDE_WORDS[group.reason]}
-              count={group.clauses.length}
-            >
-              {group.clauses.map(row)}
-            </Reason>
+            <Reason key={group.reason} {...group} row={row} />
           ))}
         </section>
       ) : null}
@@ -89,9 +81,15 @@ function Heading({ words, count }: { words: string; count: number }) {
   );
 }
 
-/** One reason, folded; its clauses on demand. */
-function Reason({ words, count, children }: { words: string; count: number; children: ReactNode }) {
+type ReasonProps = Coverage["setAside"][number] & {
+  row: (span: Span, rowProps: (id: string) => RowProps) => ReactNode;
+};
+
+/** One reason, folded; its clauses on demand, a tab stop of their own. */
+function Reason({ reason, clauses, row }: ReasonProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const { onKeyDown, rowProps } = useRovingRows(clauses.map(clauseId));
+  const words = SET_ASIDE_WORDS[reason];
   const Arrow = isOpen ? ChevronDown : ChevronRight;
   return (
     <>
@@ -103,17 +101,13 @@ function Reason({ words, count, children }: { words: string; count: number; chil
       >
         <Arrow aria-hidden="true" size={16} className="text-accent" />
         {words.charAt(0).toUpperCase() + words.slice(1)}
-        <span className="text-13 text-ink-2">{count}</span>
+        <span className="text-13 text-ink-2">{clauses.length}</span>
       </button>
-      {isOpen ? <ul className="pb-1">{children}</ul> : null}
+      {isOpen ? (
+        <ul onKeyDown={onKeyDown} className="pb-1">
+          {clauses.map((span) => row(span, rowProps))}
+        </ul>
+      ) : null}
     </>
   );
-}
-
-export function clauseId({ start, end }: Span): string {
-  return `clause-${start}-${end}`;
-}
-
-export function isChosen(selection: Selection | null, span: Span): boolean {
-  return selection?.kind === "spans" && selection.id === clauseId(span);
 }

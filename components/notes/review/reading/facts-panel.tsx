@@ -2,10 +2,10 @@
 
 import type { Fact } from "@/lib/drafting/draft.schema";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
-import { classNames } from "../../../ui/class-names";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
 import type { Selection } from "../acts/lit-pairs";
 import { factName, factValue, factWords, groupFacts, isFlagged } from "./fact-words";
+import { ReadingRow, type ReadingRowProps } from "./reading-row";
 import { useRovingRows } from "./use-roving-rows";
 
 export type FactsPanelProps = {
@@ -20,8 +20,7 @@ export type FactsPanelProps = {
 /** What the source says, fact by fact and kind by kind; choosing one lights its words and the sentences that carry it. */
 export function FactsPanel(props: FactsPanelProps) {
   const groups = groupFacts(props.facts);
-  const firstFact = groups[0]?.facts[0];
-  const { onKeyDown, rowProps } = useRovingRows(firstFact ? factId(firstFact) : undefined);
+  const { onKeyDown, rowProps } = useRovingRows(groups.flatMap(({ facts }) => facts.map(factId)));
   const cited = props.content.sentences
     .flatMap(({ citations }) => citations)
     .filter(({ documentId }) => documentId === props.documentId);
@@ -69,53 +68,31 @@ export function FactsPanel(props: FactsPanelProps) {
   );
 }
 
-type FactRowProps = {
-  fact: Fact;
-  lines: string;
-  isUsed: boolean;
-  isChosen: boolean;
-  rowProps: ReturnType<ReturnType<typeof useRovingRows>["rowProps"]>;
-  onPick: () => void;
-};
+type FactRowProps = Omit<ReadingRowProps, "children"> & { fact: Fact; isUsed: boolean };
 
 /** Line numbers · name and value · what is special about it. */
-function FactRow({ fact, lines, isUsed, isChosen, rowProps, onPick }: FactRowProps) {
+function FactRow({ fact, isUsed, ...row }: FactRowProps) {
   const { value, unit } = factValue(fact);
   const words = factWords(fact);
   return (
-    <li>
-      <button
-        type="button"
-        {...rowProps}
-        aria-pressed={isChosen}
-        onClick={onPick}
-        className={classNames(
-          "ring-inset-focus flex min-h-8 w-full items-start gap-3 max-lg:items-center border-l-4 py-1 pr-6 pl-2 text-left text-15 max-lg:min-h-10 max-lg:pr-4 max-lg:pl-0",
-          isChosen ? "border-l-accent-mark bg-accent-tint" : "border-l-transparent hover:bg-sunken",
-        )}
-      >
-        <span className="w-12 shrink-0 text-right text-13 leading-5 font-semibold text-accent">
-          <span className="sr-only">Line </span>
-          {lines}
-        </span>
-        <span className="min-w-0 flex-1 break-words">
-          {factName(fact)}
-          {value && fact.kind === "allergy" ? ` (${value})` : null}
-          {value && fact.kind !== "allergy" ? (
-            <strong className="pl-2 font-semibold">{value}</strong>
-          ) : null}
-          {unit ? <span className="pl-1 text-13 text-ink-2">{unit}</span> : null}
-        </span>
-        <span className="flex shrink-0 flex-wrap justify-end gap-x-2.5 text-13 leading-5 text-ink-2">
-          {words.length > 0 ? (
-            <span className={isFlagged(fact) ? "font-semibold text-crit" : ""}>
-              {words.join(", ")}
-            </span>
-          ) : null}
-          {isUsed ? null : <span className="text-warn">Not in the note</span>}
-        </span>
-      </button>
-    </li>
+    <ReadingRow {...row}>
+      <span className="min-w-0 flex-1 break-words">
+        {factName(fact)}
+        {value && fact.kind === "allergy" ? ` (${value})` : null}
+        {value && fact.kind !== "allergy" ? (
+          <strong className="pl-2 font-semibold">{value}</strong>
+        ) : null}
+        {unit ? <span className="pl-1 text-13 text-ink-2">{unit}</span> : null}
+      </span>
+      <span className="flex shrink-0 flex-wrap justify-end gap-x-2.5 text-13 leading-5 text-ink-2">
+        {words.length > 0 ? (
+          <span className={isFlagged(fact) ? "font-semibold text-crit" : ""}>
+            {words.join(", ")}
+          </span>
+        ) : null}
+        {isUsed ? null : <span className="text-warn">Not in the note</span>}
+      </span>
+    </ReadingRow>
   );
 }
 

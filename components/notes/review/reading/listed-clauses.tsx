@@ -14,9 +14,9 @@ import { decisionWords } from "../../attention-order";
 import { placeOf, type SentencePlace } from "../../content-edits";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
 import type { Selection } from "../acts/lit-pairs";
-import { ClauseRow, type RowProps } from "./clause-row";
-import { clauseId, isChosen } from "./coverage-panel";
+import { ClauseRow, clauseId, isChosen } from "./clause-row";
 import { isPlaced, itemAbout } from "./place-clause";
+import type { RowProps } from "./reading-row";
 
 export type ListedClausesProps = {
   clauses: readonly ListedClause[];
@@ -61,7 +61,6 @@ function ListedRow({ clause, ...props }: ListedRowProps) {
     <li className="border-b border-line pb-1.5 last:border-b-0">
       <ul>
         <ClauseRow
-          span={clause}
           text={words.join(" … ")}
           lines={writeLineNumbers(
             clause.pieces.flatMap((piece) => linesOfSpan(props.lines, piece)),
