@@ -114,6 +114,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
     .filter((span) => !isCited(span))
     .map((span) => ({ ...span, reason: "header" }));
   const blanks: DraftSetAside[] = clauses.blanks.map((span) => ({ ...span, reason: "blank" }));
+  const hums: DraftSetAside[] = clauses.hums.map((span) => ({ ...span, reason: "filler" }));
   const lost =
     clauses.mode === "talk"
       ? findLostWords(text, sentences).map((span) => ({ ...span, why: "unclear" as const }))
@@ -121,7 +122,7 @@ export function draftNote(text: string, options: DraftOptions): Draft {
   const cover = coverSource(
     text,
     used,
-    [...written.setAside, ...labels, ...blanks],
+    [...written.setAside, ...labels, ...blanks, ...hums],
     [...written.unplaced, ...blocked, ...lost],
   );
   const attention = findAttention({

@@ -3,6 +3,7 @@ import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
 import type { Heard } from "../spoken/hear-talk";
 import type { Chosen } from "../selecting/choose-lines";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import { citePhrase } from "./cite-phrase";
 import type { WrittenSentence } from "../writing/written-sentence";
 
 /** Words around the name of a problem that say nothing of it. */
@@ -30,8 +31,8 @@ const TREATMENT =
 const EDUCATION =
   /\b(?:diet|exercis\w+|avoid|discuss\w*|educat\w*|important|understand|monitor|encourage\w*|lifestyle|salt|make sure|hydrat\w+|weigh)\b/i;
 
-/** "A 54-year-old man with …": the summary that opens an assessment. */
-const INTRODUCES = /\byear[- ]old\b/i;
+/** "A 54-year-old man with …": the summary that opens a history and an assessment. */
+export const INTRODUCES = /\byear[- ]old\b/i;
 
 function kindOf(text: string): Kind {
   if (REFERRAL.test(text)) return "referral";
@@ -94,7 +95,7 @@ function problemLine(turn: Turn, heard: readonly Heard[]): WrittenSentence {
     section: "assessment_and_plan",
     topic: "assessment",
     text: asSentence(restoreCapitals(turn.name)),
-    citations: clause ? [{ start: clause.start, end: clause.end }] : [],
+    citations: clause ? citePhrase(clause, turn.name) : [],
   };
 }
 

@@ -6,15 +6,18 @@ import { findLabs } from "../facts/find-labs";
 import { findVitals } from "../facts/find-vitals";
 import { LEANS, type Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
+import type { Candidate } from "../spoken/list-candidates";
 import type { Person } from "../spoken/rewrite-person";
 import { readTopic } from "../topics/read-topic";
 import type { WrittenSentence } from "../writing/written-sentence";
 import { gridCells } from "../written/write-lists";
-import { arrangePlan } from "./arrange-plan";
+import { arrangePlan, INTRODUCES } from "./arrange-plan";
 import { bodySystem, SYSTEM_ORDER } from "./body-systems";
+import { joinBroken } from "./join-broken";
 import { joinShort, nameAnew } from "./join-sentences";
 import { reviewOfSystems } from "./review-of-systems";
 import { findComplaint } from "./find-complaint";
+import { vitalsLine } from "./vitals-line";
 
 const REVIEWED = /^(?:he|she|they|the patient) (?:denies|reports) (.+)$/i;
 
@@ -52,7 +55,7 @@ function arrangeSubjective(
     ({ candidate, text }) => candidate.isMerged && REVIEWED.test(text) && bodySystem(text) !== null,
   );
   const history = items.filter((item) => !reviewed.includes(item));
-  const intro = history.filter(({ text }) => /\byear[- ]old\b/.test(text));
+  const intro = history.filter(({ text }) => INTRODUCES.test(text));
   return [
     ...[...intro, ...history.filter((item) => !intro.includes(item))].map((item) => ({
       section: "subjective" as const,
@@ -79,7 +82,7 @@ function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
         section: "objective_exam" as const,
         topic: isVital ? ("vitals" as const) : ("physical_exam" as const),
         ...(system === null ? {} : { label: system }),
-        text: item.text,
+        text: isVital ? vitalsLine(item.text, vitals) : item.text,
         citations: item.candidate.spans,
         ...(vitals.length > 1 ? { cells: gridCells(vitals) } : {}),
       },
@@ -115,18 +118,27 @@ export function arrangeTalk(
 ): WrittenSentence[] {
   const of = (section: Chosen["section"]): Chosen[] =>
     chosen.filter((item) => item.section === section);
+  const candidatesOf = (section: Chosen["section"]): ReadonlySet<Candidate> =>
+    new Set(of(section).map(({ candidate }) => candidate));
+  const told = candidatesOf("subjective");
+  const inExam = candidatesOf("objective_exam");
+  const inResults = candidatesOf("objective_results");
+  /** What another part says is said once; the summary of the patient opens history and assessment alike. */
+  const isNew = ({ candidate, text }: Chosen): boolean =>
+    INTRODUCES.test(text) || ![told, inExam, inResults].some((part) => part.has(candidate));
+  const whole = (lines: readonly Chosen[]): Chosen[] => joinBroken(heard, lines, person);
+  const exam = of("objective_exam").filter(
+    (item) => !isResult(item) || !inResults.has(item.candidate),
+  );
+  const results = of("objective_results").filter(
+    (item) => isResult(item) || !inExam.has(item.candidate),
+  );
   const complaint = findComplaint(heard, person);
-  const inExam = new Set(of("objective_exam").map(({ candidate }) => candidate));
-  const inResults = new Set(of("objective_results").map(({ candidate }) => candidate));
   return [
     ...(complaint ? [complaint] : []),
-    ...nameAnew(joinShort(arrangeSubjective(heard, of("subjective"), facts)), person),
-    ...arrangeExam(
-      of("objective_exam").filter((item) => !isResult(item) || !inResults.has(item.candidate)),
-    ),
-    ...arrangeResults(
-      of("objective_results").filter((item) => isResult(item) || !inExam.has(item.candidate)),
-    ),
-    ...arrangePlan(heard, of("assessment_and_plan")),
+    ...nameAnew(joinShort(arrangeSubjective(heard, whole(of("subjective")), facts)), person),
+    ...arrangeExam(whole(exam)),
+    ...arrangeResults(whole(results)),
+    ...arrangePlan(heard, whole(of("assessment_and_plan").filter(isNew))),
   ];
 }

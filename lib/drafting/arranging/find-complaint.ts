@@ -3,6 +3,7 @@ import type { Heard } from "../spoken/hear-talk";
 import { rewriteSecondPerson, type Person } from "../spoken/rewrite-person";
 import { trimSpeech, wordCount } from "../spoken/trim-speech";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import { citePhrase } from "./cite-phrase";
 import type { WrittenSentence } from "../writing/written-sentence";
 
 /** The complaint is named within the first clauses of a visit. */
@@ -47,6 +48,7 @@ function complaintOf(item: Heard): string | null {
 function troubleOf(opening: readonly Heard[]): { item: Heard; phrase: string } | null {
   let best: { item: Heard; phrase: string } | null = null;
   for (const item of opening) {
+    if (item.isQuestion) continue;
     const hurts = HURTS.exec(item.text);
     if (hurts?.[1] && !DENIED.test(item.text) && BODY_ONCE.test(hurts[1])) {
       return best ?? { item, phrase: `${hurts[1]} ${hurts[2] ?? ""}` };
@@ -67,7 +69,7 @@ function sentenceOf(phrase: string, items: readonly Heard[], person: Person): Wr
     section: "subjective",
     topic: "chief_complaint",
     text: asSentence(restoreCapitals(`Chief complaint: ${told}`)),
-    citations: items.map(({ clause }) => ({ start: clause.start, end: clause.end })),
+    citations: items.flatMap(({ clause }) => citePhrase(clause, phrase)),
   };
 }
 
@@ -94,12 +96,41 @@ function anyTrouble(opening: readonly Heard[]): { item: Heard; phrase: string } 
   return item && phrase !== undefined ? { item, phrase } : null;
 }
 
+const SIDED = /\b(left|right)\b/;
+/** Clauses within which a side said wrong is put right. */
+const PUT_RIGHT = 3;
+
+/** "right knee pain" where the patient goes on "it's not the right knee, it's the left": what was taken back names nothing. */
+function isTakenBack(phrase: string, item: Heard, opening: readonly Heard[]): boolean {
+  const side = SIDED.exec(phrase)?.[1];
+  if (side === undefined) return false;
+  const at = opening.indexOf(item);
+  return opening
+    .slice(at + 1, at + 1 + PUT_RIGHT)
+    .some(({ text }) => new RegExp(`\\b(?:not|no)\\b(?: \\w+){0,3} ${side}\\b`).test(text));
+}
+
+/** The other side, in the clause that puts it right. */
+function putRight(phrase: string, item: Heard, opening: readonly Heard[]): Heard | null {
+  const other = SIDED.exec(phrase)?.[1] === "left" ? "right" : "left";
+  const at = opening.indexOf(item);
+  return (
+    opening
+      .slice(at + 1, at + 1 + PUT_RIGHT)
+      .find(({ text }) => new RegExp(`\\b${other}\\b`).test(text)) ?? null
+  );
+}
+
 /** "Chief complaint: …" in the words of the opening, or null when it names none. */
 export function findComplaint(heard: readonly Heard[], person: Person): WrittenSentence | null {
   const opening = heard.slice(0, FIRST_CLAUSES);
   for (const item of opening) {
     const phrase = complaintOf(item);
-    if (phrase !== null) return sentenceOf(phrase, [item], person);
+    if (phrase === null) continue;
+    if (!isTakenBack(phrase, item, opening)) return sentenceOf(phrase, [item], person);
+    const right = putRight(phrase, item, opening);
+    const other = SIDED.exec(phrase)?.[1] === "left" ? "right" : "left";
+    if (right) return sentenceOf(phrase.replace(SIDED, other), [item, right], person);
   }
   const first = opening.slice(0, MOST_OPENING);
   const trouble = troubleOf(first) ?? anyTrouble(opening);

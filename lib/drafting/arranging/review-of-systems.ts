@@ -12,13 +12,16 @@ type Finding = Readonly<{ term: string; system: string; answer: Answer; spans: r
 
 /** Says nothing without its place. */
 const BARE =
-  /^(?:pains?|aches?|aching|achy|sore|soreness|pressure|discomfort|tight(?:ness)?|stiff(?:ness)?|swollen|swelling|burning|tender(?:ness)?|injury|symptoms?)$/;
+  /^(?:pains?|aches?|aching|achy|sore|soreness|pressure|discomfort|tight(?:ness)?|stiff(?:ness)?|swollen|swelling|burning|tender(?:ness)?|injury|symptoms?|appetite|bowel movements?|frequency|discharge|infections?|trauma|mass|lumps?|wounds?|falls)$/;
 
 const inside = (span: Span, { clause }: Heard): boolean =>
   clause.start <= span.start && span.end <= clause.end;
 
-/** What could happen is no symptom. */
-const RISKS = /\b(?:risks?|could|might|possible|side effects?|if|in case|would)\b/;
+/** What could happen, or is wished for, is no symptom. */
+const RISKS =
+  /\b(?:risks?|could|might|possible|side effects?|if|in case|would|wish|hop(?:e|ing))\b/;
+/** "Any other joint pain?" asks for more than the one that is known. */
+const BESIDES = /\b(?:other|else|more|new|worse|worsening|besides)\b/;
 /** So many words of an answer say yes or no. */
 const ANSWER_WORDS = 5;
 
@@ -30,8 +33,12 @@ function spansOf(fact: Fact, heard: readonly Heard[]): Span[] {
   const item = heard[index];
   if (!item || (item.voice === "doctor" && !item.isQuestion) || RISKS.test(item.text)) return [];
   const { start, end } = item.clause;
+  const asked = item.text.slice(0, Math.max(0, item.text.indexOf(fact.concept.toLowerCase())));
+  if (item.isQuestion && BESIDES.test(asked)) return [];
   if (!item.isQuestion) return [fact.polarity === "affirmed" ? span : { start, end }];
-  const answer = heard[index + 1]?.clause;
+  const answer = heard
+    .slice(index + 1)
+    .find(({ clause }) => clause.speaker !== item.clause.speaker)?.clause;
   if (!answer) return [{ start: span.start, end }];
   const last = answer.tokens[Math.min(ANSWER_WORDS, answer.tokens.length) - 1];
   return [
@@ -54,10 +61,29 @@ function readFinding(fact: Fact, heard: readonly Heard[]): Finding | null {
   return { term, system, answer: fact.polarity, spans };
 }
 
+/** Said of oneself: "tired" is felt, not reported. */
+const FELT =
+  /^(?:very |so |really |a little )*(?:tired|fatigued|numb|dizzy|light-?headed|anxious|depressed|stressed|nauseous|nauseated|weak|short of breath|bloated|constipated|sleepy|confused|itchy|sweaty|achy|sad|irritable|congested)$/;
+/** Two ways to say one symptom. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:short of breath|trouble breathing|difficulty breathing)$/, "shortness of breath"],
+  [/^(?:tired|fatigued|tiredness)$/, "fatigue"],
+  [/^light-?headed(?:ness)?$/, "dizziness"],
+  [/^dizzy$/, "dizziness"],
+  [/^nause(?:ous|ated)$/, "nausea"],
+  [/^depressed$/, "depression"],
+  [/^anxious$/, "anxiety"],
+];
+
+function plainTerm(term: string): string {
+  return SAME.find(([pattern]) => pattern.test(term))?.[1] ?? term;
+}
+
 const MOST_ENDING = 3;
 
 /** "stress" and "stressed", "fever" and "fevers". */
-function isSameWord(term: string, other: string): boolean {
+function isSameWord(one: string, another: string): boolean {
+  const [term, other] = [plainTerm(one), plainTerm(another)];
   const isPrefix = term.startsWith(other) || other.startsWith(term);
   return isPrefix && Math.abs(term.length - other.length) <= MOST_ENDING;
 }
@@ -66,11 +92,12 @@ function isSameWord(term: string, other: string): boolean {
 function settle(findings: readonly Finding[]): Finding[] {
   const answers = new Map<string, Set<Answer>>();
   for (const { term, answer } of findings) {
-    answers.set(term, (answers.get(term) ?? new Set<Answer>()).add(answer));
+    const name = plainTerm(term);
+    answers.set(name, (answers.get(name) ?? new Set<Answer>()).add(answer));
   }
   const seen: string[] = [];
   return findings.filter(({ term }) => {
-    if (answers.get(term)?.size !== 1 || seen.some((other) => isSameWord(term, other))) {
+    if (answers.get(plainTerm(term))?.size !== 1 || seen.some((other) => isSameWord(term, other))) {
       return false;
     }
     seen.push(term);
@@ -78,18 +105,21 @@ function settle(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** "Reports cough, denies wheezing.", with what each stands on. */
+/** "Reports cough; feels tired; denies wheezing.", with what each stands on. */
 function answered(findings: readonly Finding[]): { text: string; citations: Span[] }[] {
-  const list = (wanted: Answer): string =>
+  const list = (wanted: Answer, isFelt: boolean): string =>
     findings
-      .filter(({ answer }) => answer === wanted)
+      .filter(({ answer, term }) => answer === wanted && FELT.test(term) === isFelt)
       .map(({ term }) => term)
       .join(", ");
-  const [reported, denied] = [list("affirmed"), list("negated")];
   const parts = [
-    ...(reported === "" ? [] : [`reports ${reported}`]),
-    ...(denied === "" ? [] : [`denies ${denied}`]),
-  ];
+    ["reports", list("affirmed", false)],
+    ["feels", list("affirmed", true)],
+    ["denies", list("negated", false)],
+    ["does not feel", list("negated", true).replaceAll(", ", " or ")],
+  ]
+    .filter(([, terms]) => terms !== "")
+    .map((part) => part.join(" "));
   if (parts.length === 0) return [];
   return [
     {

@@ -10,6 +10,11 @@ export type MappedText = Readonly<{
   ends: readonly number[];
 }>;
 
+/** Whether a token is more than a mark. */
+export function isWord({ text }: Token): boolean {
+  return /[a-z0-9[]/i.test(text);
+}
+
 const NO_SPACE_BEFORE = /^[,.;:?!)%]/;
 
 /** Joins tokens with single spaces (none before punctuation) and remembers where each came from. */

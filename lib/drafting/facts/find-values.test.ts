@@ -18,6 +18,11 @@ describe("findVitals", () => {
     ["weight is 180 pounds", "180", "pounds", ""],
     ["BMI 31.2", "31.2", "", ""],
     ["pain 7/10", "7/10", "", ""],
+    ["his pulse is 132.", "132", "", "high"],
+    ["RR 16. BP 120/80.", "16", "", ""],
+    ["respirations were 26 and shallow", "26", "", "high"],
+    ["blood pressure's a little elevated today, 156/94", "156/94", "mmHg", "high"],
+    ["SpO2 86.", "86", "%", "critical"],
   ])("reads %j", (text, value, unit, flag) => {
     expect(findVitals(text)[0]).toMatchObject({ value, unit, flag });
   });
@@ -31,6 +36,8 @@ describe("findVitals", () => {
     "p 80",
     "SpO2 101%",
     "HR unknown",
+    "HR 98.6",
+    "pulse 98% on room air",
     "3/6 murmur",
     "room 78",
     "L4/5 disc",

@@ -20,7 +20,10 @@ type VitalReader = Readonly<{
   ) => Readonly<{ value: string; unit: string; flag: ValueFlag } | null>;
 }>;
 
-const LINK = "(?:\\s*(?:is|was|of|at|:|=|\\||in the|around|about|running|today|today is))*\\s*";
+const LINK =
+  "(?:\\s*(?:is|was|are|were|'s|of|at|:|=|\\||in the|around|about|running|today|today is|today,|here|also|still|a little|a bit|slightly|high|low|elevated|up|down))*\\s*";
+/** No further digit, and no slash or point with one behind it: the point of a sentence may follow. */
+const ENDS = "(?!\\d|[/.]\\d|\\s*/\\s*\\d)";
 
 /** The graver of two flags; "critical" beats the rest. */
 function worse(a: ValueFlag, b: ValueFlag): ValueFlag {
@@ -80,7 +83,7 @@ const READERS: readonly VitalReader[] = [
     concept: "heart rate",
     label: "Heart rate",
     pattern: new RegExp(
-      `(?<!\\w)(?:hr|p|pulse|heart rate|pulse rate)${LINK}(\\d{2,3})(?![\\d/.])(?:\\s*(?:bpm|beats per minute))?(?:\\s+(reg(?:ular)?|irreg(?:ular)?)\\b)?`,
+      `(?<!\\w)(?:hr|p|pulse|heart rate|pulse rate)${LINK}(\\d{2,3})${ENDS}(?!\\s*%)(?:\\s*(?:bpm|beats per minute))?(?:\\s+(reg(?:ular)?|irreg(?:ular)?)\\b)?`,
       "gi",
     ),
     read: (match) => {
@@ -98,7 +101,7 @@ const READERS: readonly VitalReader[] = [
     concept: "respiratory rate",
     label: "Resp.",
     pattern: new RegExp(
-      `(?<!\\w)(?:rr|resp|resps|respiratory rate|respirations|r)${LINK}(\\d{1,2})(?![\\d/.])`,
+      `(?<!\\w)(?:rr|resp|resps|respiratory rate|respirations|r)${LINK}(\\d{1,2})${ENDS}`,
       "gi",
     ),
     read: single("respiratory_rate", ""),
@@ -116,7 +119,7 @@ const READERS: readonly VitalReader[] = [
     concept: "oxygen saturation",
     label: "SpO₂",
     pattern: new RegExp(
-      `(?<!\\w)(?:spo2|o2 sats?|sats?|o2|sao2|oxygen saturation|pulse ox|oxygen)${LINK}(\\d{2,3})(?![\\d/.])\\s*%?(?:\\s*(?:on\\s+)?(ra\\b|room air|\\d+(?:\\.\\d+)?\\s*l(?:iters?|pm)?(?:\\s*nc)?\\b))?`,
+      `(?<!\\w)(?:spo2|o2 sats?|sats?|o2|sao2|oxygen saturation|pulse ox|oxygen)${LINK}(\\d{2,3})${ENDS}\\s*%?(?:\\s*(?:on\\s+)?(ra\\b|room air|\\d+(?:\\.\\d+)?\\s*l(?:iters?|pm)?(?:\\s*nc)?\\b))?`,
       "gi",
     ),
     read: readAir,
@@ -155,7 +158,7 @@ const READERS: readonly VitalReader[] = [
     concept: "glucose",
     label: "Glucose",
     pattern: new RegExp(
-      `(?<!\\w)(?:fsbs|fsbg|poc glucose|fingerstick)${LINK}(\\d{2,4})(?![\\d/.])`,
+      `(?<!\\w)(?:fsbs|fsbg|poc glucose|fingerstick)${LINK}(\\d{2,4})${ENDS}`,
       "gi",
     ),
     read: single("glucose", ""),

@@ -10,11 +10,7 @@ const draft = draftNote(text, { template: "soap" });
 describe("the draft of visit transcript", () => {
   it("says this, on these words of the source", () => {
     expect(sentenceRows(draft, text)).toEqual([
-      [
-        "subjective",
-        "Chief complaint: right knee hurting.",
-        ["my right knee has been hurting for about three weeks ."],
-      ],
+      ["subjective", "Chief complaint: right knee hurting.", ["right knee has been hurting"]],
       [
         "subjective",
         "The patient's right knee has been hurting for about 3 weeks.",
@@ -46,7 +42,7 @@ describe("the draft of visit transcript", () => {
       ],
       [
         "subjective",
-        "The patient broke out in hives from amoxicillin when the patient was a kid.",
+        "The patient broke out in hives from amoxicillin when they were a kid.",
         [", and i broke out in hives from amoxicillin when i was a kid ."],
       ],
       [
@@ -68,7 +64,7 @@ describe("the draft of visit transcript", () => {
       ],
       [
         "objective_exam",
-        "Blood pressure today is 146/88, and heart rate is 74.",
+        "Blood pressure today is 146/88, heart rate is 74.",
         [
           "your blood pressure today is one forty six over eighty eight , and your heart rate is seventy four .",
         ],
@@ -131,6 +127,7 @@ describe("the draft of visit transcript", () => {
       ["medication", "lisinopril", "lisinopril", "", "", "", "affirmed"],
       ["allergy", "amoxicillin", "", "", "", "", "affirmed"],
       ["vital", "blood pressure", "146/88", "", "", "", "affirmed"],
+      ["vital", "heart rate", "74", "", "", "", "affirmed"],
       ["medication", "lisinopril", "lisinopril", "", "", "stop", "affirmed"],
       ["medication", "losartan", "losartan", "50 mg", "once a day", "start", "affirmed"],
     ]);

@@ -4,13 +4,23 @@ import { isDue, isMisplaced } from "./find-due";
 
 function hear(text: string, voice: Heard["voice"], phase: Heard["phase"]): Heard {
   const speaker = voice === "doctor" ? "doctor" : "patient";
-  const clause = { speaker, turn: 0, tokens: [], start: 0, end: 1, isQuestion: false } as const;
+  const clause = {
+    speaker,
+    turn: 0,
+    tokens: [],
+    spans: [{ start: 0, end: 1 }],
+    start: 0,
+    end: 1,
+    isQuestion: false,
+  } as const;
   return { clause, text, voice, phase, isQuestion: false };
 }
 
 describe("isDue", () => {
   it.each([
     ["i broke out in hives from amoxicillin", "patient", "plan", "subjective"],
+    ["it is worse going down the stairs", "patient", "history", "subjective"],
+    ["it hurts whenever i bend it, and it hurts a lot", "patient", "history", "subjective"],
     ["your blood pressure is 146/88", "doctor", "exam", "objective_exam"],
     ["your hemoglobin a1c was 8.1", "doctor", "results", "objective_results"],
     ["i want to stop the lisinopril", "doctor", "plan", "assessment_and_plan"],

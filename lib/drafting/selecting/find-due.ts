@@ -17,12 +17,28 @@ const CHANGES: ReadonlySet<string> = new Set([
 const hasVitals = (item: Heard): boolean =>
   item.voice === "doctor" && findVitals(item.text).length > 0;
 
+/** What makes a complaint worse or better, and when. */
+const EASES =
+  /\b(?:worse|worst|better|reliev\w+|helps?|helped|improves?|flares?)\b.*\b(?:when|whenever|with|going|at night|in the (?:morning|evening)|after|during|lying|laying|sitting|standing|walking|bending|lifting|climbing|stairs)\b|\b(?:when|whenever|if) .*\b(?:hurts?|worse|aches?|burns?|throbs?)\b/;
+const MOST_WORDS = 18;
+
+function tellsWhatEases({ text, voice, phase }: Heard): boolean {
+  return (
+    voice === "patient" &&
+    phase === "history" &&
+    EASES.test(text) &&
+    !/\b(?:you|your|we)\b/.test(text) &&
+    text.split(" ").length <= MOST_WORDS
+  );
+}
+
 /** What a section must hold whatever the model thinks: an allergy told, a value measured, a medicine changed. */
 export function isDue(item: Heard, section: NoteSection): boolean {
   const { text, voice, phase, isQuestion } = item;
   if (isQuestion) return false;
   if (section === "subjective") {
-    return voice === "patient" && findAllergies(text).some(({ isNone }) => !isNone);
+    const tellsAllergy = voice === "patient" && findAllergies(text).some(({ isNone }) => !isNone);
+    return tellsAllergy || tellsWhatEases(item);
   }
   if (voice !== "doctor") return false;
   if (section === "objective_exam") return phase !== "history" && hasVitals(item);

@@ -1,4 +1,4 @@
-import { joinTokens, type Token } from "../clauses/mapped-text";
+import { isWord, joinTokens, type Token } from "../clauses/mapped-text";
 import { findSelfCorrections } from "../facts/find-self-corrections";
 import { BOUNDARIES } from "./boundary-model";
 import { gapFeatures, hashWords } from "./boundary-features";
@@ -8,7 +8,7 @@ import { scoreHashes } from "./linear-model";
  * What is added to the log odds of an end, chosen on notes of out-of-fold selection: shorter clauses
  * serve a note better than whole sentences, most of all where nothing else ends them.
  */
-const WITHOUT_MARKS = 2;
+const WITHOUT_MARKS = 1;
 const WITH_MARKS = 0;
 const AT_COMMA = 1;
 /** Log odds lost for each word that a clause is too short or too long by. */
@@ -64,6 +64,13 @@ function isBound(word: string, next: string, third: string): boolean {
   return VERB.test(next) && !ASKED.test(third);
 }
 
+/** Where a doctor turns to another part of the examination or another problem, or asks: a sentence begins. */
+const TURNS =
+  /^(?:(?:and|so|now|okay|then|alright) )*(?:(?:on|for|in) (?:(?:the|your|my|his|her|physical) )*(?:[a-z]+ ){0,2}exam\b|for (?:your|his|her|the) (?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern)\b|(?:does|do) (?:this|that|it|these|those) hurt\b|(?:what|how) about (?:when|here|this|that|your|the)\b|(?:open|stick out|take a deep) (?:up )?(?:your )?(?:mouth|tongue|breath)\b|let me (?:see|know|check|take|look|get|just)\b|any (?:other |recent |new )?(?:chest|shortness|nausea|fevers?|numbness|symptoms?|problems|trouble|dizziness|headaches?|cough|abdominal|weight)\b)/;
+const TURN_WORDS = 8;
+/** Log odds of an end before such words. */
+const TURN = 6;
+
 const DENIES = /^(?:no|without|denies|denied)$/;
 /** After "no" as an answer a statement begins: "no i have not". */
 const ANSWERS =
@@ -98,8 +105,21 @@ function findRepairs(
   }));
 }
 
-function isWord({ text }: Token): boolean {
-  return /[a-z0-9[]/i.test(text);
+/** Log odds that a sentence ends between two stretches of talk that no mark parts. */
+export function endOdds(before: readonly Token[], after: readonly Token[]): number {
+  const said = before.filter(isWord);
+  const next = after.filter(isWord).map(({ text }) => text);
+  if (turns(next)) return TURN;
+  const texts = [...said.map(({ text }) => text), ...next];
+  return scoreHashes(BOUNDARIES, gapFeatures(hashWords(texts), said.length - 1));
+}
+
+/** After these the turn has begun already, or none begins. */
+const JOINS =
+  /^(?:and|or|so|now|okay|then|alright|have|has|had|having|without|not|notice|noticed|noticing|of|is|are|there|if|for|with|do|see|feel|feeling|been|get|getting|experiencing|about|like|because|that|than|in|on|to|deny|denies|denied|also|still)$/;
+
+function turns(texts: readonly string[]): boolean {
+  return TURNS.test(texts.slice(0, TURN_WORDS).join(" "));
 }
 
 /**
@@ -119,8 +139,10 @@ export function cutSentences(tokens: readonly Token[]): Token[][] {
     if (isDenying(texts, index)) return NEVER;
     if (isBound(text, texts[index + 1] ?? "", texts[index + 2] ?? "")) return NEVER;
     const comma = tokens[(at[index] ?? 0) + 1]?.text === "," ? AT_COMMA : 0;
+    const isLed = JOINS.test(text);
+    const turn = !isLed && turns(texts.slice(index + 1)) ? TURN : 0;
     const odds = scoreHashes(BOUNDARIES, gapFeatures(hashed, index));
-    return odds + comma + (isMarked ? WITH_MARKS : WITHOUT_MARKS);
+    return odds + comma + turn + (isMarked ? WITH_MARKS : WITHOUT_MARKS);
   });
   const starts = findStarts(scores).map((word, index) => (index === 0 ? 0 : (at[word] ?? 0)));
   return starts.map((start, index) => tokens.slice(start, starts[index + 1] ?? tokens.length));

@@ -40,6 +40,22 @@ function voiceOf(clause: SpokenClause, text: string): Voice {
   return tagged;
 }
 
+/** Words of a question that only names what it asks for: "chest pain , shortness of breath". */
+const NAMES = 8;
+const SAYS =
+  /\b(?:i|you|he|she|we|they|it|there|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|need|want|order\w*|start\w*|continue\w*|take|for|since|your|with|due|from)\b/;
+const REPLIES =
+  /^(?:no|nope|nah|none|yes|yeah|yep|not|nothing|a little|sometimes|just|i (?:do|have|am|did))\b/;
+
+/** A doctor's bare list of symptoms that the patient answers, or that the rest of a question follows. */
+function isNamedOnly(text: string, next: SpokenClause | undefined): boolean {
+  if (!next || text.split(" ").length > NAMES) return false;
+  if (!SYMPTOM_ONCE.test(text) || SAYS.test(text)) return false;
+  return next.speaker === "patient"
+    ? REPLIES.test(joinTokens(next.tokens).text)
+    : next.speaker === "doctor" && next.isQuestion;
+}
+
 /** Clauses with voice, question and phase of the visit, in order. */
 export function hearTalk(talk: readonly SpokenClause[]): Heard[] {
   let phase: Phase = "history";
@@ -49,7 +65,9 @@ export function hearTalk(talk: readonly SpokenClause[]): Heard[] {
     const bare = trimSpeech(text);
     const isTagged = clause.isQuestion && QUESTION_TAG.test(text);
     const isAsked = clause.isQuestion && !(isTagged && !QUESTION.test(bare));
-    const isQuestion = isAsked || (voice === "doctor" && QUESTION.test(bare) && !isTagged);
+    const isDoctors = voice === "doctor" && !isTagged;
+    const isQuestion =
+      isAsked || (isDoctors && (QUESTION.test(bare) || isNamedOnly(bare, talk[index + 1])));
     if (voice === "doctor") phase = nextPhase(phase, text, index / talk.length);
     return { clause, text, voice, isQuestion, phase };
   });

@@ -1,9 +1,10 @@
-import type { NoteSection, Span } from "@/lib/notes/note-content.schema";
+import type { NoteSection, SetAsideReason, Span } from "@/lib/notes/note-content.schema";
 import { EXAM_ALL, TEST_ONCE } from "../facts/clinical-terms";
 import { findLabs } from "../facts/find-labs";
 import { contentWords } from "../checking/read-claim";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
+import { placeSpeech } from "./classify-speech";
 import { saysMostlyI, speaksOfAnother } from "./read-other-people";
 import { isFragment } from "./read-fragment";
 import type { Heard } from "./hear-talk";
@@ -11,6 +12,13 @@ import type { Person } from "./rewrite-person";
 import { mergePair } from "./rewriting/merge-pair";
 import { rewriteFor } from "./rewrite-section";
 import { trimSpeech, wordCount } from "./trim-speech";
+
+/** Reasons to set a clause aside that hold whatever the model thinks. */
+export const EMPTY: ReadonlySet<SetAsideReason> = new Set([
+  "greeting",
+  "filler",
+  "device_instruction",
+]);
 
 export const SECTIONS: readonly NoteSection[] = [
   "subjective",
@@ -32,24 +40,34 @@ export type Candidate = Readonly<{
 const MOST_WORDS = 45;
 /** Speech that no rule turned into a statement: better listed than signed. */
 const SPOKEN =
-  /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
+  /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:what about|how about|let me see|let us see|open up|hi there|deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
 /** Talk about the visit, its software and its files rather than the patient. */
 const JUNK =
-  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr)\b/i;
-/** What a doctor says of his own doing in a note; any other "I" is the patient's under a wrong tag, or talk. */
-const FIRST_PERSON = /^(?:(?:lastly|and|so|but|today|also),? )?(?:I|My|I'd|I'm|I've|I'll)\b/;
+  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
+/** A sentence whose subject is who speaks, in the words of the talk. */
+const FIRST_PERSON = /^(?:(?:lastly|and|so|but|today|also),? )?(?:i|my|we)\b/;
+/** What a doctor says of his own doing in a note; any other "i" is the patient's under a wrong tag, or talk. */
 const DOCTOR_SAYS =
-  /^(?:(?:lastly|and|so|but|today|also),? )?(?:My (?:impression|assessment|plan|concern|recommendation|suspicion)|I'd|I'll|I (?:do not |did not |also |still |would |will |am |have |had |just )*(?:think|believe|feel (?:that|like this)|recommend\w*|review\w*|want|like|suspect|concerned|discuss\w*|appreciate|see|hear|notice|note|advis\w+|explain\w*|know|going|order\w*|prescrib\w+|start\w*|refer\w*|continue|check|give|put|send|increase|decrease|look\w*|counsel\w*|encourag\w+|worr\w+|understand|agree|suggest\w*|plan|hope|expect|place[ds]?|schedule|get|obtain|repeat|wonder|treat|add|defer|offer\w*|ask\w*|need|performed|examined|palpate|reassured?)\b)/;
+  /^(?:(?:lastly|and|so|but|today|also),? )?(?:we|my (?:impression|assessment|plan|concern|recommendation|suspicion)|i (?:do |did |not |also |still |however |would |will |can |may |might |am |have |had |got |just )*(?:think|believe|feel|felt|recommend\w*|review\w*|want|like|suspect|concerned|discuss\w*|appreciate|see|hear|notice|note|advis\w+|explain\w*|know|going|order\w*|prescrib\w+|start\w*|refer\w*|continue|check(?:ed)?|gave|give|put|send|sent|increase|decrease|look\w*|counsel\w*|encourag\w+|worr\w+|understand|agree|suggest\w*|plan|hope|expect|place[ds]?|schedule|get|obtain|repeat|wonder|treat|add|defer|offer\w*|ask\w*|need|perform(?:ed)?|examined?|palpate|reassured?))\b/;
+/** What a doctor did before this visit: the only doing of his that a history tells. */
+const DOCTOR_DID =
+  /^(?:(?:and|so|but|also),? )?(?:i|we) (?:(?:also|have|had|did|already|recently|last|just|have been) )*(?:review\w*|saw|seen|prescribed|placed|put|started|gave|giving|sent|ordered|took|changed|treat\w*|performed|did|got|increased|decreased|stopped|switched|referred|diagnosed|removed|found|repaired|recommended|(?:had|have|keep|kept) (?:him|her|the patient))\b/;
 /** A clause that broke off before its noun. */
 const DANGLING =
   /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|but|in order|luckily|sometimes|may|might|could|would|should|closely|prevent|meaning|that (?:right|left)|is also|are also|his|her|their|of|with|than|also|very|to (?:the|a|your)|at the|on the|for the)$/;
 
-function isReadable(text: string, clause: string): boolean {
+/** Whether who says "i" may stand in this part of a note. */
+function isOwnDoing(section: NoteSection, text: string): boolean {
+  if (!FIRST_PERSON.test(text)) return true;
+  return (section === "subjective" ? DOCTOR_DID : DOCTOR_SAYS).test(text);
+}
+
+function isReadable(section: NoteSection, text: string, clause: string): boolean {
   return (
     !SPOKEN.test(text) &&
     !JUNK.test(text) &&
     !isFragment(text) &&
-    (!FIRST_PERSON.test(text) || DOCTOR_SAYS.test(text)) &&
+    isOwnDoing(section, text) &&
     !DANGLING.test(clause) &&
     contentWords(text).length >= 2 &&
     wordCount(text) <= MOST_WORDS
@@ -60,16 +78,16 @@ function isReadable(text: string, clause: string): boolean {
 const ORDER =
   /^(?:order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
 
+/** What only a patient can tell is no finding, unless the doctor says something of it. */
+const FELT =
+  /^(?:(?:any|some|no|a|and|or|the|little|bit|of)[ ,]+)*(?:chest pain|shortness of breath|nausea|vomiting|dizz\w+|numbness|tingling|headaches?|palpitations|fevers?|chills|fatigue)(?:[ ,]+(?:and|or|chest pain|shortness of breath|nausea|vomiting|numbness|tingling|fevers?|chills))*\W*$/i;
+
 function belongsIn(section: NoteSection, text: string): boolean {
   if (!section.startsWith("objective")) return true;
-  if (ORDER.test(text)) return false;
+  if (ORDER.test(text) || FELT.test(text)) return false;
   if (section === "objective_exam") return true;
   const isExam = (text.match(EXAM_ALL) ?? []).length > 1 && !/\bfracture\b/.test(text);
   return !isExam || TEST_ONCE.test(text) || findLabs(text).length > 0;
-}
-
-function spanOf({ clause }: Heard): Span {
-  return { start: clause.start, end: clause.end };
 }
 
 function mergedCandidate(heard: readonly Heard[], index: number, person: Person): Candidate | null {
@@ -83,7 +101,7 @@ function mergedCandidate(heard: readonly Heard[], index: number, person: Person)
   return {
     from: index,
     to: index + 1,
-    spans: [spanOf(question), spanOf(answer)],
+    spans: [...question.clause.spans, ...answer.clause.spans],
     isMerged: true,
     texts: { subjective: text },
   };
@@ -92,19 +110,26 @@ function mergedCandidate(heard: readonly Heard[], index: number, person: Person)
 /** "…, as needed now": the opening of a sentence that was not said to its end, or mere speech. */
 const LAST_NOW = /,? now[ .,]*$/;
 
-function plainCandidate(item: Heard, index: number, person: Person): Candidate | null {
+/** What one clause offers each section; null where it reads badly in all of them. */
+export function plainCandidate(item: Heard, index: number, person: Person): Candidate | null {
   const said = keepLastValues(item.text);
   const clause = item.voice === "doctor" ? said.replace(LAST_NOW, "") : said;
   const bare = trimSpeech(clause);
   const texts: Partial<Record<NoteSection, string>> = {};
   for (const section of SECTIONS) {
     const written = rewriteFor(section, clause, item.voice, person);
-    if (!isReadable(written, bare)) continue;
+    if (!isReadable(section, written, bare)) continue;
     const text = asSentence(restoreCapitals(written));
     if (text !== "" && belongsIn(section, text)) texts[section] = text;
   }
   if (Object.keys(texts).length === 0) return null;
-  return { from: index, to: index, spans: [spanOf(item)], isMerged: false, texts };
+  return { from: index, to: index, spans: item.clause.spans, isMerged: false, texts };
+}
+
+/** A greeting, a hum or an order to a device. */
+function saysNothing({ text, voice, phase }: Heard): boolean {
+  const place = placeSpeech(trimSpeech(text), voice, phase);
+  return "aside" in place && EMPTY.has(place.aside);
 }
 
 /** Everything the talk offers a note, in order. Questions stand only together with their answer. */
@@ -114,7 +139,7 @@ export function listCandidates(heard: readonly Heard[], person: Person): Candida
   for (let index = 0; index < heard.length; index += 1) {
     const item = heard[index];
     if (!item) continue;
-    if (speaksOfAnother(item, isOwnVoice)) continue;
+    if (speaksOfAnother(item, isOwnVoice) || saysNothing(item)) continue;
     const candidate = item.isQuestion
       ? item.voice === "doctor"
         ? mergedCandidate(heard, index, person)

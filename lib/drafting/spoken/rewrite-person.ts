@@ -63,9 +63,51 @@ function bendBefore(words: string[], index: number): boolean {
   return true;
 }
 
+const OTHERS = /^(?:they|them|we|us|themselves)$/;
+
+/** Whether "they" can mean nobody but a patient of unknown sex: the sentence speaks of no others. */
+function canBeThey(person: Person, words: readonly string[]): boolean {
+  return person.subject === "the patient" && !words.some((word) => OTHERS.test(word));
+}
+
+function isNamedBefore(words: readonly string[], index: number): boolean {
+  return words.slice(0, index).some((word) => word.startsWith("the patient"));
+}
+
+const PLURAL: Readonly<Record<string, string>> = { am: "are", is: "are", was: "were" };
+
+/** Makes "am", "is" and "was" beside "they" plural; other verbs stand as they were said after "i" and "you". */
+function agreeWithThey(words: string[], index: number): void {
+  const before = words[index - 1] ?? "";
+  if (before in PLURAL) words[index - 1] = PLURAL[before] ?? before;
+  for (let at = index + 1; at < Math.min(words.length, index + 4); at += 1) {
+    const word = words[at] ?? "";
+    if (ADVERBS.has(word)) continue;
+    words[at] = PLURAL[word] ?? word;
+    return;
+  }
+}
+
+type Naming = Readonly<{ person: Person; canBeThey: boolean }>;
+
+/** Puts the patient in the place of "i" or "you": by name, or by "they" where the sentence has named him. */
+function nameSubject(naming: Naming, words: string[], index: number): void {
+  if (naming.canBeThey && isNamedBefore(words, index)) {
+    words[index] = "they";
+    agreeWithThey(words, index);
+  } else {
+    words[index] = naming.person.subject;
+    agree(words, index);
+  }
+}
+
+function nameObject(naming: Naming, words: readonly string[], index: number): string {
+  return naming.canBeThey && isNamedBefore(words, index) ? "them" : naming.person.object;
+}
+
 /** Words of an order or wish after which the subject stands as object: "told me", "for you". */
 const OBJECT_BEFORE =
-  /^(?:for|with|to|on|at|sent|follows|followed|following|made|seen|check|examine|given|gives|lets|kept|advised|asking|telling|hold|held|test|tested|watch|monitor|follow|discharge|admit|evaluate|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|order|teach|continue|place|allow|between|recommend|switch|set|take|schedule|refer|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
+  /^(?:for|with|to|on|at|sent|follows|followed|following|made|seen|placed|placing|swab|swabbed|check|examine|given|gives|lets|kept|advised|asking|telling|hold|held|test|tested|watch|monitor|follow|discharge|admit|evaluate|of|about|from|like|want|need|have|let|help|helps|helped|give|gave|get|got|put|order|teach|continue|place|allow|between|recommend|switch|set|take|schedule|refer|send|see|start|started|keep|told|tell|ask|asked|advise|encourage|refer|make|makes|hurts?|bothers?|bothering|show|between|around|behind|bring|call|prescribe|prescribed|giving|getting|putting|sending|seeing|starting|keeping|having|referring|treat|treating|around)$/;
 const VERB_AFTER =
   /^(?:are|were|have|had|do|did|can|could|will|would|should|may|might|need|want|feel|felt|take|took|get|got|noticed|know|go|went|see|saw|said|mentioned|look|seem|get|'s)$/;
 
@@ -109,12 +151,15 @@ function joinWords(words: readonly string[]): string {
 /** What a patient says of himself, in the third person: "i've had my pain" as "he has had his pain". */
 export function rewriteFirstPerson(text: string, person: Person): string {
   const words = splitWords(text.replace(STRESSED, ""));
+  const naming = { person, canBeThey: canBeThey(person, words) };
   words.forEach((word, index) => {
     if (word === "i") {
-      words[index] = isSameSubject(person, words, index) ? "" : person.subject;
-      agree(words, index);
+      if (isSameSubject(person, words, index)) {
+        words[index] = "";
+        agree(words, index);
+      } else nameSubject(naming, words, index);
     } else if (word === "my" || word === "mine") words[index] = possessiveOf(person, words, index);
-    else if (word === "me") words[index] = person.object;
+    else if (word === "me") words[index] = nameObject(naming, words, index);
     else if (word === "myself") words[index] = person.reflexive;
     else if (word === "we") words[index] = "they";
     else if (word === "our") words[index] = "their";
@@ -125,11 +170,11 @@ export function rewriteFirstPerson(text: string, person: Person): string {
 /** What a doctor says to the patient, in the third person; the doctor's own "i" and "we" stay. */
 export function rewriteSecondPerson(text: string, person: Person): string {
   const words = splitWords(text.replace(STRESSED, ""));
+  const naming = { person, canBeThey: canBeThey(person, words) };
   words.forEach((word, index) => {
     if (word === "you") {
-      const object = isObject(words, index);
-      words[index] = object ? person.object : person.subject;
-      if (!object) agree(words, index);
+      if (isObject(words, index)) words[index] = nameObject(naming, words, index);
+      else nameSubject(naming, words, index);
     } else if (word === "your" || word === "yours") {
       words[index] = possessiveOf(person, words, index);
     } else if (word === "yourself") words[index] = person.reflexive;

@@ -14,7 +14,7 @@ const TOPIC =
 
 /** The doctor's "i know that" before what he knows of the patient. */
 const KNOWN =
-  /^(?:(?:and|so|,) )*(?:i (?:know|see|understand|hear|heard)(?: here)?(?: that)?|here that|from (?:looking|what i see) (?:at|in) (?:your|the|my) (?:notes?|chart),? it looks like) (?=(?:you|your|we|it|the|he|she)\b)/;
+  /^(?:(?:and|so|but|,) )*(?:i (?:also |do |did )*(?:know|see|understand|hear|heard|have heard|was told|was notified)(?: (?:here|in|from|on)(?: (?:the|your|my) (?:chart|notes?|nurse|record|form|sheet|intake))?)?(?: that)?|i (?:also |do |did )*(?:saw|read|remember|noticed|have)(?: (?:here|in|from|on|with)(?: (?:the|your|my) (?:chart|notes?|nurse|record|form|sheet|intake))?)? that|here that|from (?:looking|what i see) (?:at|in) (?:your|the|my) (?:notes?|chart),? it looks like) (?=(?:you|your|we|it|the|he|she|they|his|her)\b)/;
 
 /** What the doctor does, finds or thinks now is no part of the history. */
 const DOCTOR_ACT =

@@ -31,7 +31,7 @@ describe("the first person", () => {
     ["i took it", "male", "he took it"],
     ["i'm , exerting myself".replace("i'm", "i am"), "male", "he is, exerting himself"],
     ["my knee hurts", "unknown", "the patient's knee hurts"],
-    ["i take it when i feel sick", "unknown", "the patient takes it when the patient feels sick"],
+    ["i take it when i feel sick", "unknown", "the patient takes it when they feel sick"],
     [
       "i slipped and i put my arms out to catch myself",
       "unknown",
@@ -40,11 +40,11 @@ describe("the first person", () => {
     [
       "i fell and my wife saw it and i got up",
       "unknown",
-      "the patient fell and their wife saw it and the patient got up",
+      "the patient fell and their wife saw it and they got up",
     ],
     ["i do get a cough", "male", "he gets a cough"],
     ["i do not get a cough", "male", "he does not get a cough"],
-    ["i was sick when i was a kid", "unknown", "the patient was sick when the patient was a kid"],
+    ["i was sick when i was a kid", "unknown", "the patient was sick when they were a kid"],
   ] as const)("%j of a %s patient: %j", (text, sex, rewritten) => {
     expect(rewriteFirstPerson(text, PERSONS[sex])).toBe(rewritten);
   });

@@ -6,15 +6,12 @@ import { selectCandidates, type Selection } from "../selecting/select-candidates
 import type { WrittenNote } from "../written/write-note";
 import { placeSpeech } from "./classify-speech";
 import { hearTalk, type Heard } from "./hear-talk";
-import { listCandidates, type Candidate } from "./list-candidates";
+import { EMPTY, listCandidates, type Candidate } from "./list-candidates";
 import { PERSONS, readPerson } from "./rewrite-person";
 import { trimSpeech } from "./trim-speech";
 
 /** From this probability on a clause that was not chosen is listed rather than set aside. */
 const LISTED_FROM = 0.13;
-
-/** Reasons that hold whatever the model thinks. */
-const EMPTY: ReadonlySet<SetAsideReason> = new Set(["greeting", "filler", "device_instruction"]);
 
 type Left = Readonly<{ reason: SetAsideReason } | { why: DraftUnplaced["why"] }>;
 
@@ -55,11 +52,14 @@ export function writeTranscript(
   const unplaced: DraftUnplaced[] = [];
   heard.forEach((item, index) => {
     const candidate = byClause.get(index);
-    const { start, end } = item.clause;
-    if (cited.some((span) => span.start < end && start < span.end)) return;
+    const { spans } = item.clause;
+    const isCited = spans.some(({ start, end }) =>
+      cited.some((span) => span.start < end && start < span.end),
+    );
+    if (isCited) return;
     const left = leave(item, candidate, selection);
-    if ("reason" in left) setAside.push({ start, end, reason: left.reason });
-    else unplaced.push({ start, end, why: left.why });
+    if ("reason" in left) setAside.push(...spans.map((span) => ({ ...span, reason: left.reason })));
+    else unplaced.push(...spans.map((span) => ({ ...span, why: left.why })));
   });
   return { sentences, setAside, unplaced };
 }

@@ -4,7 +4,7 @@ import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../../facts/clinical-terms";
 const DEVICE =
   /^(?:(?:all right|okay|so|and|well|now),? )*(?:hey,? )?dragon\b[,. ]*(?:$|(?:please )?(?:show|open|pull|finalize|document|close|save|start recording|stop recording|order|refill|prescribe|remind|schedule|send|refer|use)\b)|\bdragon$|^show me (?:the|his|her|your|a|an|my)\b|\buse[d]? my (?:\w+ ){0,4}template\b|^finalize (?:the )?(?:report|note)/;
 const DEVICE_ORDER =
-  /\b(?:order|refill|prescribe|refer|schedule|send)\b(?! (?:the )?(?:medications? and procedures?|procedures) (?:we )?discussed)/;
+  /\b(?:order|refill|prescribe|refer|schedule|send)\b(?! (?:(?:the|any|all|some) )*(?:medications?|procedures?|labs?|tests?|orders?)(?:,? (?:and|or|and the|or the) (?:the )?(?:medications?|procedures?|labs?))*(?: (?:that )?(?:we )?(?:discussed|talked about))?[ .]*$)/;
 /** What the visit itself does, and nothing of the patient. */
 const ANNOUNCED =
   /^(?:(?:so|now|and|okay|let us|i want to|i would like to|i am going to|we will|we are going to|we can|i will|let me|i wanted to) )+(?:also )?(?:(?:just|quickly|first) )?(?:take a (?:quick |good )?(?:look|listen)|talk|see what|look (?:at|over|here)|look$|go over|review|listen|examine|complete (?:your |the )?exam|check (?:you|that|this|it) out|do (?:a |my |your |the )?(?:quick )?(?:physical )?exam|be calling out|pull up|get started|start with your exam)\b/;
@@ -12,7 +12,7 @@ const MOST_ANNOUNCED = 14;
 const SHOWS =
   /\b(?:no|vitals look|is clear|are clear|murmur|shows?|showed|reveals?|normal|abnormal|elevated|fracture|negative|positive|options?|risks?|consider\w*)\b/;
 const HOUSEKEEPING =
-  /\b(?:review of systems (?:sheet|form|questionnaire)|come with me|(?:get|got) (?:you|him|her|the patient) (?:checked|signed) out|front desk|let (?:you|him|her|the patient) know what (?:i|we) find|check out at the|right this way|in the chart here)\b/;
+  /^(?:(?:order|prescribe) (?:(?:the|any|all) )*(?:medications?|procedures?)(?:,? (?:and|or) (?:the )?(?:medications?|procedures?))?(?: (?:we )?discussed)?|finish (?:off )?(?:the|my) note|we will go ahead)$|\b(?:review of systems (?:sheet|form|questionnaire)|come with me|(?:get|got) (?:you|him|her|the patient) (?:checked|signed) out|front desk|let (?:you|him|her|the patient) know what (?:i|we) find|check out at the|right this way|in the chart here)\b/;
 /** Ends on a word that needs another one. */
 const UNFINISHED =
   /\b(?:avoid|prescribe|recommend|because|based|probably|very|is|was|are|were|be|been|a little bit|second|looks like|noticed|such as|called|one of (?:his|her|the)|(?:is|was|are|were|be) able|he|she|who|which|although|unless|whether|than|your)$/;

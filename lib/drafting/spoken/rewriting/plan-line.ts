@@ -14,10 +14,14 @@ const AFTER_AND = new RegExp(
 );
 /** "your hypertension": the problem line of a plan. */
 const BARE_PROBLEM = /^(?:for )?(?:your |my |the )((?:[a-z0-9'-]+ ){0,4}[a-z0-9'-]+)$/;
+/** "see you back in two weeks" says no more than "see you in two weeks". */
+const SEE_BACK =
+  /\b(see (?:you|him|her|them|the patient)) back(?: here)?(?= (?:in|again|at|for|after|on)\b)/g;
 /** What a doctor announces, as the plan writes it; `subject` is the patient. */
 export function planLine(text: string, subject: string): string {
   return text
     .replace(WHAT_IS, "")
+    .replace(SEE_BACK, "$1")
     .replace(/^to (?=(?:call|take|keep|come|continue|stop|start|use|try|see)\b)/, "")
     .replace(PATIENT_IS_TO, `${subject} is to `)
     .replace(WE_WILL, "we will ")
