@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<PreviewState["state"], string>> = {
   failed: "No preview: the server did not answer. Your changes are still here.",
 };
 
+/** Before anything could be drafted there is no last state to show. */
+const NOTHING_YET = "The preview begins when every heading has its words and a topic.";
+
 /** What the template makes of a sample case, drafted anew after each change. */
 export function TemplatePreviewPane(props: TemplatePreviewProps) {
   const { preview, state } = props;
@@ -47,7 +50,7 @@ export function TemplatePreviewPane(props: TemplatePreviewProps) {
         role="status"
         className="flex min-h-9 shrink-0 flex-wrap items-center gap-3 px-6 text-13 text-ink-2 max-lg:px-4"
       >
-        {WORDS[state]}
+        {state === "behind" && preview === null ? NOTHING_YET : WORDS[state]}
         {state === "failed" ? (
           <Button size="row" onClick={props.onTryAgain}>
             Try again
@@ -60,7 +63,7 @@ export function TemplatePreviewPane(props: TemplatePreviewProps) {
         tabIndex={0}
         className="min-h-0 flex-1 overflow-auto px-6 pb-8 max-lg:px-4"
       >
-        {preview === null && state !== "failed" ? <Skeleton lines={8} /> : null}
+        {preview === null && state === "loading" ? <Skeleton lines={8} /> : null}
         {props.isPlain && grade !== null ? (
           <p className="pb-1 text-15">
             Reading grade <strong className="font-semibold">{grade.toFixed(1)}</strong>

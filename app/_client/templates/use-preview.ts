@@ -11,6 +11,9 @@ import {
 
 const PAUSE_MS = 400;
 
+/** Stands in while the template has no name yet: its sample can be drafted before it is called anything. */
+const NAMELESS = "New template";
+
 /** Drafts the sample anew when the form has rested; an answer that a later change has overtaken is dropped. */
 export function usePreview(
   definition: TemplateDefinition,
@@ -20,7 +23,8 @@ export function usePreview(
   const [state, setState] = useState<PreviewState["state"]>("loading");
   const [attempt, setAttempt] = useState(0);
   const asked = useRef("");
-  const parsed = templateDefinitionSchema.safeParse(definition);
+  const name = definition.name.trim() === "" ? NAMELESS : definition.name;
+  const parsed = templateDefinitionSchema.safeParse({ ...definition, name });
   const wanted = parsed.success ? JSON.stringify({ definition: parsed.data, sampleId }) : null;
   useEffect(() => {
     asked.current = wanted ?? "";

@@ -10,12 +10,19 @@ const BOTH_CHOSEN = 0;
 /** Below these the rest of a sentence is brought along though nobody chose it. */
 const TORN = -1.5;
 const MOST_WORDS = 34;
+/** A subject with its verb, or a denial: a statement of its own, joined only to what cannot end where it was cut. */
+const STATES =
+  /^(?:there (?:is|are|was|were)|(?:i|we|you|he|she|it|they|that|this|those|these) \w+|no \w+|let us|(?:the|your|his|her|my) (?:\w+ ){1,3}(?:is|are|was|were|has|have|looks?|shows?|feels?|will))\b/;
+
+const OPEN_END =
+  /\b(?:the|a|an|of|to|with|and|or|but|that|because|if|when|for|in|on|at|than|your|is|are|was|were)$/;
 
 /** Whether one sentence may run on from a clause to the one behind it: the same person, no mark, no question. */
 function runsOn(before: Heard | undefined, after: Heard | undefined, least: number): boolean {
   if (!before || !after || before.isQuestion || after.isQuestion) return false;
   if (before.clause.turn !== after.clause.turn || before.voice !== after.voice) return false;
   if (/^[.?!]$/.test(before.clause.tokens.at(-1)?.text ?? ".")) return false;
+  if (STATES.test(after.text) && !OPEN_END.test(before.text)) return false;
   return endOdds(before.clause.tokens, after.clause.tokens) < least;
 }
 

@@ -54,7 +54,7 @@ const DOCTOR_DID =
   /^(?:(?:and|so|but|also),? )?(?:i|we) (?:(?:also|have|had|did|already|recently|last|just|have been) )*(?:review\w*|saw|seen|prescribed|placed|put|started|gave|giving|sent|ordered|took|changed|treat\w*|performed|did|got|increased|decreased|stopped|switched|referred|diagnosed|removed|found|repaired|recommended|(?:had|have|keep|kept) (?:him|her|the patient))\b/;
 /** A clause that broke off before its noun. */
 const DANGLING =
-  /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|but|in order|luckily|sometimes|may|might|could|would|should|closely|prevent|meaning|that (?:right|left)|is also|are also|his|her|their|of|with|than|also|very|to (?:the|a|your)|at the|on the|for the)$/;
+  /\b(?:your|my|the|a|an|it is|they are|we have|that is|because|if|and|or|but|in order|luckily|sometimes|may|might|could|would|should|closely|prevent|meaning|(?:that|of the) (?:right|left)|is also|are also|his|her|their|of|with|than|also|very|to (?:the|a|your)|at the|on the|for the)$/;
 
 /** Whether who says "i" may stand in this part of a note. */
 function isOwnDoing(section: NoteSection, text: string): boolean {
