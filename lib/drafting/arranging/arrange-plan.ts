@@ -31,6 +31,10 @@ const TREATMENT =
 const EDUCATION =
   /\b(?:diet|exercis\w+|avoid|discuss\w*|educat\w*|important|understand|monitor|encourage\w*|lifestyle|salt|make sure|hydrat\w+|weigh)\b/i;
 
+/** What is to be done, whatever it is. */
+const PLANS =
+  /^(?:(?:so|and|then|also),? )*(?:we (?:will|can|are going to)|(?:he|she|the patient) (?:is to|should|will need)|(?:i want|i would like|i need) (?:him|her|the patient) to|continue|avoid|use|hold off|stay off)\b/i;
+
 /** "A 54-year-old man with …": the summary that opens a history and an assessment. */
 export const INTRODUCES = /\byear[- ]old\b/i;
 
@@ -38,7 +42,8 @@ function kindOf(text: string): Kind {
   if (REFERRAL.test(text)) return "referral";
   if (TEST.test(text) && ACT.test(text)) return "testing";
   if (TREATMENT.test(text)) return "treatment";
-  return EDUCATION.test(text) ? "education" : "reasoning";
+  if (EDUCATION.test(text)) return "education";
+  return PLANS.test(text) ? "treatment" : "reasoning";
 }
 
 /** Where the doctor turns to a problem by name: "for your second problem, diabetes, …". */
@@ -71,11 +76,16 @@ function problemTurns(heard: readonly Heard[]): Turn[] {
   return turns;
 }
 
+/** What is to happen next; who "presents for follow-up" is here now. */
+function isFollowUp(text: string): boolean {
+  return FOLLOW_UP.test(text) && !INTRODUCES.test(text);
+}
+
 function written(item: Chosen, label: string | null): WrittenSentence {
   const kind = kindOf(item.text);
   return {
     section: "assessment_and_plan",
-    topic: FOLLOW_UP.test(item.text) ? "follow_up" : kind === "reasoning" ? "assessment" : "plan",
+    topic: isFollowUp(item.text) ? "follow_up" : kind === "reasoning" ? "assessment" : "plan",
     ...(label === null ? {} : { label }),
     text: item.text,
     citations: item.candidate.spans,

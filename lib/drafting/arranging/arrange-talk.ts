@@ -35,6 +35,21 @@ const BACKGROUND: ReadonlySet<NoteTopic> = new Set<NoteTopic>([
 /** Below this probability a line stays with the present illness. */
 const SURE = 0.6;
 
+/** Without one of these words a line does not speak of the topic, whatever it sounds like. */
+const SPEAKS_OF: Readonly<Partial<Record<NoteTopic, RegExp>>> = {
+  medications:
+    /\b(?:mg|mcg|medic\w+|meds?|pills?|tablets?|doses?|tak(?:e|es|ing)|took|inhaler|insulin|vitamins?|supplements?|prescri\w+|refill\w*|cream|drops|[a-z]+(?:pril|sartan|statin|olol|azole|cillin|profen|formin|pine|ine|one|ol))\b/i,
+  immunizations: /\b(?:vaccin\w+|shots?|immuni\w+|boosters?|flu)\b/i,
+  family_history:
+    /\b(?:famil\w+|mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|grand\w+|son|daughter|children|kids)\b/i,
+  social_history:
+    /\b(?:smok\w+|tobacco|cigarettes?|packs?|nicotine|vap\w+|drinks?|drinking|alcohol|beers?|wine|drugs?|marijuana|work\w*|jobs?|retired|school|lives?|living|married|wife|husband|divorced|single|exercis\w+|diet|occupation|teach\w*|cashier|engineer|partners?|sexual\w*)\b/i,
+  past_surgical_history:
+    /\b(?:surg\w+|operat\w+|removed|replacement|repair\w*|fusion|stent\w*|bypass|cabg|biops\w+|lumpectomy|transplant\w*|nose job|tonsils|appendix|\w+(?:ectomy|plasty|otomy|oscopy))\b/i,
+  obstetric_history:
+    /\b(?:pregnan\w+|deliver\w*|g\d|births?|periods?|menstrua\w+|menopause|babies|baby)\b/i,
+};
+
 /** The part of the history a line belongs to, by its clauses as they were said. */
 function historyTopic(heard: readonly Heard[], { candidate, text }: Chosen): NoteTopic {
   if (findAllergies(text).some(({ isNone }) => !isNone)) return "allergies";
@@ -43,7 +58,9 @@ function historyTopic(heard: readonly Heard[], { candidate, text }: Chosen): Not
     .map((item) => `[${item.voice}] ${item.text}`)
     .join("\n");
   const { topic, probability } = readTopic(said);
-  return probability >= SURE && BACKGROUND.has(topic) ? topic : "history_of_present_illness";
+  const isOne =
+    probability >= SURE && BACKGROUND.has(topic) && (SPEAKS_OF[topic]?.test(text) ?? true);
+  return isOne ? topic : "history_of_present_illness";
 }
 
 function arrangeSubjective(
@@ -97,10 +114,22 @@ function arrangeExam(items: readonly Chosen[]): WrittenSentence[] {
 
 const IMAGE = /\b(?:x-?rays?|mri|ct|ultrasound|echo\w*|imaging|scan|mammogram)\b/i;
 
+/** Seen on an image, with or without its name. */
+const SEEN_ON_IMAGE =
+  /\b(?:fractures?|bony|bone|alignment|joint spaces?|displace\w+|nodules?|mass(?:es)?|opacit\w+|lesions?|tear|ligaments?|tendons?|disc|ventric\w+|mitral|valve|ejection|lymph nodes?|degenerat\w+|arthr\w+|effusion)\b/i;
+const LAB =
+  /\b(?:labs?|blood|levels?|counts?|panel|test|titer|cultures?|urinalysis|a1c|glucose|positive|negative|antibod\w+)\b/i;
+
+function resultTopic(text: string): "imaging" | "labs" {
+  if (IMAGE.test(text)) return "imaging";
+  const isLab = findLabs(text).length > 0 || LAB.test(text);
+  return !isLab && SEEN_ON_IMAGE.test(text) ? "imaging" : "labs";
+}
+
 function arrangeResults(items: readonly Chosen[]): WrittenSentence[] {
   return items.map(({ text, candidate }) => ({
     section: "objective_results" as const,
-    topic: IMAGE.test(text) ? ("imaging" as const) : ("labs" as const),
+    topic: resultTopic(text),
     text,
     citations: candidate.spans,
   }));

@@ -136,5 +136,5 @@ export function findComplaint(heard: readonly Heard[], person: Person): WrittenS
   const trouble = troubleOf(first) ?? anyTrouble(opening);
   if (trouble === null) return null;
   const { phrase, items } = withPlace(trouble.phrase, trouble.item, first);
-  return sentenceOf(phrase, items, person);
+  return BARE.test(phrase) ? null : sentenceOf(phrase, items, person);
 }

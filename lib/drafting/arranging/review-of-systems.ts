@@ -20,6 +20,9 @@ const inside = (span: Span, { clause }: Heard): boolean =>
 /** What could happen, or is wished for, is no symptom. */
 const RISKS =
   /\b(?:risks?|could|might|possible|side effects?|if|in case|would|wish|hop(?:e|ing))\b/;
+/** What is over is not reported. */
+const OVER =
+  /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|ago|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
 /** "Any other joint pain?" asks for more than the one that is known. */
 const BESIDES = /\b(?:other|else|more|new|worse|worsening|besides)\b/;
 /** So many words of an answer say yes or no. */
@@ -35,6 +38,7 @@ function spansOf(fact: Fact, heard: readonly Heard[]): Span[] {
   const { start, end } = item.clause;
   const asked = item.text.slice(0, Math.max(0, item.text.indexOf(fact.concept.toLowerCase())));
   if (item.isQuestion && BESIDES.test(asked)) return [];
+  if (!item.isQuestion && fact.polarity === "affirmed" && OVER.test(item.text)) return [];
   if (!item.isQuestion) return [fact.polarity === "affirmed" ? span : { start, end }];
   const answer = heard
     .slice(index + 1)

@@ -41,9 +41,11 @@ const MOST_WORDS = 45;
 /** Speech that no rule turned into a statement: better listed than signed. */
 const SPOKEN =
   /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:what about|how about|let me see|let us see|open up|hi there|deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
+/** A figure that broke off before the one with the unit: "300, 20 25 mg". */
+const BROKEN_DOSE = /\b\d+(?:,? \d+)+ (?:mg|mcg|units?|ml)\b/;
 /** Talk about the visit, its software and its files rather than the patient. */
 const JUNK =
-  /\b(?:show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
+  /\b(?:have a (?:good|great|nice)|i think we have (?:our|a) plan|tell me|about to go in|in the (?:plan|assessment|note|hpi|result section|results section|exam),? (?:include|put|add|list|note|document)|show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
 /** A sentence whose subject is who speaks, in the words of the talk. */
 const FIRST_PERSON = /^(?:(?:lastly|and|so|but|today|also),? )?(?:i|my|we)\b/;
 /** What a doctor says of his own doing in a note; any other "i" is the patient's under a wrong tag, or talk. */
@@ -65,6 +67,7 @@ function isOwnDoing(section: NoteSection, text: string): boolean {
 function isReadable(section: NoteSection, text: string, clause: string): boolean {
   return (
     !SPOKEN.test(text) &&
+    !BROKEN_DOSE.test(text) &&
     !JUNK.test(text) &&
     !isFragment(text) &&
     isOwnDoing(section, text) &&
@@ -82,10 +85,17 @@ const ORDER =
 const FELT =
   /^(?:(?:any|some|no|a|and|or|the|little|bit|of)[ ,]+)*(?:chest pain|shortness of breath|nausea|vomiting|dizz\w+|numbness|tingling|headaches?|palpitations|fevers?|chills|fatigue)(?:[ ,]+(?:and|or|chest pain|shortness of breath|nausea|vomiting|numbness|tingling|fevers?|chills))*\W*$/i;
 
+/** What is so with people in general was not found in this one. */
+const IN_GENERAL =
+  /\b(?:usually|typically|variable degree|(?:most|some|many) (?:people|patients)|people (?:who|with|have|get)|in general|it can be|can cause|if (?:it|there) (?:is|are|was|were))\b/i;
+/** Found by hand: no result of a test. */
+const BY_HAND = /\b(?:tender\w*|palpat\w+|crepitus|range of motion|auscultation|grip strength)\b/i;
+
 function belongsIn(section: NoteSection, text: string): boolean {
   if (!section.startsWith("objective")) return true;
-  if (ORDER.test(text) || FELT.test(text)) return false;
+  if (ORDER.test(text) || FELT.test(text) || IN_GENERAL.test(text)) return false;
   if (section === "objective_exam") return true;
+  if (BY_HAND.test(text) && !TEST_ONCE.test(text)) return false;
   const isExam = (text.match(EXAM_ALL) ?? []).length > 1 && !/\bfracture\b/.test(text);
   return !isExam || TEST_ONCE.test(text) || findLabs(text).length > 0;
 }

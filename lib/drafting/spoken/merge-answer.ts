@@ -138,8 +138,16 @@ function fromStatement(plain: string, answer: Answer, person: Person): string | 
   return rewriteSecondPerson(plain, person);
 }
 
+/** Asks about somebody or something else than the patient: "did they prescribe you …", "does it hurt". */
+function asksOfOther(plain: string, person: Person): boolean {
+  const [, subject = ""] =
+    /^(?:do|are|have|did|is|has|were) (you|it|he|she|they)\b/.exec(plain) ?? [];
+  return subject !== "" && subject !== "you" && subject !== person.subject;
+}
+
 function fromVerb(plain: string, answer: Answer, person: Person): string | null {
   const verb = VERB.exec(plain);
+  if (asksOfOther(plain, person)) return null;
   if (!verb?.[1] || !verb[2] || /\bor\b/.test(verb[2]) || BROKEN_VERB.test(verb[2])) return null;
   if (wordCount(plain) > MOST_WORDS_OF_VERB || /^(?:it|is|has)$/.test(verb[1])) return null;
   const been =

@@ -119,6 +119,14 @@ const BARE_VERB =
 const OBJECT_AFTER =
   /^(?:for|to|on|in|with|an?|the|some|another|up|out|back|off|over|through|at|from|again|as)$/;
 
+const NO_ACT =
+  /^(?:have|be|if|that|when|what|because|think|believe|hope|know|say|feel|guess|see|like|make sure|sure|and|or|but|so|do|how|where|why|not|also|just|understand|assume|wish|find|suggest|recommend|mean)$/;
+
+/** A verb that does something to somebody: "will brace you", "to swab you". */
+function isAct(word: string): boolean {
+  return /^[a-z]{3,}$/.test(word) && !NO_ACT.test(word) && !ADVERBS.has(word);
+}
+
 function isObject(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? "";
   const after = words[index + 1] ?? "";
@@ -127,7 +135,15 @@ function isObject(words: readonly string[], index: number): boolean {
     return true;
   }
   if (before === "let" || before === "lets") return true;
-  if (/^(?:had|has)$/.test(before) && /^(?:on|in|at|for|start)$/.test(after)) return true;
+  if (
+    /^(?:had|has)$/.test(before) &&
+    /^(?:on|in|at|for|start|do|come|get|go|see|wear)$/.test(after)
+  ) {
+    return true;
+  }
+  if (/^(?:to|will|would|can|could)$/.test(words[index - 2] ?? "") && isAct(before)) {
+    return !VERB_AFTER.test(after);
+  }
   if (/^(?:saw|met)$/.test(before)) return true;
   if (isBaseVerb(before) && OBJECT_AFTER.test(after)) return true;
   return OBJECT_BEFORE.test(before) && !VERB_AFTER.test(after);

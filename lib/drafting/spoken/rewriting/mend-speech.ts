@@ -6,7 +6,9 @@ const RESTARTED =
   /\b(?:it|he|she|they|that|there|here|this|i) (?:is|was|has|am|have|will be|would be)(?: also| just)? (?=(?:it|he|she|they|that|there|here|this|i) (?:is|was|has|had|have|does|did|am|are|were|will)\b)/g;
 /** "he even he put in", "i have to i get": the same subject twice with nothing said between. */
 const SUBJECT_TWICE =
-  /\b(i|you|he|she|we|they)(?: (?:even|still|also|just|is|has|am|was|were|are|have|had|will|can|did|do|to|go|got|have to)){1,2},? (?=\1 (?!(?:will|would|can|could|should|may|might)\b)[a-z])/g;
+  /\b(i|you|he|she|we|they)(?: (?:even|still|also|just|like|is|has|am|was|were|are|have|had|will|can|did|do|to|go|got|have to)){1,2},? (?=\1 (?!(?:will|would|can|could|should|may|might)\b)[a-z])/g;
+/** "we come you come back": the same verb again under the right subject. */
+const VERB_AGAIN = /\b(?:i|we|you|he|she|they) ([a-z]{3,}),? (?=(?:i|we|you|he|she|they) \1\b)/g;
 /** "she it is relieved": a subject taken back. */
 const SUBJECT_CHANGED =
   /(^|[,;] |\band |\bbut |\bso )(?:i|you|he|she|we|they)(?: is| am| are)?,? (?=(?:it|there) (?:is|was|has|had|will|does|did|hurts?|started)\b)/g;
@@ -21,7 +23,7 @@ const WRONG_PERSON =
   /(^|, )(?:i|we|you) (?=(?:you|we|i) (?:have|are|do|will|would|can|want|am|think|need|should|did|had)\b)/g;
 /** A sentence that was begun behind the end and left: "… , and it was". */
 const LEFT_OFF =
-  /(?:[\s,]+(?:and|but|so|or|because|which|if|when))+ (?:it|that|there|he|she|i|they|you|we|this)(?: (?:was|is|were|has|had|am|are|have|do|did|will|would|can|could|just|also))*$/;
+  /(?<!\bhere)(?:[\s,]+(?:and|but|so|or|because|which|if|when))+ (?:it|that|there|he|she|i|they|you|we|this)(?: (?:was|is|were|has|had|am|are|have|do|did|will|would|can|could|just|also))*$/;
 /** A question hung behind a statement: "… , which elbow is it". */
 const ASKED_AFTER =
   /(?:[\s,]+(?:is that|is it|which (?:one|[a-z]+) is it|does (?:that|this|it) hurt|does that make sense|sound good))+$/;
@@ -42,6 +44,7 @@ export function mendSpeech(text: string): string {
     .replace(RESTARTED, "")
     .replace(ACT_RESTARTED, "")
     .replace(SUBJECT_TWICE, "")
+    .replace(VERB_AGAIN, "")
     .replace(SUBJECT_CHANGED, "$1")
     .replace(ASKED_AFTER, "")
     .replace(LET_US, "")
