@@ -43,7 +43,11 @@ describe("what was asked and answered", () => {
     },
     {
       name: "other pains of the same kind",
-      lines: ["[patient] my joint pain is bad .", "[doctor] any other joint pain ?", "[patient] no ."],
+      lines: [
+        "[patient] my joint pain is bad .",
+        "[doctor] any other joint pain ?",
+        "[patient] no .",
+      ],
       never: /denies joint pain/i,
     },
     {
@@ -55,12 +59,57 @@ describe("what was asked and answered", () => {
       never: /chest pain/i,
     },
     {
+      name: "who was asked about",
+      lines: ["[doctor] did they prescribe you any medications in the er ?", "[patient] no ."],
+      never: /patient did not prescribe/i,
+    },
+    {
+      name: "what cannot be stopped",
+      lines: ["[patient] it is bad , but i just ca n't stop itching ."],
+      never: /denies itching/i,
+    },
+    {
+      name: "one of two that a yes leaves open",
+      lines: [
+        "[doctor] any numbness or tingling in your foot ?",
+        "[patient] yeah my whole foot is numb right now .",
+      ],
+      never: /reports[^.]*tingling/i,
+    },
+    {
+      name: "a plan that was taken back",
+      lines: [
+        "[doctor] so for your wrist pain we will give you a thumb spica for today .",
+        "[patient] okay .",
+        "[doctor] yeah not a thumb spica .",
+      ],
+      never: /thumb spica/i,
+    },
+    {
       name: "a doctor's own life",
       lines: ["[doctor] i love basketball , i lift heavy weights and my knee pain is gone ."],
       never: /\b(?:I|my) /,
     },
   ])("never becomes a finding: $name", ({ lines, never }) => {
     expect(draft(lines)).not.toMatch(never);
+  });
+});
+
+describe("what belongs together", () => {
+  it("is not said without what turns it round", () => {
+    const note = draft([
+      "[doctor] okay , let me take a listen to your heart and examine you .",
+      "[doctor] you have some mild tenderness to light palpation in the upper abdominal quadrants , but everything else on your exam looks normal .",
+    ]);
+    expect(note).not.toMatch(/^(?!.*tender).*normal/im);
+  });
+
+  it("keeps a dose with its medicine", () => {
+    const note = draft([
+      "[doctor] for your first problem , your back pain , i want to start you on some prednisone .",
+      "[doctor] it is going to be forty milligrams daily for five days .",
+    ]);
+    expect(note).not.toMatch(/^(?!.*prednisone).*40 mg/im);
   });
 });
 

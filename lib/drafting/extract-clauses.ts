@@ -127,6 +127,9 @@ function answerTo(talk: readonly SpokenClause[], at: number): SpokenClause | und
   return index === at + 1 || reply === "no" ? found : talk[at + 1];
 }
 
+/** A yes to "numbness or tingling ?" does not say which. */
+const EITHER = /\bor\b(?! (?:so|anything|something|whatever|not|less|more)\b)/;
+
 /** A clause to read facts from; a question takes its meaning from the answer that follows. */
 function spokenSource(clause: SpokenClause, next: SpokenClause | undefined): ClauseSource {
   const mapped = joinTokens(clause.tokens);
@@ -144,7 +147,8 @@ function spokenSource(clause: SpokenClause, next: SpokenClause | undefined): Cla
       ? "no"
       : null;
   const answer = readAnswer(reply) ?? opening;
-  return { mapped, kind: null, answer: answer ?? "open" };
+  const isEither = answer === "yes" && EITHER.test(mapped.text);
+  return { mapped, kind: null, answer: isEither ? "open" : (answer ?? "open") };
 }
 
 /**

@@ -54,11 +54,21 @@ const NO_PROBLEM = /^(?:pains?|ache|aches|symptoms?|swelling|discomfort|inflamma
 
 type Turn = Readonly<{ from: number; name: string }>;
 
+/** The doctor's own name of a problem that he counts: "for your next problem , the lobectomy , …". */
+const COUNTED =
+  /\b(?:(?:first|second|third|fourth|next|last|other|final) (?:problem|issue|diagnosis|concern|condition)(?: of| is|,)*|lastly,? for)(?: (?:your|his|her|the|an?|this|new),?)+ ?((?:[a-z0-9-]+ ?){1,4}?)(?=,|\.|$| (?:i|we|so|and|it|you|again|let|that)\b)/;
+
+function ownName(text: string): string | null {
+  const name = COUNTED.exec(text)?.[1]?.trim() ?? "";
+  return contentWords(name).length > 0 ? name : null;
+}
+
 function namedProblem(text: string): string | null {
   const after = TURNS_TO.exec(text)?.[1];
   if (after === undefined) return null;
+  const own = ownName(text);
   const name = PROBLEM_ONCE.exec(after) ?? SYMPTOM_ONCE.exec(after);
-  if (!name || name.index > 14) return null;
+  if (!name || name.index > 14) return own;
   const before = after.slice(0, name.index).trim();
   const isNoun = /^(?:(?:left|right|acute|chronic|low|lower|upper|new|bilateral) ?)*$/.test(before);
   return NO_PROBLEM.test(name[0]) ? null : `${isNoun ? before : ""} ${name[0]}`.trim();
@@ -81,8 +91,7 @@ function isFollowUp(text: string): boolean {
   return FOLLOW_UP.test(text) && !INTRODUCES.test(text);
 }
 
-function written(item: Chosen, label: string | null): WrittenSentence {
-  const kind = kindOf(item.text);
+function written(item: Chosen, kind: Kind, label: string | null): WrittenSentence {
   return {
     section: "assessment_and_plan",
     topic: isFollowUp(item.text) ? "follow_up" : kind === "reasoning" ? "assessment" : "plan",
@@ -92,10 +101,29 @@ function written(item: Chosen, label: string | null): WrittenSentence {
   };
 }
 
+/** Speaks of what the line before it named: "take it once a day", "that should help". */
+const LEANS_BACK =
+  /^(?:(?:and|so|but|then),? )*(?:it|this|that|these|those|they)\b|\b(?:takes?|use|using|start|wear|do|get|on) (?:it|that|this|them|those)\b/i;
+/** The line before stands so many clauses away at most. */
+const NEAR = 3;
+
+/** The kind of each line; one that leans on the line before it stays with that. */
+function kindsOf(items: readonly Chosen[]): Kind[] {
+  const kinds: Kind[] = [];
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    const isNear = before && item.candidate.from - before.candidate.to <= NEAR;
+    const leans = isNear && LEANS_BACK.test(item.text);
+    kinds.push((leans ? kinds[index - 1] : undefined) ?? kindOf(item.text));
+  });
+  return kinds;
+}
+
 /** Reasoning, tests, referrals, treatment and advice of one problem, each group under its name. */
 function arrangeProblem(items: readonly Chosen[]): WrittenSentence[] {
+  const kinds = kindsOf(items);
   return LABELS.flatMap(([kind, label]) =>
-    items.filter(({ text }) => kindOf(text) === kind).map((item) => written(item, label)),
+    items.filter((_, index) => kinds[index] === kind).map((item) => written(item, kind, label)),
   );
 }
 
@@ -131,9 +159,9 @@ export function arrangePlan(heard: readonly Heard[], chosen: readonly Chosen[]):
     return mine.length === 0 ? [] : [problemLine(turn, heard), ...arrangeProblem(mine)];
   });
   return [
-    ...opening.map((item) => written(item, null)),
+    ...opening.map((item) => written(item, kindOf(item.text), null)),
     ...arrangeProblem(before),
     ...byProblem,
-    ...next.map((item) => written(item, null)),
+    ...next.map((item) => written(item, kindOf(item.text), null)),
   ];
 }

@@ -13,7 +13,7 @@ import type { WrittenSentence } from "../writing/written-sentence";
 import { gridCells } from "../written/write-lists";
 import { arrangePlan, INTRODUCES } from "./arrange-plan";
 import { bodySystem, SYSTEM_ORDER } from "./body-systems";
-import { joinBroken } from "./join-broken";
+import { isDoseAlone, joinBroken } from "./join-broken";
 import { joinShort, nameAnew } from "./join-sentences";
 import { reviewOfSystems } from "./review-of-systems";
 import { findComplaint } from "./find-complaint";
@@ -162,12 +162,18 @@ export function arrangeTalk(
   const results = of("objective_results").filter(
     (item) => isResult(item) || !inExam.has(item.candidate),
   );
+  const history = of("subjective").filter(
+    (item) => !isResult(item) || !inResults.has(item.candidate),
+  );
+  const plan = whole(of("assessment_and_plan").filter(isNew)).filter(
+    ({ candidate }) => !isDoseAlone(heard[candidate.from]?.text ?? ""),
+  );
   const complaint = findComplaint(heard, person);
   return [
     ...(complaint ? [complaint] : []),
-    ...nameAnew(joinShort(arrangeSubjective(heard, whole(of("subjective")), facts)), person),
+    ...nameAnew(joinShort(arrangeSubjective(heard, whole(history), facts)), person),
     ...arrangeExam(whole(exam)),
     ...arrangeResults(whole(results)),
-    ...arrangePlan(heard, whole(of("assessment_and_plan").filter(isNew))),
+    ...arrangePlan(heard, plan),
   ];
 }

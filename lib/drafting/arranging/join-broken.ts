@@ -1,4 +1,5 @@
 import { joinTokens } from "../clauses/mapped-text";
+import { medicationNames } from "../facts/find-medications";
 import { endOdds } from "../sentences/cut-sentences";
 import type { Chosen } from "../selecting/choose-lines";
 import type { Heard } from "../spoken/hear-talk";
@@ -17,11 +18,29 @@ const STATES =
 const OPEN_END =
   /\b(?:the|a|an|of|to|with|and|or|but|that|because|if|when|for|in|on|at|than|your|is|are|was|were)$/;
 
+/** Turns what was said before it round, or narrows it: one without the other misleads. */
+const COUNTERS =
+  /^(?:,? ?(?:but|except|although|though|however|other than|unless|which i am reassured))\b/;
+/** A dose that names no medicine: "forty milligrams daily", "it is going to be 10 mg". */
+const DOSE_ALONE =
+  /^(?:(?:and|so|but|it|that|is|i|we|you|will|am|are|going|to|be|want|would|like|give|giving|put|start|take|do|him|her|on|at|about|an?|dose|of|for|probably|just|,|the)[ ,]+)*\d+(?:\.\d+)? ?(?:mg|mcg|units?|grams?)\b/;
+
+/** A dose without its medicine belongs to the one named just before it. */
+export function isDoseAlone(text: string): boolean {
+  return DOSE_ALONE.test(text) && medicationNames(text).size === 0;
+}
+
+function belongsTogether(before: Heard, after: Heard): boolean {
+  if (COUNTERS.test(after.text)) return true;
+  return isDoseAlone(after.text) && medicationNames(before.text).size > 0;
+}
+
 /** Whether one sentence may run on from a clause to the one behind it: the same person, no mark, no question. */
 function runsOn(before: Heard | undefined, after: Heard | undefined, least: number): boolean {
   if (!before || !after || before.isQuestion || after.isQuestion) return false;
   if (before.clause.turn !== after.clause.turn || before.voice !== after.voice) return false;
   if (/^[.?!]$/.test(before.clause.tokens.at(-1)?.text ?? ".")) return false;
+  if (belongsTogether(before, after)) return true;
   if (STATES.test(after.text) && !OPEN_END.test(before.text)) return false;
   return endOdds(before.clause.tokens, after.clause.tokens) < least;
 }

@@ -44,13 +44,17 @@ export function joinShort(sentences: readonly WrittenSentence[]): WrittenSentenc
 /** After so many sentences that begin with "he" or "she", the patient is named again. */
 const NAMED_EVERY = 3;
 
+/** "He started him on antibiotics": the first is somebody else. */
+const ACTS_ON_PATIENT =
+  /\bhim\b|\b(?:gave|told|started|put|sent|referred|prescribed|asked|wanted|made|saw|called|offered|gives|tells) her\b/;
+
 /** Names the patient in the first and every third of the sentences that begin with the patient's pronoun. */
 export function nameAnew(sentences: readonly WrittenSentence[], person: Person): WrittenSentence[] {
   const opening = { he: /^He /, she: /^She /, "the patient": null }[person.subject];
   if (!opening) return [...sentences];
   let pronouns = 0;
   return sentences.map((sentence) => {
-    if (!opening.test(sentence.text)) return sentence;
+    if (!opening.test(sentence.text) || ACTS_ON_PATIENT.test(sentence.text)) return sentence;
     pronouns += 1;
     return pronouns % NAMED_EVERY === 1
       ? { ...sentence, text: sentence.text.replace(opening, "The patient ") }

@@ -19,12 +19,12 @@ const inside = (span: Span, { clause }: Heard): boolean =>
 
 /** What could happen, or is wished for, is no symptom. */
 const RISKS =
-  /\b(?:risks?|could|might|possible|side effects?|if|in case|would|wish|hop(?:e|ing))\b/;
+  /\b(?:risks?|could|might|possible|side effects?|if|in case|would|wish|hop(?:e|ing)|thought|figured)\b/;
 /** What is over is not reported. */
 const OVER =
   /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|ago|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
 /** "Any other joint pain?" asks for more than the one that is known. */
-const BESIDES = /\b(?:other|else|more|new|worse|worsening|besides)\b/;
+const BESIDES = /\b(?:you (?:do not )?think|other|else|more|new|worse|worsening|besides)\b/;
 /** So many words of an answer say yes or no. */
 const ANSWER_WORDS = 5;
 

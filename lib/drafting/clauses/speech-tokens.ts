@@ -201,6 +201,7 @@ function dropRepeat(tokens: Token[], size: number): void {
   }
 }
 
+const UNIT_OF_SIZE = /^(?:cm|mm|mg|mcg|ml|%|kg)$/;
 const DIGITS = "zero one two three four five six seven eight nine".split(" ");
 
 /** "a . five" and ". 5" keep their point; "p . m ." style letters are left as they are. */
@@ -213,6 +214,21 @@ function joinDecimals(tokens: readonly Token[]): Token[] {
     const before = result.at(-1);
     if (token.text === "+" && before !== undefined && /^\d$/.test(before.text)) {
       result[result.length - 1] = { text: `${before.text}+`, start: before.start, end: token.end };
+      continue;
+    }
+    const whole = DIGITS.indexOf(before?.text ?? "");
+    const isSpokenDecimal =
+      token.text === "." &&
+      whole >= 0 &&
+      /^\d$/.test(next?.text ?? "") &&
+      UNIT_OF_SIZE.test(tokens[index + 2]?.text ?? "");
+    if (isSpokenDecimal && before && next) {
+      result[result.length - 1] = {
+        text: `${whole}.${next.text}`,
+        start: before.start,
+        end: next.end,
+      };
+      index += 1;
       continue;
     }
     const spokenDigit = token.text === "." ? DIGITS.indexOf(next?.text ?? "") : -1;

@@ -5,6 +5,7 @@ import { medicationNames } from "../facts/find-medications";
 import type { Heard } from "../spoken/hear-talk";
 import { isDue, isMisplaced } from "./find-due";
 import type { Candidate } from "../spoken/list-candidates";
+import { isRetracted, isRetraction } from "../spoken/read-retraction";
 
 export type Chosen = Readonly<{
   candidate: Candidate;
@@ -55,6 +56,7 @@ export function listLines(
     const text = candidate.texts[section];
     const item = heard[candidate.from];
     if (text === undefined || !item || isMisplaced(item, section)) return [];
+    if (isRetracted(heard, candidate.from) || isRetraction(item)) return [];
     const probability = isDue(item, section) ? 1 : probabilityOf(index);
     return [{ candidate, section, text, probability }];
   });

@@ -56,6 +56,19 @@ function isNamedOnly(text: string, next: SpokenClause | undefined): boolean {
     : next.speaker === "doctor" && next.isQuestion;
 }
 
+/** "so you are taking your meds mostly": what a doctor supposes, for the patient to say yes or no to. */
+const SUPPOSES =
+  /^(?:(?:so|and|okay|alright|then)[ ,]+)+(?:outside of [a-z ]{3,30} )?you (?:are|have|were|do|did|take|still|also|feel|get)\b|\byou (?:are not having|have not had|do not have|are not feeling)\b/;
+const AGREES =
+  /^(?:(?:oh|well|um|and|i mean)[ ,]+)*(?:yes|yeah|yep|yup|right|correct|exactly|mm-hmm|absolutely|definitely|sure|that is (?:right|correct|it)|i (?:am|do|have|did|was)\b|no\b|not)/;
+
+/** Whether a doctor's guess went unanswered: the patient then says something else than yes or no. */
+function isUnansweredGuess(text: string, next: SpokenClause | undefined): boolean {
+  return (
+    next?.speaker === "patient" && SUPPOSES.test(text) && !AGREES.test(joinTokens(next.tokens).text)
+  );
+}
+
 /** Clauses with voice, question and phase of the visit, in order. */
 export function hearTalk(talk: readonly SpokenClause[]): Heard[] {
   let phase: Phase = "history";
@@ -67,7 +80,9 @@ export function hearTalk(talk: readonly SpokenClause[]): Heard[] {
     const isAsked = clause.isQuestion && !(isTagged && !QUESTION.test(bare));
     const isDoctors = voice === "doctor" && !isTagged;
     const isQuestion =
-      isAsked || (isDoctors && (QUESTION.test(bare) || isNamedOnly(bare, talk[index + 1])));
+      isAsked ||
+      (isDoctors && (QUESTION.test(bare) || isNamedOnly(bare, talk[index + 1]))) ||
+      (isDoctors && phase === "history" && isUnansweredGuess(text, talk[index + 1]));
     if (voice === "doctor") phase = nextPhase(phase, text, index / talk.length);
     return { clause, text, voice, isQuestion, phase };
   });

@@ -40,12 +40,13 @@ export type Candidate = Readonly<{
 const MOST_WORDS = 45;
 /** Speech that no rule turned into a statement: better listed than signed. */
 const SPOKEN =
-  /\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:what about|how about|let me see|let us see|open up|hi there|deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
+  /^(?:man|wow|guys|gosh|boy)\b|\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:what about|how about|let me see|let us see|open up|hi there|deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
 /** A figure that broke off before the one with the unit: "300, 20 25 mg". */
-const BROKEN_DOSE = /\b\d+(?:,? \d+)+ (?:mg|mcg|units?|ml)\b/;
+const BROKEN_DOSE =
+  /\b[1-9] (?:or|to) [1-9]00\b|\b\d+(?:,? \d+)+ (?:mg|mcg|units?|ml)\b|\b(?:zero|oh) \d|\d.*\b(?:excuse me|i am sorry|scratch that)\b|\b(?:excuse me|i am sorry|scratch that)\b.*\d/;
 /** Talk about the visit, its software and its files rather than the patient. */
 const JUNK =
-  /\b(?:have a (?:good|great|nice)|i think we have (?:our|a) plan|tell me|about to go in|in the (?:plan|assessment|note|hpi|result section|results section|exam),? (?:include|put|add|list|note|document)|show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
+  /\b(?:have a (?:good|great|nice)|i think we have (?:our|a) plan|tell me|about to go in|sounds? like a plan|thank you for|for sharing|taking a look at|as hard as|being (?:none|no pain|the worst|nothing)|in the (?:plan|assessment|note|hpi|result section|results section|exam),? (?:include|put|add|list|note|document)|show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
 /** A sentence whose subject is who speaks, in the words of the talk. */
 const FIRST_PERSON = /^(?:(?:lastly|and|so|but|today|also),? )?(?:i|my|we)\b/;
 /** What a doctor says of his own doing in a note; any other "i" is the patient's under a wrong tag, or talk. */
@@ -79,7 +80,7 @@ function isReadable(section: NoteSection, text: string, clause: string): boolean
 
 /** What is to be done is no finding. */
 const ORDER =
-  /^(?:order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
+  /\b(?:i|we) (?:can|will|would like to|could|want to|am going to|are going to) (?:also )?(?:order|get|check|repeat|send|draw|prescribe|start|refer)\b|^(?:order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
 
 /** What only a patient can tell is no finding, unless the doctor says something of it. */
 const FELT =
@@ -88,6 +89,12 @@ const FELT =
 /** What is so with people in general was not found in this one. */
 const IN_GENERAL =
   /\b(?:usually|typically|variable degree|(?:most|some|many) (?:people|patients)|people (?:who|with|have|get)|in general|it can be|can cause|if (?:it|there) (?:is|are|was|were))\b/i;
+/** A test that is only named has no result. */
+const TEST_ALONE =
+  /^(?:(?:the|an?|for|of) )*(?:[\w-]+ ){0,2}(?:x-?rays?|mri|ct(?: scan)?|ekg|echo\w*|ultrasound|labs?)(?: (?:of|for) (?:(?:the|his|her) )?(?:[\w-]+ ?){1,3})?\W*$/i;
+/** That it was looked at tells nothing of it. */
+const REVIEWED_ONLY =
+  /^(?:for results )?(?:i|we) (?:have |did |also |was able to |were able to )*(?:review\w*|look\w* at) (?:the )?(?:results? (?:of|for) )?(?:the )?(?:[\w'-]+ ){0,5}?(?:x-?rays?|mri|ct|scans?|ekg|echo\w*|labs?|results?|vitals?|images)\W*$/i;
 /** Found by hand: no result of a test. */
 const BY_HAND = /\b(?:tender\w*|palpat\w+|crepitus|range of motion|auscultation|grip strength)\b/i;
 
@@ -95,6 +102,7 @@ function belongsIn(section: NoteSection, text: string): boolean {
   if (!section.startsWith("objective")) return true;
   if (ORDER.test(text) || FELT.test(text) || IN_GENERAL.test(text)) return false;
   if (section === "objective_exam") return true;
+  if (TEST_ALONE.test(text) || REVIEWED_ONLY.test(text)) return false;
   if (BY_HAND.test(text) && !TEST_ONCE.test(text)) return false;
   const isExam = (text.match(EXAM_ALL) ?? []).length > 1 && !/\bfracture\b/.test(text);
   return !isExam || TEST_ONCE.test(text) || findLabs(text).length > 0;
@@ -120,10 +128,29 @@ function mergedCandidate(heard: readonly Heard[], index: number, person: Person)
 /** "…, as needed now": the opening of a sentence that was not said to its end, or mere speech. */
 const LAST_NOW = /,? now[ .,]*$/;
 
+/** "my doctor", "my knee" under a doctor's tag: the patient speaks, or the doctor of himself. */
+const OWN_LIFE =
+  /\bmy (?:doctor|pcp|primary care|father|mother|dad|mom|wife|husband|job|work|boss|kids|son|daughter|brother|sister|girlfriend|boyfriend|family|friends?)\b/;
+const OWN_BODY = new RegExp(
+  `\\bmy (?:left |right |lower |upper |big )*(?:back|knees?|legs?|arms?|toes?|foot|feet|hands?|shoulders?|hips?|neck|head|stomach|chest|ankles?|elbows?|wrists?|fingers?|throat|ears?|eyes?|symptoms?|pain|asthma|diabetes)\\b`,
+);
+
+/** Whether nobody could say of whom the clause speaks once it stands in the third person. */
+function isOfAnother(item: Heard, clause: string, person: Person): boolean {
+  if (item.voice === "doctor") return OWN_LIFE.test(clause) || OWN_BODY.test(clause);
+  const isSameWord = person.subject === "he" || person.subject === "she";
+  return (
+    isSameWord &&
+    new RegExp(`\\b${person.subject}\\b`).test(clause) &&
+    /\b(?:i|me|my)\b/.test(clause)
+  );
+}
+
 /** What one clause offers each section; null where it reads badly in all of them. */
 export function plainCandidate(item: Heard, index: number, person: Person): Candidate | null {
   const said = keepLastValues(item.text);
   const clause = item.voice === "doctor" ? said.replace(LAST_NOW, "") : said;
+  if (isOfAnother(item, clause, person)) return null;
   const bare = trimSpeech(clause);
   const texts: Partial<Record<NoteSection, string>> = {};
   for (const section of SECTIONS) {

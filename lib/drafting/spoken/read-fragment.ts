@@ -10,7 +10,7 @@ import { isVerb } from "./verb-forms";
 
 /** Opens a clause that leans on another one. */
 const LEANS =
-  /^(?:when|because|if|since|while|after|before|until|that|which|who|or|than|of|as|just to|so that|in order|to|until|unless|although|especially|except)\b/i;
+  /^(?:when|because|without|if|since|while|after|before|until|that|which|who|or|than|of|as|just to|so that|in order|to|until|unless|although|especially|except)\b/i;
 /** A subject with its verb: "when he bends, it hurts" has two. */
 const STATEMENT =
   /\b(?:he|she|it|they|the patient|we|i|this|there|that)(?:'s)? (?:\w+ ){0,2}?(?:is|are|was|were|has|have|had|will|would|can|could|should|does|did|may|might|feels?|gets?|\w+ed|\w+s)\b/gi;

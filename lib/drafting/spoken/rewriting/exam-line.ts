@@ -34,9 +34,20 @@ function dropYour(text: string): string {
     .replace(/\byour\b\s*/g, "");
 }
 
+/** What the doctor does before he finds: "let me listen to the lungs here your lungs are clear". */
+const DOES_FIRST =
+  /^(?:(?:and|so|now|okay),? )*(?:let me|i am (?:just )?going to|i want to|i will|i would like to) (?:\w+ ){0,3}?(?:listen|look|press|feel|check|examine|push)\b[^,.]{0,60}? (?=(?:(?:your|the) )?(?:lungs?|heart|abdomen|belly|chest|neck|skin|throat|ears?|reflexes) (?:is|are|sounds?|looks?)\b)/;
+const ONLY_DOES =
+  /^(?:(?:and|so|now|okay),? )*(?:let me|i am (?:just )?going to|i want to|i will|i would like to) (?:\w+ ){0,3}?(?:listen|look|press|feel|check|examine|push|bend|move|lift|touch|pull|take)\b(?!.*\b(?:is|are|was|no|clear|normal|tender\w*|murmur|swelling)\b).*$/;
+
 /** Findings without who finds them: "on your heart exam , i hear a 2/6 murmur" as "heart: 2/6 murmur". */
 export function examLine(text: string): string {
-  let rest = text.replace(NEXT_PART, "").replace(LISTED_PART, "$1: ").replace(NO_COMMA, "no ");
+  if (ONLY_DOES.test(text)) return "";
+  let rest = text
+    .replace(DOES_FIRST, "")
+    .replace(NEXT_PART, "")
+    .replace(LISTED_PART, "$1: ")
+    .replace(NO_COMMA, "no ");
   const heading = HEADING.exec(rest);
   let label = "";
   if (heading?.[1]) {

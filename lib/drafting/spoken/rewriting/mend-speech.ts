@@ -28,7 +28,7 @@ const LEFT_OFF =
 const ASKED_AFTER =
   /(?:[\s,]+(?:is that|is it|which (?:one|[a-z]+) is it|does (?:that|this|it) hurt|does that make sense|sound good))+$/;
 const BEGUN =
-  /[\s,]+(?:and|but|so|or|because|which|if|when|that|to|of|in|with|for|the|a|an|at|on|from|by|my|your|his|her|their|very|any|some)$/;
+  /(?:[\s,]+and)? (?:i am|we are|i will|we will) (?:going|also)(?: to)?$|[\s,]+(?:and|but|so|or|because|which|if|when|that|to|of|in|with|for|the|a|an|at|on|from|by|my|your|his|her|their|very|any|some)$/;
 
 /** A spoken clause without what its speaker took back or left unfinished. */
 export function mendSpeech(text: string): string {
