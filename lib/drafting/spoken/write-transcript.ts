@@ -2,11 +2,17 @@ import type { SetAsideReason, Span } from "@/lib/notes/note-content.schema";
 import { arrangeTalk } from "../arranging/arrange-talk";
 import type { DraftUnplaced, Fact } from "../draft.schema";
 import type { SpokenClause } from "../extract-clauses";
+import { PROBLEM_ONCE, SYMPTOM_ONCE } from "../facts/clinical-terms";
+import { findAllergies } from "../facts/find-allergies";
+import { findLabs } from "../facts/find-labs";
+import { medicationNames } from "../facts/find-medications";
+import { findVitals } from "../facts/find-vitals";
 import { selectCandidates, type Selection } from "../selecting/select-candidates";
 import type { WrittenNote } from "../written/write-note";
 import { placeSpeech } from "./classify-speech";
 import { hearTalk, type Heard } from "./hear-talk";
 import { EMPTY, listCandidates, type Candidate } from "./list-candidates";
+import { readAnswer } from "./merge-answer";
 import { PERSONS, readPerson } from "./rewrite-person";
 import { trimSpeech } from "./trim-speech";
 
@@ -15,12 +21,41 @@ const LISTED_FROM = 0.13;
 
 type Left = Readonly<{ reason: SetAsideReason } | { why: DraftUnplaced["why"] }>;
 
+/** A medicine, a value, an allergy: never set aside as talk, whatever the model thinks. */
+function holdsFact({ text }: Heard): boolean {
+  return (
+    medicationNames(text).size > 0 ||
+    findVitals(text).length > 0 ||
+    findLabs(text).length > 0 ||
+    findAllergies(text).length > 0
+  );
+}
+
+/** A question about a symptom, an illness or a medicine that yes or no answers: listed with its answer. */
+function isAnswered(heard: readonly Heard[], index: number): boolean {
+  const [question, answer] = [heard[index], heard[index + 1]];
+  if (!question?.isQuestion || !answer || answer.voice === question.voice) return false;
+  const { text } = question;
+  const isClinical =
+    SYMPTOM_ONCE.test(text) || PROBLEM_ONCE.test(text) || medicationNames(text).size > 0;
+  return isClinical && readAnswer(answer.text) !== null;
+}
+
 /** What becomes of a clause that no sentence uses. */
-function leave(item: Heard, candidate: Candidate | undefined, selection: Selection): Left {
+function leave(
+  heard: readonly Heard[],
+  index: number,
+  candidate: Candidate | undefined,
+  selection: Selection,
+): Left | null {
+  const item = heard[index];
+  if (!item) return null;
+  if (isAnswered(heard, index) || isAnswered(heard, index - 1)) return { why: "unclear" };
   if (item.isQuestion) return { reason: "question" };
   if (candidate && selection.repeated.includes(candidate)) return { reason: "repetition" };
   const place = placeSpeech(trimSpeech(item.text), item.voice, item.phase);
   if ("aside" in place && EMPTY.has(place.aside)) return { reason: place.aside };
+  if (holdsFact(item)) return { why: "unclear" };
   const highest = candidate ? (selection.highest.get(candidate) ?? 0) : null;
   if (highest !== null && highest >= LISTED_FROM) return { why: "unclear" };
   if ("aside" in place) return { reason: place.aside };
@@ -57,7 +92,8 @@ export function writeTranscript(
       cited.some((span) => span.start < end && start < span.end),
     );
     if (isCited) return;
-    const left = leave(item, candidate, selection);
+    const left = leave(heard, index, candidate, selection);
+    if (left === null) return;
     if ("reason" in left) setAside.push(...spans.map((span) => ({ ...span, reason: left.reason })));
     else unplaced.push(...spans.map((span) => ({ ...span, why: left.why })));
   });
