@@ -66,7 +66,7 @@ function isBound(word: string, next: string, third: string): boolean {
 
 /** Where a doctor turns to another part of the examination or another problem, or asks: a sentence begins. */
 const TURNS =
-  /^(?:(?:and|so|now|okay|then|alright) )*(?:(?:on|for|in) (?:(?:the|your|my|his|her|physical) )*(?:[a-z]+ ){0,2}exam\b|for (?:your|his|her|the) (?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern)\b|with (?:your|the) (?:\w+ ){1,3}let(?:'s| us)\b|(?:does|do) (?:this|that|it|these|those) hurt\b|(?:what|how) about (?:when|here|this|that|your|the)\b|(?:open|stick out|take a deep) (?:up )?(?:your )?(?:mouth|tongue|breath)\b|let me (?:see|know|check|take|look|get|just)\b|any (?:other |recent |new )?(?:chest|shortness|nausea|fevers?|numbness|symptoms?|problems|trouble|dizziness|headaches?|cough|abdominal|weight)\b)/;
+  /^(?:(?:and|so|now|okay|then|alright) )*(?:(?:on|for|in) (?:(?:the|your|my|his|her|physical) )*(?:[a-z]+ ){0,2}exam\b|for (?:your|his|her|the) (?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern)\b|with (?:your|the) (?:\w+ ){1,3}let(?:'s| us)\b|(?:does|do) (?:this|that|it|these|those) hurt\b|(?:what|how) about (?:when|here|this|that|your|the)\b|(?:open|stick out|take a deep) (?:up )?(?:your )?(?:mouth|tongue|breath)\b|(?:i am|i'm|we are|we're|i|we) (?:going to|want to|would like to|will) (?:also |just |go ahead and )*(?:order|prescribe|start|refer|continue|increase|decrease|send|get|give|put|recommend|check|stop|schedule)\b|let me (?:see|know|check|take|look|get|just)\b|any (?:other |recent |new )?(?:chest|shortness|nausea|fevers?|numbness|symptoms?|problems|trouble|dizziness|headaches?|cough|abdominal|weight)\b)/;
 const TURN_WORDS = 8;
 /** Log odds of an end before such words. */
 const TURN = 6;
@@ -116,7 +116,7 @@ export function endOdds(before: readonly Token[], after: readonly Token[]): numb
 
 /** After these the turn has begun already, or none begins. */
 const JOINS =
-  /^(?:and|or|so|now|okay|then|alright|have|has|had|having|without|not|notice|noticed|noticing|of|is|are|there|if|for|with|do|see|feel|feeling|been|get|getting|experiencing|about|like|because|that|than|in|on|to|deny|denies|denied|also|still)$/;
+  /^(?:and|or|so|now|okay|then|alright|have|has|had|having|without|not|notice|noticed|noticing|of|is|are|there|if|for|with|do|see|feel|feeling|been|get|getting|experiencing|about|like|because|that|than|in|on|to|deny|denies|denied|also|still|what|which|why|when|but|then|think|know|this|where|how|who|before|after|until|unless|than|as)$/;
 
 function turns(texts: readonly string[]): boolean {
   return TURNS.test(texts.slice(0, TURN_WORDS).join(" "));

@@ -46,7 +46,7 @@ const BROKEN_DOSE =
   /\b[1-9] (?:or|to) [1-9]00\b|\b\d+(?:,? \d+)+ (?:mg|mcg|units?|ml)\b|\b(?:zero|oh) \d|\d.*\b(?:excuse me|i am sorry|scratch that)\b|\b(?:excuse me|i am sorry|scratch that)\b.*\d/;
 /** Talk about the visit, its software and its files rather than the patient. */
 const JUNK =
-  /\b(?:have a (?:good|great|nice)|i think we have (?:our|a) plan|tell me|about to go in|sounds? like a plan|thank you for|for sharing|taking a look at|as hard as|being (?:none|no pain|the worst|nothing)|in the (?:plan|assessment|note|hpi|result section|results section|exam),? (?:include|put|add|list|note|document)|show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
+  /\b(?:have a (?:good|great|nice)|i think we have (?:our|a) plan|tell me|about to go in|not going to lie|(?:this|that) (?:is|was) a lot|a lot of (?:information|material)|^i think so|out of curiosity|sounds? like a plan|thank you for|for sharing|taking a look at|as hard as|being (?:none|no pain|the worst|nothing)|in the (?:plan|assessment|note|hpi|result section|results section|exam),? (?:include|put|add|list|note|document)|show me|dax|dragon|next patient|date of birth|medical record number|questions for me|nurse (?:did|told|said|went)|symptom sheet|review of systems (?:sheet|with)|not only|my assessment|assessment and (?:my |the )?plan|look at some of|end of recording|i am dr|i am seeing|since i (?:have |last |had )?(?:seen|saw)|(?:good|nice|great|lovely) to (?:see|meet))\b/i;
 /** A sentence whose subject is who speaks, in the words of the talk. */
 const FIRST_PERSON = /^(?:(?:lastly|and|so|but|today|also),? )?(?:i|my|we)\b/;
 /** What a doctor says of his own doing in a note; any other "i" is the patient's under a wrong tag, or talk. */
@@ -80,7 +80,7 @@ function isReadable(section: NoteSection, text: string, clause: string): boolean
 
 /** What is to be done is no finding. */
 const ORDER =
-  /\b(?:i|we) (?:can|will|would like to|could|want to|am going to|are going to) (?:also )?(?:order|get|check|repeat|send|draw|prescribe|start|refer)\b|^(?:order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
+  /\b(?:i|we) (?:can|will|would like to|could|want to|am going to|are going to) (?:also )?(?:order|get|check|repeat|send|draw|prescribe|start|refer)\b|^(?:let me|i want|i need|i am going to|we are going to|order|we will|i will|i would like|start|continue|increase|decrease|prescribe|refer|stop|add|repeat|recheck|follow|return)\b/i;
 
 /** What only a patient can tell is no finding, unless the doctor says something of it. */
 const FELT =

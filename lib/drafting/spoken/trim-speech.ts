@@ -3,7 +3,7 @@ import { mendSpeech } from "./rewriting/mend-speech";
 
 /** Phrases that carry nothing, wherever they stand. */
 const EMPTY =
-  /(?:,\s*)?\b(?:you know(?! (?:that|what|if|how|about|i|the|we))|i mean(?=[ ,])|kind of|sort of|excuse me|kinda|basically|obviously|actually|honestly|like i said|as you know|if you will|or whatever|or anything like that|anything like that|and stuff(?: like that)?|and everything(?!'s)(?! (?:else|is|was|looks|seems|that)\b)|and things like that|things like that|something like that|and all that|and so forth|real quick|yeah|go ahead and|for me|thank you|please)\b(?:\s*,)?/g;
+  /(?:,\s*)?\b(?:you know(?! (?:that|what|if|how|about|where|why|who|anything|of)\b)|i mean(?=[ ,])|kind of|sort of|excuse me|kinda|basically|obviously|actually|honestly|like i said|as you know|if you will|or whatever|or anything like that|anything like that|and stuff(?: like that)?|and everything(?!'s)(?! (?:else|is|was|looks|seems|that)\b)|and things like that|things like that|something like that|and all that|and so forth|real quick|yeah|go ahead and|for me|thank you|please)\b(?:\s*,)?/g;
 const LIKE =
   /(?<=(?:,|\b(?:is|was|and|but|had|have|just|of|any))\s*)\blike\b\s*,?\s*(?!(?:a|an|the|to|you to|him|her|it)\b)|,\s*like\s*,/g;
 const LEAD =

@@ -3,7 +3,7 @@ const HABIT =
   /(?:,\s*)?\b(?:pretty much|i guess|i would say|i want to say|i have to say|to be honest|if that makes sense|you know what i mean|as i said|like i mentioned|for what it is worth|or so they say|if i remember correctly|and whatnot|or (?:something|anything)(?! (?:like|else|that|to|in|on|for|about|wrong|new|other|at)\b)|and such)\b(?:\s*,)?/g;
 /** "just before", "just below the knee": there the word tells where or when. */
 const JUST =
-  /\bjust\b,?(?! (?:like|before|after|under|over|below|above|about|as|prior|distal|proximal|lateral|medial|inferior|superior|now|the same)\b)\s*/g;
+  /\bjust\b,?(?! (?:like|before|after|under|over|below|above|about|as|prior|distal|proximal|lateral|medial|inferior|superior|now|the same|started|got|gotten|bought|had|moved|finished|came|began|found|turned|been|diagnosed|stopped|returned|saw|lost)\b)\s*/g;
 /** Kept after a negation: "not really". */
 const REALLY = /(?<!\b(?:not|never|no|hardly)\s)\b(?:really|literally|truly)\b,?\s*/g;
 const LITTLE = /\b(?:just )?a (?:little|tiny) bit\b/g;

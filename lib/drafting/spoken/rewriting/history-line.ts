@@ -10,7 +10,7 @@ const SECOND =
   /\b(?:and|or) (?:he|she|it|they|the patient|then|there|had|has|took|went|got|felt|did|does)\b/;
 
 const HAS_NOT =
-  /^(he|she|the patient) (?:does not (?:currently |really )?(?:have|feel|get|notice)|did not (?:have|feel|notice)|has not (?:had|noticed|felt|experienced|gotten|been having))(?: any| a| an| much)?\s+/;
+  /^(he|she|the patient) (?:does not (?:currently |really )?(?:have|feel|get|notice)|did not (?:have|feel|notice)|has not (?:had|noticed|felt|experienced|gotten|been having))(?: any| a(?! (?:lot|ton|bunch|great deal)\b)| an)?\s+(?!(?:a lot|lots|much|a ton)\b)/;
 const NONE = /^(?:no|not any)\s+/;
 /** "no fever but some chills". */
 const NONE_BUT =
