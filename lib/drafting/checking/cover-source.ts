@@ -1,5 +1,6 @@
 import type { SetAsideReason, Span } from "@/lib/notes/note-content.schema";
 import { joinSpans } from "../clauses/mapped-text";
+import { saysSomething } from "./speech-words";
 import type { DraftSetAside, DraftUnplaced } from "../draft.schema";
 
 /** The stretches of `span` that no `covers` span touches. `covers` must be joined and in order. */
@@ -51,7 +52,8 @@ export function coverSource(
       if (!span) continue;
       const words = text.slice(span.start, span.end).split(/\s+/).length;
       const reason: SetAsideReason = "filler";
-      if (words <= FEW_WORDS) filled.push({ ...span, reason });
+      const isEmpty = !saysSomething(text.slice(span.start, span.end));
+      if (words <= FEW_WORDS || isEmpty) filled.push({ ...span, reason });
       else left.push({ ...span, why: "unclear" });
     }
   }

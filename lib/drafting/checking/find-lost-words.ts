@@ -9,6 +9,7 @@ import {
 } from "../facts/clinical-terms";
 import { medicationNames } from "../facts/find-medications";
 import { contentWords, wordsMatch } from "./read-claim";
+import { isSpeechWord } from "./speech-words";
 
 type Cited = Readonly<{ text: string; citations: readonly Span[] }>;
 
@@ -32,7 +33,7 @@ function lostIn(text: string, span: Span, said: readonly string[]): Span[] {
   for (const token of readSpeech(text.slice(span.start, span.end), span.start)) {
     const [word] = contentWords(token.text);
     const isNumber = /\d/.test(token.text);
-    if (word === undefined && !isNumber) continue;
+    if (!isNumber && (word === undefined || isSpeechWord(word))) continue;
     const isSaid = isNumber
       ? said.some((other) => other.includes(token.text))
       : said.some((other) => wordsMatch(other, word ?? ""));
