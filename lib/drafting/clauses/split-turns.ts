@@ -6,7 +6,7 @@ export type Turn = Readonly<{ speaker: Speaker; tagStart: number; start: number;
 const DOCTOR = "doctor|dr|physician|provider|clinician|doc|md|np|pa|nurse|rn|examiner|resident";
 const PATIENT = "patient|pt";
 const OTHER =
-  "mom|mother|dad|father|wife|husband|parent|guardian|family|caregiver|daughter|son|guest_family|guest_clinician|guest|interpreter|partner|sister|brother";
+  "mom|mother|dad|father|wife|husband|parent|guardian|family|caregiver|daughter|son|guest_family|guest_clinician|patient_guest|guest_patient|guest|interpreter|partner|sister|brother";
 const TAG = new RegExp(
   `^[ \\t]*(?:\\[\\s*(${DOCTOR}|${PATIENT}|${OTHER})\\s*\\d*\\s*\\]\\s*:?|(${DOCTOR}|${PATIENT}|${OTHER})\\.?(?:\\s+[A-Z][a-z]+|\\s*\\[[A-Z]+_\\d+\\])?\\s*\\d*\\s*:)[ \\t]*`,
   "i",

@@ -51,9 +51,7 @@ const REPLIES =
 function isNamedOnly(text: string, next: SpokenClause | undefined): boolean {
   if (!next || text.split(" ").length > NAMES) return false;
   if (!SYMPTOM_ONCE.test(text) || SAYS.test(text)) return false;
-  return next.speaker === "patient"
-    ? REPLIES.test(joinTokens(next.tokens).text)
-    : next.speaker === "doctor" && next.isQuestion;
+  return next.speaker !== "doctor" ? REPLIES.test(joinTokens(next.tokens).text) : next.isQuestion;
 }
 
 /** "so you are taking your meds mostly": what a doctor supposes, for the patient to say yes or no to. */

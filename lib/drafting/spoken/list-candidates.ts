@@ -5,7 +5,7 @@ import { contentWords } from "../checking/read-claim";
 import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import { placeSpeech } from "./classify-speech";
-import { saysMostlyI, speaksOfAnother } from "./read-other-people";
+import { isBroughtByOther, saysMostlyI, speaksOfAnother, speaksOfGuest } from "./read-other-people";
 import { isFragment } from "./read-fragment";
 import type { Heard } from "./hear-talk";
 import type { Person } from "./rewrite-person";
@@ -173,10 +173,12 @@ function saysNothing({ text, voice, phase }: Heard): boolean {
 export function listCandidates(heard: readonly Heard[], person: Person): Candidate[] {
   const result: Candidate[] = [];
   const isOwnVoice = saysMostlyI(heard);
+  const isBrought = isBroughtByOther(heard);
   for (let index = 0; index < heard.length; index += 1) {
     const item = heard[index];
     if (!item) continue;
     if (speaksOfAnother(item, isOwnVoice) || saysNothing(item)) continue;
+    if (!item.isQuestion && speaksOfGuest(item, isBrought)) continue;
     const candidate = item.isQuestion
       ? item.voice === "doctor"
         ? mergedCandidate(heard, index, person)

@@ -166,6 +166,7 @@ export function mergeAnswer(question: string, answer: Answer, person: Person): s
   if (wordCount(plain) > MOST_WORDS || OPEN.test(plain) || !isClinical(plain)) return null;
   if (/\b(?:i|we|me|us|our|my)\b/.test(plain) || /\bor$/.test(plain)) return null;
   const finding = FINDING.exec(plain)?.[1];
+  if (finding && /^\w+ (?:he|she|they)\b/.test(plain) && asksOfOther(plain, person)) return null;
   if (finding) return fromFinding(finding, answer, person);
   return (
     fromVerb(plain, answer, person) ??

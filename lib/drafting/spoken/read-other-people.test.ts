@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractClauses } from "../extract-clauses";
 import { hearTalk } from "./hear-talk";
-import { saysMostlyI, speaksOfAnother } from "./read-other-people";
+import { isBroughtByOther, saysMostlyI, speaksOfAnother, speaksOfGuest } from "./read-other-people";
 
 function hear(text: string) {
   const clauses = extractClauses(text);
@@ -25,5 +25,29 @@ describe("speaksOfAnother", () => {
     );
     expect(saysMostlyI(parent)).toBe(false);
     expect(parent.some((item) => speaksOfAnother(item, saysMostlyI(parent)))).toBe(false);
+  });
+});
+
+describe("speaksOfGuest", () => {
+  const brought = hear(
+    "[doctor] how many days has he been sick ?\n[patient_guest] since last night .\n[patient_guest] i gave him some honey .\n[patient_guest] he has a runny nose .\n[doctor] you can use a humidifier .\n[doctor] he has a virus .",
+  );
+
+  it("lists what a mother says of herself and what the doctor says to her", () => {
+    expect(isBroughtByOther(brought)).toBe(true);
+    expect(brought.filter((item) => speaksOfGuest(item, true)).map(({ text }) => text)).toEqual([
+      "i gave him some honey.",
+      "you can use a humidifier.",
+    ]);
+  });
+
+  it("lists only what a guest says of himself where the patient speaks too", () => {
+    const both = hear(
+      "[doctor] how is your back ?\n[patient] it hurts .\n[guest] i watched him bend over .\n[patient] i was digging .\n[doctor] you should rest .",
+    );
+    expect(isBroughtByOther(both)).toBe(false);
+    expect(both.filter((item) => speaksOfGuest(item, false)).map(({ text }) => text)).toEqual([
+      "i watched him bend over.",
+    ]);
   });
 });

@@ -14,6 +14,27 @@ export function saysMostlyI(heard: readonly Heard[]): boolean {
   return count(heard, ABOUT_SELF) > count(heard, SUBJECT);
 }
 
+/** Whether somebody else speaks for the patient throughout: a mother with her infant. */
+export function isBroughtByOther(heard: readonly Heard[]): boolean {
+  const turnsOf = (speaker: Heard["clause"]["speaker"]): number =>
+    new Set(
+      heard.filter(({ clause }) => clause.speaker === speaker).map(({ clause }) => clause.turn),
+    ).size;
+  return turnsOf("other") > turnsOf("patient");
+}
+
+const GUEST_SELF = /\b(?:i|me|my|mine|myself|we|us|our)\b/;
+const ADDRESSED = /\b(?:you|your|yourself|yours)\b/;
+
+/**
+ * A clause whose "i" is no patient, or whose "you" is who brought the patient: in the third person of a note both
+ * would read as the patient's own.
+ */
+export function speaksOfGuest({ clause, voice, text }: Heard, isBrought: boolean): boolean {
+  if (clause.speaker === "other") return GUEST_SELF.test(text);
+  return isBrought && voice === "doctor" && ADDRESSED.test(text);
+}
+
 /**
  * A patient's clause about somebody else who is not named in it: "she had a fall", said of a mother two
  * clauses before. In the third person of a note it would read as the patient's own.

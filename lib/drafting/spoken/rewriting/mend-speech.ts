@@ -1,4 +1,3 @@
-const GUEST = /\[ ?patient ?_ ?guest ?\]\s*/g;
 /** "i-i", "and-and": a word begun twice. */
 const DOUBLED = /\b([a-z]{1,5})-\1\b/g;
 /** "it was it has been", "that is there is": a sentence begun twice. */
@@ -35,7 +34,6 @@ export function mendSpeech(text: string): string {
   return text
     .replace(/(?: ?,)+/g, ",")
     .replace(/,(?=[^\s\d])/g, ", ")
-    .replace(GUEST, "")
     .replace(DOUBLED, "$1")
     .replace(/\b(that|the|if maybe if|if), (?:that|the|if)\b/g, (whole, word: string) =>
       whole.endsWith(word) ? word : whole,
