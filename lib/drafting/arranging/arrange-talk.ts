@@ -1,6 +1,6 @@
 import type { NoteTopic } from "@/lib/notes/note-topic.schema";
 import type { Fact } from "../draft.schema";
-import { TEST_ONCE } from "../facts/clinical-terms";
+import { EXAM_ONCE, TEST_ONCE } from "../facts/clinical-terms";
 import { findAllergies } from "../facts/find-allergies";
 import { findLabs } from "../facts/find-labs";
 import { findVitals } from "../facts/find-vitals";
@@ -138,6 +138,9 @@ function arrangeResults(items: readonly Chosen[]): WrittenSentence[] {
 /** Speaks of a test; what does not belongs to the examination when both would say it. */
 const isResult = ({ text }: Chosen): boolean => TEST_ONCE.test(text) || findLabs(text).length > 0;
 
+/** Speaks of a sign: it belongs to the examination when the history would say it too. */
+const isSign = ({ text }: Chosen): boolean => EXAM_ONCE.test(text);
+
 /** The chosen clauses of a talk in the order a note is read, with their topics. */
 export function arrangeTalk(
   heard: readonly Heard[],
@@ -163,7 +166,9 @@ export function arrangeTalk(
     (item) => isResult(item) || !inExam.has(item.candidate),
   );
   const history = of("subjective").filter(
-    (item) => !isResult(item) || !inResults.has(item.candidate),
+    (item) =>
+      !(isResult(item) && inResults.has(item.candidate)) &&
+      !(isSign(item) && inExam.has(item.candidate)),
   );
   const plan = whole(of("assessment_and_plan").filter(isNew)).filter(
     ({ candidate }) => !isDoseAlone(heard[candidate.from]?.text ?? ""),

@@ -21,6 +21,8 @@ const OPEN_END =
 /** Turns what was said before it round, or narrows it: one without the other misleads. */
 const COUNTERS =
   /^(?:,? ?(?:but|except|although|though|however|other than|unless|which i am reassured))\b/;
+/** Leaves open what hangs on it: "in case | we need to change the dose". */
+const LEAVES_OPEN = /\b(?:in case|if|whether(?: or not)?|so that|unless|until|maybe|wait|before)$/;
 /** A dose that names no medicine: "forty milligrams daily", "it is going to be 10 mg". */
 const DOSE_ALONE =
   /^(?:(?:and|so|but|it|that|is|i|we|you|will|am|are|going|to|be|want|would|like|give|giving|put|start|take|do|him|her|on|at|about|an?|dose|of|for|probably|just|,|the)[ ,]+)*\d+(?:\.\d+)? ?(?:mg|mcg|units?|grams?)\b/;
@@ -31,7 +33,7 @@ export function isDoseAlone(text: string): boolean {
 }
 
 function belongsTogether(before: Heard, after: Heard): boolean {
-  if (COUNTERS.test(after.text)) return true;
+  if (COUNTERS.test(after.text) || LEAVES_OPEN.test(before.text)) return true;
   return isDoseAlone(after.text) && medicationNames(before.text).size > 0;
 }
 
@@ -91,8 +93,10 @@ export function joinBroken(
       return grown !== null;
     };
     const { from } = whole.candidate;
-    if (!isTaken(from - 1) && runsOn(heard[from - 1], heard[from], TORN)) {
-      grow(from - 1, whole.candidate.to);
+    const before = heard[from - 1];
+    if (!isTaken(from - 1) && runsOn(before, heard[from], TORN)) {
+      const isWhole = grow(from - 1, whole.candidate.to);
+      if (!isWhole && LEAVES_OPEN.test(before?.text ?? "")) continue;
     }
     for (;;) {
       const { to } = whole.candidate;

@@ -204,8 +204,20 @@ function dropRepeat(tokens: Token[], size: number): void {
 const UNIT_OF_SIZE = /^(?:cm|mm|mg|mcg|ml|%|kg)$/;
 const DIGITS = "zero one two three four five six seven eight nine".split(" ");
 
+/** Whether every mark of a turn is the point of a number: "your a1c was seven . four". */
+function hasOnlyDecimalPoints(tokens: readonly Token[]): boolean {
+  const isNumber = (token: Token | undefined): boolean =>
+    /^\d/.test(token?.text ?? "") || DIGITS.includes(token?.text ?? "-");
+  return tokens.every(
+    ({ text }, index) =>
+      !/^[.,?!;:]$/.test(text) ||
+      (text === "." && isNumber(tokens[index - 1]) && isNumber(tokens[index + 1])),
+  );
+}
+
 /** "a . five" and ". 5" keep their point; "p . m ." style letters are left as they are. */
 function joinDecimals(tokens: readonly Token[]): Token[] {
+  const isUnmarked = hasOnlyDecimalPoints(tokens);
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -217,14 +229,14 @@ function joinDecimals(tokens: readonly Token[]): Token[] {
       continue;
     }
     const whole = DIGITS.indexOf(before?.text ?? "");
-    const isSpokenDecimal =
-      token.text === "." &&
-      whole >= 0 &&
-      /^\d$/.test(next?.text ?? "") &&
-      UNIT_OF_SIZE.test(tokens[index + 2]?.text ?? "");
+    const tenths = /^\d$/.test(next?.text ?? "")
+      ? Number(next?.text)
+      : DIGITS.indexOf(next?.text ?? "");
+    const isMeant = isUnmarked || UNIT_OF_SIZE.test(tokens[index + 2]?.text ?? "");
+    const isSpokenDecimal = token.text === "." && whole >= 0 && tenths >= 0 && isMeant;
     if (isSpokenDecimal && before && next) {
       result[result.length - 1] = {
-        text: `${whole}.${next.text}`,
+        text: `${whole}.${tenths}`,
         start: before.start,
         end: next.end,
       };

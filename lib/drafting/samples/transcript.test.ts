@@ -25,11 +25,12 @@ describe("the draft of visit transcript", () => {
       ["subjective", "It is worse going down the stairs.", ["it's worse going down the stairs ."]],
       [
         "subjective",
-        "The patient has been taking ibuprofen, 400 mg twice a day and it helps a little.",
+        "The patient has been taking ibuprofen, 400 mg twice a day.",
         [
-          "i've been taking ibuprofen , um , two hundred milligrams , no , four hundred milligrams twice a day and it helps a little .",
+          "i've been taking ibuprofen , um , two hundred milligrams , no , four hundred milligrams twice a day",
         ],
       ],
+      ["subjective", "It helps a little.", ["and it helps a little ."]],
       [
         "subjective",
         "The patient is taking their lisinopril every morning.",

@@ -20,6 +20,8 @@ describe("isDue", () => {
   it.each([
     ["i broke out in hives from amoxicillin", "patient", "plan", "subjective"],
     ["it is worse going down the stairs", "patient", "history", "subjective"],
+    ["and it helps a little", "patient", "history", "subjective"],
+    ["it did not really help", "patient", "history", "subjective"],
     ["it hurts whenever i bend it, and it hurts a lot", "patient", "history", "subjective"],
     ["your blood pressure is 146/88", "doctor", "exam", "objective_exam"],
     ["your hemoglobin a1c was 8.1", "doctor", "results", "objective_results"],

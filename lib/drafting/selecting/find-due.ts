@@ -20,13 +20,16 @@ const hasVitals = (item: Heard): boolean =>
 /** What makes a complaint worse or better, and when. */
 const EASES =
   /\b(?:worse|worst|better|reliev\w+|helps?|helped|improves?|flares?)\b.*\b(?:when|whenever|with|going|at night|in the (?:morning|evening)|after|during|lying|laying|sitting|standing|walking|bending|lifting|climbing|stairs)\b|\b(?:when|whenever|if) .*\b(?:hurts?|worse|aches?|burns?|throbs?)\b/;
+/** Whether what was tried helped. */
+const HELPED =
+  /^(?:(?:and|but|so|then|, )+ ?)?(?:it|that|they|this|nothing|neither) (?:(?:does|do|did|has|have)(?: not)? |really |only |seems? to |just )*(?:helps?|helped|works?|worked)\b/;
 const MOST_WORDS = 18;
 
 function tellsWhatEases({ text, voice, phase }: Heard): boolean {
   return (
     voice === "patient" &&
     phase === "history" &&
-    EASES.test(text) &&
+    (EASES.test(text) || HELPED.test(text)) &&
     !/\b(?:you|your|we)\b/.test(text) &&
     text.split(" ").length <= MOST_WORDS
   );

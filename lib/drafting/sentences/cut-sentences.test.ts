@@ -9,11 +9,11 @@ describe("talk without marks", () => {
   it.each([
     [
       "okay did you try anything for the pain i took some ibuprofen yesterday",
-      ["okay did you try anything for the pain", "i took some ibuprofen yesterday"],
+      ["okay", "did you try anything for the pain", "i took some ibuprofen yesterday"],
     ],
     [
       "so the vitals look good today your blood pressure is one twenty over eighty your heart rate is seventy two",
-      ["so the vitals look good today", "your blood pressure is 120/80 your heart rate is 72"],
+      ["so the vitals look good today", "your blood pressure is 120/80", "your heart rate is 72"],
     ],
     [
       "i hear a slight murmur on the lung exam there are no wheezes does this hurt",

@@ -8,7 +8,7 @@ import { scoreHashes } from "./linear-model";
  * What is added to the log odds of an end, chosen on notes of out-of-fold selection: shorter clauses
  * serve a note better than whole sentences, most of all where nothing else ends them.
  */
-const WITHOUT_MARKS = 1;
+const WITHOUT_MARKS = 1.3;
 const WITH_MARKS = 0;
 const AT_COMMA = 1;
 /** Log odds lost for each word that a clause is too short or too long by. */
@@ -66,8 +66,8 @@ function isBound(word: string, next: string, third: string): boolean {
 
 /** Where a doctor turns to another part of the examination or another problem, or asks: a sentence begins. */
 const TURNS =
-  /^(?:(?:and|so|now|okay|then|alright) )*(?:(?:on|for|in) (?:(?:the|your|my|his|her|physical) )*(?:[a-z]+ ){0,2}exam\b|for (?:your|his|her|the) (?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern)\b|with (?:your|the) (?:\w+ ){1,3}let(?:'s| us)\b|(?:does|do) (?:this|that|it|these|those) hurt\b|(?:what|how) about (?:when|here|this|that|your|the)\b|(?:open|stick out|take a deep) (?:up )?(?:your )?(?:mouth|tongue|breath)\b|(?:i am|i'm|we are|we're|i|we) (?:going to|want to|would like to|will) (?:also |just |go ahead and )*(?:order|prescribe|start|refer|continue|increase|decrease|send|get|give|put|recommend|check|stop|schedule)\b|let me (?:see|know|check|take|look|get|just)\b|any (?:other |recent |new )?(?:chest|shortness|nausea|fevers?|numbness|symptoms?|problems|trouble|dizziness|headaches?|cough|abdominal|weight)\b)/;
-const TURN_WORDS = 8;
+  /^(?:(?:and|so|now|okay|then|alright) )*(?:(?:on|for|in) (?:(?:the|your|my|his|her|physical) )*(?:[a-z]+ ){0,2}exam\b(?! (?:looks?|is|was|seems?|today)\b)|for (?:your|his|her|the) (?:first|second|third|fourth|next|last|other) (?:problem|issue|diagnosis|concern)\b|with (?:your|the) (?:\w+ ){1,3}let(?:'s| us)\b|(?:does|do) (?:this|that|it|these|those) hurt\b|(?:what|how) about (?:when|here|this|that|your|the)\b|(?:open|stick out|take a deep) (?:up )?(?:your )?(?:mouth|tongue|breath)\b|(?:i am|i'm|we are|we're|i|we) (?:going to|want to|would like to|will) (?:also |just |go ahead and )*(?:order|prescribe|start|refer|continue|increase|decrease|send|get|give|put|recommend|check|stop|schedule)\b|when i (?:listen|press|push|look|palpate|touch|feel)\b|if (?:[a-z0-9']+ ){2,6}(?:certainly |please |then |you can |just )?(?:call|let me know|give (?:me|us)|come back|we will|we can|i will)\b|let me (?:see|know|check|take|look|get|just)\b|any (?:other |recent |new )?(?:chest|shortness|nausea|fevers?|numbness|symptoms?|problems|trouble|dizziness|headaches?|cough|abdominal|weight)\b)/;
+const TURN_WORDS = 11;
 /** Log odds of an end before such words. */
 const TURN = 6;
 
@@ -116,7 +116,7 @@ export function endOdds(before: readonly Token[], after: readonly Token[]): numb
 
 /** After these the turn has begun already, or none begins. */
 const JOINS =
-  /^(?:and|or|so|now|okay|then|alright|have|has|had|having|without|not|notice|noticed|noticing|of|is|are|there|if|for|with|do|see|feel|feeling|been|get|getting|experiencing|about|like|because|that|than|in|on|to|deny|denies|denied|also|still|what|which|why|when|but|then|think|know|this|where|how|who|before|after|until|unless|than|as)$/;
+  /^(?:and|or|else|everything|rest|part|so|now|okay|then|alright|have|has|had|having|without|not|notice|noticed|noticing|of|is|are|there|if|for|with|do|see|feel|feeling|been|get|getting|experiencing|about|like|because|that|than|in|on|to|deny|denies|denied|also|still|what|which|why|when|but|then|think|know|this|where|how|who|before|after|until|unless|than|as)$/;
 
 function turns(texts: readonly string[]): boolean {
   return TURNS.test(texts.slice(0, TURN_WORDS).join(" "));

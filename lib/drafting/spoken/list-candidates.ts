@@ -40,7 +40,7 @@ export type Candidate = Readonly<{
 const MOST_WORDS = 45;
 /** Speech that no rule turned into a statement: better listed than signed. */
 const SPOKEN =
-  /^(?:man|wow|guys|gosh|boy)\b|\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\b(?:what about|how about|let me see|let us see|open up|hi there|deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
+  /^(?:man|wow|guys|gosh|boy)\b|\b(?:you|your|okay|um|uh|hey|yeah|gonna)\b|\b(?:how (?:is|are|do|does|did)|is there|are there any|what (?:is|are|do|does)|is it|does (?:he|she|the patient|they)|where (?:is|are)) (?!what\b)|^(?:is|are|was|were|does|do|did|has|have) |\bor (?:is|are|do|does|did|was) (?:it|you|he|she|they|that)\b|\b(?:or|no|nope),? (?:i am )?sorry\b|\b(?:what about|how about|let me see|let us see|open up|hi there|deep breath|take a (?:quick |good )?(?:listen|look)|the the|and and|that the patient the patient)\b/;
 /** A figure that broke off before the one with the unit: "300, 20 25 mg". */
 const BROKEN_DOSE =
   /\b[1-9] (?:or|to) [1-9]00\b|\b\d+(?:,? \d+)+ (?:mg|mcg|units?|ml)\b|\b(?:zero|oh) \d|\d.*\b(?:excuse me|i am sorry|scratch that)\b|\b(?:excuse me|i am sorry|scratch that)\b.*\d/;

@@ -22,6 +22,15 @@ describe("isRetracted", () => {
     ).toEqual(["we will give you a thumb spica for today"]);
   });
 
+  it("finds the test that another takes the place of", () => {
+    expect(
+      retracted([
+        "[doctor] we are going to order a ct",
+        "[doctor] nope you know what let's upgrade to an mri",
+      ]),
+    ).toEqual(["we are going to order a ct"]);
+  });
+
   it.each([
     [["[doctor] we will order an mri", "[doctor] no , not today"]],
     [["[doctor] we will order an mri", "[patient] no , not an mri"]],

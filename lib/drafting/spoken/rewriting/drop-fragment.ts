@@ -15,7 +15,7 @@ const HOUSEKEEPING =
   /^(?:(?:order|prescribe) (?:(?:the|any|all) )*(?:medications?|procedures?)(?:,? (?:and|or) (?:the )?(?:medications?|procedures?))?(?: (?:we )?discussed)?|finish (?:off )?(?:the|my) note|we will go ahead)$|\b(?:review of systems (?:sheet|form|questionnaire)|come with me|(?:get|got) (?:you|him|her|the patient) (?:checked|signed) out|front desk|let (?:you|him|her|the patient) know what (?:i|we) find|check out at the|right this way|in the chart here)\b/;
 /** Ends on a word that needs another one. */
 const UNFINISHED =
-  /\b(?:can not think|to think|hopefully|occasionally|significant|concerned|looks|seems|sounds|appears|(?:that|it|what) feels|after that once|even|once|hear is|seeing is|means|avoid|prescribe|recommend|because|based|probably|very|is|was|are|were|be|been|a little bit|second|looks like|noticed|such as|called|one of (?:his|her|the)|(?:is|was|are|were|be) able|he|she|who|which|although|unless|whether|than|your)$/;
+  /\b(?:can not think|to think|gave|whenever|is before|that way|hopefully|occasionally|significant|concerned|looks|seems|sounds|appears|(?:that|it|what) feels|after that once|even|once|hear is|seeing is|means|avoid|prescribe|recommend|because|based|probably|very|is|was|are|were|be|been|a little bit|second|looks like|noticed|such as|called|one of (?:his|her|the)|(?:is|was|are|were|be) able|he|she|who|which|although|unless|whether|than|your)$/;
 const NAME_ALONE = /^(?:mr|mrs|ms|dr|miss)\b\.? ?[A-Za-z[\]_\d]*$/;
 const VERB =
   /\b(?:is|are|was|were|be|been|am|has|have|had|does|do|did|will|would|can|could|should|may|might|must|denies|reports|shows?|[a-z]{3,}(?:ed|es|ing|s))\b/;
