@@ -9,6 +9,12 @@ const words = (text: string): string =>
 describe("spoken numbers", () => {
   it.each([
     ["twenty milligrams", "20 mg"],
+    ["your last a1c was seven . four", "your last a1c was 7.4"],
+    ["a four . four centimeter nodule", "a 4.4 cm nodule"],
+    [
+      "it hurts since day seven , four . five times",
+      "it hurts since day seven , four . five times",
+    ],
     ["six hundred milligrams", "600 mg"],
     ["one twenty seven over eighty", "127/80"],
     ["one hundred and twenty over eighty", "120/80"],
