@@ -12,8 +12,8 @@ describe("spoken numbers", () => {
     ["your last a1c was seven . four", "your last a1c was 7.4"],
     ["a four . four centimeter nodule", "a 4.4 cm nodule"],
     [
-      "it hurts since day seven , four . five times",
-      "it hurts since day seven , four . five times",
+      "it hurts since day seven , four . then worse",
+      "it hurts since day seven , four . then worse",
     ],
     ["six hundred milligrams", "600 mg"],
     ["one twenty seven over eighty", "127/80"],
