@@ -23,8 +23,9 @@ const RISKS =
 /** What is over is not reported. */
 const OVER =
   /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|ago|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
-/** "Any other joint pain?" asks for more than the one that is known. */
-const BESIDES = /\b(?:you (?:do not )?think|other|else|more|new|worse|worsening|besides)\b/;
+/** "Any other joint pain?" asks for more than the one that is known; "you don't think it is a seizure?" is a guess. */
+const BESIDES =
+  /\b(?:other(?! (?:symptoms?|problems?|issues?|complaints?|concerns?|things?|changes?)\b)|more|new|worse|worsening|besides)(?: [a-z]+)?,? ?$|\byou (?:do not )?think\b/;
 /** So many words of an answer say yes or no. */
 const ANSWER_WORDS = 5;
 
