@@ -59,6 +59,19 @@ describe("what was asked and answered", () => {
       never: /chest pain/i,
     },
     {
+      name: "a part of the body that is only named",
+      lines: [
+        "[doctor] for your first problem , your lower back , okay .",
+        "[doctor] your lower back .",
+      ],
+      never: /^lower back\.$/im,
+    },
+    {
+      name: "what was over before the visit",
+      lines: ["[patient] i felt some tingling in my toes until about sunday afternoon ."],
+      never: /reports tingling/i,
+    },
+    {
       name: "who was asked about",
       lines: ["[doctor] did they prescribe you any medications in the er ?", "[patient] no ."],
       never: /patient did not prescribe/i,

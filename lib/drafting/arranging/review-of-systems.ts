@@ -22,7 +22,7 @@ const RISKS =
   /\b(?:risks?|could|might|possible|side effects?|if|in case|would|wish|hop(?:e|ing)|thought|figured)\b/;
 /** What is over is not reported. */
 const OVER =
-  /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|ago|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
+  /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|until|ago|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
 /** "Any other joint pain?" asks for more than the one that is known; "you don't think it is a seizure?" is a guess. */
 const BESIDES =
   /\b(?:other(?! (?:symptoms?|problems?|issues?|complaints?|concerns?|things?|changes?)\b)|more|new|worse|worsening|besides)(?: [a-z]+)?,? ?$|\byou (?:do not )?think\b/;

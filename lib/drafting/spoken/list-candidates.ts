@@ -6,7 +6,7 @@ import { keepLastValues } from "../facts/find-self-corrections";
 import { asSentence, restoreCapitals } from "../writing/tidy-sentence";
 import { placeSpeech } from "./classify-speech";
 import { isBroughtByOther, saysMostlyI, speaksOfAnother, speaksOfGuest } from "./read-other-people";
-import { isFragment } from "./read-fragment";
+import { isFragment, isPartOnly } from "./read-fragment";
 import type { Heard } from "./hear-talk";
 import type { Person } from "./rewrite-person";
 import { mergePair } from "./rewriting/merge-pair";
@@ -71,6 +71,7 @@ function isReadable(section: NoteSection, text: string, clause: string): boolean
     !BROKEN_DOSE.test(text) &&
     !JUNK.test(text) &&
     !isFragment(text) &&
+    (section === "objective_exam" || !isPartOnly(text)) &&
     isOwnDoing(section, text) &&
     !DANGLING.test(clause) &&
     contentWords(text).length >= 2 &&

@@ -28,6 +28,20 @@ function isClinical(text: string): boolean {
   );
 }
 
+/** So few words with a part of the body only name it: "lower back", "the right ankle". */
+const BARE_PART = 4;
+
+/** Whether a line only names a part of the body, as an examination goes on to it. */
+export function isPartOnly(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return (
+    words.length <= BARE_PART &&
+    BODY_ONCE.test(text) &&
+    !words.some(isVerb) &&
+    ![SYMPTOM_ONCE, PROBLEM_ONCE, TEST_ONCE, EXAM_ONCE].some((terms) => terms.test(text))
+  );
+}
+
 /** Whether a written sentence is only a piece of one: a time alone, a clause that leans on nothing, words without a verb. */
 export function isFragment(text: string): boolean {
   if (TIME_ONLY.test(text)) return true;
