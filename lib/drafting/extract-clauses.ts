@@ -114,12 +114,15 @@ function isListedOn({ tokens, isQuestion }: SpokenClause): boolean {
   return isQuestion && text.split(" ").length <= MOST_NAMED && !NAMES_MORE.test(text);
 }
 
+/** So many questions in a row are still answered by one "no". */
+const MOST_ASKED = 6;
+
 /** The clause that answers the one at `at`: the next, or what follows "shortness of breath ? belly pain ?". */
 function answerTo(talk: readonly SpokenClause[], at: number): SpokenClause | undefined {
   const asked = talk[at];
   let index = at + 1;
   for (let next = talk[index]; next && next.speaker === asked?.speaker; next = talk[index]) {
-    if (!isListedOn(next)) break;
+    if (!isListedOn(next) || index - at > MOST_ASKED) break;
     index += 1;
   }
   const found = talk[index];

@@ -28,6 +28,8 @@ const BESIDES =
   /\b(?:other(?! (?:symptoms?|problems?|issues?|complaints?|concerns?|things?|changes?)\b)|more|new|worse|worsening|besides)(?: [a-z]+)?,? ?$|\byou (?:do not )?think\b/;
 /** So many words of an answer say yes or no. */
 const ANSWER_WORDS = 5;
+/** An answer stands so many clauses behind its question at most. */
+const MOST_APART = 8;
 
 /** The clause a symptom stands in, when the patient says it or answers it; for a question what follows from the symptom on, with its answer's first words. */
 function spansOf(fact: Fact, heard: readonly Heard[]): Span[] {
@@ -42,7 +44,7 @@ function spansOf(fact: Fact, heard: readonly Heard[]): Span[] {
   if (!item.isQuestion && fact.polarity === "affirmed" && OVER.test(item.text)) return [];
   if (!item.isQuestion) return [fact.polarity === "affirmed" ? span : { start, end }];
   const answer = heard
-    .slice(index + 1)
+    .slice(index + 1, index + 1 + MOST_APART)
     .find(({ clause }) => clause.speaker !== item.clause.speaker)?.clause;
   if (!answer) return [{ start: span.start, end }];
   const last = answer.tokens[Math.min(ANSWER_WORDS, answer.tokens.length) - 1];

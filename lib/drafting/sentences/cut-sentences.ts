@@ -140,7 +140,7 @@ export function cutSentences(tokens: readonly Token[]): Token[][] {
     if (isBound(text, texts[index + 1] ?? "", texts[index + 2] ?? "")) return NEVER;
     const comma = tokens[(at[index] ?? 0) + 1]?.text === "," ? AT_COMMA : 0;
     const isLed = JOINS.test(text);
-    const turn = !isLed && turns(texts.slice(index + 1)) ? TURN : 0;
+    const turn = !isLed && turns(texts.slice(index + 1, index + 1 + TURN_WORDS)) ? TURN : 0;
     const odds = scoreHashes(BOUNDARIES, gapFeatures(hashed, index));
     return odds + comma + turn + (isMarked ? WITH_MARKS : WITHOUT_MARKS);
   });
