@@ -78,6 +78,8 @@ test("faults are said beside their fields, and changes are not left behind unask
 }) => {
   await signIn(page, "a.lindqvist");
   await page.goto("/templates/new");
+  // A template is previewed before it has a name.
+  await expect(preview(page)).toContainText("A synthetic case");
   await page.getByRole("button", { name: "Add a heading" }).click();
   await expect(page.getByRole("textbox", { name: "Heading 2" })).toBeFocused();
   await foot(page).getByRole("button", { name: "Save version 1" }).click();
