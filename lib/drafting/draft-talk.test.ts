@@ -108,6 +108,15 @@ describe("what was asked and answered", () => {
   });
 });
 
+describe("what goes on", () => {
+  it("is reported though it began some time ago", () => {
+    expect(draft(["[patient] i started to have a bad cough three days ago ."])).toMatch(
+      /reports cough/i,
+    );
+    expect(draft(["[patient] i had a bad cough three months ago ."])).not.toMatch(/reports cough/i);
+  });
+});
+
 describe("what belongs together", () => {
   it("is not said without what turns it round", () => {
     const note = draft([

@@ -22,7 +22,10 @@ const RISKS =
   /\b(?:risks?|could|might|possible|side effects?|if|in case|would|wish|hop(?:e|ing)|thought|figured)\b/;
 /** What is over is not reported. */
 const OVER =
-  /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|until|ago|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
+  /\b(?:since then|have not had|has not had|not had any|anymore|any more|resolved|went away|gone away|used to|until|in the past|last (?:year|month|summer|winter)|you mention(?:ed)?|you said)\b/;
+/** "It started three days ago" goes on; "i had it three months ago" is over. */
+const LONG_AGO = /\bago\b/;
+const STARTED = /\b(?:start\w*|began|begin\w*|came on|noticed|since|been|first)\b/;
 /** "Any other joint pain?" asks for more than the one that is known; "you don't think it is a seizure?" is a guess. */
 const BESIDES =
   /\b(?:other(?! (?:symptoms?|problems?|issues?|complaints?|concerns?|things?|changes?)\b)|more|new|worse|worsening|besides)(?: [a-z]+)?,? ?$|\byou (?:do not )?think\b/;
@@ -41,7 +44,8 @@ function spansOf(fact: Fact, heard: readonly Heard[]): Span[] {
   const { start, end } = item.clause;
   const asked = item.text.slice(0, Math.max(0, item.text.indexOf(fact.concept.toLowerCase())));
   if (item.isQuestion && BESIDES.test(asked)) return [];
-  if (!item.isQuestion && fact.polarity === "affirmed" && OVER.test(item.text)) return [];
+  const isOver = OVER.test(item.text) || (LONG_AGO.test(item.text) && !STARTED.test(item.text));
+  if (!item.isQuestion && fact.polarity === "affirmed" && isOver) return [];
   if (!item.isQuestion) return [fact.polarity === "affirmed" ? span : { start, end }];
   const answer = heard
     .slice(index + 1, index + 1 + MOST_APART)
