@@ -4,9 +4,10 @@ export type Speaker = "doctor" | "patient" | "other";
 export type Turn = Readonly<{ speaker: Speaker; tagStart: number; start: number; end: number }>;
 
 const DOCTOR = "doctor|dr|physician|provider|clinician|doc|md|np|pa|nurse|rn|examiner|resident";
-const PATIENT = "patient|pt";
+/** An interpreter gives the patient's words. */
+const PATIENT = "patient|pt|interpreter";
 const OTHER =
-  "mom|mother|dad|father|wife|husband|parent|guardian|family|caregiver|daughter|son|guest_family|guest_clinician|patient_guest|guest_patient|guest|interpreter|partner|sister|brother";
+  "mom|mother|dad|father|wife|husband|parent|guardian|family|caregiver|daughter|son|guest_family|guest_clinician|patient_guest|guest_patient|guest|partner|sister|brother";
 const TAG = new RegExp(
   `^[ \\t]*(?:\\[\\s*(${DOCTOR}|${PATIENT}|${OTHER})\\s*\\d*\\s*\\]\\s*:?|(${DOCTOR}|${PATIENT}|${OTHER})\\.?(?:\\s+[A-Z][a-z]+|\\s*\\[[A-Z]+_\\d+\\])?\\s*\\d*\\s*:)[ \\t]*`,
   "i",

@@ -41,6 +41,14 @@ describe("speaksOfGuest", () => {
     ]);
   });
 
+  it("takes an interpreter's words for the patient's", () => {
+    const interpreted = hear(
+      "[doctor] how are you ?\n[interpreter] i have a bad cough .\n[interpreter] my chest hurts .\n[doctor] you have a cold .",
+    );
+    expect(isBroughtByOther(interpreted)).toBe(false);
+    expect(interpreted.filter((item) => speaksOfGuest(item, false))).toEqual([]);
+  });
+
   it("lists only what a guest says of himself where the patient speaks too", () => {
     const both = hear(
       "[doctor] how is your back ?\n[patient] it hurts .\n[guest] i watched him bend over .\n[patient] i was digging .\n[doctor] you should rest .",
