@@ -99,7 +99,7 @@ function compose({ heard, person, facts, candidates }, lines, thresholds) {
 const FIRST = {
   subjective: 0.42,
   objective_exam: 0.25,
-  objective_results: 0.4,
+  objective_results: 0.34,
   assessment_and_plan: 0.28,
 };
 /** What is tried for one section while the others stay: all the range, then around the best. */

@@ -160,7 +160,9 @@ export function arrangeTalk(
     INTRODUCES.test(text) || ![told, inExam, inResults].some((part) => part.has(candidate));
   const whole = (lines: readonly Chosen[]): Chosen[] => joinBroken(heard, lines, person);
   const exam = of("objective_exam").filter(
-    (item) => !told.has(item.candidate) && (!isResult(item) || !inResults.has(item.candidate)),
+    (item) =>
+      (isSign(item) || !told.has(item.candidate)) &&
+      (!isResult(item) || !inResults.has(item.candidate)),
   );
   const results = of("objective_results").filter(
     (item) => isResult(item) || !inExam.has(item.candidate),

@@ -14,6 +14,10 @@ describe("bodySystem", () => {
     ["nausea and vomiting", "Gastrointestinal"],
     ["numbness of the right foot", "Neurological"],
     ["tenderness of the right knee", "Musculoskeletal"],
+    ["edema and erythema of the nasal turbinates", "HEENT"],
+    ["1+ pitting edema", "Cardiovascular"],
+    ["no rebound or guarding", "Gastrointestinal"],
+    ["negative anterior drawer and inversion stress", "Musculoskeletal"],
     ["the weather was fine", null],
   ])("%j: %s", (text, system) => {
     expect(bodySystem(text)).toBe(system);
@@ -112,6 +116,14 @@ describe("nameAnew", () => {
       "It hurts.",
       "She sat.",
       "The patient left.",
+    ]);
+  });
+
+  it("leaves who acts on the patient", () => {
+    const texts = ["He started him on antibiotics.", "He feels better."];
+    expect(nameAnew(texts.map(line), PERSONS.male).map(({ text }) => text)).toEqual([
+      "He started him on antibiotics.",
+      "The patient feels better.",
     ]);
   });
 

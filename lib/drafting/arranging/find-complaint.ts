@@ -100,25 +100,25 @@ const SIDED = /\b(left|right)\b/;
 /** Clauses within which a side said wrong is put right. */
 const PUT_RIGHT = 3;
 
-/** "right knee pain" where the patient goes on "it's not the right knee, it's the left": what was taken back names nothing. */
-function isTakenBack(phrase: string, item: Heard, opening: readonly Heard[]): boolean {
+/**
+ * The complaint with its side as the patient puts it right: "it's not the right knee, it's the left". Null where
+ * the side is taken back and no other is named.
+ */
+function withSide(
+  phrase: string,
+  item: Heard,
+  opening: readonly Heard[],
+): Readonly<{ phrase: string; items: readonly Heard[] }> | null {
   const side = SIDED.exec(phrase)?.[1];
-  if (side === undefined) return false;
-  const at = opening.indexOf(item);
-  return opening
-    .slice(at + 1, at + 1 + PUT_RIGHT)
-    .some(({ text }) => new RegExp(`\\b(?:not|no)\\b(?: \\w+){0,3} ${side}\\b`).test(text));
-}
-
-/** The other side, in the clause that puts it right. */
-function putRight(phrase: string, item: Heard, opening: readonly Heard[]): Heard | null {
-  const other = SIDED.exec(phrase)?.[1] === "left" ? "right" : "left";
-  const at = opening.indexOf(item);
-  return (
-    opening
-      .slice(at + 1, at + 1 + PUT_RIGHT)
-      .find(({ text }) => new RegExp(`\\b${other}\\b`).test(text)) ?? null
-  );
+  const at = opening.indexOf(item) + 1;
+  const after = opening.slice(at, at + PUT_RIGHT);
+  const denied = new RegExp(`\\b(?:not|no)\\b(?: \\w+){0,3} ${side ?? ""}\\b`);
+  if (side === undefined || !after.some(({ text }) => denied.test(text))) {
+    return { phrase, items: [item] };
+  }
+  const other = side === "left" ? "right" : "left";
+  const named = after.find(({ text }) => new RegExp(`\\b${other}\\b`).test(text));
+  return named ? { phrase: phrase.replace(SIDED, other), items: [item, named] } : null;
 }
 
 /** "Chief complaint: …" in the words of the opening, or null when it names none. */
@@ -126,11 +126,8 @@ export function findComplaint(heard: readonly Heard[], person: Person): WrittenS
   const opening = heard.slice(0, FIRST_CLAUSES);
   for (const item of opening) {
     const phrase = complaintOf(item);
-    if (phrase === null) continue;
-    if (!isTakenBack(phrase, item, opening)) return sentenceOf(phrase, [item], person);
-    const right = putRight(phrase, item, opening);
-    const other = SIDED.exec(phrase)?.[1] === "left" ? "right" : "left";
-    if (right) return sentenceOf(phrase.replace(SIDED, other), [item, right], person);
+    const named = phrase === null ? null : withSide(phrase, item, opening);
+    if (named) return sentenceOf(named.phrase, named.items, person);
   }
   const first = opening.slice(0, MOST_OPENING);
   const trouble = troubleOf(first) ?? anyTrouble(opening);

@@ -19,8 +19,7 @@ const OPEN_END =
   /\b(?:the|a|an|of|to|with|and|or|but|that|because|if|when|for|in|on|at|than|your|is|are|was|were)$/;
 
 /** Turns what was said before it round, or narrows it: one without the other misleads. */
-const COUNTERS =
-  /^(?:,? ?(?:but|except|although|though|however|other than|unless|which i am reassured))\b/;
+const COUNTERS = /^(?:,? ?(?:but|except|although|though|however|other than|unless))\b/;
 /** Leaves open what hangs on it: "in case | we need to change the dose". */
 const LEAVES_OPEN = /\b(?:in case|if|whether(?: or not)?|so that|unless|until|maybe|wait|before)$/;
 /** A dose that names no medicine: "forty milligrams daily", "it is going to be 10 mg". */

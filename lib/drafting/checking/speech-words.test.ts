@@ -7,7 +7,8 @@ describe("saysSomething", () => {
     (text) => expect(saysSomething(text)).toBe(false),
   );
 
-  it.each(["it was saturday", "some fever", "1+", "not on the left"])("%j says something", (text) =>
-    expect(saysSomething(text)).toBe(true),
+  it.each(["it was saturday", "some fever", "1+", "not on the left", "the right one", "maybe so"])(
+    "%j says something",
+    (text) => expect(saysSomething(text)).toBe(true),
   );
 });

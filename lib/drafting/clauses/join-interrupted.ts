@@ -11,8 +11,7 @@ const LISTENS =
 /** A turn that breaks off: "i would like to order an mri-". */
 const BREAKS_OFF = /[a-z0-9][-–—]\s*$/i;
 /** Without marks a turn breaks off at a word whose noun or verb is still to come. */
-const OPEN_END =
-  /\b(?:a|an|the|my|your|his|her|their|of|to|with|for|because|if|and the|is a|is the)\s*$/i;
+const OPEN_END = /\b(?:a|an|the|my|your|his|her|their|of|to|with|for|because|if)\s*$/i;
 
 /**
  * Turns in order, those that break off joined to where the same person goes on, if the other only

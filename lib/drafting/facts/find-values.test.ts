@@ -38,6 +38,8 @@ describe("findVitals", () => {
     "HR unknown",
     "HR 98.6",
     "pulse 98% on room air",
+    "weight down 10 pounds",
+    "heart rate up 20 beats",
     "3/6 murmur",
     "room 78",
     "L4/5 disc",

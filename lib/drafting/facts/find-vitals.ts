@@ -21,7 +21,7 @@ type VitalReader = Readonly<{
 }>;
 
 const LINK =
-  "(?:\\s*(?:is|was|are|were|'s|of|at|:|=|\\||in the|around|about|running|today|today is|today,|here|also|still|a little|a bit|slightly|high|low|elevated|up|down))*\\s*";
+  "(?:\\s*(?:is|was|are|were|'s|of|at|:|=|\\||in the|around|about|running|today|today is|today,|here|also|still|a little|a bit|slightly|high|low|elevated))*\\s*";
 /** No further digit, and no slash or point with one behind it: the point of a sentence may follow. */
 const ENDS = "(?!\\d|[/.]\\d|\\s*/\\s*\\d)";
 

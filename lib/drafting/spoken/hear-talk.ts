@@ -63,7 +63,10 @@ const AGREES =
 /** Whether a doctor's guess went unanswered: the patient then says something else than yes or no. */
 function isUnansweredGuess(text: string, next: SpokenClause | undefined): boolean {
   return (
-    next?.speaker === "patient" && SUPPOSES.test(text) && !AGREES.test(joinTokens(next.tokens).text)
+    next !== undefined &&
+    next.speaker !== "doctor" &&
+    SUPPOSES.test(text) &&
+    !AGREES.test(joinTokens(next.tokens).text)
   );
 }
 

@@ -5,6 +5,7 @@ describe("dropSpeech", () => {
   it.each([
     ["it is pretty much gone", "it is gone"],
     ["i just feel tired", "i feel tired"],
+    ["my doctor just started me on metformin", "my doctor just started me on metformin"],
     ["it really hurts", "it hurts"],
     ["i have a little bit of swelling", "i have some swelling"],
     ["it is a little bit sore", "it is a little sore"],

@@ -10,6 +10,9 @@ describe("historyLine", () => {
     ["no chest pain or shortness of breath", "she denies chest pain or shortness of breath"],
     ["no fever and no chills", "she denies fever or chills"],
     ["no fever but some chills", "she denies fever but reports some chills"],
+    ["she does not have a fever", "she denies fever"],
+    ["she does not have a lot of pain", "she does not have a lot of pain"],
+    ["she does not have much pain", "she does not have much pain"],
   ])("%j: %j", (text, line) => {
     expect(historyLine(text, "she")).toBe(line);
   });

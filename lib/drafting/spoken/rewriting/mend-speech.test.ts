@@ -13,6 +13,16 @@ describe("mendSpeech", () => {
     ["i took it with the", "i took it"],
     ["we will order, your blood work", "we will order your blood work"],
     ["no any swelling", "no swelling"],
+    ["i even i put in a new ceiling", "i put in a new ceiling"],
+    ["we come you come back in a week", "you come back in a week"],
+    ["she it is relieved when i rest", "it is relieved when i rest"],
+    ["we will we can try flomax", "we can try flomax"],
+    ["i want to let us order an mri", "let us order an mri"],
+    ["my elbow is sore which elbow is it", "my elbow is sore"],
+    ["i get some aches here and there", "i get some aches here and there"],
+    ["he did not he would not say", "he did not he would not say"],
+    ["i smoke but he smokes more", "i smoke but he smokes more"],
+    ["i know that he is tired", "i know that he is tired"],
   ])("%j becomes %j", (text, mended) => {
     expect(mendSpeech(text)).toBe(mended);
   });

@@ -10,6 +10,8 @@ describe("planLine", () => {
     ],
     ["i would like you to take ibuprofen 600 mg", "she is to take ibuprofen 600 mg"],
     ["your hypertension", "hypertension"],
+    ["i will see you back here in 2 weeks", "i will see you in 2 weeks"],
+    ["come back in 2 weeks", "come back in 2 weeks"],
     ["what i am going to do is i am going to order an mri", "we will order an mri"],
     ["what i would like to do is start you on lasix", "start you on lasix"],
     ["for your right knee pain", "right knee pain"],
