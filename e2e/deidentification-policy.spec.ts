@@ -5,9 +5,12 @@ import { expect, test } from "./setup/fixtures";
 /** No rule of the engine knows this number: only the clinic does. */
 const SLIP = "Blue slip 42 was pulled. Cough for three days, no fever.";
 
+const tester = (page: Page) => page.getByRole("region", { name: "What a model would see" });
 const openPolicy = async (page: Page): Promise<void> => {
   await page.goto("/admin/deidentification");
   await expect(page.getByRole("heading", { name: "De-identification" })).toBeVisible();
+  // What is typed before the page has come alive would stand beside the sample, not in its place.
+  await expect(tester(page)).toContainText("Takes metoprolol 50 mg");
 };
 const saveBar = (page: Page) => page.getByRole("region", { name: "Save the policy" });
 const save = async (page: Page): Promise<void> => {
@@ -16,7 +19,6 @@ const save = async (page: Page): Promise<void> => {
     .click();
   await expect(saveBar(page)).toBeHidden();
 };
-const tester = (page: Page) => page.getByRole("region", { name: "What a model would see" });
 
 const addFormat = async (page: Page): Promise<void> => {
   const form = page.getByRole("group", { name: "Add a format" });
