@@ -7,7 +7,8 @@ import type { SurrogateMap } from "./surrogate-map.schema";
 const HEAD = 3;
 /** What several dates may have become. */
 const CLASSES: ReadonlySet<string> = new Set([NO_DATE, OVER_89]);
-const WORD = /[\p{L}\p{N}]/u;
+/** A letter or a digit as they are typed here; other numerals end a name, as they do where names are found. */
+const WORD = /[\p{L}\d]/u;
 
 /** No fraction, score or word is written like this. */
 function isPlainlyDate(surrogate: string): boolean {
