@@ -14,7 +14,7 @@ export default defineConfig({
           include: ["{lib,cli,web,worker,app,components,scripts,bench,e2e}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           environment: "node",
-          setupFiles: ["scripts/test/console-guard.ts"],
+          setupFiles: ["scripts/test/console-guard.ts", "scripts/test/fixed-seed.ts"],
           // A bound for what hangs, not a measure: a thousand generated cases take their time on a busy machine.
           testTimeout: 30_000,
         },
@@ -25,7 +25,7 @@ export default defineConfig({
           name: "db",
           include: ["{lib,cli,web,worker,app}/**/*.db.test.ts"],
           environment: "node",
-          setupFiles: ["scripts/test/console-guard.ts"],
+          setupFiles: ["scripts/test/console-guard.ts", "scripts/test/fixed-seed.ts"],
           globalSetup: [
             "lib/db/test-database-setup.ts",
             "lib/phi/model/bundle-classifier-setup.ts",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deidentify } from "./deidentify";
+import { PLACEHOLDER_LIKE } from "./placeholder-forms";
 import type { PlaceholderMap } from "./placeholder-map";
 import { createRestorer, restoreIdentifiers } from "./restore-identifiers";
 
@@ -143,6 +144,8 @@ const anyText = fc
   )
   .chain((pieces) => fc.constantFrom(" ", "", ", ").map((between) => pieces.join(between)));
 
+const WHOLE_FORM = new RegExp(`^(?:${PLACEHOLDER_LIKE.source})$`, "iu");
+
 describe("the round trip with repair", () => {
   it("gives back every text, also one full of bent placeholders", () => {
     fc.assert(
@@ -180,7 +183,10 @@ describe("the round trip with repair", () => {
         if (!twice.ok) throw new Error("its own output was blocked");
         const stretches = twice.spans.map(({ start, end }) => once.text.slice(start, end));
         const issued = once.replacements.map(({ placeholder }) => placeholder);
-        expect(stretches).toEqual(issued);
+        // A bent placeholder that was typed against a name, with nothing but a zero-width space between, looks like one
+        // only once the name is gone. `sent` tells the restorer that it was typed.
+        const isTyped = (stretch: string) => text.includes(stretch) && WHOLE_FORM.test(stretch);
+        expect(stretches.filter((each) => issued.includes(each) || !isTyped(each))).toEqual(issued);
         expect(restoreIdentifiers(twice.text, twice.map)).toBe(once.text);
       }),
       { numRuns: 200 },
