@@ -76,6 +76,18 @@ export const eventTypeSchema = z.enum([
   "identity.resolved",
   "data.exported",
   "data.imported",
+  "deployment.saved",
+  "deployment.test_requested",
+  "agreement.saved",
+  "agreement.confirmed",
+  "agreement.ended",
+  "agreement.document_viewed",
+  "model_policy.saved",
+  "model.call_intended",
+  "model.call_completed",
+  "model.call_failed",
+  "model.call_unknown",
+  "model.call_refused",
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
 
@@ -147,7 +159,19 @@ export const auditEntrySchema = z.object({
   /** Sealed reason, base64. */
   reason: z.string().max(8000).optional(),
   code: code.optional(),
-  model: z.object({ name: z.string().max(80), zone: code }).optional(),
+  model: z
+    .object({
+      name: z.string().max(80),
+      zone: code,
+      /** The rest is known of a call through the model door: what was called, for which task, with which kind of text. */
+      vendor: z.string().max(120).optional(),
+      deploymentId: z.uuid().optional(),
+      deploymentVersion: z.number().int().min(1).optional(),
+      agreementId: z.uuid().optional(),
+      task: code.optional(),
+      dataClass: code.optional(),
+    })
+    .optional(),
   /** 16 random bytes, hex: an entry cannot be guessed from its hash. */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

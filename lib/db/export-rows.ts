@@ -12,6 +12,11 @@ export const EXPORTED_TABLES = [
   "invitation",
   "pending_change",
   "deid_policy",
+  "model_deployment",
+  "model_deployment_version",
+  "model_secret",
+  "vendor_agreement",
+  "model_policy",
   "patient",
   "care_assignment",
   "join_request",
@@ -30,6 +35,7 @@ export const EXPORTED_TABLES = [
   "addendum",
   "draft_run",
   "draft_progress",
+  "model_call",
   "deid_review",
   "embedding_outbox",
   "passage",
@@ -51,6 +57,8 @@ const PAGE = 500;
 const ORDER: Readonly<Partial<Record<string, string>>> = {
   note: "ORDER BY t.created_at",
   note_template_version: "ORDER BY t.template_id, t.version",
+  model_deployment_version: "ORDER BY t.deployment_id, t.version",
+  vendor_agreement: "ORDER BY t.created_at, t.id",
 };
 
 /**

@@ -22,7 +22,10 @@ const OPEN_TO_APP = [
   "demo_is_open",
   "find_chart_elsewhere",
   "join_as_creator",
+  "list_model_calls",
   "make_live_organization",
+  "model_secrets_set",
+  "model_spend",
   "open_session",
   "own_password_hash",
   "patient_by_number",
@@ -30,10 +33,12 @@ const OPEN_TO_APP = [
   "provider_sign_in",
   "read_audit",
   "read_invitation",
+  "read_model_test",
   "read_reviewed_text",
   "reception_organization",
   "resolve_identity",
   "return_sign_in_try",
+  "set_model_secret",
   "sign_in_lookup",
   "summarize_audit",
   "take_sign_in_try",
@@ -41,7 +46,13 @@ const OPEN_TO_APP = [
 ];
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   provenote_app: OPEN_TO_APP,
-  provenote_jobs: ["claim_job_grant", "end_lost_runs", "end_orphaned_run", "unfinished_runs"],
+  provenote_jobs: [
+    "claim_job_grant",
+    "end_lost_model_calls",
+    "end_lost_runs",
+    "end_orphaned_run",
+    "unfinished_runs",
+  ],
   provenote_sequencer: ["extend_audit_intake"],
   provenote_auditor: [],
 };

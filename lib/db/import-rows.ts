@@ -86,6 +86,12 @@ export const FORCED_TABLES = [
   "deid_review",
   "embedding_outbox",
   "passage",
+  "model_deployment",
+  "model_deployment_version",
+  "model_secret",
+  "vendor_agreement",
+  "model_policy",
+  "model_call",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 3;
+export const POLICY_VERSION = 4;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -68,6 +68,11 @@ const POLICY = {
   "session.own": { roles: everyone, relations: ["self"] },
   "team.manage": office("administrator", "coordinator"),
   "setup.manage": office("administrator"),
+  "model.read": office("administrator", "compliance_officer"),
+  "model.manage": office("administrator"),
+  "model.test": office("administrator"),
+  "agreement.confirm": office("compliance_officer"),
+  "agreement.end": office("administrator", "compliance_officer"),
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof POLICY;

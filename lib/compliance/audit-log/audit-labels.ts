@@ -74,6 +74,18 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "identity.resolved": "Looked up an identity",
   "data.exported": "Exported the clinic's data",
   "data.imported": "Imported the clinic's data",
+  "deployment.saved": "Changed a model deployment",
+  "deployment.test_requested": "Asked for a connection test",
+  "agreement.saved": "Entered an agreement",
+  "agreement.confirmed": "Confirmed an agreement",
+  "agreement.ended": "Ended an agreement",
+  "agreement.document_viewed": "Opened an agreement's document",
+  "model_policy.saved": "Changed what models may be sent",
+  "model.call_intended": "Sent to a model",
+  "model.call_completed": "Model answered",
+  "model.call_failed": "Model did not answer",
+  "model.call_unknown": "Model call without an outcome",
+  "model.call_refused": "Call to a model refused",
 };
 
 /** What a refused act would have been. */
@@ -117,6 +129,11 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "session.own": "Use own session",
   "team.manage": "Manage care teams",
   "setup.manage": "Set up the clinic",
+  "model.read": "See models and agreements",
+  "model.manage": "Manage models and agreements",
+  "model.test": "Test a model's connection",
+  "agreement.confirm": "Confirm an agreement",
+  "agreement.end": "End an agreement",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {
@@ -142,4 +159,5 @@ export const DISCLOSURE_TYPES = [
   "draft.completed",
   "note.exported",
   "data.exported",
+  "model.call_intended",
 ] as const satisfies readonly EventType[];

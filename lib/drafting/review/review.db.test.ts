@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { POLICY_VERSION } from "@/lib/access/decision/policy";
 import { viewNote } from "@/lib/notes/view-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { readText } from "@/lib/patients/texts/read-text";
@@ -87,7 +88,7 @@ describe("a stopped text", () => {
     expect(await lastEntry("review.opened")).toMatchObject({
       ...about,
       actorId: desk.reviewer.membershipId,
-      basis: { kind: "review", id: reviewId, policy: 3 },
+      basis: { kind: "review", id: reviewId, policy: POLICY_VERSION },
     });
     expect(await lastEntry("review.decided")).toMatchObject({
       ...about,

@@ -1,3 +1,4 @@
+import { moveCallsIn } from "@/lib/llm/calls/move-calls";
 import type { Act } from "@/lib/access/act";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
@@ -159,6 +160,7 @@ export async function moveRuns(
     where: { documentId },
     data: { subjectId: toSubjectId },
   });
+  await moveCallsIn(permit, ids, toSubjectId);
   await client.jobGrant.updateMany({
     where: { runId: { in: ids } },
     data: { subjectId: toSubjectId },

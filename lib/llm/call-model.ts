@@ -1,0 +1,212 @@
+import { BrokenCircuitError, BulkheadRejectedError } from "cockatiel";
+import type { z } from "zod";
+import { isProvenoteError, ProvenoteError } from "@/lib/errors";
+import type { IdentifierCounts } from "@/lib/phi/deidentify";
+import type { CallPermit } from "./calls/call-store";
+import { finishCallIn, type CallOutcome } from "./calls/finish-call";
+import { prepareCallIn, type ModelMarks, type PreparedCall } from "./calls/prepare-call";
+import type { DeidentifiedPrompt } from "./compose-prompt";
+import type { Deployment } from "./deployments/deployment.schema";
+import { countFinalResiduals, type FinalCheckInput } from "./gate/check-final-bytes";
+import type { ModelTask } from "./gate/door.schema";
+import type { RefusalCode } from "./gate/refusal.schema";
+import { isOutage, Outage, type ModelDoor } from "./open-door";
+
+export type CallModelInput = Readonly<{
+  deployment: Deployment;
+  task: ModelTask;
+  prompt: DeidentifiedPrompt;
+  /** Null asks for plain text. */
+  schema: z.ZodType | null;
+  /** Counts by kind of what was taken out, for the entry. */
+  identifiers: IdentifierCounts;
+  finalCheck: FinalCheckInput;
+  isLeavingConfirmed: boolean;
+  signal: AbortSignal;
+  onText?: (chunk: string) => void;
+  /** Runs a step in a transaction of its own, with access decided anew. None is open while the model works. */
+  inPermit: <T>(work: (permit: CallPermit) => Promise<T>) => Promise<T>;
+  readMarks: (permit: CallPermit) => Promise<ModelMarks>;
+}>;
+
+export type ModelResult = Readonly<
+  | {
+      status: "answered";
+      text: string;
+      value: unknown;
+      deployment: Deployment;
+      callId: string;
+      inputTokens: number | null;
+      outputTokens: number | null;
+      attempts: number;
+    }
+  | { status: "refused"; code: RefusalCode; deployment: Deployment }
+  | { status: "failed"; code: string; deployment: Deployment; attempts: number }
+>;
+
+/** Tries for one call, the first one among them; each is a disclosure of its own with an entry of its own. */
+const MOST_ATTEMPTS = 3;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 20_000;
+
+const RETRIED = new Set([
+  "llm.unreachable",
+  "llm.timeout",
+  "llm.vendor_unavailable",
+  "llm.rate_limited",
+  "llm.cut_off",
+]);
+/** An answer of the wrong shape is asked for once more; a second one is not mended by asking. */
+const ASKED_ONCE_MORE = "llm.bad_answer";
+
+/**
+ * The one door to a language model. For every try: decide and write down in a committed transaction, then send, then
+ * write down what came of it. A refusal opens no connection and looks up no name. Never throws for what a model or its
+ * vendor does; a fault of ours, a lost access and a cancelled run go on to the caller.
+ */
+export async function callModel(door: ModelDoor, input: CallModelInput): Promise<ModelResult> {
+  const { deployment } = input;
+  const residuals = countFinalResiduals(input.prompt, input.finalCheck);
+  let badAnswers = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    input.signal.throwIfAborted();
+    const tried = await tryOnce(door, input, { attempt, residuals });
+    if (tried.status !== "failed" || attempt === MOST_ATTEMPTS) return tried;
+    if (tried.code === ASKED_ONCE_MORE) badAnswers += 1;
+    const isWorthIt =
+      RETRIED.has(tried.code) || (tried.code === ASKED_ONCE_MORE && badAnswers === 1);
+    const waitMs = waitBefore(door, attempt, tried.retryAfterMs);
+    if (!isWorthIt || waitMs === null) {
+      return { status: "failed", code: tried.code, deployment, attempts: attempt };
+    }
+    await door.wait(waitMs, input.signal);
+  }
+}
+
+type Tried = ModelResult & { readonly retryAfterMs?: number | null };
+
+async function tryOnce(
+  door: ModelDoor,
+  input: CallModelInput,
+  { attempt, residuals }: { readonly attempt: number; readonly residuals: number },
+): Promise<Tried> {
+  const { deployment } = input;
+  const { places, breaker } = door.guardsOf(deployment);
+  try {
+    // The breaker is asked before the entry is made: what is not going to be sent is no disclosure.
+    return await places.execute(() =>
+      breaker.execute(async () => {
+        const tried = await send(door, input, { attempt, residuals });
+        if (tried.status === "failed" && isOutage(tried.code)) throw new Outage(tried);
+        return tried;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Outage) return error.result as Tried;
+    if (error instanceof BrokenCircuitError) return failed(deployment, "llm.left_alone", attempt);
+    if (error instanceof BulkheadRejectedError) return failed(deployment, "llm.busy", attempt);
+    throw error;
+  }
+}
+
+async function send(
+  door: ModelDoor,
+  input: CallModelInput,
+  { attempt, residuals }: { readonly attempt: number; readonly residuals: number },
+): Promise<Tried> {
+  const { prompt, task, deployment: asked } = input;
+  const prepared = await input.inPermit((permit) =>
+    prepareCallIn(permit, {
+      deploymentId: asked.id,
+      task,
+      dataClass: "deidentified",
+      attempt,
+      content: `${prompt.system}\u0000${prompt.text}`,
+      identifiers: input.identifiers,
+      residuals,
+      isLeavingConfirmed: input.isLeavingConfirmed,
+      readMarks: input.readMarks,
+    }),
+  );
+  if (prepared === null) {
+    return { status: "refused", code: "llm.deployment_off", deployment: asked };
+  }
+  if (!prepared.isOpen) {
+    return { status: "refused", code: prepared.code, deployment: prepared.deployment };
+  }
+  const startedAt = door.clock();
+  const answered = await ask(door, input, prepared);
+  const latencyMs = door.clock() - startedAt;
+  const about = { ...prepared, intent: { task, dataClass: "deidentified" as const } };
+  const finish = (outcome: CallOutcome) =>
+    input.inPermit((permit) => finishCallIn(permit, about, outcome));
+  if (answered instanceof ProvenoteError) {
+    await finish({ state: "failed", code: answered.code, latencyMs });
+    if (answered.code === "llm.cancelled") throw answered;
+    return failed(prepared.deployment, answered.code, attempt, retryAfterOf(answered));
+  }
+  const { text, value, inputTokens, outputTokens } = answered;
+  await finish({ state: "answered", response: text, inputTokens, outputTokens, latencyMs });
+  return {
+    status: "answered",
+    text,
+    value,
+    deployment: prepared.deployment,
+    callId: prepared.callId,
+    inputTokens,
+    outputTokens,
+    attempts: attempt,
+  };
+}
+
+type Answered = Awaited<ReturnType<ReturnType<ModelDoor["openProvider"]>["send"]>>;
+
+/** The request itself. What a provider throws that is not ours says nothing here: it could hold the prompt. */
+async function ask(
+  door: ModelDoor,
+  input: CallModelInput,
+  { deployment, key }: Extract<PreparedCall, { isOpen: true }>,
+): Promise<Answered | ProvenoteError> {
+  const { limits } = deployment;
+  try {
+    return await door.openProvider(deployment, key).send({
+      system: input.prompt.system,
+      prompt: input.prompt.text,
+      schema: input.schema,
+      maxOutputTokens: limits.maxOutputTokens,
+      temperature: 0,
+      timeoutMs: limits.timeoutSeconds * 1_000,
+      signal: input.signal,
+      ...(input.onText === undefined ? {} : { onText: input.onText }),
+    });
+  } catch (error) {
+    if (isProvenoteError(error)) return error;
+    return new ProvenoteError("unavailable", "llm.provider_failed", "The provider failed.");
+  }
+}
+
+function failed(
+  deployment: Deployment,
+  code: string,
+  attempts: number,
+  retryAfterMs: number | null = null,
+): Tried {
+  return { status: "failed", code, deployment, attempts, retryAfterMs };
+}
+
+function retryAfterOf({ details }: ProvenoteError): number | null {
+  const value = details["retryAfterMs"];
+  return typeof value === "number" ? value : null;
+}
+
+/** Full jitter, and never sooner than the vendor asked; null when it asked for longer than anybody waits. */
+function waitBefore(
+  door: ModelDoor,
+  attempt: number,
+  retryAfterMs: number | null | undefined,
+): number | null {
+  const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
+  const drawn = Math.floor(door.random() * ceiling);
+  if (retryAfterMs === null || retryAfterMs === undefined) return drawn;
+  return retryAfterMs > LONGEST_WAIT_MS ? null : Math.max(drawn, retryAfterMs);
+}

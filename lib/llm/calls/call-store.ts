@@ -1,0 +1,159 @@
+import type { Act } from "@/lib/access/act";
+import type { Permit } from "@/lib/access/permit";
+import type { DataClass, ModelTask, Zone } from "../gate/door.schema";
+
+/** Who may send: a draft job for its run's chart, or the connection test, whose subject is the deployment. */
+export type CallPermit = Permit<"draft.run"> | Permit<"model.test">;
+
+export type NewCall = Readonly<{
+  id: string;
+  subjectId: string;
+  runId: string;
+  deploymentId: string;
+  deploymentVersion: number;
+  agreementId: string | null;
+  task: ModelTask;
+  zone: Zone;
+  dataClass: DataClass;
+  attempt: number;
+  /** Bytes of the prompt, UTF-8. */
+  bytes: number;
+  identifiers: number;
+}>;
+
+/** How a call ended. `unknown`: the process died, and whether it arrived nobody knows. */
+export type CallEnd = Readonly<{
+  state: "answered" | "failed" | "unknown";
+  code: string | null;
+  inputTokens: number | null;
+  outputTokens: number | null;
+  costMicros: number;
+}>;
+
+export async function insertCall(
+  permit: CallPermit,
+  call: NewCall,
+  refusal: string | null,
+): Promise<void> {
+  const { act } = permit;
+  await permit.tx.client.modelCall.createMany({
+    data: [
+      {
+        ...call,
+        organizationId: permit.organizationId,
+        requesterId: act.actor.membershipId,
+        state: refusal === null ? "sent" : "refused",
+        code: refusal,
+        startedAt: act.now,
+        endedAt: refusal === null ? null : act.now,
+      },
+    ],
+  });
+}
+
+/** Writes how a call ended; false when it was ended already. */
+export async function endCall(permit: CallPermit, id: string, end: CallEnd): Promise<boolean> {
+  const { count } = await permit.tx.client.modelCall.updateMany({
+    where: { id, organizationId: permit.organizationId, state: "sent" },
+    data: { ...end, costMicros: BigInt(end.costMicros), endedAt: permit.act.now },
+  });
+  return count === 1;
+}
+
+/** Calls of this run that an earlier worker left open. */
+export async function loadOpenCalls(permit: CallPermit, runId: string): Promise<string[]> {
+  const rows = await permit.tx.client.modelCall.findMany({
+    where: { organizationId: permit.organizationId, runId, state: "sent" },
+    select: { id: true },
+    orderBy: { startedAt: "asc" },
+  });
+  return rows.map(({ id }) => id);
+}
+
+export type Spend = { readonly costMicros: number; readonly calls: number };
+
+/** What each deployment has cost since the start of this month, UTC. */
+export async function loadSpend(act: Act): Promise<ReadonlyMap<string, Spend>> {
+  const { now } = act;
+  const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+  const rows = await act.tx.client.$queryRaw<
+    { deployment_id: string; cost_micros: bigint; calls: bigint }[]
+  >`SELECT deployment_id, cost_micros, calls FROM model_spend(${since}::timestamptz)`;
+  return new Map(
+    rows.map((row) => [
+      row.deployment_id,
+      { costMicros: Number(row.cost_micros), calls: Number(row.calls) },
+    ]),
+  );
+}
+
+/** One line of "Last calls through the door": no patient, no text, no run. */
+export type CallRow = Readonly<{
+  id: string;
+  deploymentId: string;
+  deploymentVersion: number;
+  agreementId: string | null;
+  requesterId: string;
+  task: string;
+  zone: string;
+  dataClass: string;
+  attempt: number;
+  state: string;
+  code: string | null;
+  bytes: number;
+  identifiers: number;
+  inputTokens: number | null;
+  outputTokens: number | null;
+  costMicros: number;
+  startedAt: Date;
+  endedAt: Date | null;
+}>;
+
+export async function loadLastCalls(
+  permit: Permit<"model.read">,
+  most: number,
+): Promise<CallRow[]> {
+  type Raw = {
+    id: string;
+    deployment_id: string;
+    deployment_version: number;
+    agreement_id: string | null;
+    requester_id: string;
+    task: string;
+    zone: string;
+    data_class: string;
+    attempt: number;
+    state: string;
+    code: string | null;
+    bytes: number;
+    identifiers: number;
+    input_tokens: number | null;
+    output_tokens: number | null;
+    cost_micros: bigint;
+    started_at: Date;
+    ended_at: Date | null;
+  };
+  const rows = await permit.tx.client.$queryRaw<
+    Raw[]
+  >`SELECT * FROM list_model_calls(${most}::integer)`;
+  return rows.map((row) => ({
+    id: row.id,
+    deploymentId: row.deployment_id,
+    deploymentVersion: row.deployment_version,
+    agreementId: row.agreement_id,
+    requesterId: row.requester_id,
+    task: row.task,
+    zone: row.zone,
+    dataClass: row.data_class,
+    attempt: row.attempt,
+    state: row.state,
+    code: row.code,
+    bytes: row.bytes,
+    identifiers: row.identifiers,
+    inputTokens: row.input_tokens,
+    outputTokens: row.output_tokens,
+    costMicros: Number(row.cost_micros),
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+  }));
+}

@@ -1,0 +1,182 @@
+import type { EventInput } from "@/lib/access/act";
+import { sha256Hex } from "@/lib/crypto/digest";
+import { subjectDigest } from "@/lib/keys/subject-digest";
+import type { IdentifierCounts } from "@/lib/phi/deidentify";
+import { loadAgreements } from "../agreements/agreement-store";
+import type { Agreement } from "../agreements/agreement.schema";
+import { loadDeployment, openKey } from "../deployments/deployment-store";
+import type { Deployment, ModelKey } from "../deployments/deployment.schema";
+import type { DataClass, ModelTask } from "../gate/door.schema";
+import { decideCall, type GateDecision } from "../gate/gate-rules";
+import type { RefusalCode } from "../gate/refusal.schema";
+import { loadModelPolicy } from "../policy/model-policy-store";
+import { insertCall, loadSpend, type CallPermit } from "./call-store";
+
+/** What the chart says of language models: the patient's, the document's and the note's marks, all of them. */
+export type ModelMarks = Readonly<{ sensitivities: readonly string[]; isAiAllowed: boolean }>;
+
+export type CallIntent = Readonly<{
+  deploymentId: string;
+  task: ModelTask;
+  dataClass: DataClass;
+  attempt: number;
+  /** Everything that would be sent, as one text: its digest and its bytes stand in the entry. */
+  content: string;
+  identifiers: IdentifierCounts;
+  /** Findings of the residual check on the final bytes; anything but zero is a refusal. */
+  residuals: number;
+  isLeavingConfirmed: boolean;
+  readMarks: (permit: CallPermit) => Promise<ModelMarks>;
+}>;
+
+export type PreparedCall = Readonly<
+  | {
+      isOpen: true;
+      callId: string;
+      deployment: Deployment;
+      key: ModelKey | null;
+      agreement: Agreement | null;
+    }
+  | {
+      isOpen: false;
+      callId: string;
+      deployment: Deployment;
+      code: RefusalCode;
+      agreement: Agreement | null;
+    }
+>;
+
+/**
+ * Decides one call and writes it down before anything is sent: the entry of the log and the call's row stand in this
+ * transaction, and nothing may be sent before it is committed. A refusal is written down too.
+ * @returns null when the deployment is not there any more.
+ */
+export async function prepareCallIn(
+  permit: CallPermit,
+  intent: CallIntent,
+): Promise<PreparedCall | null> {
+  const { act } = permit;
+  const deployment = await loadDeployment(act, intent.deploymentId);
+  if (deployment === null) return null;
+  const decision = await decideIn(permit, deployment, intent);
+  const code = decision.isOpen ? residualCode(intent) : decision.code;
+  const { agreement } = decision;
+  const callId = act.newId();
+  const bytes = Buffer.byteLength(intent.content);
+  const row = {
+    id: callId,
+    subjectId: subjectOf(permit),
+    runId: act.actor.runId ?? callId,
+    deploymentId: deployment.id,
+    deploymentVersion: deployment.version,
+    agreementId: agreement?.id ?? null,
+    task: intent.task,
+    zone: deployment.zone,
+    dataClass: intent.dataClass,
+    attempt: intent.attempt,
+    bytes: code === null ? bytes : 0,
+    identifiers: Object.values(intent.identifiers).reduce((sum, count) => sum + count, 0),
+  };
+  await insertCall(permit, row, code);
+  const about = aboutCall(permit, { callId, deployment, agreement, intent });
+  if (code !== null) {
+    await act.record({
+      ...about,
+      type: "model.call_refused",
+      action: "E",
+      outcome: "refused",
+      code,
+      counts: { bytes: 0, attempt: intent.attempt },
+    });
+    return { isOpen: false, callId, deployment, code, agreement };
+  }
+  await act.record({
+    ...about,
+    type: "model.call_intended",
+    action: "E",
+    counts: { bytes, attempt: intent.attempt, ...countsByCategory(intent.identifiers) },
+    hashes: { prompt: await digestOf(permit, intent.content) },
+  });
+  const key = await openKey(act, deployment.id);
+  return { isOpen: true, callId, deployment, key, agreement };
+}
+
+async function decideIn(
+  permit: CallPermit,
+  deployment: Deployment,
+  intent: CallIntent,
+): Promise<GateDecision> {
+  const { act } = permit;
+  const { sensitivities, isAiAllowed } = await intent.readMarks(permit);
+  return decideCall({
+    task: intent.task,
+    dataClass: intent.dataClass,
+    deployment,
+    agreements: await loadAgreements(act),
+    policy: await loadModelPolicy(act),
+    roles: act.actor.roles,
+    sensitivities,
+    isAiAllowed,
+    isLeavingConfirmed: intent.isLeavingConfirmed,
+    // No register of consents under Part 2 exists: without one the answer is no.
+    hasPart2Consent: false,
+    spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
+    now: act.now,
+  });
+}
+
+function residualCode({ residuals }: CallIntent): RefusalCode | null {
+  return residuals === 0 ? null : "llm.residual_found";
+}
+
+/** The chart's subject; for a connection test the deployment, which no chart has. */
+function subjectOf(permit: CallPermit): string {
+  const { subjectId } = permit;
+  return subjectId ?? permit.act.actor.grantSubjectId ?? permit.organizationId;
+}
+
+/** Keyed by the patient's audit key; the made-up case of a test is nobody's, so its digest needs no key. */
+export async function digestOf(permit: CallPermit, content: string): Promise<string> {
+  if (permit.subjectId === null) return sha256Hex(content);
+  const { organizationId, subjectId } = permit;
+  return (await subjectDigest(permit.act.keyring, { organizationId, subjectId }, content)).toString(
+    "hex",
+  );
+}
+
+export type CallAbout = Readonly<{
+  callId: string;
+  deployment: Deployment;
+  agreement: Agreement | null;
+  intent: Pick<CallIntent, "task" | "dataClass">;
+}>;
+
+/** Who, whose, to whom, under what: the same on a call's intent and on its outcome. */
+export function aboutCall(
+  permit: CallPermit,
+  { callId, deployment, agreement, intent }: CallAbout,
+): Pick<EventInput, "patientId" | "textId" | "object" | "model" | "basis"> {
+  const { subjectId, patientId } = permit;
+  return {
+    patientId,
+    textId: patientId === null ? subjectId : null,
+    object: { kind: "model_call", id: callId },
+    basis: permit.basis,
+    model: {
+      name: deployment.model.slice(0, 80),
+      zone: deployment.zone,
+      deploymentId: deployment.id,
+      deploymentVersion: deployment.version,
+      task: intent.task,
+      dataClass: intent.dataClass,
+      ...(deployment.vendor === null ? {} : { vendor: deployment.vendor }),
+      ...(agreement === null ? {} : { agreementId: agreement.id }),
+    },
+  };
+}
+
+function countsByCategory(counts: IdentifierCounts): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(counts).map(([category, count]) => [`identifiers.${category}`, count]),
+  );
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { deidentify } from "@/lib/phi/deidentify";
+import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
+import { ProvenoteError } from "@/lib/errors";
+import { callModel, type ModelResult } from "../call-model";
+import type { CallPermit } from "../calls/call-store";
+import { composePrompt, type PromptTemplate } from "../compose-prompt";
+import type { ModelDoor } from "../open-door";
+import { loadDeployment } from "./deployment-store";
+
+/** Made up, and of nobody. */
+const CASE =
+  "58-year-old man with a dry cough for two weeks. No fever. Takes lisinopril 10 mg daily. Lungs clear.";
+
+const TEST_PROMPT: PromptTemplate = {
+  id: "connection-test",
+  version: 1,
+  system:
+    "You test a connection. Answer with JSON alone, in the shape that is asked for, and add nothing the case does not say.",
+  request:
+    'The case between the lines is made up.\n---\n{{case}}\n---\nAnswer {"symptoms": [each symptom the patient has, in words of the case], "medicines": [each medicine, with its dose]}.',
+};
+
+const testAnswerSchema = z.object({
+  symptoms: z.array(z.string().min(1).max(200)).min(1).max(10),
+  medicines: z.array(z.string().min(1).max(200)).max(10),
+});
+
+/**
+ * The body of a connection test's job: sends a made-up case through the gate, like any call. Whether the answer has the
+ * asked shape is part of the result. Null when the deployment is gone.
+ */
+export async function runConnectionTest(
+  caller: Caller,
+  door: ModelDoor,
+  signal: AbortSignal,
+): Promise<ModelResult | null> {
+  const inPermit = <T>(work: (permit: CallPermit) => Promise<T>): Promise<T> =>
+    withActor(caller, async (act) => {
+      const clinic = { kind: "organization", id: act.actor.organizationId } as const;
+      return work(await demand(act, "model.test", clinic));
+    });
+  const deployment = await inPermit(({ act }) =>
+    loadDeployment(act, act.actor.grantSubjectId ?? ""),
+  );
+  if (deployment === null) return null;
+  const cleared = deidentify(CASE);
+  if (!cleared.ok) {
+    throw new ProvenoteError(
+      "invalid",
+      "llm.test_case",
+      "The made-up case did not pass the check.",
+    );
+  }
+  return callModel(door, {
+    deployment,
+    task: "connection_test",
+    prompt: composePrompt(TEST_PROMPT, { case: cleared.text }),
+    schema: testAnswerSchema,
+    identifiers: {},
+    finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP },
+    isLeavingConfirmed: false,
+    signal,
+    inPermit,
+    readMarks: () => Promise.resolve({ sensitivities: [], isAiAllowed: true }),
+  });
+}
