@@ -74,17 +74,8 @@ function checkPolarity(sentence: string, spanTexts: readonly string[]): Support 
   return null;
 }
 
-/**
- * Grades a sentence, drafted or written by a clinician, against the texts it cites.
- *
- * `unsupported`: no span, or a number, unit, medicine or most words are not in the spans.
- * `contradicted`: the spans hold another number, unit, medicine, side, person, or the opposite
- * polarity of a finding. `inferred`: facts agree, but under 60 % of the content words are the
- * source's. `stated`: the rest. Deterministic, no model.
- *
- * @param spanTexts cited source texts in source order; a question and its answer are two entries
- */
-export function checkSentence(sentenceText: string, spanTexts: readonly string[]): Support {
+/** What speaks against a sentence by numbers, units, medicines, doses, rates, sides, people and denials; null when nothing does. */
+function gateSentence(sentenceText: string, spanTexts: readonly string[]): Support | null {
   const spans = spanTexts.join(" \n ");
   if (spans.trim() === "") return "unsupported";
   const gates = [
@@ -98,11 +89,41 @@ export function checkSentence(sentenceText: string, spanTexts: readonly string[]
     checkPolarity(sentenceText, spanTexts),
   ].filter((grade): grade is Support => grade !== null);
   if (gates.includes("contradicted")) return "contradicted";
-  if (gates.length > 0) return "unsupported";
+  return gates.length > 0 ? "unsupported" : null;
+}
+
+/** Share of a sentence's content words that stand in the texts it cites, 0 to 1. */
+function wordShare(sentenceText: string, spanTexts: readonly string[]): number {
   const words = contentWords(sentenceText);
-  const source = contentWords(spans);
+  const source = contentWords(spanTexts.join(" \n "));
   const found = words.filter((word) => source.some((other) => wordsMatch(word, other))).length;
-  const share = words.length === 0 ? 1 : found / words.length;
+  return words.length === 0 ? 1 : found / words.length;
+}
+
+/**
+ * Grades a sentence, drafted or written by a clinician, against the texts it cites.
+ *
+ * `unsupported`: no span, or a number, unit, medicine or most words are not in the spans.
+ * `contradicted`: the spans hold another number, unit, medicine, side, person, or the opposite
+ * polarity of a finding. `inferred`: facts agree, but under 60 % of the content words are the
+ * source's. `stated`: the rest. Deterministic, no model.
+ *
+ * @param spanTexts cited source texts in source order; a question and its answer are two entries
+ */
+export function checkSentence(sentenceText: string, spanTexts: readonly string[]): Support {
+  const gate = gateSentence(sentenceText, spanTexts);
+  if (gate !== null) return gate;
+  const share = wordShare(sentenceText, spanTexts);
   if (share >= STATED_SHARE) return "stated";
   return share >= INFERRED_SHARE ? "inferred" : "unsupported";
+}
+
+/**
+ * As {@link checkSentence}, for a language model's words: the gates decide alike, but few shared words only make a sentence
+ * `inferred`. Good clinical abstraction shares few words with talk; human reference notes fail the word test half the time.
+ */
+export function gradeModelSentence(sentenceText: string, spanTexts: readonly string[]): Support {
+  const gate = gateSentence(sentenceText, spanTexts);
+  if (gate !== null) return gate;
+  return wordShare(sentenceText, spanTexts) >= STATED_SHARE ? "stated" : "inferred";
 }

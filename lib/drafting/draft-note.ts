@@ -86,6 +86,14 @@ function openingOf({ parts }: Shape): Template {
   return part?.topics.includes("history_of_present_illness") ? "soap" : "encounter";
 }
 
+/** The embedded draft of a text before it is finished: its sentences, and how a list of sentences becomes a whole draft. */
+export type BegunDraft = Readonly<{
+  sentences: readonly DraftSentence[];
+  facts: Draft["facts"];
+  /** Coverage, open items and gaps for these sentences: the drafter's own, or some of them worded by a model. */
+  finish: (sentences: readonly DraftSentence[]) => Draft;
+}>;
+
 /**
  * Drafts a note from one source text, a pasted case note or a transcript, identifiers or
  * placeholders included. Pure, synchronous and deterministic; accepts any string.
@@ -94,6 +102,12 @@ function openingOf({ parts }: Shape): Template {
  * `text` is cited, set aside with a reason, or unplaced. Nothing is added that the text does not say.
  */
 export function draftNote(text: string, options: DraftOptions): Draft {
+  const begun = beginDraft(text, options);
+  return begun.finish(begun.sentences);
+}
+
+/** As {@link draftNote}, stopping before coverage and open items, so that sentences can be worded anew in between. */
+export function beginDraft(text: string, options: DraftOptions): BegunDraft {
   const { template } = options;
   const asked: Shape = typeof template === "string" ? SHIPPED_TEMPLATES[template] : template;
   const abbreviations = options.abbreviations ?? asked.abbreviations;
@@ -106,7 +120,36 @@ export function draftNote(text: string, options: DraftOptions): Draft {
       ? writeNote(clauses.structure, openingOf(shape), ageYears, abbreviations)
       : writeTranscript(clauses.talk, text, facts, options.sex);
   const { sentences: full, blocked } = checkAll(text, written.sentences);
-  const sentences = shapeSentences(text, full, shape);
+  const finish = (sentences: readonly DraftSentence[]): Draft => {
+    const cover = coverAll(text, { clauses, written, blocked, sentences });
+    const attention = findAttention({
+      source: text,
+      ageYears,
+      sources: clauses.sources,
+      sentences,
+      facts,
+      unplaced: cover.unplaced,
+      setAside: cover.setAside,
+      knownAllergies: options.knownAllergies ?? [],
+      knownMedications: options.knownMedications ?? [],
+    });
+    const usual = findGaps(text, facts, sentences);
+    const isUsual = template === "soap" || template === "encounter";
+    const gaps = isUsual ? usual : findTemplateGaps(sentences, usual, shape);
+    return { sentences: [...sentences], facts, attention, ...cover, gaps };
+  };
+  return { sentences: shapeSentences(text, full, shape), facts, finish };
+}
+
+type Covering = Readonly<{
+  clauses: ReturnType<typeof extractClauses>;
+  written: Readonly<{ setAside: readonly DraftSetAside[]; unplaced: readonly DraftUnplaced[] }>;
+  blocked: readonly DraftUnplaced[];
+  sentences: readonly DraftSentence[];
+}>;
+
+/** Every clause of the text is cited by a sentence, set aside with a reason, or listed. */
+function coverAll(text: string, { clauses, written, blocked, sentences }: Covering) {
   const used = sentences.flatMap(({ citations }) => citations);
   const isCited = (span: Span): boolean =>
     used.some((other) => other.start <= span.start && span.start < other.end);
@@ -119,25 +162,10 @@ export function draftNote(text: string, options: DraftOptions): Draft {
     clauses.mode === "talk"
       ? findLostWords(text, sentences).map((span) => ({ ...span, why: "unclear" as const }))
       : [];
-  const cover = coverSource(
+  return coverSource(
     text,
     used,
     [...written.setAside, ...labels, ...blanks, ...hums],
     [...written.unplaced, ...blocked, ...lost],
   );
-  const attention = findAttention({
-    source: text,
-    ageYears,
-    sources: clauses.sources,
-    sentences,
-    facts,
-    unplaced: cover.unplaced,
-    setAside: cover.setAside,
-    knownAllergies: options.knownAllergies ?? [],
-    knownMedications: options.knownMedications ?? [],
-  });
-  const usual = findGaps(text, facts, sentences);
-  const isUsual = template === "soap" || template === "encounter";
-  const gaps = isUsual ? usual : findTemplateGaps(sentences, usual, shape);
-  return { sentences, facts, attention, ...cover, gaps };
 }

@@ -28,6 +28,8 @@ const draftSentenceSchema = z.object({
   citations: z.array(spanSchema).min(1).max(50),
   support: supportSchema,
   cells: z.array(gridCellSchema).max(60).optional(),
+  /** Index of the model that worded it, in the note's list; absent for the embedded drafter's. */
+  madeBy: z.number().int().min(0).max(19).optional(),
 });
 export type DraftSentence = z.infer<typeof draftSentenceSchema>;
 

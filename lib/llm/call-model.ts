@@ -2,7 +2,7 @@ import { BrokenCircuitError, BulkheadRejectedError } from "cockatiel";
 import type { z } from "zod";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import type { IdentifierCounts } from "@/lib/phi/deidentify";
-import type { CallPermit } from "./calls/call-store";
+import type { CallPermit } from "./calls/call-permit";
 import { finishCallIn, type CallOutcome } from "./calls/finish-call";
 import { prepareCallIn, type ModelMarks, type PreparedCall } from "./calls/prepare-call";
 import type { DeidentifiedPrompt } from "./compose-prompt";

@@ -11,6 +11,8 @@ const choice = (
 });
 
 export const EDIT_PLAN = choice("edit", "Edit the plan", false);
+export const EDIT_SENTENCE = choice("edit", "Edit the sentence", false);
+export const DELETE_SENTENCE = choice("delete_sentence", "Delete it", false);
 export const KEEP_WITH_REASON = choice("keep", "Keep, with a reason", true);
 export const SEEN = choice("keep", "Seen", false);
 export const DISMISS = choice("dismiss", "Dismiss, with a reason", true);

@@ -6,6 +6,7 @@ import type {
   Fact,
 } from "../draft.schema";
 import type { FactSource } from "../extract-facts";
+import { findFlaggedItems } from "./find-flagged-items";
 import { findRedFlagItems } from "./find-red-flag-items";
 import { findSideItems } from "./find-side-items";
 import { findSafetyItems } from "./find-safety-items";
@@ -70,8 +71,10 @@ export function findAttention(from: AttentionSource): DraftAttention[] {
       from.ageYears,
     ),
   ];
-  return items
-    .map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) }))
+  return [
+    ...items.map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) })),
+    ...findFlaggedItems(from.sentences),
+  ]
     .sort(
       (a, b) =>
         RANK[a.severity] - RANK[b.severity] || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),

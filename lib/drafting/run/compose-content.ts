@@ -1,4 +1,4 @@
-import type { NoteContent } from "@/lib/notes/note-content.schema";
+import type { ModelUse, NoteContent } from "@/lib/notes/note-content.schema";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
@@ -12,6 +12,8 @@ export type ComposeInput = {
   readonly layout: NoteLayout;
   readonly title: string;
   readonly drafter: string;
+  /** Language models that were asked; an empty list leaves no trace in the content. */
+  readonly models?: readonly ModelUse[];
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -47,6 +49,7 @@ export function composeContent(input: ComposeInput): NoteContent {
           ...(sentence.cells === undefined
             ? {}
             : { cells: sentence.cells.map((cell) => ({ ...cell, value: restore(cell.value) })) }),
+          ...(sentence.madeBy === undefined ? {} : { madeBy: sentence.madeBy }),
         },
   );
   const heldBack = draft.sentences.filter((_, index) => composed[index] === null);
@@ -70,6 +73,9 @@ export function composeContent(input: ComposeInput): NoteContent {
     ],
     gaps: draft.gaps,
     drafter: input.drafter,
+    ...(input.models === undefined || input.models.length === 0
+      ? {}
+      : { models: [...input.models] }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }

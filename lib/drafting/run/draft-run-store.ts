@@ -19,6 +19,8 @@ export type RunRow = {
   readonly template: string;
   readonly status: string;
   readonly attempt: number;
+  /** The clinician saw what would leave, and agreed. */
+  readonly leavingConfirmed: boolean;
   readonly outcome: RunOutcome | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
@@ -29,7 +31,12 @@ const GRANT_MINUTES = 30;
 /** Writes the run, the grant it will act under and its place in the queue, all in the caller's transaction. */
 export async function insertRun(
   permit: Permit<"draft.request">,
-  input: { documentId: string; noteId: string; template: TemplateId },
+  input: {
+    readonly documentId: string;
+    readonly noteId: string;
+    readonly template: TemplateId;
+    readonly leavingConfirmed: boolean;
+  },
 ): Promise<string> {
   const { act, organizationId } = permit;
   const { client } = permit.tx;

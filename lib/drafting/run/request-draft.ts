@@ -7,12 +7,18 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
 import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
-import { templateIdSchema, type TemplateId } from "@/lib/notes/templates/template.schema";
+import { templateIdSchema } from "@/lib/notes/templates/template.schema";
 import { endReviewIn } from "@/lib/patients/texts/end-review";
 import { keepTextIn } from "@/lib/patients/texts/keep-text";
 import { insertRun } from "./draft-run-store";
 
-export const requestDraftSchema = z.object({ documentId: z.uuid(), template: templateIdSchema });
+export const requestDraftSchema = z.object({
+  documentId: z.uuid(),
+  template: templateIdSchema,
+  /** The clinician saw what would leave this clinic, and agreed; nobody agrees by leaving it out. */
+  leavingConfirmed: z.boolean().default(false),
+});
+export type RequestDraftInput = z.input<typeof requestDraftSchema>;
 
 /**
  * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
@@ -21,18 +27,21 @@ export const requestDraftSchema = z.object({ documentId: z.uuid(), template: tem
  */
 export async function requestDraft(
   caller: Caller,
-  input: z.infer<typeof requestDraftSchema>,
+  input: RequestDraftInput,
   retry: Retry | null = null,
 ): Promise<{ runId: string; noteId: string }> {
-  const { documentId, template } = requestDraftSchema.parse(input);
+  const asked = requestDraftSchema.parse(input);
   return withActor(caller, async (act) => {
-    const { id: runId } = await once(act, retry, () => requestDraftIn(act, documentId, template));
+    const { id: runId } = await once(act, retry, () => requestDraftIn(act, asked));
     const run = await act.tx.client.draftRun.findFirstOrThrow({ where: { id: runId } });
     return { runId, noteId: run.noteId };
   });
 }
 
-async function requestDraftIn(act: Act, documentId: string, template: TemplateId): Promise<string> {
+async function requestDraftIn(
+  act: Act,
+  { documentId, template, leavingConfirmed }: z.output<typeof requestDraftSchema>,
+): Promise<string> {
   const permit = await demand(act, "draft.request", { kind: "document", id: documentId });
   await assertOfferedIn(act, template);
   const document = await keepTextIn(permit);
@@ -48,7 +57,7 @@ async function requestDraftIn(act: Act, documentId: string, template: TemplateId
     encounterId: document.encounterId,
     template,
   });
-  const runId = await insertRun(permit, { documentId, noteId, template });
+  const runId = await insertRun(permit, { documentId, noteId, template, leavingConfirmed });
   await act.record({
     type: "draft.requested",
     action: "C",

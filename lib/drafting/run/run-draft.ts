@@ -3,6 +3,9 @@ import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
+import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
+import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
+import type { ModelDoor } from "@/lib/llm/open-door";
 import { appendDraftVersionIn } from "@/lib/notes/draft/append-draft-version";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
@@ -19,16 +22,14 @@ import type { KnownValue } from "@/lib/phi/identifier.schema";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
-import { draftNote, templateOf } from "../draft-note";
-import type { Draft } from "../draft.schema";
+import { beginDraft, templateOf } from "../draft-note";
 import { applyReviewMarksIn } from "../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
 import { composeContent } from "./compose-content";
+import { EMBEDDED_DRAFTER, nameDrafter } from "./name-drafter";
+import { wordDraft, type WordedDraft } from "./word-draft";
 import { finishRun, insertProgress, loadRun, reopenText, startAttempt } from "./draft-run-store";
 import type { DraftStep, RunOutcome, RunStatus } from "./draft-run.schema";
-
-/** Name and version of what writes the draft, as notes and the log record it. */
-const EMBEDDED_DRAFTER = "embedded drafter 0.1";
 
 // What was prepared no longer holds; a second walk starts from what is true now.
 const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
@@ -43,6 +44,8 @@ type Prepared = {
   readonly sex: "female" | "male" | undefined;
   readonly allergies: readonly string[];
   readonly medications: readonly string[];
+  readonly deployment: Deployment | null;
+  readonly isLeavingConfirmed: boolean;
 };
 
 /**
@@ -50,19 +53,28 @@ type Prepared = {
  * at the start, before each step that is written down and at the end; no transaction is open while the
  * engines work. What is not written in the last transaction never happened. A text that was filed meanwhile
  * is drafted anew with what its chart knows, and so is one whose placeholders another text gave out meanwhile.
+ * @param door the worker's door to language models; without one the embedded drafter writes all of it.
  * @returns how the run ended; null when another worker holds it or it had ended already.
  * @throws ProvenoteError `access.no_session` or `access.refused` when the person's access has ended.
  */
-export async function runDraft(caller: Caller, runId: string): Promise<RunStatus | null> {
+export async function runDraft(
+  caller: Caller,
+  runId: string,
+  door: ModelDoor | null = null,
+): Promise<RunStatus | null> {
   try {
-    return await draftOnce(caller, runId);
+    return await draftOnce(caller, runId, door);
   } catch (error) {
     if (!isProvenoteError(error) || !STALE_CODES.has(error.code)) throw error;
-    return draftOnce(caller, runId);
+    return draftOnce(caller, runId, door);
   }
 }
 
-async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | null> {
+async function draftOnce(
+  caller: Caller,
+  runId: string,
+  door: ModelDoor | null,
+): Promise<RunStatus | null> {
   const run = { kind: "run", id: runId } as const;
   const inRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>): Promise<T> =>
     withActor(caller, async (act) => work(await demand(act, "draft.run", run)));
@@ -83,15 +95,26 @@ async function draftOnce(caller: Caller, runId: string): Promise<RunStatus | nul
   if (!result.ok) return inRun((permit) => endBlocked(permit, prepared, result));
   await note(attempt, "deidentify", { identifiers: result.spans.length });
 
-  const draft = draftNote(result.text, {
+  const begun = beginDraft(result.text, {
     template: templateOf(prepared.layout),
     sex: prepared.sex,
     knownAllergies: prepared.allergies,
     knownMedications: prepared.medications,
   });
   const lines = document.text.split("\n").length;
-  await note(attempt, "facts", { facts: draft.facts.length, lines });
-  return inRun((permit) => commitDraft(permit, prepared, { ...result, model }, draft));
+  await note(attempt, "facts", { facts: begun.facts.length, lines });
+  const worded = await wordDraft({
+    ...prepared,
+    door,
+    begun,
+    text: result.text,
+    counts: result.counts,
+    map: result.map,
+    documentId: document.id,
+    inRun,
+    filter: (texts) => texts.map(() => true),
+  });
+  return inRun((permit) => commitDraft(permit, prepared, { ...result, model }, worded));
 }
 
 async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wrong_chart" | null> {
@@ -136,6 +159,8 @@ async function prepareRun(permit: Permit<"draft.run">): Promise<Prepared | "wron
     sex: sex === "female" || sex === "male" ? sex : undefined,
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),
+    deployment: await findRoutedIn(act, "section_drafter"),
+    isLeavingConfirmed: run.leavingConfirmed,
   };
 }
 
@@ -169,7 +194,7 @@ async function commitDraft(
   permit: Permit<"draft.run">,
   prepared: Prepared,
   result: Cleared,
-  draft: Draft,
+  { draft, models }: WordedDraft,
 ): Promise<RunStatus> {
   const { act } = permit;
   const { document, attempt, layout } = prepared;
@@ -196,6 +221,7 @@ async function commitDraft(
     layout,
     title: "Clinic visit",
     drafter: EMBEDDED_DRAFTER,
+    models,
     map: result.map,
     replacements: result.replacements,
     sent: result.text,
@@ -213,7 +239,7 @@ async function commitDraft(
     ...about,
     counts,
     hashes: { content: version.checksum },
-    model: { name: EMBEDDED_DRAFTER, zone: "in_process" },
+    model: nameDrafter(models),
   });
   return end(permit, { attempt, document }, "done", { code: "draft.done", counts });
 }

@@ -1,9 +1,7 @@
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
+import type { CallPermit } from "./call-permit";
 import type { DataClass, ModelTask, Zone } from "../gate/door.schema";
-
-/** Who may send: a draft job for its run's chart, or the connection test, whose subject is the deployment. */
-export type CallPermit = Permit<"draft.run"> | Permit<"model.test">;
 
 export type NewCall = Readonly<{
   id: string;

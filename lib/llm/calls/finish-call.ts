@@ -1,5 +1,6 @@
 import { aboutCall, digestOf, type CallAbout } from "./prepare-call";
-import { endCall, loadOpenCalls, type CallPermit } from "./call-store";
+import { endCall, loadOpenCalls } from "./call-store";
+import type { CallPermit } from "./call-permit";
 
 /** What came of a call, as its outcome entry holds it. No text: a digest and counts. */
 export type CallOutcome = Readonly<

@@ -10,7 +10,8 @@ import type { DataClass, ModelTask } from "../gate/door.schema";
 import { decideCall, type GateDecision } from "../gate/gate-rules";
 import type { RefusalCode } from "../gate/refusal.schema";
 import { loadModelPolicy } from "../policy/model-policy-store";
-import { insertCall, loadSpend, type CallPermit } from "./call-store";
+import { insertCall, loadSpend } from "./call-store";
+import type { CallPermit } from "./call-permit";
 
 /** What the chart says of language models: the patient's, the document's and the note's marks, all of them. */
 export type ModelMarks = Readonly<{ sensitivities: readonly string[]; isAiAllowed: boolean }>;

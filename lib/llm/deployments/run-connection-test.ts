@@ -6,7 +6,7 @@ import { deidentify } from "@/lib/phi/deidentify";
 import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
 import { ProvenoteError } from "@/lib/errors";
 import { callModel, type ModelResult } from "../call-model";
-import type { CallPermit } from "../calls/call-store";
+import type { CallPermit } from "../calls/call-permit";
 import { composePrompt, type PromptTemplate } from "../compose-prompt";
 import type { ModelDoor } from "../open-door";
 import { loadDeployment } from "./deployment-store";

@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { makeTestClinic } from "@/lib/access/test-clinic";
+import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
+import { saveDeployment } from "@/lib/llm/deployments/save-deployment";
+import { openDoor } from "@/lib/llm/open-door";
+import type { ModelAnswer, ModelCall } from "@/lib/llm/providers/model-provider";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
+import { viewNote } from "@/lib/notes/view-note";
+import { saveText } from "@/lib/patients/texts/save-text";
+import { requestDraft } from "./request-draft";
+import { runDraft } from "./run-draft";
+
+const TEXT = `Pt: Quentin Examplar  DOB 03/11/1968
+CC: cough
+HPI: 58M with cough for two weeks. No fever. Denies chest pain.
+Meds: lisinopril 20 mg daily
+Exam: Lungs clear. Abdomen soft.
+A/P: Acute bronchitis. Fluids and rest. Return if fever.`;
+
+export type TestAnswer = { sentences: { text: string; facts: string[] }[] };
+export type Respond = (call: ModelCall) => Promise<TestAnswer> | TestAnswer;
+
+/** What a prompt's facts are, as a model would read them. */
+export function factsOf({ prompt }: ModelCall): { id: string; text: string }[] {
+  return [...prompt.matchAll(/^(F\d+): (.*)$/gm)].map(([, id = "", text = ""]) => ({ id, text }));
+}
+
+/** Says each fact again, changed by `change`. */
+export const saying =
+  (change: (text: string) => string = (text) => text): Respond =>
+  (call) => ({
+    sentences: factsOf(call).map(({ id, text }) => ({ text: change(text), facts: [id] })),
+  });
+
+const CONTENT: DeploymentContent = {
+  name: "Clinic server",
+  provider: "openai_compatible",
+  model: "clinic-8b",
+  endpoint: "http://10.20.9.4:8000/v1",
+  apiVersion: null,
+  region: null,
+  fileSha256: null,
+  zone: "on_premises",
+  vendor: null,
+  dataClass: "deidentified",
+  roles: ["clinician"],
+  tasks: ["section_drafter"],
+  limits: { maxOutputTokens: 800, timeoutSeconds: 20, concurrency: 2, monthlyCostUsd: null },
+  price: { inputPerMillionUsd: 1, outputPerMillionUsd: 2 },
+  isEnabled: true,
+};
+
+/** A clinic with one deployment that words sections, behind a door whose provider answers as the test says. */
+export async function openModelDesk() {
+  const clinic = await makeTestClinic();
+  clinic.clock.now = new Date();
+  const [doctor, administrator, officer] = await Promise.all([
+    clinic.addMember("clinician"),
+    clinic.addMember("administrator"),
+    clinic.addMember("compliance_officer"),
+  ]);
+  const provider: { sent: ModelCall[]; respond: Respond } = { sent: [], respond: saying() };
+  const door = openDoor({
+    openProvider: () => ({
+      kind: "openai_compatible",
+      async send(call): Promise<ModelAnswer> {
+        provider.sent.push(call);
+        const value = await provider.respond(call);
+        const text = JSON.stringify(value);
+        return { text, value, inputTokens: 900, outputTokens: 120, finishReason: "stop" };
+      },
+    }),
+    clock: () => performance.now(),
+    random: () => 0,
+    wait: () => Promise.resolve(),
+  });
+  let saved = await saveDeployment(administrator.caller, { basedOn: 0, content: CONTENT });
+  const request = async (leavingConfirmed = false) => {
+    const documentId = randomUUID();
+    await saveText(doctor.caller, { documentId, text: TEXT, marks: [], revision: 0 });
+    return requestDraft(doctor.caller, { documentId, template: "soap", leavingConfirmed });
+  };
+  const draft = async (leavingConfirmed = false): Promise<NoteContent> => {
+    const { runId, noteId } = await request(leavingConfirmed);
+    const status = await runDraft(await clinic.claimRun(runId), runId, door);
+    const { content } = await viewNote(doctor.caller, { noteId });
+    if (status !== "done" || content === null) throw new Error(`the run ended as ${status}`);
+    return content;
+  };
+  const setUp = async (changes: Partial<DeploymentContent> = {}): Promise<void> => {
+    saved = await saveDeployment(administrator.caller, {
+      deploymentId: saved.deploymentId,
+      basedOn: saved.version,
+      content: { ...CONTENT, ...changes },
+    });
+  };
+  return {
+    clinic,
+    doctor,
+    administrator,
+    officer,
+    provider,
+    door,
+    deploymentId: saved.deploymentId,
+    request,
+    draft,
+    setUp,
+    /** Forgets what was sent and answers faithfully again. */
+    reset: () => Object.assign(provider, { sent: [], respond: saying() }),
+    entries: (type: string) => clinic.entries(type),
+  };
+}
+
+export type ModelDesk = Awaited<ReturnType<typeof openModelDesk>>;
