@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { readCaller } from "@/app/_server/caller";
 import { orNotOpened } from "@/app/_server/views/not-opened";
+import { formatDay } from "@/components/ui/time-text";
 import type { PasteNotice } from "@/components/paste/paste-view";
 import {
   chosenTemplate,
@@ -14,6 +15,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { readReviewState } from "@/lib/drafting/review/read-review-state";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
+import { readDraftingModel } from "@/lib/llm/deployments/read-drafting-model";
 import { listTemplates } from "@/lib/notes/templates/list-templates";
 import { listOwnTexts, readText } from "@/lib/patients/texts/read-text";
 import { viewBanner } from "@/lib/patients/view-chart";
@@ -46,6 +48,7 @@ export default async function PasteRoute({ searchParams }: Readonly<{ searchPara
         stopped={stopped}
         samples={SAMPLES}
         templates={await templatePick(caller)}
+        model={await draftingModel(caller)}
       />
     );
   });
@@ -56,6 +59,14 @@ async function templatePick(caller: Caller): Promise<PasteClientProps["templates
   const { templates } = await listTemplates(caller);
   const last = (await cookies()).get(TEMPLATE_COOKIE)?.value ?? null;
   return { options: templateOptions(templates), chosen: chosenTemplate(templates, last) };
+}
+
+/** The language model that would word this person's drafts. */
+async function draftingModel(caller: Caller): Promise<PasteClientProps["model"]> {
+  const model = await readDraftingModel(caller);
+  if (model === null) return null;
+  const { expiredOn, ...rest } = model;
+  return { ...rest, expiredOn: expiredOn === null ? null : formatDay(expiredOn) };
 }
 
 const EMPTY: PasteClientProps["initial"] = {

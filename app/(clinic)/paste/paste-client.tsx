@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { chartLineOf, type PatientLineView } from "@/app/_client/chart-hints";
 import { sendJson } from "@/app/_client/send-json";
+import { drafterOf, type DraftingModelView } from "@/components/paste/drafter-words";
 import { PastePage } from "@/components/paste/paste-page";
 import type {
   ChartMatchView,
@@ -18,6 +19,7 @@ import { useChartMatch, type ChartSearch } from "./use-chart-match";
 import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
 import { useDraftStart } from "./use-draft-start";
 import { useFiling } from "./use-filing";
+import { useLeaving } from "./use-leaving";
 import { useReview } from "./use-review";
 import { useTemplatePick } from "./use-template-pick";
 import { useTextCheck } from "./use-text-check";
@@ -36,11 +38,8 @@ export type PasteClientProps = {
   readonly stopped: PasteNotice | null;
   readonly samples: readonly SampleView[];
   readonly templates: TemplatePickView;
-};
-
-const DRAFTER = {
-  detail: "Runs on this machine. No language model, no network.",
-  destination: "Nothing leaves this machine: the embedded drafter reads this text here.",
+  /** The language model that would word the draft; null for the embedded drafter alone. */
+  readonly model: DraftingModelView | null;
 };
 
 /** Joins the paste page to the server: check, autosave, chart, draft. */
@@ -57,7 +56,8 @@ export function PasteClient(props: PasteClientProps) {
   const [template, setTemplate] = useTemplatePick(props.templates);
   const drafting = useDraftStart({ documentId, template: template.chosen, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
-  const onDraft = (change: PasteChange): void => void drafting.start(change);
+  const leaving = useLeaving(props.model, drafting.start);
+  const onDraft = leaving.ask;
 
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
 
@@ -70,7 +70,7 @@ export function PasteClient(props: PasteClientProps) {
         saveState={save.saveState}
         savedAt={save.savedAt}
         match={match}
-        drafter={DRAFTER}
+        drafter={drafterOf(props.model)}
         template={template}
         onTemplate={setTemplate}
         samples={props.samples}
@@ -95,6 +95,7 @@ export function PasteClient(props: PasteClientProps) {
         onOfferRule={(suggestion) => offerRule(saving, suggestion)}
       />
       {filing.problem}
+      {leaving.dialog(check)}
       <PasteDialogs
         key={dialog}
         dialog={dialog}

@@ -17,16 +17,21 @@ type Setting = {
 /** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text or template is another. */
 export function useDraftStart({ documentId, template, save, setNotice }: Setting): {
   isStarting: boolean;
-  start: (change: PasteChange) => Promise<void>;
+  /** `leavingConfirmed`: the person saw what would leave for a public cloud, and agreed. */
+  start: (change: PasteChange, leavingConfirmed?: boolean) => Promise<void>;
 } {
   const router = useRouter();
   const [isStarting, setIsStarting] = useState(false);
-  const asked = useRef({ text: "", template: "", key: "" });
-  const start = async (change: PasteChange): Promise<void> => {
+  const asked = useRef({ text: "", template: "", leavingConfirmed: false, key: "" });
+  const start = async (change: PasteChange, leavingConfirmed = false): Promise<void> => {
     setIsStarting(true);
     setNotice(null);
-    if (asked.current.text !== change.text || asked.current.template !== template) {
-      asked.current = { text: change.text, template, key: crypto.randomUUID() };
+    const isSame =
+      asked.current.text === change.text &&
+      asked.current.template === template &&
+      asked.current.leavingConfirmed === leavingConfirmed;
+    if (!isSame) {
+      asked.current = { text: change.text, template, leavingConfirmed, key: crypto.randomUUID() };
     }
     if (!(await save.saveNow(save.saveState === "saved" ? undefined : change))) {
       setNotice({ kind: "not_saved" });
@@ -34,7 +39,7 @@ export function useDraftStart({ documentId, template, save, setNotice }: Setting
       return;
     }
     const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
-      body: { template },
+      body: { template, leavingConfirmed },
       idempotencyKey: asked.current.key,
     });
     if (answer.ok) {

@@ -68,6 +68,7 @@ const POLICY = {
   "session.own": { roles: everyone, relations: ["self"] },
   "team.manage": office("administrator", "coordinator"),
   "setup.manage": office("administrator"),
+  "model.use": { roles: treats, relations: ["clinic"] },
   "model.read": office("administrator", "compliance_officer"),
   "model.manage": office("administrator"),
   "model.test": office("administrator"),

@@ -129,6 +129,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "session.own": "Use own session",
   "team.manage": "Manage care teams",
   "setup.manage": "Set up the clinic",
+  "model.use": "See which model drafts",
   "model.read": "See models and agreements",
   "model.manage": "Manage models and agreements",
   "model.test": "Test a model's connection",

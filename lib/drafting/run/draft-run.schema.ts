@@ -59,5 +59,7 @@ export type RunProgress = {
   /** True while a run is queued or running and no worker has given a sign for three seconds. */
   readonly waitsForWorker: boolean;
   readonly steps: readonly z.infer<typeof progressStepSchema>[];
+  /** The language model that words this draft, as the clinic calls it; null for the embedded drafter. */
+  readonly modelName: string | null;
   readonly outcome: RunOutcome | null;
 };

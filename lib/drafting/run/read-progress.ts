@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { nameModelOfRunIn } from "@/lib/llm/calls/name-model-of-run";
 import { nameTemplatesIn } from "@/lib/notes/templates/find-layout";
 import { loadProgress, loadRun } from "./draft-run-store";
 import { progressStepSchema, runStatusSchema, type RunProgress } from "./draft-run.schema";
@@ -39,6 +40,7 @@ export async function readProgress(
       startedAt: run.createdAt.toISOString(),
       waitsForWorker: isOpen && act.now.getTime() - lastSign.getTime() > SILENCE_MS,
       steps,
+      modelName: await nameModelOfRunIn(permit),
       outcome: run.outcome,
     };
   });

@@ -6,6 +6,7 @@ import {
 } from "@/app/_client/chart-hints";
 import { visitTitle } from "@/app/_server/views/chart-views";
 import { shortName } from "@/app/_server/views/frame-view";
+import { disclosureOf, fallbackOf } from "@/components/notes/disclosure-words";
 import type { ReviewView } from "@/components/notes/note-view";
 import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
@@ -59,7 +60,9 @@ export function reviewView(
               bornOn: banner.birthDate,
               mrn: banner.mrn,
             },
-      disclosure: "Nothing left this machine.",
+      disclosure: [disclosureOf(note.content), fallbackOf(note.content)]
+        .filter((words) => words !== null)
+        .join(" "),
       attestation,
       readOnlyReason: null,
     },

@@ -48,7 +48,11 @@ export function ProgressClient({ view }: { view: ProgressView }) {
         startedAt,
         startedBy: view.startedBy,
         steps: progress === null ? [] : stepsOf(progress, nowMs),
-        disclosure: progress?.status === "done" ? "Nothing left this machine." : null,
+        // What was sent stands in the note itself, which opens in a moment.
+        disclosure:
+          progress?.status === "done" && progress.modelName === null
+            ? "Nothing left this machine."
+            : null,
         source: view.source,
         end: progress === null ? null : endOf(progress, new Date(nowMs).toISOString()),
       }}

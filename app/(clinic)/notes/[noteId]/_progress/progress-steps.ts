@@ -27,8 +27,19 @@ export function stepsOf(progress: RunProgress, nowMs: number): DraftStepView[] {
     }
     if (!isNextRunning) return { id, title, state: "waiting", detail: null, ms: null };
     isNextRunning = false;
-    return { id, title, state: "running", detail: null, ms: Math.max(0, nowMs - last) };
+    const detail = id === "write" ? writingDetail(progress) : null;
+    return { id, title, state: "running", detail, ms: Math.max(0, nowMs - last) };
   });
+}
+
+/** "Clinic server, section 2 of 3" while a language model words the draft. */
+function writingDetail({ steps, modelName }: RunProgress): string | null {
+  if (modelName === null) return null;
+  const counts = steps.findLast(
+    ({ step, state }) => step === "write" && state === "running",
+  )?.counts;
+  const { section = 0, of = 0 } = counts ?? {};
+  return section === 0 ? modelName : `${modelName}, section ${section} of ${of}`;
 }
 
 function detailOf(step: DraftStep, counts: Readonly<Record<string, number>>): string | null {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { ModelUse } from "@/lib/notes/note-content.schema";
+import { disclosureOf, fallbackOf, kilobytes } from "./disclosure-words";
+
+const USE: ModelUse = {
+  deploymentId: "5c6f0f8e-0f0e-4a52-9f0e-000000000001",
+  deploymentVersion: 1,
+  name: "Clinic server",
+  model: "clinic-8b",
+  zone: "on_premises",
+  section: "subjective",
+  prompt: "section-drafter.subjective/1",
+  temperature: "0",
+  state: "used",
+  bytes: 2_050,
+  rejected: 0,
+};
+const cloud = {
+  ...USE,
+  deploymentId: "b",
+  name: "Northgate general",
+  zone: "public_cloud",
+  vendor: "Northgate Cloud",
+} as const;
+
+describe("what a draft says of where its text went", () => {
+  it.each<[string, ModelUse[] | undefined, string]>([
+    ["no model", undefined, "Nothing left this machine."],
+    ["a model in process", [{ ...USE, zone: "in_process" }], "Nothing left this machine."],
+    ["a refused model", [{ ...USE, state: "refused", bytes: 0 }], "Nothing left this machine."],
+    [
+      "two sections on premises",
+      [USE, { ...USE, section: "assessment_and_plan" }],
+      "Sent to Clinic server, on premises: 4.1 kB, de-identified.",
+    ],
+    ["a vendor", [cloud], "Sent to Northgate Cloud: 2.0 kB, de-identified."],
+    [
+      "a call that was sent and failed",
+      [{ ...cloud, state: "failed", code: "llm.timeout" }],
+      "Sent to Northgate Cloud: 2.0 kB, de-identified.",
+    ],
+  ])("%s", (_, models, words) => {
+    expect(disclosureOf(models === undefined ? {} : { models })).toBe(words);
+  });
+
+  it("says which sections the embedded drafter stands in for, and for what", () => {
+    const failed = { ...USE, state: "failed", code: "llm.timeout" } as const;
+    expect(fallbackOf({ models: [failed, { ...failed, section: "assessment_and_plan" }] })).toBe(
+      "Subjective and Assessment and plan are from the embedded drafter: Clinic server gave no usable answer.",
+    );
+    expect(fallbackOf({ models: [USE] })).toBeNull();
+    expect(fallbackOf({})).toBeNull();
+  });
+
+  it("says why a model was refused, and that the draft is whole", () => {
+    expect(
+      fallbackOf({
+        models: [{ ...cloud, state: "refused", code: "llm.agreement_expired", bytes: 0 }],
+      }),
+    ).toBe(
+      "Northgate general was not used. Its agreement has expired. The draft is complete without it.",
+    );
+  });
+
+  it.each([
+    [0, "0.0 kB"],
+    [480, "0.5 kB"],
+    [9_949, "9.9 kB"],
+    [12_400, "12 kB"],
+  ])("writes %i bytes as %s", (bytes, words) => {
+    expect(kilobytes(bytes)).toBe(words);
+  });
+});

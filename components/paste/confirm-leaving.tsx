@@ -1,0 +1,70 @@
+"use client";
+
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import type { DraftingModelView } from "./drafter-words";
+
+export type ConfirmLeavingProps = {
+  model: DraftingModelView;
+  /** The text with its placeholders, from which quotations would be sent; null while it is being checked. */
+  leaving: string | null;
+  onSend: () => void;
+  onDraftHere: () => void;
+  onClose: () => void;
+};
+
+/** Before the first call of a draft to a public cloud: what would leave, to whom, and the way to keep it here. */
+export function ConfirmLeaving({ model, leaving, ...acts }: ConfirmLeavingProps) {
+  const vendor = model.vendor ?? model.name;
+  return (
+    <Dialog
+      isOpen
+      onClose={acts.onClose}
+      title={`Send to ${vendor}`}
+      role="alertdialog"
+      actions={
+        <>
+          <Button
+            variant={leaving === null ? "waiting" : "primary"}
+            onClick={leaving === null ? undefined : acts.onSend}
+            aria-disabled={leaving === null}
+          >
+            Send and draft
+          </Button>
+          <Button onClick={acts.onDraftHere}>Draft here only</Button>
+          <Button variant="quiet" onClick={acts.onClose}>
+            Go back
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-3 text-15">
+        <p>
+          {model.name} is in a public cloud. It gets quotations from the text below, section by
+          section, and nothing else of this chart. Each sending is recorded before it is made.
+        </p>
+        {leaving === null ? (
+          <p className="text-ink-2">
+            What would leave is not checked to the end yet. Until it is, a draft can be made here
+            only.
+          </p>
+        ) : (
+          <>
+            <p className="text-13 text-ink-2">
+              At most {leaving.length.toLocaleString("en-US")} characters, with every identifier
+              that was found taken out. De-identification is never perfect: read it.
+            </p>
+            <pre
+              data-leaving-text
+              tabIndex={0}
+              aria-label="What would leave"
+              className="max-h-72 overflow-auto rounded-control border border-line bg-surface p-3 font-sans text-15 break-words whitespace-pre-wrap"
+            >
+              {leaving}
+            </pre>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}

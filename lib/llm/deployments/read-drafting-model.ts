@@ -1,0 +1,59 @@
+import { demand } from "@/lib/access/authorize";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { loadAgreements } from "../agreements/agreement-store";
+import { loadSpend } from "../calls/call-store";
+import type { Zone } from "../gate/door.schema";
+import { decideCall } from "../gate/gate-rules";
+import type { RefusalCode } from "../gate/refusal.schema";
+import { loadModelPolicy } from "../policy/model-policy-store";
+import { findRoutedIn } from "./find-routed";
+
+/** Which language model would word this person's drafts, before any text is asked about. */
+export type DraftingModel = Readonly<{
+  name: string;
+  zone: Zone;
+  vendor: string | null;
+  /** Why it would be refused as things stand; null when nothing but the chart itself can speak against it. */
+  refusal: RefusalCode | null;
+  /** The last day of the agreement that has expired, "2026-11-08". */
+  expiredOn: string | null;
+  /** The clinician is asked before anything leaves. */
+  asksFirst: boolean;
+}>;
+
+/** Null when the embedded drafter writes all of it. No decision about a call: the gate makes one for each. */
+export async function readDraftingModel(caller: Caller): Promise<DraftingModel | null> {
+  return withActor(caller, async (act) => {
+    const clinic = { kind: "organization", id: act.actor.organizationId } as const;
+    await demand(act, "model.use", clinic);
+    const deployment = await findRoutedIn(act, "section_drafter");
+    if (deployment === null) return null;
+    const policy = await loadModelPolicy(act);
+    const decision = decideCall({
+      task: "section_drafter",
+      dataClass: "deidentified",
+      deployment,
+      agreements: await loadAgreements(act),
+      policy,
+      roles: act.actor.roles,
+      sensitivities: [],
+      isAiAllowed: true,
+      isLeavingConfirmed: true,
+      hasPart2Consent: false,
+      spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
+      now: act.now,
+    });
+    const { name, zone, vendor } = deployment;
+    const refusal = decision.isOpen ? null : decision.code;
+    return {
+      name,
+      zone,
+      vendor,
+      refusal,
+      expiredOn:
+        refusal === "llm.agreement_expired" ? (decision.agreement?.expiresOn ?? null) : null,
+      asksFirst: decision.isOpen && zone === "public_cloud" && policy.confirmsLeaving,
+    };
+  });
+}
