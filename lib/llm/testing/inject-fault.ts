@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { AnswerReply, FaultKind, FaultReply, Rendered } from "./model-reply";
+import type { AnswerReply, FaultKind, FaultReply, Rendered } from "./protocols/model-reply";
 
 /** Faults that are an answer of the model, and travel whole. */
 export const FAULTY_ANSWERS: Readonly<Partial<Record<FaultKind, AnswerReply>>> = {

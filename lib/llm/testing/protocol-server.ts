@@ -8,9 +8,9 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { FAULTY_ANSWERS, injectFault } from "./inject-fault";
 import type { TestCertificate } from "./issue-certificate";
-import type { ModelReply } from "./model-reply";
-import { renderAnswer, routeOf, type Protocol } from "./protocol-route";
-import { readPrompt } from "./read-prompt";
+import type { ModelReply } from "./protocols/model-reply";
+import { renderAnswer, routeOf, type Protocol } from "./protocols/protocol-route";
+import { readPrompt } from "./protocols/read-prompt";
 
 /** One request as it arrived, in the vendor's protocol, and what it says to the model. */
 export interface RecordedRequest {

@@ -52,7 +52,7 @@ describe("reading an address", () => {
       // Few groups that are not zero, so that the shortening is met.
       fc
         .array(fc.constantFrom(0n, 0n, 0n, 1n, 0xabcn), { minLength: 8, maxLength: 8 })
-        .map((groups) => ({
+        .map((groups: bigint[]) => ({
           family: 6 as const,
           value: groups.reduce((value, group) => (value << 16n) | group, 0n),
         })),
