@@ -20,7 +20,7 @@ const ROUTES: readonly ProtocolRoute[] = [
   {
     protocol: "responses",
     method: "POST",
-    path: /^\/openai\/v1\/responses\?api-version=v1$/,
+    path: /^\/openai\/v1\/responses(\?api-version=v1)?$/,
     credentials: ["api-key"],
   },
   {
