@@ -68,7 +68,7 @@ describe("what a server does to a pinned fetch:", () => {
     expect(failure).toMatchObject(expected);
     expect(server.requests).toHaveLength(1);
     expect(server.connectionCount).toBe(1);
-    await expect.poll(() => server.openConnectionCount).toBe(0);
+    await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
   });
 
   it.each(["headers", "body"] as const)("a signal destroys the socket in the %s", async (phase) => {
@@ -76,17 +76,17 @@ describe("what a server does to a pinned fetch:", () => {
     const controller = new AbortController();
     const { signal } = controller;
     const call = readAll(local()(`${server.url}/v1/chat/completions`, { ...STREAM, signal }));
-    await expect.poll(() => server.requests.length).toBe(1);
+    await expect.poll(() => server.requests.length, { interval: 5 }).toBe(1);
     controller.abort(new Error(SECRET));
     expect(await failureOf(call)).toEqual({ code: "llm.cancelled" });
-    await expect.poll(() => server.openConnectionCount).toBe(0);
+    await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
   });
 
   it("a body nobody wants is given up by cancelling it", async () => {
     server.answerWith(() => ({ fault: "slow_drip" }));
     const response = await local()(`${server.url}/v1/chat/completions`, STREAM);
     await response.body?.cancel();
-    await expect.poll(() => server.openConnectionCount).toBe(0);
+    await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
   });
 
   it("an error's status is an answer, with its headers and without its cookies", async () => {

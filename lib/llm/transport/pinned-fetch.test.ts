@@ -80,7 +80,7 @@ describe("a pinned fetch", () => {
     await readAll(fetch(`${server.url}/v1/chat/completions`, CHAT));
     await readAll(fetch(`${server.url}/v1/chat/completions`, CHAT));
     expect(server.connectionCount).toBe(2);
-    await expect.poll(() => server.openConnectionCount).toBe(0);
+    await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
   });
 
   it("asks no proxy and believes no variable of the environment", async () => {
