@@ -1,7 +1,11 @@
 import { z } from "zod";
 
-/** What answers a call. Groq and Vertex are reached by their OpenAI-compatible endpoints. */
+/**
+ * How a model is spoken to. `embedded` and `gguf` run inside this process and are never sent anything; the
+ * others are servers, each with a protocol of its own.
+ */
 export const providerKindSchema = z.enum([
+  "embedded",
   "gguf",
   "openai_compatible",
   "openai",
@@ -11,4 +15,5 @@ export const providerKindSchema = z.enum([
   "groq",
   "vertex",
 ]);
+
 export type ProviderKind = z.infer<typeof providerKindSchema>;
