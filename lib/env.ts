@@ -40,6 +40,19 @@ const environmentSchema = z.object({
         .map((entry) => entry.trim())
         .filter(Boolean),
     ),
+  /**
+   * Networks of the organization's own machines (CIDR), separated by commas: a model is on premises when the address that
+   * is connected to lies in one of them. Loopback counts only when it is named here.
+   */
+  PROVENOTE_MODEL_NETWORKS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Makes the synthetic organization the same on each machine; for tests and screenshots. */
   PROVENOTE_DEMO_SEED: text.optional(),

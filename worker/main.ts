@@ -10,7 +10,8 @@ import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
-import { endLostRuns, reconcile } from "./reconcile";
+import { openModelDoor } from "./open-model-door";
+import { endLostModelCalls, endLostRuns, reconcile } from "./reconcile";
 import { taskList } from "./tasks";
 
 const RECONCILE_MS = 15_000;
@@ -50,7 +51,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
     concurrency: 2,
     noHandleSignals: true,
     logger: silent,
-    taskList: taskList({ runtime, jobs, workerName, vectorsPath }),
+    taskList: taskList({ runtime, jobs, workerName, vectorsPath, door: openModelDoor() }),
   });
   runner.events.on("worker:create", ({ worker }) => seen.add(worker.workerId));
   runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
@@ -70,6 +71,8 @@ async function startDrafting(): Promise<() => Promise<void>> {
 async function upkeep(jobs: Pool): Promise<void> {
   const lost = await endLostRuns(jobs);
   if (lost > 0) logger().warn("draft.expired", { runs: lost });
+  const unknown = await endLostModelCalls(jobs);
+  if (unknown > 0) logger().warn("model.calls_unknown", { calls: unknown });
   await reconcile(jobs);
 }
 

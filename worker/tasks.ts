@@ -5,12 +5,19 @@ import type { Runtime } from "@/lib/access/runtime";
 import { runDraft } from "@/lib/drafting/run/run-draft";
 import { isProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
+import { runConnectionTest } from "@/lib/llm/deployments/run-connection-test";
+import type { ModelDoor } from "@/lib/llm/open-door";
 import { embedNote } from "@/lib/retrieval/embed-note";
 import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
+
+/** A connection test is over by then, its tries together. */
+const TEST_MS = 240_000;
 
 const payloadSchema = z.object({ runId: z.uuid() });
 
 export type TaskSetting = {
+  /** The one way to language models of this process. */
+  readonly door: ModelDoor;
   readonly runtime: Runtime;
   readonly jobs: Pool;
   readonly workerName: string;
@@ -23,8 +30,13 @@ export function taskList(setting: TaskSetting): TaskList {
   return {
     draft: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {
-        const status = await runDraft(caller, runId);
+        const status = await runDraft(caller, runId, setting.door);
         logger().info("draft.ended", { runId, status });
+      }),
+    model_test: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const result = await runConnectionTest(caller, setting.door, AbortSignal.timeout(TEST_MS));
+        logger().info("model_test.ended", { runId, status: result?.status ?? "gone" });
       }),
     embed: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {

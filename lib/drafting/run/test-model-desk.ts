@@ -39,6 +39,7 @@ const CONTENT: DeploymentContent = {
   endpoint: "http://10.20.9.4:8000/v1",
   apiVersion: null,
   region: null,
+  project: null,
   fileSha256: null,
   zone: "on_premises",
   vendor: null,
@@ -67,7 +68,14 @@ export async function openModelDesk() {
         provider.sent.push(call);
         const value = await provider.respond(call);
         const text = JSON.stringify(value);
-        return { text, value, inputTokens: 900, outputTokens: 120, finishReason: "stop" };
+        return {
+          text,
+          value,
+          inputTokens: 900,
+          outputTokens: 120,
+          finishReason: "stop",
+          repaired: false,
+        };
       },
     }),
     clock: () => performance.now(),

@@ -23,13 +23,17 @@ const priceSchema = z.strictObject({
   outputPerMillionUsd: z.number().min(0).max(10_000),
 });
 
+const NEEDS_ENDPOINT = new Set(["openai_compatible", "azure_openai"]);
+const NEEDS_REGION = new Set(["bedrock", "vertex"]);
+
 /** A model that the clinic may call: what it is, where it runs, and what it may be given. */
 export const deploymentContentSchema = z
   .strictObject({
     name: words(60),
-    provider: providerKindSchema,
+    /** The embedded drafter is no deployment: it is always there and is sent nothing. */
+    provider: providerKindSchema.exclude(["embedded"]),
     model: words(120),
-    /** Base address of the server; null for a file that runs in process. */
+    /** Base address of the server; null for a file that runs in process, and for a vendor's usual address. */
     endpoint: z
       .url({ protocol: /^https?$/ })
       .max(300)
@@ -41,6 +45,8 @@ export const deploymentContentSchema = z
       .regex(/^[a-z0-9-]{2,40}$/)
       .nullable()
       .default(null),
+    /** Vertex's project. */
+    project: words(100).nullable().default(null),
     /** SHA-256 of the model file, hex; for a file that runs in process. */
     fileSha256: z
       .string()
@@ -68,11 +74,17 @@ export const deploymentContentSchema = z
     if (isFile && content.fileSha256 === null) {
       fault("fileSha256", "A model file is pinned by its SHA-256.");
     }
-    if (!isFile && content.endpoint === null && content.provider !== "bedrock") {
+    if (content.endpoint === null && NEEDS_ENDPOINT.has(content.provider)) {
       fault("endpoint", "Give the address of the server.");
     }
-    if (content.provider === "bedrock" && content.region === null) {
-      fault("region", "Bedrock needs a region.");
+    if (NEEDS_REGION.has(content.provider) && content.region === null) {
+      fault("region", "Give the region.");
+    }
+    if (content.provider === "vertex" && content.project === null) {
+      fault("project", "Vertex needs a project.");
+    }
+    if (!isFile && content.provider !== "openai_compatible" && !isCloud(content.zone)) {
+      fault("zone", "This vendor's service runs in a cloud.");
     }
     if (content.provider === "azure_openai" && content.apiVersion === null) {
       fault("apiVersion", "Azure OpenAI needs an API version.");

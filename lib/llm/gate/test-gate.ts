@@ -15,6 +15,7 @@ export function testDeployment(changes: Partial<Deployment> = {}): Deployment {
     endpoint: "https://models.northgate.example/v1",
     apiVersion: null,
     region: null,
+    project: null,
     fileSha256: null,
     zone: "public_cloud",
     vendor: "Northgate Cloud",
