@@ -14,7 +14,7 @@ const DIVISIBLE: readonly OutputFindingKind[] = ["canary", "honeytoken", "link",
 const LEAKS: ReadonlySet<OutputFindingKind> = new Set(["canary", "honeytoken"]);
 
 /**
- * Filters the sentences of one answer, each alone and then all together, written on and written below each other.
+ * Filters the sentences of one answer, each alone and then all together, one below the other.
  * What shows only in the whole holds back every sentence, since no one of them is the culprit. `proposals` of the
  * context are of one text and have no place here: pass `proposalsOf`.
  */
@@ -50,9 +50,7 @@ function findAcross(
   if (passed.length < 2) return [];
   const across: OutputFinding[] = [];
   for (const kind of DIVISIBLE) {
-    const check = checks[kind];
-    const found = ["", "\n"].flatMap((between) => check?.(passed.join(between), context) ?? []);
-    const [first] = found;
+    const [first] = checks[kind]?.(passed.join("\n"), context) ?? [];
     if (first !== undefined) across.push({ ...first, start: 0, end: 0 });
   }
   return across;

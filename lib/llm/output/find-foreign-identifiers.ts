@@ -1,11 +1,12 @@
 import { detectIdentifiers } from "@/lib/phi/detect-identifiers";
+import { PLACEHOLDER_PATTERN } from "@/lib/phi/placeholder-map";
 import { residualCheck } from "@/lib/phi/residual/residual-check";
 import type { OutputCheck, OutputContext, OutputFinding } from "./output-finding";
 
 /**
  * What reads like an identifier in an answer and stood in none of the texts the model was given. Those are
  * de-identified, so what they hold is a placeholder, or a word that somebody decided identifies nobody; everything
- * else comes from another request, from training, or from nowhere. Addresses of the web are the link check's.
+ * else comes from another request, from training, or from nowhere. Addresses of the web and placeholders have checks of their own.
  */
 export const findForeignIdentifiers: OutputCheck = (text, context) => {
   const { knownValues = [], proposals } = context;
@@ -18,10 +19,17 @@ export const findForeignIdentifiers: OutputCheck = (text, context) => {
     isKnown: span.evidence === "known",
   }));
   const isGiven = readerOf(context);
+  const placeholders = [...text.matchAll(PLACEHOLDER_PATTERN)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
   return [...detected, ...residual]
     .filter(
       ({ start, end, category, isKnown }) =>
-        isKnown || (category !== "url" && !isGiven(text.slice(start, end))),
+        isKnown ||
+        (category !== "url" &&
+          !placeholders.some((held) => held.start <= start && end <= held.end) &&
+          !isGiven(text.slice(start, end))),
     )
     .map(({ start, end, category }): OutputFinding => ({
       kind: "identifier",

@@ -77,6 +77,15 @@ export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
   ),
   row(
     "override",
+    `\\b${SET_ASIDE}\\s(?:all |any |every |each |both |of |the |these |those |your |my |other ){0,4}${ORDERS} (?:above|before|you (?:were given|have|got|received)|(?:given|written|stated) (?:above|before|earlier)|so far)\\b`,
+    OF_CARE,
+  ),
+  row(
+    "override",
+    "\\b(?:your (?:new|only|real|actual|true) (?:task|job|goal|purpose|objective|role) (?:is|now)|you (?:now )?have a new (?:task|role|purpose|objective))\\b",
+  ),
+  row(
+    "override",
     "\\b(?:new|updated|real|actual|true|urgent|important|additional) (?:system |developer |priority )(?:instructions?|prompt|directive|message|override)\\b",
   ),
   row(
@@ -85,7 +94,7 @@ export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
   ),
   row(
     "role",
-    "<\\|[a-z_]{2,20}\\|>|\\[/?inst\\]|<</?sys>>|###\\s?(?:system|instructions?|human|assistant|response)\\b|\\[(?:system|assistant|developer)\\]|</?(?:system|user|assistant|developer|instructions?|prompt|untrusted|context|tool_result|function_results?)(?:\\s[^<>]{0,60})?>",
+    "<\\|[^|<>\\n]{1,30}\\|>|\\[/?inst\\]|<</?sys>>|###\\s?(?:system|instructions?|human|assistant|response)\\b|\\[(?:system|assistant|developer)\\]|</?(?:system|user|assistant|developer|instructions?|prompt|untrusted|context|tool_result|function_results?)(?:\\s[^<>]{0,60})?>",
   ),
   row(
     "role",

@@ -1,5 +1,4 @@
 import { ProvenoteError } from "@/lib/errors";
-import { cleanUntrustedText } from "./clean-untrusted-text";
 import { foldHomoglyphs } from "./fold-homoglyphs";
 
 /**
@@ -15,6 +14,7 @@ export type UntrustedSource = {
 };
 
 export type UntrustedLine = {
+  /** Already cleaned (`cleanUntrustedText`), so that a line that is cited is the line that was read. */
   readonly text: string;
   /** The line reads like an order to a machine (`findInstructions`): it is labelled, never altered or left out. */
   readonly isSuspect?: boolean;
@@ -47,6 +47,7 @@ const MARK_BYTES = 10;
 /** 32 bits, on every line: short for the prompt, and checked against the text like the mark itself. */
 const TAG_LENGTH = 8;
 const MOST_DRAWS = 16;
+const LINE_ENDS = /[\r\n\u000b\u000c\u0085\u2028\u2029]+/g;
 
 function drawMark(drawBytes: DrawBytes): string {
   const bytes = drawBytes(MARK_BYTES);
@@ -84,27 +85,26 @@ function explain(mark: string, tag: string): string {
 }
 
 /**
- * Marks `sources` as quoted. Each line is cleaned of invisible characters; a line end inside one becomes a blank, so
- * that no line can begin without its tag. Throws `llm.mark_not_drawn` when `drawBytes` repeats itself into the text.
+ * Marks `sources` as quoted. A line end inside a line becomes a blank, so that none can begin without its tag. Throws `llm.mark_not_drawn` when `drawBytes` repeats itself into the text.
  */
 export function markUntrusted(
   sources: readonly UntrustedSource[],
   drawBytes: DrawBytes,
 ): MarkedUntrusted {
-  const cleaned = sources.map(({ kind, lines }) => ({
+  const quoted = sources.map(({ kind, lines }) => ({
     kind,
     lines: lines.map(({ text, isSuspect = false }) => ({
-      text: cleanUntrustedText(text).text.replace(/[\r\n]+/g, " "),
+      text: text.replace(LINE_ENDS, " "),
       isSuspect,
     })),
   }));
   const mark = drawAbsentMark(
-    cleaned.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    quoted.flatMap(({ lines }) => lines.map(({ text }) => text)),
     drawBytes,
   );
   const tag = mark.slice(0, TAG_LENGTH);
   const citable: CitableLine[] = [];
-  const blocks = cleaned.map(({ kind, lines }, source) => {
+  const blocks = quoted.map(({ kind, lines }, source) => {
     const rows = lines.map(({ text, isSuspect }, line) => {
       const id = `${tag}-${citable.length + 1}`;
       citable.push({ id, source, line, text });

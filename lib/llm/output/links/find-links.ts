@@ -29,7 +29,7 @@ const SQUEEZED =
   /https?:\/|https?:\\|www\.[a-z0-9-]{1,40}\.[a-z]{2,10}|hxxps?:|javascript:[a-z(]|data:(?:text\/html|image\/(?:png|gif|jpe?g|svg)|application\/)/i;
 /** Strong enough for text that was guessed out of an encoding. */
 const HIDDEN =
-  /https?:\/\/|ftp:\/\/|javascript:[a-z(]|www\.[a-z0-9-]{2,40}\.|[a-z0-9-]{2,40}\.(?:com|net|org|info|xyz|dev|app|site|online|example|test|invalid)[/:?]|!\[[^\]\n]{0,80}\]\(|<(?:img|a|script|iframe)\b[^>]{0,80}(?:src|href)/i;
+  /https?:\/\/|ftp:\/\/|javascript:[a-z(]|www\.[a-z0-9-]{2,40}\.|[a-z0-9-]{2,40}\.(?:com|net|org|info|xyz|dev|app|site|online|example|test|invalid)(?![a-z0-9.-])|!\[[^\]\n]{0,80}\]\((?:https?:|\/\/)|<(?:img|a|script|iframe)\b[^>]{0,80}(?:src|href)/i;
 
 const DOMAIN =
   /(?<![\p{L}\p{N}_.-])((?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,8}([\p{L}][\p{L}\p{N}-]{1,24}))(?![\p{L}\p{N}_-])(:\d{2,5}\b|\/(?=[\p{L}\p{N}?#%~_{[]))?/gu;

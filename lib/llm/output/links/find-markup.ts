@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** `[words](target)` and `[words][target]`; citations such as [1][2] and a remark behind a placeholder are none. */
-const LINK = /\[([^\][\n]{0,300})\]([([])([^)\]\n]{0,500})/g;
+const LINK = /(?<!!\s{0,2})\[([^\][\n]{0,300})\]([([])([^)\]\n]{0,500})/g;
 const REMARK = /^[\p{L}][\p{L}\p{N}' ,;-]{0,80}$/u;
 const NUMBER = /^\d{1,3}$/;
 
