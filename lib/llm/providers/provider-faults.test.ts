@@ -33,12 +33,14 @@ afterAll(async () => {
   await plain.close();
 });
 
+/** Waits that only the deadline ends. They are waited for together, each with a server of its own. */
+const SLOW = ["never_answers", "stalls", "slow_drip"] as const;
+const DEADLINE_MS = 2000;
+
 type Fault = readonly [FaultReply["fault"], ModelReply, Readonly<Record<string, unknown>>, boolean];
 
 /** The fault, how it is made, what must come of it, and whether it is worth another try. */
 const FAULTS: readonly Fault[] = [
-  ["never_answers", { fault: "never_answers" }, { code: "llm.timeout" }, true],
-  ["slow_drip", { fault: "slow_drip" }, { code: "llm.timeout" }, true],
   ["cut_stream", { fault: "cut_stream" }, { code: "llm.cut_off" }, true],
   ["connection_reset", { fault: "connection_reset" }, { code: "llm.unreachable" }, true],
   [
@@ -85,62 +87,83 @@ const STREAMED: readonly Fault[] = [
   ["stream_without_end", { fault: "stream_without_end" }, { code: "llm.cut_off" }, true],
 ];
 
-const MATRIX = VENDOR_DEPLOYMENTS.flatMap((deployment) =>
-  [false, true].flatMap((isStreaming) =>
-    [...FAULTS, ...(isStreaming ? STREAMED : WHOLE)].map(
-      ([fault, reply, expected, isWorthRetrying]) => ({
-        ...deployment,
-        way: isStreaming ? "streaming" : "at once",
-        isStreaming,
-        fault,
-        reply,
-        expected,
-        isWorthRetrying,
-      }),
-    ),
+const WAYS = VENDOR_DEPLOYMENTS.flatMap((deployment) => [
+  { ...deployment, way: "at once", isStreaming: false },
+  { ...deployment, way: "streaming", isStreaming: true },
+]);
+type Way = (typeof WAYS)[number];
+
+const MATRIX = WAYS.flatMap((way) =>
+  [...FAULTS, ...(way.isStreaming ? STREAMED : WHOLE)].map(
+    ([fault, reply, expected, isWorthRetrying]) => ({
+      ...way,
+      fault,
+      reply,
+      expected,
+      isWorthRetrying,
+    }),
   ),
 );
 
-describe("a vendor's fault is one clear refusal, after one request:", () => {
-  let stopListening: () => void = () => undefined;
+const callOf = (way: Way, timeoutMs: number): ModelCall => ({
+  system: `Draft the note of ${MARKER}.`,
+  prompt: `${MARKER} coughs.`,
+  schema,
+  maxOutputTokens: 100,
+  temperature: 0,
+  timeoutMs,
+  signal: new AbortController().signal,
+  ...(way.isStreaming ? { onText: () => undefined } : {}),
+});
 
+/** Sends one call that must fail; answers with its failure, and whether it is worth another try. */
+async function failOnce(server: ProtocolServer, way: Way, timeoutMs: number) {
+  const transport = transportTo(server, way.settings, certificate, LIMITS);
+  const now = () => new Date("2026-01-01T00:00:00Z");
+  const { settings, secret } = way;
+  const sending = openProvider(settings, secret, transport, now).send(callOf(way, timeoutMs));
+  const retryable = sending.then(
+    () => null,
+    (error: unknown) => isRetryable(error),
+  );
+  return { failure: await failureOf(sending, SECRETS), isRetryable: await retryable };
+}
+
+describe("a vendor's fault is one clear refusal, after one request:", () => {
   beforeEach(() => {
     const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
-    stopListening = () => {
+    return () => {
       expect(warned).not.toHaveBeenCalled();
       warned.mockRestore();
     };
-    return () => stopListening();
   });
 
   it.each(MATRIX)("$name, $way: $fault", async (row) => {
-    const { settings, secret, reply, isStreaming } = row;
-    const server = settings.kind === "openai_compatible" ? plain : secure;
-    server.answerWith(() => reply);
-    const before = server.requests.length;
-    const connections = server.connectionCount;
-    const isSlow = ["never_answers", "slow_drip"].includes(row.fault);
-    const call: ModelCall = {
-      system: `Draft the note of ${MARKER}.`,
-      prompt: `${MARKER} coughs.`,
-      schema,
-      maxOutputTokens: 100,
-      temperature: 0,
-      timeoutMs: isSlow ? 120 : 20_000,
-      signal: new AbortController().signal,
-      ...(isStreaming ? { onText: () => undefined } : {}),
-    };
-    const transport = transportTo(server, settings, certificate, LIMITS);
-    const now = () => new Date("2026-01-01T00:00:00Z");
-    const sending = openProvider(settings, secret, transport, now).send(call);
-    const retryable = sending.then(
-      () => null,
-      (error: unknown) => isRetryable(error),
-    );
-    expect(await failureOf(sending, SECRETS)).toMatchObject(row.expected);
-    expect(await retryable).toBe(row.isWorthRetrying);
-    expect(server.requests.length).toBe(before + 1);
-    expect(server.connectionCount).toBe(connections + 1);
+    const server = row.settings.kind === "openai_compatible" ? plain : secure;
+    server.answerWith(() => row.reply);
+    const before = [server.requests.length, server.connectionCount];
+    const failed = await failOnce(server, row, 20_000);
+    expect(failed.failure).toMatchObject(row.expected);
+    expect(failed.isRetryable).toBe(row.isWorthRetrying);
+    const after = [server.requests.length, server.connectionCount];
+    expect(after).toEqual(before.map((count) => count + 1));
     await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
+  });
+
+  it.each(SLOW)("every vendor, both ways: %s", async (fault) => {
+    const failing = WAYS.map(async (way) => {
+      const isPlain = way.settings.kind === "openai_compatible";
+      const server = await startProtocolServer({
+        reply: () => ({ fault }),
+        ...(isPlain ? {} : { certificate }),
+      });
+      const failed = await failOnce(server, way, DEADLINE_MS);
+      expect([way.name, way.way, failed.failure.code]).toEqual([way.name, way.way, "llm.timeout"]);
+      expect(failed.isRetryable).toBe(true);
+      expect([server.requests.length, server.connectionCount]).toEqual([1, 1]);
+      await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
+      await server.close();
+    });
+    await Promise.all(failing);
   });
 });

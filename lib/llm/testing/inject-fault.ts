@@ -85,6 +85,10 @@ export function injectFault(
       response.writeHead(200, head);
       drip(response, beginningOf(rendered));
       return;
+    case "stalls":
+      response.writeHead(200, head);
+      response.write(beginningOf(rendered));
+      return;
     case "huge_body":
       response.writeHead(200, head);
       flood(response);

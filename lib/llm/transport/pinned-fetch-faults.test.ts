@@ -38,12 +38,15 @@ const local = (options: Partial<PinnedFetchOptions> = {}) =>
   createPinnedFetch({ endpoint: server.url, zone: "on_premises", networks: LOOPBACK, ...options });
 
 describe("what a server does to a pinned fetch:", () => {
-  const limits = { headersTimeoutMs: 150, idleTimeoutMs: 150, totalTimeoutMs: 600 };
-  const small = { ...limits, maxResponseBytes: 400_000 };
+  // Each clock is set where it is the one that must strike; the others are too far off to be first.
+  const limits = {
+    headersTimeoutMs: 30_000,
+    idleTimeoutMs: 30_000,
+    totalTimeoutMs: 30_000,
+    maxResponseBytes: 400_000,
+  };
 
   it.each<[string, FaultReply, RequestInit, Record<string, unknown>]>([
-    ["never answers", { fault: "never_answers" }, CHAT, { code: "llm.timeout", phase: "headers" }],
-    ["drips", { fault: "slow_drip" }, STREAM, { code: "llm.timeout", phase: "total" }],
     ["breaks off an answer", { fault: "cut_stream" }, CHAT, { code: "llm.cut_off" }],
     ["breaks off a stream", { fault: "cut_stream" }, STREAM, { code: "llm.cut_off" }],
     ["resets", { fault: "connection_reset" }, CHAT, { code: "llm.unreachable" }],
@@ -63,11 +66,23 @@ describe("what a server does to a pinned fetch:", () => {
     ],
   ])("it %s", async (_, fault, init, expected) => {
     server.answerWith(() => fault);
-    const fetch = local({ limits: small });
+    const fetch = local({ limits });
     const failure = await failureOf(readAll(fetch(`${server.url}/v1/chat/completions`, init)));
     expect(failure).toMatchObject(expected);
     expect(server.requests).toHaveLength(1);
     expect(server.connectionCount).toBe(1);
+    await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
+  });
+
+  it.each([
+    ["never_answers", { headersTimeoutMs: 300 }, "headers"],
+    ["stalls", { idleTimeoutMs: 300 }, "body"],
+    ["slow_drip", { totalTimeoutMs: 600 }, "total"],
+  ] as const)("where it %s, a clock ends the call", async (fault, clock, phase) => {
+    server.answerWith(() => ({ fault }));
+    const fetch = local({ limits: { ...limits, ...clock } });
+    const failure = await failureOf(readAll(fetch(`${server.url}/v1/chat/completions`, STREAM)));
+    expect(failure).toEqual({ code: "llm.timeout", phase });
     await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
   });
 

@@ -14,6 +14,7 @@ export interface AnswerReply {
  */
 export type FaultKind =
   | "never_answers"
+  | "stalls"
   | "cut_stream"
   | "stream_without_end"
   | "not_json"
