@@ -88,6 +88,7 @@ export const eventTypeSchema = z.enum([
   "model.call_failed",
   "model.call_unknown",
   "model.call_refused",
+  "model.answer_held",
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
 

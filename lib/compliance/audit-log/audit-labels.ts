@@ -86,6 +86,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "model.call_failed": "Model did not answer",
   "model.call_unknown": "Model call without an outcome",
   "model.call_refused": "Call to a model refused",
+  "model.answer_held": "Held back words of a model",
 };
 
 /** What a refused act would have been. */

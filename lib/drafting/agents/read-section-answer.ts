@@ -22,8 +22,8 @@ export type ReadingInput = Readonly<{
   source: string;
   /** Index of the model in the note's list. */
   madeBy: number;
-  /** For each text whether a note may hold it: no link, no markup, no canary, nobody who is not of this text. */
-  filter: (texts: readonly string[]) => readonly boolean[];
+  /** For each sentence whether a note may hold it: no link, no markup, nobody who is not of this text. */
+  isShowable: readonly boolean[];
 }>;
 
 const MOST_CITATIONS = 50;
@@ -37,14 +37,12 @@ export function readSectionAnswer(input: ReadingInput): ReadAnswer {
   const sentences: DraftSentence[] = [];
   const flagged = new Set<SectionFact>();
   let rejected = 0;
-  const texts = input.answer.sentences.map(({ text }) => text.replace(/\s+/g, " ").trim());
-  const isShowable = input.filter(texts);
   for (const [index, claim] of input.answer.sentences.entries()) {
-    const text = texts[index] ?? "";
+    const text = plainWords(claim.text);
     const cited = [...new Set(claim.facts)].map((id) => byId.get(id));
     const facts = cited.filter((fact) => fact !== undefined);
     const isSourced = facts.length > 0 && facts.length === cited.length;
-    if (!isSourced || text === "" || isShowable[index] !== true) {
+    if (!isSourced || text === "" || input.isShowable[index] !== true) {
       rejected += 1;
       continue;
     }
@@ -53,6 +51,11 @@ export function readSectionAnswer(input: ReadingInput): ReadAnswer {
     sentences.push(sentence);
   }
   return { sentences, flagged: [...flagged], rejected };
+}
+
+/** A sentence stands on one line. */
+export function plainWords(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 export function isFlagged({ support }: DraftSentence): boolean {

@@ -1,5 +1,10 @@
 import { callModel, type CallModelInput, type ModelResult } from "@/lib/llm/call-model";
-import { composePrompt, type PromptTemplate } from "@/lib/llm/compose-prompt";
+import {
+  composePrompt,
+  type DeidentifiedPrompt,
+  type DrawBytes,
+  type PromptTemplate,
+} from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import {
@@ -12,7 +17,8 @@ import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { DraftSentence } from "../draft.schema";
 import { sectionDrafterPrompt, sectionRepairPrompt } from "../prompts/section-drafter";
 import { mergeSection } from "./merge-section";
-import { isFlagged, readSectionAnswer } from "./read-section-answer";
+import { filterSentences, type FilteredSentences } from "./filter-sentences";
+import { isFlagged, plainWords, readSectionAnswer } from "./read-section-answer";
 import { sectionAnswerSchema, type SectionAnswer } from "./section-answer.schema";
 import { sectionFacts, type SectionFact } from "./section-facts";
 
@@ -27,8 +33,7 @@ export type WordSectionsInput = Readonly<{
     CallModelInput,
     "identifiers" | "finalCheck" | "isLeavingConfirmed" | "signal" | "inPermit" | "readMarks"
   >;
-  /** For each text whether a note may hold it. */
-  filter: (texts: readonly string[]) => readonly boolean[];
+  drawBytes: DrawBytes;
   onSection: (section: NoteSection, index: number, of: number) => Promise<void>;
 }>;
 
@@ -84,20 +89,31 @@ async function wordSection(
   let asked = facts;
   let written: DraftSentence[] = [];
   for (let round = 0; round <= REPAIRS; round += 1) {
-    const prompt = round === 0 ? template : sectionRepairPrompt(section);
-    const result = await ask(input, prompt, asked, tally);
+    const prompt = promptOf(input, round === 0 ? template : sectionRepairPrompt(section), asked);
+    const result = await ask(input, prompt, tally);
     if (result.status !== "answered") {
       // A repair that fails leaves what there is, marked.
       if (round > 0) break;
       return { sentences: null, use: describeUse(result, { section, template, tally }) };
     }
+    const answer = result.value as SectionAnswer;
+    const filtered = await filterSentences(
+      answer.sentences.map(({ text }) => plainWords(text)),
+      { source: input.source, canary: prompt.canary, ...input.call.finalCheck },
+    );
+    if (Object.keys(filtered.counts).length > 0) await recordHeld(input, result, filtered);
+    // The request's own token in an answer: none of it is believed.
+    if (filtered.isLeak) {
+      const failed = { ...result, status: "failed", code: "llm.canary_leaked" } as const;
+      return { sentences: null, use: describeUse(failed, { section, template, tally }) };
+    }
     const read = readSectionAnswer({
-      answer: result.value as SectionAnswer,
+      answer,
       facts: asked,
       section,
       source: input.source,
       madeBy,
-      filter: input.filter,
+      isShowable: filtered.isShowable,
     });
     tally.rejected += read.rejected;
     written = [...written.filter((each) => !isFlagged(each)), ...read.sentences];
@@ -108,17 +124,23 @@ async function wordSection(
   return { sentences: mergeSection(embedded, facts, written), use };
 }
 
-async function ask(
-  input: WordSectionsInput,
+function promptOf(
+  { source, drawBytes }: WordSectionsInput,
   template: PromptTemplate,
   facts: readonly SectionFact[],
-  tally: { bytes: number },
-): Promise<ModelResult> {
+): DeidentifiedPrompt {
   const quoted = quoteDeidentified(
-    input.source,
+    source,
     facts.map(({ id, spans }) => ({ id, spans })),
   );
-  const prompt = composePrompt(template, { facts: quoted });
+  return composePrompt(template, { facts: quoted }, drawBytes);
+}
+
+async function ask(
+  input: WordSectionsInput,
+  prompt: DeidentifiedPrompt,
+  tally: { bytes: number },
+): Promise<ModelResult> {
   const result = await callModel(input.door, {
     ...input.call,
     deployment: input.deployment,
@@ -128,6 +150,27 @@ async function ask(
   });
   if (result.status !== "refused") tally.bytes += prompt.bytes * result.attempts;
   return result;
+}
+
+/** That something of an answer was held back, by kind; a leak is told by its code. */
+async function recordHeld(
+  { call }: WordSectionsInput,
+  result: Extract<ModelResult, { status: "answered" }>,
+  { counts, isLeak }: FilteredSentences,
+): Promise<void> {
+  await call.inPermit(async (permit) => {
+    await permit.act.record({
+      type: "model.answer_held",
+      action: "E",
+      outcome: "failure",
+      patientId: permit.patientId,
+      textId: permit.patientId === null ? permit.subjectId : null,
+      object: { kind: "model_call", id: result.callId },
+      code: isLeak ? "llm.canary_leaked" : "llm.answer_held",
+      counts,
+      basis: permit.basis,
+    });
+  });
 }
 
 type UseSetting = Readonly<{

@@ -88,6 +88,35 @@ describe("a draft that a model words", () => {
     expect(repairs.map(factsOf)[0]).toHaveLength(1);
   });
 
+  test("holds back links and orders, uses none of an answer with the request's own token, and tells of both", async () => {
+    desk.provider.respond = (call) => ({
+      sentences: [
+        { text: "See https://collect.example/?q=cough for more.", facts: ["F1"] },
+        ...factsOf(call).map(({ id, text }) => ({ text, facts: [id] })),
+      ],
+    });
+    const held = await desk.draft();
+    expect(JSON.stringify(held.sentences)).not.toContain("collect.example");
+    expect(held.models?.every(({ state, rejected }) => state === "used" && rejected > 0)).toBe(
+      true,
+    );
+    expect((await desk.entries("model.answer_held")).at(-1)).toMatchObject({
+      code: "llm.answer_held",
+      counts: { link: 1 },
+    });
+    desk.provider.respond = (call) => {
+      const token = /([a-z]{24}) is the number of this request/.exec(call.system)?.[1] ?? "";
+      const spaced = [...token.toUpperCase()].join(" ");
+      return { sentences: [{ text: `Cough. ${spaced}`, facts: ["F1"] }] };
+    };
+    const leaked = await desk.draft();
+    expect(leaked.models?.every(({ code }) => code === "llm.canary_leaked")).toBe(true);
+    expect(leaked.sentences.every(({ madeBy }) => madeBy === undefined)).toBe(true);
+    expect((await desk.entries("model.answer_held")).at(-1)).toMatchObject({
+      code: "llm.canary_leaked",
+    });
+  });
+
   test("loses nothing when a model says nothing, or rests on facts that are none of this request's", async () => {
     desk.provider.respond = () => ({ sentences: [] });
     const silent = await desk.draft();

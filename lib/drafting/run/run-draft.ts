@@ -112,7 +112,7 @@ async function draftOnce(
     map: result.map,
     documentId: document.id,
     inRun,
-    filter: (texts) => texts.map(() => true),
+    drawBytes: caller.runtime.randomBytes,
   });
   return inRun((permit) => commitDraft(permit, prepared, { ...result, model }, worded));
 }

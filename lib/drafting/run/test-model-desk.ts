@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { makeTestClinic } from "@/lib/access/test-clinic";
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
 import { saveDeployment } from "@/lib/llm/deployments/save-deployment";
-import { openDoor } from "@/lib/llm/open-door";
+import { openDoor, type ModelDoor } from "@/lib/llm/open-door";
 import type { ModelAnswer, ModelCall } from "@/lib/llm/providers/model-provider";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
@@ -51,17 +51,11 @@ const CONTENT: DeploymentContent = {
   isEnabled: true,
 };
 
-/** A clinic with one deployment that words sections, behind a door whose provider answers as the test says. */
-export async function openModelDesk() {
-  const clinic = await makeTestClinic();
-  clinic.clock.now = new Date();
-  const [doctor, administrator, officer] = await Promise.all([
-    clinic.addMember("clinician"),
-    clinic.addMember("administrator"),
-    clinic.addMember("compliance_officer"),
-  ]);
-  const provider: { sent: ModelCall[]; respond: Respond } = { sent: [], respond: saying() };
-  const door = openDoor({
+type StubProvider = { sent: ModelCall[]; respond: Respond };
+
+/** A door whose provider answers as the test says and waits for nothing between tries. */
+function doorTo(provider: StubProvider): ModelDoor {
+  return openDoor({
     openProvider: () => ({
       kind: "openai_compatible",
       async send(call): Promise<ModelAnswer> {
@@ -82,6 +76,19 @@ export async function openModelDesk() {
     random: () => 0,
     wait: () => Promise.resolve(),
   });
+}
+
+/** A clinic with one deployment that words sections, behind a door whose provider answers as the test says. */
+export async function openModelDesk() {
+  const clinic = await makeTestClinic();
+  clinic.clock.now = new Date();
+  const [doctor, administrator, officer] = await Promise.all([
+    clinic.addMember("clinician"),
+    clinic.addMember("administrator"),
+    clinic.addMember("compliance_officer"),
+  ]);
+  const provider: StubProvider = { sent: [], respond: saying() };
+  const door = doorTo(provider);
   let saved = await saveDeployment(administrator.caller, { basedOn: 0, content: CONTENT });
   const request = async (leavingConfirmed = false) => {
     const documentId = randomUUID();

@@ -30,7 +30,7 @@ export type WordDraftInput = Readonly<{
   attempt: number;
   isLeavingConfirmed: boolean;
   inRun: <T>(work: (permit: Permit<"draft.run">) => Promise<T>) => Promise<T>;
-  filter: (texts: readonly string[]) => readonly boolean[];
+  drawBytes: (size: number) => Uint8Array;
 }>;
 
 export type WordedDraft = Readonly<{ draft: Draft; models: readonly ModelUse[] }>;
@@ -64,7 +64,7 @@ export async function wordDraft(input: WordDraftInput): Promise<WordedDraft> {
         inPermit,
         readMarks: (permit) => readMarks(permit as Permit<"draft.run">, input.documentId),
       },
-      filter: input.filter,
+      drawBytes: input.drawBytes,
       onSection: (_, section, of) => {
         Object.assign(place, { section, of });
         return signs.give();

@@ -21,7 +21,7 @@ const TEST_PROMPT: PromptTemplate = {
   system:
     "You test a connection. Answer with JSON alone, in the shape that is asked for, and add nothing the case does not say.",
   request:
-    'The case between the lines is made up.\n---\n{{case}}\n---\nAnswer {"symptoms": [each symptom the patient has, in words of the case], "medicines": [each medicine, with its dose]}.',
+    'The case is made up.\n{{case}}\nAnswer {"symptoms": [each symptom the patient has, in words of the case], "medicines": [each medicine, with its dose]}.',
 };
 
 const testAnswerSchema = z.object({
@@ -58,7 +58,7 @@ export async function runConnectionTest(
   return callModel(door, {
     deployment,
     task: "connection_test",
-    prompt: composePrompt(TEST_PROMPT, { case: cleared.text }),
+    prompt: composePrompt(TEST_PROMPT, { case: cleared.text }, caller.runtime.randomBytes),
     schema: testAnswerSchema,
     identifiers: {},
     finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP },

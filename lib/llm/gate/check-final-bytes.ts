@@ -19,7 +19,7 @@ export function countFinalResiduals(prompt: DeidentifiedPrompt, input: FinalChec
     const found = residualCheck(text, input).filter(({ start, end, evidence }) => {
       if (evidence === "known") return true;
       const value = text.slice(start, end);
-      return !prompt.parts.some((part) => part.includes(value));
+      return ![...prompt.parts, prompt.canary, prompt.mark].some((part) => part.includes(value));
     });
     return count + found.length;
   }, 0);

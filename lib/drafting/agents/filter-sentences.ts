@@ -1,0 +1,47 @@
+import { filterAnswer } from "@/lib/llm/output/filter-answer";
+import type { KnownValue } from "@/lib/phi/identifier.schema";
+import { proposeIdentifiers } from "@/lib/phi/model/propose-identifiers";
+import { PLACEHOLDER_PATTERN } from "@/lib/phi/placeholder-map";
+
+export type FilterSetting = Readonly<{
+  /** The de-identified text that was quoted to the model. */
+  source: string;
+  /** The token of the request's instructions. */
+  canary: string;
+  knownValues: readonly KnownValue[];
+}>;
+
+export type FilteredSentences = Readonly<{
+  /** For each text whether a note may hold it. */
+  isShowable: readonly boolean[];
+  /** The request's token came back: the answer is not used, and somebody is told. */
+  isLeak: boolean;
+  /** Findings by kind; never a word of what was found. */
+  counts: Readonly<Record<string, number>>;
+}>;
+
+/** Holds back what no note may hold: links, markup, orders, the request's token, and anybody who is not of this text. */
+export async function filterSentences(
+  texts: readonly string[],
+  { source, canary, knownValues }: FilterSetting,
+): Promise<FilteredSentences> {
+  const proposed = await Promise.all(texts.map((text) => proposeIdentifiers(text)));
+  const hasModel = proposed.every(({ model }) => model !== null);
+  const { sentences, isLeak } = filterAnswer(
+    texts,
+    {
+      allowedPlaceholders: new Set(source.match(PLACEHOLDER_PATTERN) ?? []),
+      canary,
+      honeytokens: [],
+      sourceTexts: [source],
+      knownValues,
+    },
+    undefined,
+    hasModel ? (index) => proposed[index]?.spans ?? [] : undefined,
+  );
+  const counts: Record<string, number> = {};
+  for (const { findings } of sentences) {
+    for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return { isShowable: sentences.map(({ text }) => text !== null), isLeak, counts };
+}
