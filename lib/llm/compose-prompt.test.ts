@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { deidentify } from "@/lib/phi/deidentify";
+import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
+import {
+  assertComposed,
+  composePrompt,
+  DeidentifiedPrompt,
+  templateDigest,
+  type PromptTemplate,
+} from "./compose-prompt";
+
+function ticket(text: string): DeidentifiedText {
+  const result = deidentify(text);
+  if (!result.ok) throw new Error("blocked");
+  return result.text;
+}
+
+const TEMPLATE: PromptTemplate = {
+  id: "test",
+  version: 3,
+  system: "You draft notes.",
+  request: "Facts:\n{{facts}}\nMore:\n{{more}}",
+};
+let drawn = 0;
+const drawBytes = (size: number) => Uint8Array.from({ length: size }, () => (drawn += 7) % 251);
+const compose = (facts: string, more = "F2: fever") =>
+  composePrompt(TEMPLATE, { facts: ticket(facts), more: ticket(more) }, drawBytes);
+
+describe("a composed prompt", () => {
+  it("holds the template's words and the tickets between marks, and nothing else", () => {
+    const prompt = compose("F1: cough");
+    const { mark } = prompt;
+    expect(prompt.text).toBe(
+      `Facts:\n<<${mark} begins>>\nF1: cough\n<<${mark} ends>>\nMore:\n<<${mark} begins>>\nF2: fever\n<<${mark} ends>>`,
+    );
+    expect(prompt.system).toContain("You draft notes.");
+    expect(prompt.system).toContain(prompt.canary);
+    expect(prompt.text).not.toContain(prompt.canary);
+    expect(prompt.bytes).toBe(Buffer.byteLength(prompt.system + prompt.text));
+    expect(prompt.wording).toBe("test/3");
+  });
+
+  it("draws its marks anew for each request", () => {
+    expect(compose("F1: cough").mark).not.toBe(compose("F1: cough").mark);
+  });
+
+  it("reads no place in what it quotes", () => {
+    expect(compose("F1: {{more}} was said").text).toContain("F1: {{more}} was said");
+  });
+
+  it.each([
+    ["a part is missing", { facts: ticket("F1: cough") }],
+    ["a part is too many", { facts: ticket("a"), more: ticket("b"), other: ticket("c") }],
+    ["a part has another's name", { facts: ticket("a"), mroe: ticket("b") }],
+  ])("is refused when %s", (_, parts) => {
+    expect(() => composePrompt(TEMPLATE, parts, drawBytes)).toThrow(/do not fit prompt test/);
+  });
+
+  it("cannot be forged: neither by its class nor by its shape", () => {
+    expect(
+      () => new DeidentifiedPrompt(Symbol("prompt issuer"), "test", 1, "", "raw", [], "", ""),
+    ).toThrow(/composePrompt alone/);
+    const copy = { ...compose("F1: cough"), text: "raw note" } as DeidentifiedPrompt;
+    expect(() => assertComposed(copy)).toThrow(/composePrompt alone/);
+    expect(() => assertComposed(compose("F1: cough"))).not.toThrow();
+  });
+
+  it("does not change once it is made", () => {
+    const prompt = compose("F1: cough") as { text: string };
+    expect(() => (prompt.text = "raw")).toThrow(TypeError);
+  });
+
+  it("refuses when every mark that is drawn stands in the text", () => {
+    const still = (size: number) => new Uint8Array(size);
+    const mark = "b".repeat(24);
+    expect(() =>
+      composePrompt({ ...TEMPLATE, request: "{{facts}}" }, { facts: ticket(`F1: ${mark}`) }, still),
+    ).toThrow(/Every mark/);
+  });
+
+  it("is told from another wording by its digest", () => {
+    expect(templateDigest(TEMPLATE)).toMatch(/^[0-9a-f]{64}$/);
+    expect(templateDigest({ ...TEMPLATE, system: "You draft." })).not.toBe(
+      templateDigest(TEMPLATE),
+    );
+  });
+});
