@@ -1,4 +1,4 @@
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 
 /** Why a calculator that was made for adults does not apply; undefined for an adult or an unknown age. */
 export function refuseMinors(readings: Readings, leastAge = 18): string | undefined {

@@ -2,7 +2,8 @@ import type { Calculator, FigureName } from "./calculator";
 import type { CalculatedValue, CalculatorResult, MissingResult } from "./calculator-result.schema";
 import { describeInput } from "./describe-input";
 import type { InputKey, KnownInputs } from "./known-inputs.schema";
-import { answersOf, labelOf, readInputs, type InputReading, type Readings } from "./read-inputs";
+import { answersOf, labelOf, type Readings } from "./input-kinds";
+import { readInputs, type InputReading } from "./read-inputs";
 
 /** What a formula answers once its required inputs are there. */
 export type FormulaAnswer =

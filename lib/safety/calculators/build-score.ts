@@ -2,7 +2,8 @@ import type { Calculator, FigureName } from "./calculator";
 import type { CalculatedValue, CalculatorResult, ScorePoint } from "./calculator-result.schema";
 import { describeInput } from "./describe-input";
 import type { InputKey, KnownInputs } from "./known-inputs.schema";
-import { labelOf, readInputs, type InputReading, type Readings } from "./read-inputs";
+import { labelOf, type Readings } from "./input-kinds";
+import { readInputs, type InputReading } from "./read-inputs";
 import type { PointRange, ScoreItem } from "./score-items";
 
 export type ScoreSpec = Readonly<{

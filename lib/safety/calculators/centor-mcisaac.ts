@@ -1,5 +1,5 @@
 import { buildScore } from "./build-score";
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 import { roundValue } from "./round-value";
 import { bandItem, flagItem, rateStatement, type PointRange } from "./score-items";
 

@@ -48,23 +48,28 @@ function compareRange(figure: StatedFigure, { range, missing }: MissingResult): 
   const isOfRange = figure.valueKeys.every((key) => key === range?.key);
   if (range === undefined || !isOfRange || figure.isInexact) return open;
   if (!isSameUnit(figure.unit, range.unit)) return open;
-  const { least, most } = boundsOf(figure);
-  const isPossible = most >= range.least - figure.slack && least <= range.most + figure.slack;
+  const isPossible = overlaps(figure, range.least - figure.slack, range.most + figure.slack);
   return isPossible
     ? open
     : { status: "differs", ours: [], range, why: "No answer to what is missing gives it" };
 }
 
-/** Half a step of the last digit on both sides; a score has no digits to lose. */
-function isWithin(figure: StatedFigure, ours: CalculatedValue): boolean {
+/**
+ * Half a step of the last digit on both sides, or what the rounding of the charted inputs can move
+ * the value by if that is more; a score has no digits to lose.
+ */
+function isWithin(figure: StatedFigure, { value, decimals, unit }: CalculatedValue): boolean {
+  const rounding = (10 ** -figure.decimals + 10 ** -decimals) / 2;
+  const blur = unit === "points" ? 0 : Math.max(rounding, figure.slack);
+  return overlaps(figure, value - blur, value + blur);
+}
+
+/** Whether a value between these two would bear the figure out; the nudge is for binary fractions. */
+function overlaps(figure: StatedFigure, from: number, to: number): boolean {
   const { least, most } = boundsOf(figure);
-  const isScore = ours.unit === "points";
-  const blur = isScore ? 0 : (10 ** -figure.decimals + 10 ** -ours.decimals) / 2 + figure.slack;
-  const isAtLeast =
-    figure.relation === "above" ? ours.value + blur > least : ours.value + blur >= least - 1e-9;
-  const isAtMost =
-    figure.relation === "below" ? ours.value - blur < most : ours.value - blur <= most + 1e-9;
-  return isAtLeast && isAtMost;
+  const isHighEnough = figure.relation === "above" ? to > least : to >= least - 1e-9;
+  const isLowEnough = figure.relation === "below" ? from < most : from <= most + 1e-9;
+  return isHighEnough && isLowEnough;
 }
 
 function boundsOf({ relation, value, upTo }: StatedFigure): { least: number; most: number } {

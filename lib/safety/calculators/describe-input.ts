@@ -2,7 +2,7 @@ import type { CalculatorInput } from "./calculator";
 import { CHOICE_DEFINITIONS } from "./finding-labels";
 import type { InputKey } from "./known-inputs.schema";
 import { QUANTITY_DEFINITIONS } from "./quantity-definitions";
-import { isChoiceKey, isQuantityKey, labelOf } from "./read-inputs";
+import { isChoiceKey, isQuantityKey, labelOf } from "./input-kinds";
 
 /** An input as a form would show it. */
 export function describeInput(key: InputKey, isRequired: boolean): CalculatorInput {

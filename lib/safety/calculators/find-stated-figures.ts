@@ -58,6 +58,7 @@ const NOT_THE_LAST =
 /** Other equations for the glomerular filtration rate, whose figures are not comparable. */
 const OTHER_EQUATION = /\b(?:MDRD|2009|cystatin|Schwartz)\b/i;
 
+type NamedFigure = Readonly<{ figure: StatedFigure; nameLength: number }>;
 type CompiledName = Readonly<{ id: CalculatorId; name: FigureName; pattern: RegExp }>;
 
 const COMPILED: readonly CompiledName[] = CALCULATORS.flatMap(({ id, figures }) =>
@@ -67,9 +68,10 @@ const COMPILED: readonly CompiledName[] = CALCULATORS.flatMap(({ id, figures }) 
 function compile(name: FigureName): RegExp {
   const words = Object.keys(name.words ?? {});
   const word = words.length === 0 ? "" : `|(?<word>${words.join("|")})\\b`;
-  const outOf = name.outOf === undefined ? "" : `(?:\\s?(?:/|out of)\\s?${name.outOf}(?![\\d/.]))?`;
+  const outOf =
+    name.outOf === undefined ? "" : `(?:\\s?(?:/|out of)\\s?${name.outOf}(?![\\d/]|\\.\\d))?`;
   const number = `(?<number>${NUMBER}|(?:${NUMBER_WORDS.join("|")})\\b)(?:\\s?(?:-|–|to)\\s?(?<upTo>\\d{1,4}(?:\\.\\d{1,2})?))?${outOf}(?![\\d/]|\\.\\d)(?:\\s?${UNIT})?`;
-  const source = `(?<![A-Za-z0-9])(?:${name.pattern})(?![A-Za-z0-9])${CONNECTOR}{0,5}\\s{0,2}(?:(?:${RELATION}\\s?)?${number}${word})`;
+  const source = `(?<![A-Za-z0-9])(?<name>${name.pattern})(?![A-Za-z0-9])${CONNECTOR}{0,5}\\s{0,2}(?:(?:${RELATION}\\s?)?${number}${word})`;
   return new RegExp(source, name.isCaseSensitive === true ? "gu" : "giu");
 }
 
@@ -80,43 +82,41 @@ function compile(name: FigureName): RegExp {
  */
 export function findStatedFigures(text: string): StatedFigure[] {
   const found = COMPILED.flatMap((compiled) =>
-    [...text.matchAll(compiled.pattern)].flatMap((match) => readFigure(compiled, match, text)),
+    [...text.matchAll(compiled.pattern)].flatMap((match) => {
+      const figure = readFigure(compiled, match, text);
+      return figure === null ? [] : [{ figure, nameLength: match.groups?.["name"]?.length ?? 0 }];
+    }),
   );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.reduce<StatedFigure[]>((kept, figure) => {
-    const before = kept.at(-1);
-    if (before === undefined || figure.start >= before.end) return [...kept, figure];
-    return [...kept.slice(0, -1), join(before, figure)];
-  }, []);
+  found.sort((a, b) => a.figure.start - b.figure.start || b.nameLength - a.nameLength);
+  return found.reduce<NamedFigure[]>(addFigure, []).map(({ figure }) => figure);
 }
 
-/** The same words can name figures of two calculators; a part of a longer name says nothing more. */
-function join(before: StatedFigure, figure: StatedFigure): StatedFigure {
-  const isSame = before.start === figure.start && before.end === figure.end;
-  const isOther = figure.calculatorIds.every((id) => !before.calculatorIds.includes(id));
-  return isSame && isOther
-    ? { ...before, calculatorIds: [...before.calculatorIds, ...figure.calculatorIds] }
-    : before;
+/**
+ * Of figures that overlap the first counts, and the longest name among those that start together.
+ * One name can be that of two calculators; their figure then has both.
+ */
+function addFigure(kept: readonly NamedFigure[], next: NamedFigure): NamedFigure[] {
+  const before = kept.at(-1);
+  if (before === undefined || next.figure.start >= before.figure.end) return [...kept, next];
+  const { figure, nameLength } = before;
+  const isSameName = figure.start === next.figure.start && nameLength === next.nameLength;
+  const calculatorIds = [...new Set([...figure.calculatorIds, ...next.figure.calculatorIds])];
+  return isSameName
+    ? [...kept.slice(0, -1), { figure: { ...figure, calculatorIds }, nameLength }]
+    : [...kept];
 }
 
 function readFigure(
   { id, name }: CompiledName,
   match: RegExpExecArray,
   text: string,
-): StatedFigure[] {
+): StatedFigure | null {
   const { relation, number, upTo, unit, word } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  if (
-    isOfAnother(
-      match[0],
-      text.slice(Math.max(0, start - 60), start),
-      text.slice(end, end + 40),
-      relation,
-    )
-  ) {
-    return [];
-  }
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 40);
+  if (isOfAnother(match[0], before, after, relation !== undefined)) return null;
   const shared = {
     start,
     end,
@@ -126,31 +126,23 @@ function readFigure(
     slack: name.slack ?? 0,
   };
   const stated = word === undefined ? undefined : name.words?.[word.toLowerCase()];
-  if (stated !== undefined) return [{ ...shared, ...stated, decimals: 0 }];
-  if (number === undefined) return [];
-  const value = readNumber(number, name.isSigned === true);
-  return [
-    {
-      ...shared,
-      value,
-      relation:
-        upTo === undefined ? (RELATIONS[(relation ?? "").toLowerCase()] ?? "equal") : "range",
-      ...(upTo === undefined ? {} : { upTo: Number(upTo) }),
-      decimals: number.split(".")[1]?.length ?? 0,
-      ...(unit === undefined ? {} : { unit }),
-    },
-  ];
+  if (stated !== undefined) return { ...shared, ...stated, decimals: 0 };
+  if (number === undefined) return null;
+  const bound = RELATIONS[(relation ?? "").toLowerCase()] ?? "equal";
+  return {
+    ...shared,
+    value: readNumber(number, name.isSigned === true),
+    relation: upTo === undefined ? bound : "range",
+    ...(upTo === undefined ? {} : { upTo: Number(upTo) }),
+    decimals: number.split(".")[1]?.length ?? 0,
+    ...(unit === undefined ? {} : { unit }),
+  };
 }
 
-function isOfAnother(
-  figure: string,
-  before: string,
-  after: string,
-  relation: string | undefined,
-): boolean {
+function isOfAnother(figure: string, before: string, after: string, hasBound: boolean): boolean {
   return (
     NOT_THIS_RESULT.test(before) ||
-    (relation !== undefined && BOUND_IN_A_RULE.test(before)) ||
+    (hasBound && BOUND_IN_A_RULE.test(before)) ||
     NOT_THE_LAST.test(after) ||
     OTHER_EQUATION.test(figure)
   );

@@ -1,7 +1,7 @@
 import { refuseMinors } from "./adult-only";
 import { buildScore } from "./build-score";
 import { CREATININE_MICROMOLES } from "./quantity-units";
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 import { flagItem, rateBand, rateStatement, settled, type PointRange } from "./score-items";
 
 /** 200 µmol/L, with room for a conversion there and back. */

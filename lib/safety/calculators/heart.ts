@@ -1,7 +1,7 @@
 import { refuseMinors } from "./adult-only";
 import { buildScore } from "./build-score";
 import type { FlagKey } from "./known-inputs.schema";
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 import { choiceItem, rateBand, settled, type PointRange, type ScoreItem } from "./score-items";
 
 const RISK_FACTORS = [

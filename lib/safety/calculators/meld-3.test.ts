@@ -26,7 +26,7 @@ function liver([sex, bilirubin, sodium, inr, creatinine, albumin, dialysis = fal
 const TYPICAL = liver(["male", 3, 130, 1.8, 1.5, 2.8]);
 
 describe("MELD_3", () => {
-  it.each([
+  it.each<readonly [Liver, number, string]>([
     [["male", 0.8, 140, 0.9, 0.7, 4.2], 6, "every bound at its mildest"],
     [["female", 0.8, 140, 0.9, 0.7, 4.2], 7, "1.33 points for a woman"],
     [["male", 2, 137, 1.4, 1, 3.5], 12, "bilirubin and INR only"],
@@ -38,7 +38,7 @@ describe("MELD_3", () => {
     [["male", 5, 128, 2.2, 4.5, 2], 36, "creatinine above its bound"],
     [["male", 5, 128, 2.2, 1, 2, true], 36, "dialysis counts as a creatinine of 3.0"],
     [["female", 10, 133, 2.5, 2.1, 2.5], 36, "35.99 rounded"],
-  ] as const)("%j scores %d: %s", (values, score) => {
+  ])("%j scores %d: %s", (values, score, _why) => {
     expect(valuesByKey(MELD_3.calculate(liver(values)))).toEqual({ meld3: score });
   });
 

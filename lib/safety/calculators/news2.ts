@@ -1,6 +1,6 @@
 import { buildScore } from "./build-score";
 import type { ScorePoint } from "./calculator-result.schema";
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 import { roundValue } from "./round-value";
 import {
   bandItem,

@@ -1,6 +1,6 @@
 import { refuseMinors } from "./adult-only";
 import { buildScore } from "./build-score";
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 import {
   bandItem,
   flagItem,

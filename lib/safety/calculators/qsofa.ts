@@ -1,6 +1,6 @@
 import { cautionUnknownAge, refuseMinors } from "./adult-only";
 import { buildScore } from "./build-score";
-import type { Readings } from "./read-inputs";
+import type { Readings } from "./input-kinds";
 import { bandItem, rateStatement } from "./score-items";
 
 /** Defined as a Glasgow Coma Scale below 15; the words of the chart stand in where it is not scored. */

@@ -1,13 +1,10 @@
 import type { InputUsed } from "./calculator-result.schema";
-import { CHOICE_DEFINITIONS, FLAG_LABELS } from "./finding-labels";
-import type { ChoiceKey, FlagKey, InputKey, KnownInputs, QuantityKey } from "./known-inputs.schema";
+import { CHOICE_DEFINITIONS } from "./finding-labels";
+import type { ChoiceKey, FlagKey, InputKey, KnownInputs } from "./known-inputs.schema";
+import { isChoiceKey, isQuantityKey, labelOf, type Readings } from "./input-kinds";
 import { QUANTITY_DEFINITIONS } from "./quantity-definitions";
+import { findContradiction } from "./find-contradiction";
 import { readQuantity } from "./read-quantity";
-
-/** Inputs as they are calculated with: numbers in their base unit. Absent is not documented. */
-export type Readings = {
-  readonly [K in InputKey]?: K extends QuantityKey ? number : NonNullable<KnownInputs[K]>;
-};
 
 export type InputReading = Readonly<{
   readings: Readings;
@@ -16,26 +13,6 @@ export type InputReading = Readonly<{
   unitsToAsk: ReadonlyMap<InputKey, string>;
   implausible: Readonly<{ which: string; why: string }> | undefined;
 }>;
-
-export function isQuantityKey(key: InputKey): key is QuantityKey {
-  return Object.hasOwn(QUANTITY_DEFINITIONS, key);
-}
-
-export function isChoiceKey(key: InputKey): key is ChoiceKey {
-  return Object.hasOwn(CHOICE_DEFINITIONS, key);
-}
-
-/** What an input is called. */
-export function labelOf(key: InputKey): string {
-  if (isQuantityKey(key)) return QUANTITY_DEFINITIONS[key].label;
-  return isChoiceKey(key) ? CHOICE_DEFINITIONS[key].label : FLAG_LABELS[key];
-}
-
-/** Every answer that a choice or a finding can have; none for a number. */
-export function answersOf(key: InputKey): readonly (string | boolean)[] {
-  if (isQuantityKey(key)) return [];
-  return isChoiceKey(key) ? Object.keys(CHOICE_DEFINITIONS[key].options) : [true, false];
-}
 
 /** Reads these inputs, and no others, from what is known; an input that is absent stays absent. */
 export function readInputs(keys: readonly InputKey[], known: KnownInputs): InputReading {
@@ -62,7 +39,8 @@ export function readInputs(keys: readonly InputKey[], known: KnownInputs): Input
       used.push({ key, label: definition.label, given, converted, isUnitDeduced });
     }
   }
-  return { readings: readings as Readings, used, unitsToAsk, implausible };
+  const read = readings as Readings;
+  return { readings: read, used, unitsToAsk, implausible: implausible ?? findContradiction(read) };
 }
 
 function describeFinding(key: ChoiceKey | FlagKey, known: KnownInputs): InputUsed {

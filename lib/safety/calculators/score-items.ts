@@ -1,5 +1,5 @@
 import type { ChoiceKey, FlagKey, InputKey, KnownInputs, QuantityKey } from "./known-inputs.schema";
-import { labelOf, type Readings } from "./read-inputs";
+import { labelOf, type Readings } from "./input-kinds";
 
 /** The points that an item can still have: equal bounds where it is settled. */
 export type PointRange = Readonly<{ least: number; most: number }>;
