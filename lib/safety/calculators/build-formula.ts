@@ -6,7 +6,7 @@ import { answersOf, labelOf, type Readings } from "./input-kinds";
 import { readInputs, type InputReading } from "./read-inputs";
 
 /** What a formula answers once its required inputs are there. */
-export type FormulaAnswer =
+type FormulaAnswer =
   | Readonly<{
       values: readonly [CalculatedValue, ...CalculatedValue[]];
       interpretation: string;

@@ -104,5 +104,4 @@ export const calculatorResultSchema = z.discriminatedUnion("status", [
   z.object({ ...identity, status: z.literal("not_applicable"), why: z.string() }),
 ]);
 export type CalculatorResult = Readonly<z.infer<typeof calculatorResultSchema>>;
-export type DoneResult = Extract<CalculatorResult, { status: "done" }>;
 export type MissingResult = Extract<CalculatorResult, { status: "missing" }>;

@@ -35,7 +35,7 @@ export type FigureName = Readonly<{
   /** Beyond rounding, what the rounding of the charted inputs can move the result by. */
   slack?: number;
 }>;
-export type FigureWord = Readonly<{ value: number; relation: "equal" | "above" }>;
+type FigureWord = Readonly<{ value: number; relation: "equal" | "above" }>;
 
 /**
  * One calculator: pure, and silent about what it does not know. `calculate` never counts an input

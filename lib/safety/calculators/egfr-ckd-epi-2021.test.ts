@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EGFR_CKD_EPI_2021 } from "./egfr-ckd-epi-2021";
-import { expectStatus } from "./expect-status";
+import { expectStatus, valuesByKey } from "./expect-status";
 
 const person = (creatinine: number, age: number, sex: "female" | "male") => ({
   creatinine: { value: creatinine, unit: "mg/dL" },
@@ -30,6 +30,19 @@ describe("EGFR_CKD_EPI_2021", () => {
       { key: "egfr", label: "eGFR", value: egfr, decimals: 0, unit: "mL/min/1.73 m²" },
     ]);
     expect(result.interpretation.startsWith(`${category},`)).toBe(true);
+  });
+
+  // A change of the last digit of any constant, up or down, moves one of these over the half.
+  it.each([
+    [0.45, 23, "female", 139, "138.545"],
+    [0.49, 49, "female", 115, "115.465"],
+    [4, 69, "female", 12, "11.554"],
+    [1.06, 66, "male", 77, "77.401"],
+    [0.47, 62, "male", 117, "117.499"],
+    [0.48, 18, "male", 154, "153.503"],
+  ] as const)("creatinine %d, %d years, %s: %d, rounded from %s", (creatinine, age, sex, egfr) => {
+    const result = EGFR_CKD_EPI_2021.calculate(person(creatinine, age, sex));
+    expect(valuesByKey(result)).toEqual({ egfr });
   });
 
   it.each(["umol/L", "µmol/L", "μmol/l", "mcmol/L"])("takes creatinine in %s", (unit) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findStatedFigures } from "./find-stated-figures";
+import { statedFigureSchema } from "./stated-figure.schema";
 
 const found = (text: string) =>
   findStatedFigures(text).map(({ calculatorIds, relation, value }) => [
@@ -100,7 +101,7 @@ describe("findStatedFigures", () => {
     "previous BMI 34",
     "eGFR 54 -> 48",
     "eGFR 61 last month",
-    "eGFR 54 (MDRD) 54".replace(" 54 (MDRD)", " (MDRD)"),
+    "eGFR (MDRD) 54",
     "eGFR by cystatin C pending",
     "MELD-Na 24",
     "MELD Na 24",
@@ -162,7 +163,9 @@ describe("findStatedFigures", () => {
       fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
         const text = parts.join(" ");
         let last = 0;
-        for (const { start, end, value } of findStatedFigures(text)) {
+        for (const figure of findStatedFigures(text)) {
+          expect(statedFigureSchema.parse(figure)).toEqual(figure);
+          const { start, end, value } = figure;
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -30,6 +30,10 @@ describe("MELD_3", () => {
     [["male", 0.8, 140, 0.9, 0.7, 4.2], 6, "every bound at its mildest"],
     [["female", 0.8, 140, 0.9, 0.7, 4.2], 7, "1.33 points for a woman"],
     [["male", 2, 137, 1.4, 1, 3.5], 12, "bilirubin and INR only"],
+    [["male", 1, 137, 1.06, 1, 4.2], 7, "6.53 rounded: albumin above its bound takes nothing off"],
+    [["male", 0.5, 137, 1.06, 1, 3.5], 7, "6.53 rounded: bilirubin below its bound"],
+    [["male", 1.13, 137, 0.8, 1, 3.5], 7, "6.56 rounded: INR below its bound"],
+    [["male", 1, 137, 1.08, 1, 1.2], 10, "10.40 rounded: albumin below its bound"],
     [["male", 3, 130, 1.8, 1.5, 2.8], 26, "25.54 rounded"],
     [["female", 3, 130, 1.8, 1.5, 2.8], 27, "26.87 rounded"],
     [["male", 3, 125, 1.8, 1.5, 2.8], 28, "sodium at its bound"],
@@ -45,6 +49,14 @@ describe("MELD_3", () => {
   it("has no upper bound in the publication, and says what US allocation caps it at", () => {
     const result = MELD_3.calculate(liver(["female", 35, 125, 6, 3, 1.2]));
     expect(valuesByKey(result)).toEqual({ meld3: 51, allocation: 40 });
+  });
+
+  // A change of any coefficient by 0.01, up or down, moves one of these over the half.
+  it.each<readonly [Liver, number, string]>([
+    [["female", 2.3, 128, 3.9, 2.8, 2.1], 41, "40.502"],
+    [["female", 11, 129, 3.7, 2.5, 2.5], 42, "42.494"],
+  ])("%j scores %d, rounded from %s", (values, score, _exact) => {
+    expect(valuesByKey(MELD_3.calculate(liver(values)))).toEqual({ meld3: score, allocation: 40 });
   });
 
   it("takes SI units", () => {
