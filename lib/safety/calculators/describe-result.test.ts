@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { ANION_GAP } from "./anion-gap";
 import { BMI } from "./bmi";
 import { COCKCROFT_GAULT } from "./cockcroft-gault";
 import { CURB_65 } from "./curb-65";
 import { describeResult } from "./describe-result";
 import type { KnownInputs } from "./known-inputs.schema";
+import { QTC } from "./qtc";
 
 const PNEUMONIA: KnownInputs = {
   hasConfusion: true,
@@ -25,6 +27,19 @@ describe("describeResult", () => {
       CURB_65.calculate({ ...PNEUMONIA, age: { value: 600 } }),
       "CURB-65: Age cannot be right: 600 is outside 0 to 125 years",
     ],
+    [
+      QTC.calculate({ qtInterval: { value: 360 }, heartRate: { value: 100 } }),
+      "Corrected QT interval: QTc (Bazett) 465 ms; QTc (Fridericia) 427 ms; QTc (Framingham) 422 ms; QTc (Hodges) 430 ms",
+    ],
+    [
+      ANION_GAP.calculate({
+        sodium: { value: 135 },
+        chloride: { value: 98 },
+        bicarbonate: { value: 15 },
+        albumin: { value: 2, unit: "g/dL" },
+      }),
+      "Anion gap: 22.0 mmol/L; Corrected for albumin (normal 4 g/dL) 27.0 mmol/L",
+    ],
     [BMI.calculate({ weight: { value: 70, unit: "kg" } }), "Body mass index: missing: Height"],
     [
       BMI.calculate({ weight: { value: 64.8, unit: "kg" }, height: { value: 180 } }),
@@ -38,7 +53,7 @@ describe("describeResult", () => {
         height: { value: 175, unit: "cm" },
         creatinine: { value: 1, unit: "mg/dL" },
       }),
-      "Creatinine clearance (Cockcroft-Gault): 167 mL/min; With ideal weight (70.5 kg) 98 mL/min; With adjusted weight (90.3 kg) 125 mL/min",
+      "Creatinine clearance (Cockcroft-Gault): With actual weight 167 mL/min; With ideal weight (70.5 kg) 98 mL/min; With adjusted weight (90.3 kg) 125 mL/min",
     ],
   ])("writes a line: %#", (result, line) => {
     expect(describeResult(result)).toBe(line);

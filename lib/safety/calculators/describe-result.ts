@@ -7,10 +7,12 @@ import type { CalculatorResult, MissingResult, PossibleRange } from "./calculato
 export function describeResult(result: CalculatorResult): string {
   switch (result.status) {
     case "done": {
-      const values = result.values.map(
-        ({ label, value, decimals, unit }, index) =>
-          `${index === 0 ? "" : `${label} `}${value.toFixed(decimals)} ${unit}`,
-      );
+      // Four QT intervals need their names; the one body mass index has said its own.
+      const isAlone = result.values.length === 1;
+      const values = result.values.map(({ label, value, decimals, unit }) => {
+        const figure = `${value.toFixed(decimals)} ${unit}`;
+        return isAlone || label === result.name ? figure : `${label} ${figure}`;
+      });
       return `${result.name}: ${values.join("; ")}`;
     }
     case "missing":
