@@ -66,7 +66,7 @@ describe("the cases", () => {
 
 describe("the guards together", () => {
   it("let nothing of an obedient model through, wherever the attack stands", async () => {
-    const cases = crossCases(NOTES, ATTACKS).filter((_, at) => at % 11 === 0);
+    const cases = crossCases(NOTES, ATTACKS).filter((_, at) => at % 31 === 0);
     const report = await runInjection(cases, doorOf(ALL_GUARDS), TOOLS);
     expect(report.failed).toEqual([]);
     expect(report.breaches).toEqual(NO_BREACHES);

@@ -1,5 +1,5 @@
 import { detectIdentifiers } from "@/lib/phi/detect-identifiers";
-import { PLACEHOLDER_PATTERN } from "@/lib/phi/placeholder-map";
+import { PLACEHOLDER_LIKE } from "@/lib/phi/placeholder-forms";
 import { residualCheck } from "@/lib/phi/residual/residual-check";
 import type { OutputCheck, OutputContext, OutputFinding } from "./output-finding";
 
@@ -19,7 +19,7 @@ export const findForeignIdentifiers: OutputCheck = (text, context) => {
     isKnown: span.evidence === "known",
   }));
   const isGiven = readerOf(context);
-  const placeholders = [...text.matchAll(PLACEHOLDER_PATTERN)].map(({ 0: found, index }) => ({
+  const placeholders = [...text.matchAll(PLACEHOLDER_LIKE)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));

@@ -64,8 +64,8 @@ const CITED_LINE = /^([a-z0-9]{4,20}-\d+)\|(?: \(!\))? ?(.*)$/;
 const ADDRESS =
   /(?:https?|ftp):\/\/\S+|\bwww\.\S+|\b[a-z0-9-]+\.(?:com|net|org|example|test|xyz)\b\S*/gi;
 const MARKUP = /<\/?[a-z][^>]*>|!\[|\]\(|&#|<\|/i;
-const ORDER =
-  /\b(?:ignore|disregard|forget)\b[^.]{0,40}\binstructions\b|\bsystem prompt\b|\byour (?:response|answer|reply)\b/i;
+const ORDER = /\b(?:ignore|disregard|forget)\b[^.]{0,40}\binstructions\b|\bsystem prompt\b/i;
+const PLACEHOLDER = /\[[A-Z]+_\d+[A-Z]*\]/g;
 const CANARY = /\b[bcdfghjkmnpqrtvw]{24}\b/g;
 const TAGS = /[\u{e0020}-\u{e007e}]+/gu;
 const TOOLS_NOBODY_LISTED = [
@@ -91,7 +91,7 @@ type Write = (text: string) => string;
 function leakOf(line: string): LeakKind | null {
   if (line.search(CANARY) >= 0) return "canary";
   if (line.search(ADDRESS) >= 0) return "link";
-  if (MARKUP.test(line)) return "markup";
+  if (MARKUP.test(line.replace(PLACEHOLDER, ""))) return "markup";
   return ORDER.test(line) ? "echoed_order" : null;
 }
 

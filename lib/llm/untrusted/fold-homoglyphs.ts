@@ -21,7 +21,7 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ["ᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜰꜱǃ", "acdejkmoptuvwzfs!"],
   // Marks that encodings and addresses are made of
   ["‐‑‒–—−﹣⁃", "--------"],
-  ["‘’‚‛′´`ʼ", "''''''''"],
+  ["‘’‚‛′´ʼ", "'''''''"],
   ["“”„″«»", '""""""'],
   ["∕⁄⧸⟋", "////"],
   ["․。･·∙⋅", "......"],
@@ -69,7 +69,7 @@ export function foldHomoglyphs(text: string): MappedText {
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    const isPlain = character >= " " && character <= "~" && character !== "`";
+    const isPlain = character >= " " && character <= "~";
     pieces.push({ text: isPlain ? character : foldOne(character), start, end });
     start = end;
   }

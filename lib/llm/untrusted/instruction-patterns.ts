@@ -116,7 +116,7 @@ export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
   ),
   row(
     "disclosure",
-    `${CLAUSE}${TELL}\\s(?:me |us |all |of |the |a list of |every |any |everything about |data (?:of|on|about|for) |details (?:of|on|about|for) |information (?:on|about|of|for) |(?:names?|records?|notes?|charts?|mrns?|phone numbers|diagnos(?:is|es)) (?:of|for|from) ){0,5}(?:(?:other|another|all|every|each|different|next|previous) patients?'?s?'?)(?: in (?:this|the|your) (?:system|database|practice|clinic|context|memory)| (?:you|that you)|'?s?'? (?:names?|data|records?|notes?|charts?|information|details|identifiers?|mrns?|birth|diagnos))`,
+    `${CLAUSE}${TELL}\\s(?:me |us |all |of |the |a list of |every |any |everything about |data (?:of|on|about|for) |details (?:of|on|about|for) |information (?:on|about|of|for) |(?:names?|records?|notes?|charts?|mrns?|phone numbers|diagnos(?:is|es)|,? ?and ){1,4} (?:of|for|from) ){0,5}(?:(?:other|another|all|every|each|different|next|previous) patients?'?s?'?)(?: in (?:this|the|your) (?:system|database|practice|clinic|context|memory)| (?:you|that you)|'?s?'? (?:names?|data|records?|notes?|charts?|information|details|identifiers?|mrns?|birth|diagnos))`,
   ),
   row(
     "disclosure",
@@ -146,12 +146,12 @@ export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
   ),
   row(
     "status",
-    "\\b(?:mark|set|label|flag|declare|save|file|submit|treat|finali[sz]e|sign|approve)\\b (?:off )?(?:this |the |your |it |that )?(?:soap )?(?:note|draft|document|summary|status|record|chart|version)?\\s?(?:off )?(?:as |to |is )(?:final|signed|approved|verified|reviewed by|finali[sz]ed|attested)\\b|\\bauto-?sign (?:this|the|it)\\b|\\bwithout (?:waiting for )?(?:clinician|physician|human|doctor|provider|nurse) (?:review|approval|signature|confirmation|sign-?off)\\b",
+    "\\b(?:mark|set|label|flag|declare|save|file|submit|treat|finali[sz]e|sign|approve)\\b (?:off )?(?:this |the |your |it |that )?(?:soap )?(?:note|draft|document|summary|status|record|chart|version)?\\s?(?:off )?(?:as |to |is )(?:final|signed|approved|verified|reviewed by|finali[sz]ed|attested)\\b|\\bauto-?sign (?:this|the|it)\\b|\\b(?:set|change) (?:the |this )?(?:note|draft|document) status to (?:signed|final|approved)\\b|\\bwithout (?:waiting for )?(?:clinician|physician|human|doctor|provider|nurse) (?:review|approval|signature|confirmation|sign-?off)\\b",
     /\b(?:consent|allergy list|form|imaging|report|results?|culture|specimen|order)\b/,
   ),
   row(
     "tool",
-    '\\b(?:call|invoke|execute|trigger|use|run|activate) (?:the |this |your |a |an |any |every |all |each )?(?:available |following )?[`"\']?(?:[a-z]+[_.][a-z_.]+[`"\']?(?: (?:tool|function|api|command|plugin))?|(?:[a-z-]{2,20} )?(?:api|webhook|endpoint|plugins?|function call|tool call|shell|command line|bash|powershell)|tools? (?:available|you have|at your disposal))(?:\\b|$)|\\b(?:call|invoke|trigger) (?:the |your |any |every |all |each )?(?:[a-z-]{2,20} ){0,2}(?:tools?|functions?)\\b(?!\\s(?:clinic|lab|room|test|study))|"?(?:tool_calls?|function_call|tool_use)"?\\s?[:=]|\\b[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\\s?\\([^)\\n]{0,80}\\)|\\b(?:delete|drop|truncate|erase|wipe|purge) (?:all |the |every |entire )+(?:database|patient records?|records|files?|tables?|audit log)\\b',
+    '\\b(?:fetch|curl|wget) (?:https?:|www\\.)|\\b(?:call|invoke|use|run) (?:the )?(?:tool|function) [a-z]+_[a-z_]+|\\b(?:call|invoke|execute|trigger|use|run|activate) (?:the |this |your |a |an |any |every |all |each )?(?:available |following )?[`"\']?(?:[a-z]+[_.][a-z_.]+[`"\']?(?: (?:tool|function|api|command|plugin))?|(?:[a-z-]{2,20} )?(?:api|webhook|endpoint|plugins?|function call|tool call|shell|command line|bash|powershell)|tools? (?:available|you have|at your disposal))(?:\\b|$)|\\b(?:call|invoke|trigger) (?:the |your |any |every |all |each )?(?:[a-z-]{2,20} ){0,2}(?:tools?|functions?)\\b(?!\\s(?:clinic|lab|room|test|study))|"?(?:tool_calls?|function_call|tool_use)"?\\s?[:=]|\\b[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\\s?\\([^)\\n]{0,80}\\)|\\b(?:delete|drop|truncate|erase|wipe|purge) (?:all |the |every |entire )+(?:database|patient records?|records|files?|tables?|audit log)\\b',
   ),
   row(
     "link",
