@@ -105,6 +105,20 @@ describe("an inferred sentence", () => {
   });
 });
 
+describe("a statement beside another that denies", () => {
+  it.each([
+    [["Cough for two weeks.", "No fever."], "Cough for two weeks and no fever.", "stated"],
+    [["Cough for two weeks.", "No fever."], "No cough. Fever for two weeks.", "contradicted"],
+    [["Any cough.", "No fever."], "Cough.", "contradicted"],
+    [["any cough", "no fever"], "Cough.", "contradicted"],
+    [["Do you have a cough?", "No."], "Cough.", "contradicted"],
+    [["Cough for two weeks.", "No cough now."], "Cough for two weeks.", "contradicted"],
+    [["Cough for two weeks.", "No."], "Cough for two weeks.", "contradicted"],
+  ] as const)("%j", (spans, sentence, support) => {
+    expect(checkSentence(sentence, spans)).toBe(support);
+  });
+});
+
 describe("what is no difference", () => {
   it.each([
     ["Right lower quadrant pain.", ["RLQ pain"]],

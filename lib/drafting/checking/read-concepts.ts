@@ -55,6 +55,16 @@ function escape(word: string): string {
 const ANSWERED =
   /^\s*(?:no|not really|nope)[\s,.]+(?=(?:i|it|we|my|there|he|she|just)\b(?! (?:deny|denies)))/;
 
+const ASKING =
+  /^\W*(?:and |or |so |but |okay )*(?:any|do|does|did|have|has|had|are|is|was|were|how|what|when|where|which|who|why|can|could|will|would|you)\b/;
+
+/** "Cough for two weeks." before "No fever.": two statements; the second answers nothing, it denies what it names itself. */
+function isOwnStatement(text: string, next: string, concept: string): boolean {
+  if (!/[.;]\s*$/.test(text) || text.includes("?") || ASKING.test(text)) return false;
+  const denied = concepts(next);
+  return denied.length > 0 && !denied.includes(concept);
+}
+
 /** How a finding stands in each place that names it; an answer that follows decides about its question. */
 export function polarityIn(texts: readonly string[], concept: string): Claim[] {
   const family = FAMILIES.find(([name]) => name === concept)?.[1];
@@ -65,7 +75,8 @@ export function polarityIn(texts: readonly string[], concept: string): Claim[] {
       .replace(/\bn't\b/g, "not")
       .replace(/(?<=[a-z])n't\b/g, " not");
     const told = plain.replace(ANSWERED, (found) => " ".repeat(found.length));
-    const next = texts[index + 1] ?? "";
+    const after = texts[index + 1] ?? "";
+    const next = isOwnStatement(plain, after, concept) ? "" : after;
     return [...told.matchAll(pattern)].map((match) => {
       const context = findContext(told, match.index, match.index + match[0].length);
       const isAnswered = next !== "" && (NO.test(next) || YES.test(next));
