@@ -75,14 +75,16 @@ function refused({ code, message, details }: RequestError, prefix: string): Save
 /** Hands a document to the browser as a download, once its bytes have the digest that the register names. */
 async function openDocument({ id, documentName, documentSha256 }: AgreementView): Promise<Done> {
   let file: Blob;
+  let digest: string;
   try {
     const response = await fetch(`/api/agreements/${id}/document`, { cache: "no-store" });
     if (!response.ok) return { ok: false, message: "The document was not opened." };
     file = await response.blob();
+    digest = await digestOf(file);
   } catch {
     return { ok: false, message: "The document was not opened: the server did not answer." };
   }
-  if ((await digestOf(file)) !== documentSha256) {
+  if (digest !== documentSha256) {
     return {
       ok: false,
       message: "The document does not have the digest above. It was not opened: do not rely on it.",

@@ -96,7 +96,7 @@ function PolicyForm({ policy, acts }: PolicyFormProps) {
       />
       <FormProblem
         problem={problem}
-        {...(problem?.theirs == null ? {} : { onLoad: acts.onReload })}
+        {...(problem === null || problem.theirs === null ? {} : { onLoad: acts.onReload })}
       />
       {isChanged ? (
         <div className="flex flex-wrap gap-3">
@@ -120,25 +120,9 @@ function PolicyForm({ policy, acts }: PolicyFormProps) {
 
 type Expert = ModelPolicyContent["expertDetermination"];
 
-function ExpertFields({
-  expert,
-  faults,
-  onChange,
-}: {
-  expert: Expert;
-  faults: Faults;
-  onChange: (expert: Expert) => void;
-}) {
-  const [fileProblem, setFileProblem] = useState("");
-  const choose = async (file: File, before: NonNullable<Expert>) => {
-    try {
-      const documentSha256 = await digestOf(file);
-      setFileProblem("");
-      onChange({ ...before, documentSha256 });
-    } catch {
-      setFileProblem("This browser could not compute the file’s digest.");
-    }
-  };
+type ExpertProps = { expert: Expert; faults: Faults; onChange: (expert: Expert) => void };
+
+function ExpertFields({ expert, faults, onChange }: ExpertProps) {
   return (
     <>
       <CheckField
@@ -175,18 +159,41 @@ function ExpertFields({
             error={faults["expertDetermination.expiresOn"]}
             onChange={(event) => onChange({ ...expert, expiresOn: event.target.value })}
           />
-          <div className="sm:col-span-3">
-            <FileField
-              label="Signed report: its digest is computed here, the file stays on your machine"
-              chosen={
-                expert.documentSha256 === "" ? "None chosen" : `SHA-256 ${expert.documentSha256}`
-              }
-              fault={fileProblem || faults["expertDetermination.documentSha256"]}
-              onChoose={(file) => void choose(file, expert)}
-            />
-          </div>
+          <ReportField
+            digest={expert.documentSha256}
+            fault={faults["expertDetermination.documentSha256"]}
+            onDigest={(documentSha256) => onChange({ ...expert, documentSha256 })}
+          />
         </div>
       )}
     </>
+  );
+}
+
+type ReportFieldProps = {
+  digest: string;
+  fault: string | undefined;
+  onDigest: (digest: string) => void;
+};
+
+function ReportField({ digest, fault, onDigest }: ReportFieldProps) {
+  const [problem, setProblem] = useState("");
+  const choose = async (file: File) => {
+    try {
+      onDigest(await digestOf(file));
+      setProblem("");
+    } catch {
+      setProblem("This browser could not compute the file’s digest.");
+    }
+  };
+  return (
+    <div className="sm:col-span-3">
+      <FileField
+        label="Signed report: its digest is computed here, the file stays on your machine"
+        chosen={digest === "" ? "None chosen" : `SHA-256 ${digest}`}
+        fault={problem || fault}
+        onChoose={(file) => void choose(file)}
+      />
+    </div>
   );
 }

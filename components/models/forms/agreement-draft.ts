@@ -1,5 +1,6 @@
 import type { AgreementTerms } from "@/lib/llm/agreements/agreement.schema";
 import type { AgreementSaving, AgreementView } from "../models-view";
+import { typedNumber } from "./typed-number";
 
 /** An agreement as it stands in the form, with the document that was chosen. */
 export type AgreementDraft = Readonly<{
@@ -63,7 +64,7 @@ export function agreementSaving(draft: AgreementDraft, document: string): Agreem
       scope: draft.scope,
       covers: draft.covers,
       coversPart2: draft.coversPart2,
-      retentionDays: retentionDays.trim() === "" ? null : Number(retentionDays.trim()),
+      retentionDays: retentionDays.trim() === "" ? null : typedNumber(retentionDays),
       training: draft.training,
       region: region.trim() === "" ? null : region.trim(),
       note: draft.note,

@@ -192,6 +192,14 @@ function TermsPart({ draft, faults, change }: PartProps) {
           onChange={(scope) => change({ scope })}
         />
       </div>
+      <RestOfTerms draft={draft} faults={faults} change={change} />
+    </FormPart>
+  );
+}
+
+function RestOfTerms({ draft, faults, change }: PartProps) {
+  return (
+    <>
       <CheckField
         label="Names records under 42 CFR Part 2"
         isOn={draft.coversPart2}
@@ -205,6 +213,6 @@ function TermsPart({ draft, faults, change }: PartProps) {
         error={faults["terms.note"]}
         onChange={(event) => change({ note: event.target.value })}
       />
-    </FormPart>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { DeploymentContent, ModelKey } from "@/lib/llm/deployments/deployme
 import type { ProviderKind } from "@/lib/llm/providers/provider-kind.schema";
 import type { DeploymentSaving, DeploymentView } from "../models-view";
 import { isCloud } from "../models-words";
+import { typedNumber } from "./typed-number";
 
 /** A deployment as it stands in the form: numbers as typed, the key apart. */
 export type DeploymentDraft = Readonly<{
@@ -126,7 +127,7 @@ export function fieldsOf({ provider, zone }: Pick<DeploymentDraft, "provider" | 
   } as const;
 }
 
-/** What is sent. A number that is none goes as null, and the server says so beside its field. */
+/** What is sent; the server says beside each field what is wrong with it. */
 export function savingOf(draft: DeploymentDraft): DeploymentSaving {
   const fields = fieldsOf(draft);
   const key = keyOf(draft);
@@ -147,17 +148,18 @@ export function savingOf(draft: DeploymentDraft): DeploymentSaving {
       roles: draft.roles,
       tasks: draft.tasks,
       limits: {
-        maxOutputTokens: numberOf(draft.maxOutputTokens),
-        timeoutSeconds: numberOf(draft.timeoutSeconds),
-        concurrency: numberOf(draft.concurrency),
-        monthlyCostUsd: draft.monthlyCostUsd.trim() === "" ? null : numberOf(draft.monthlyCostUsd),
+        maxOutputTokens: typedNumber(draft.maxOutputTokens),
+        timeoutSeconds: typedNumber(draft.timeoutSeconds),
+        concurrency: typedNumber(draft.concurrency),
+        monthlyCostUsd:
+          draft.monthlyCostUsd.trim() === "" ? null : typedNumber(draft.monthlyCostUsd),
       },
       price:
         draft.inputPrice.trim() === "" && draft.outputPrice.trim() === ""
           ? null
           : {
-              inputPerMillionUsd: numberOf(draft.inputPrice),
-              outputPerMillionUsd: numberOf(draft.outputPrice),
+              inputPerMillionUsd: typedNumber(draft.inputPrice),
+              outputPerMillionUsd: typedNumber(draft.outputPrice),
             },
       isEnabled: draft.isEnabled,
     },
@@ -194,8 +196,4 @@ export function dropsKey(draft: DeploymentDraft, before: DeploymentView | undefi
 
 function orNull(text: string): string | null {
   return text.trim() === "" ? null : text.trim();
-}
-
-function numberOf(text: string): number {
-  return text.trim() === "" ? Number.NaN : Number(text.trim());
 }
