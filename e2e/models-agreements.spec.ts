@@ -1,8 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { openApiSession } from "./setup/api-session";
-import { readState } from "./setup/application-state";
 import { expect, test } from "./setup/fixtures";
+import {
+  agreements,
+  day,
+  deployments,
+  dialog,
+  drawer,
+  openModels,
+  openRow,
+} from "./setup/models-steps";
 
 const NAME = "Northgate general";
 const VENDOR = "Northgate Cloud";
@@ -10,27 +16,7 @@ const KEY = "made-up-key-of-northgate-7719";
 const OLD = { name: "northgate-2024.pdf", text: "%PDF-1.7 The agreement of 2024, made up." };
 const NEW = { name: "northgate-2026.pdf", text: "%PDF-1.7 The agreement of 2026, made up." };
 
-const deployments = (page: Page) => page.getByRole("table", { name: "Deployments" });
-const agreements = (page: Page) => page.getByRole("table", { name: "Agreements" });
 const deployment = (page: Page) => deployments(page).getByRole("row").filter({ hasText: NAME });
-const drawer = (page: Page) => page.getByRole("complementary");
-const dialog = (page: Page) => page.getByRole("dialog");
-const day = (fromNow: number): string =>
-  new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole("heading", { name: "Models and agreements" })).toBeVisible();
-}
-
-/** Opens the details of a row; pressed again until the page has come alive. */
-async function openRow(page: Page, name: string): Promise<void> {
-  await expect(async () => {
-    await page.getByRole("button", { name, exact: true }).first().click();
-    await expect(drawer(page)).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  await expect(drawer(page).getByRole("heading", { name, exact: true })).toBeVisible();
-}
 
 async function addDeployment(page: Page): Promise<void> {
   await expect(async () => {
@@ -64,13 +50,11 @@ async function fillAgreement(page: Page, file: typeof OLD, days: Days): Promise<
   const form = dialog(page);
   await form.getByLabel("Signed on").fill(days.signed);
   await form.getByLabel("Last day (empty: until it is ended)").fill(days.expires);
-  await form
-    .getByLabel("Signed document, PDF or any other file, at most 10 MB")
-    .setInputFiles({
-      name: file.name,
-      mimeType: "application/pdf",
-      buffer: Buffer.from(file.text),
-    });
+  await form.getByLabel("Signed document, PDF or any other file, at most 10 MB").setInputFiles({
+    name: file.name,
+    mimeType: "application/pdf",
+    buffer: Buffer.from(file.text),
+  });
   await form.getByLabel("Training on what is sent").selectOption("Forbidden");
   await form.getByRole("button", { name: /^(Add|Renew) agreement$/ }).click();
   await expect(form).toBeHidden();
@@ -84,7 +68,7 @@ test("a cloud model is refused under an expired agreement, used under a confirme
 }) => {
   expectedConsole.push(/400/);
   await signIn(page, "j.rautavaara");
-  await open(page, "/admin/models");
+  await openModels(page, "/admin/models");
   await expect(
     page.getByText("A cloud call with no live agreement is refused before a connection is opened."),
   ).toBeVisible();
@@ -119,7 +103,7 @@ test("a cloud model is refused under an expired agreement, used under a confirme
 
   const officer = await openPage();
   await signIn(officer, "m.dreyfus");
-  await open(officer, "/agreements");
+  await openModels(officer, "/agreements");
   await expect(officer.getByRole("button", { name: "Add deployment" })).toHaveCount(0);
   await openRow(officer, VENDOR);
   await expect(drawer(officer)).toContainText("To confirm");
@@ -140,7 +124,7 @@ test("a cloud model is refused under an expired agreement, used under a confirme
   await expect(drawer(officer).getByRole("button", { name: /Edit|Switch|Test/ })).toHaveCount(0);
   expect(await officer.content()).not.toContain(KEY);
 
-  await open(page, "/admin/models");
+  await openModels(page, "/admin/models");
   await expect(deployment(page)).toContainText("In use");
   await openRow(page, NAME);
   await drawer(page).getByRole("button", { name: "Switch off" }).click();
@@ -169,12 +153,12 @@ test("somebody else's version is not written over, and what was typed stays in t
 }) => {
   expectedConsole.push(/409/);
   await signIn(page, "j.rautavaara");
-  await open(page, "/admin/models");
+  await openModels(page, "/admin/models");
   await openRow(page, NAME);
   await drawer(page).getByRole("button", { name: "Edit" }).click();
   await dialog(page).getByLabel("Model", { exact: true }).fill("general-70b");
   const other = await page.context().newPage();
-  await open(other, "/admin/models");
+  await openModels(other, "/admin/models");
   await openRow(other, NAME);
   await drawer(other).getByRole("button", { name: "Switch off" }).click();
   await expect(deployment(other)).toContainText("Off");
@@ -196,7 +180,7 @@ test("the policy is saved as a version, and an expert's report is named by its d
 }) => {
   expectedConsole.push(/400/);
   await signIn(page, "j.rautavaara");
-  await open(page, "/admin/models");
+  await openModels(page, "/admin/models");
   const card = page.locator("section").filter({
     has: page.getByRole("heading", { name: "What models may be sent" }),
   });
@@ -226,124 +210,3 @@ test("the policy is saved as a version, and an expert's report is named by its d
   await expect(card.getByRole("button", { name: /^Save as version/ })).toHaveCount(0);
   await expect(card.getByLabel("Text with identifiers may go to a model")).not.toBeChecked();
 });
-
-test("a document of several megabytes arrives whole, and one of more than 10 MB not at all", async () => {
-  const office = await openApiSession(readState(), "j.rautavaara");
-  const agreement = (bytes: number) => ({
-    vendor: "Large Papers",
-    kind: "baa",
-    terms: {
-      scope: ["hosting"],
-      covers: "none",
-      coversPart2: false,
-      retentionDays: null,
-      training: "not_said",
-      region: null,
-    },
-    signedOn: day(-1),
-    effectiveOn: day(-1),
-    expiresOn: day(-1),
-    documentName: "größe 'n*.bin",
-    document: Buffer.alloc(bytes, 7).toString("base64"),
-  });
-  const body = agreement(9_900_000);
-  const { agreementId } = await office.ask<{ agreementId: string }>(
-    "POST",
-    "/api/agreements",
-    body,
-  );
-  const kept = await office.send({
-    method: "GET",
-    path: `/api/agreements/${agreementId}/document`,
-  });
-  expect((await kept.body()).equals(Buffer.from(body.document, "base64"))).toBe(true);
-  expect(kept.headers()["content-disposition"]).toBe(
-    "attachment; filename=\"agreement\"; filename*=UTF-8''gr%C3%B6%C3%9Fe%20%27n%2A.bin",
-  );
-  expect(kept.headers()["cache-control"]).toContain("no-store");
-  const larger = await office.send({
-    method: "POST",
-    path: "/api/agreements",
-    body: agreement(10_000_001),
-  });
-  expect(larger.status()).toBe(413);
-  await office.close();
-});
-
-for (const who of ["a.lindqvist", "t.okafor", "r.pellingham", "p.sorensen"] as const) {
-  test(`neither page opens for ${who}`, async ({ page, signIn }) => {
-    await signIn(page, who);
-    for (const path of ["/admin/models", "/agreements"]) {
-      await page.goto(path);
-      await expect(page.getByText("This page is not for your role.")).toBeVisible();
-      await expect(page.getByText(VENDOR)).toHaveCount(0);
-    }
-  });
-}
-
-test("each office has its own page", async ({ page, openPage, signIn }) => {
-  await signIn(page, "j.rautavaara");
-  await page.goto("/agreements");
-  await expect(page.getByText("This page is not for your role.")).toBeVisible();
-  const officer = await openPage();
-  await signIn(officer, "m.dreyfus");
-  await officer.goto("/admin/models");
-  await expect(officer.getByText("This page is not for your role.")).toBeVisible();
-});
-
-test("the rows are stepped through and opened by keyboard, and Esc leads back", async ({
-  page,
-  signIn,
-}) => {
-  await signIn(page, "j.rautavaara");
-  await open(page, "/admin/models");
-  await expect(async () => {
-    await page.keyboard.press("j");
-    await expect(page.locator("[data-row]:focus")).toHaveCount(1, { timeout: 1_000 });
-  }).toPass();
-  await page.locator("[data-row]").first().focus();
-  await page.keyboard.press("j");
-  await expect(page.locator("[data-row]:focus")).toHaveText(NAME);
-  await page.keyboard.press("Enter");
-  await expect(drawer(page)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(drawer(page)).toBeHidden();
-});
-
-for (const theme of ["light", "dark"] as const) {
-  test(`the filled page, its details and its forms have no accessibility fault, ${theme}`, async ({
-    page,
-    signIn,
-  }) => {
-    const expectAccessible = async (what: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-      expect(found, what).toEqual([]);
-    };
-    await page.emulateMedia({ colorScheme: theme });
-    await signIn(page, "j.rautavaara");
-    for (const size of [
-      { width: 1440, height: 900 },
-      { width: 820, height: 1180 },
-    ]) {
-      await page.setViewportSize(size);
-      await open(page, "/admin/models");
-      await openRow(page, VENDOR);
-      await expectAccessible(`agreement, ${size.width}`);
-      await page.keyboard.press("Escape");
-      await expect(drawer(page)).toBeHidden();
-      await openRow(page, NAME);
-      await expectAccessible(`deployment, ${size.width}`);
-      await drawer(page).getByRole("button", { name: "Edit" }).click();
-      await expect(dialog(page)).toBeVisible();
-      await expectAccessible(`form, ${size.width}`);
-      await dialog(page).getByRole("button", { name: "Go back" }).click();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        "nothing scrolls sideways",
-      ).toBeLessThanOrEqual(0);
-    }
-  });
-}

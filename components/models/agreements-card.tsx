@@ -62,10 +62,12 @@ function AgreementRow({ agreement, today, openId, onOpen, onOpenDocument }: RowP
       onClick={() => onOpen(id)}
       className="cursor-pointer"
     >
-      <TableCell detail={termsLine(agreement)}>
+      <TableCell detail={termsLine(agreement)} className="py-1">
         <RowButton id={id} name={vendor} />
       </TableCell>
-      <TableCell label="Covers">{COVERS_WORDS[terms.covers]}</TableCell>
+      <TableCell label="Covers" className="whitespace-nowrap">
+        {COVERS_WORDS[terms.covers]}
+      </TableCell>
       <TableCell label="Signed" className="whitespace-nowrap">
         {formatDay(signedOn)}
       </TableCell>

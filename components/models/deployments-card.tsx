@@ -4,7 +4,7 @@ import { DATA_CLASS_WORDS } from "@/lib/llm/gate/door.schema";
 import { Card } from "../ui/card";
 import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
 import type { DeploymentView } from "./models-view";
-import { costWords, isCloud, PROVIDER_WORDS } from "./models-words";
+import { costWords, PROVIDER_WORDS } from "./models-words";
 import { DeploymentTag, ZoneName } from "./state-tags";
 
 /** The drafter that is a part of the program has no row in the register; it is always the first one here. */
@@ -67,18 +67,20 @@ function EmbeddedRow({ isOpen, onOpen }: OpenProps) {
       onClick={() => onOpen(EMBEDDED_ID)}
       className="cursor-pointer"
     >
-      <TableCell detail="Built in, no language model">
+      <TableCell detail="Built in, no language model" className="py-1">
         <RowButton id={EMBEDDED_ID} name="Embedded drafter" />
       </TableCell>
       <TableCell label="Zone" detail="Part of this program">
         <ZoneName zone="in_process" />
       </TableCell>
-      <TableCell label="Data allowed">{DATA_CLASS_WORDS.identified}</TableCell>
+      <TableCell label="Data allowed" className="whitespace-nowrap">
+        {DATA_CLASS_WORDS.identified}
+      </TableCell>
       <TableCell label="Roles">Clinician, nurse</TableCell>
       <TableCell label="State">
         <DeploymentTag state="in_use" />
       </TableCell>
-      <TableCell label="Cost" align="right">
+      <TableCell label="Cost" className="text-right max-sm:text-left">
         none
       </TableCell>
     </TableRow>
@@ -89,20 +91,22 @@ function DeploymentRow({ deployment, isOpen, onOpen }: OpenProps & { deployment:
   const { id, name, provider, model, zone, dataClass, roles, state, costMicros } = deployment;
   return (
     <TableRow twoLines isSelected={isOpen} onClick={() => onOpen(id)} className="cursor-pointer">
-      <TableCell detail={`${PROVIDER_WORDS[provider]}, ${model}`} className="break-words">
+      <TableCell detail={`${PROVIDER_WORDS[provider]}, ${model}`} className="py-1 break-words">
         <RowButton id={id} name={name} />
       </TableCell>
       <TableCell label="Zone" detail={whereWords(deployment)} className="zero-slashed">
         <ZoneName zone={zone} />
       </TableCell>
-      <TableCell label="Data allowed">{DATA_CLASS_WORDS[dataClass]}</TableCell>
+      <TableCell label="Data allowed" className="whitespace-nowrap">
+        {DATA_CLASS_WORDS[dataClass]}
+      </TableCell>
       <TableCell label="Roles" className="text-ink-2">
         {rolesWords(roles)}
       </TableCell>
       <TableCell label="State">
         <DeploymentTag state={state} />
       </TableCell>
-      <TableCell label="Cost" align="right" className="whitespace-nowrap">
+      <TableCell label="Cost" className="text-right whitespace-nowrap max-sm:text-left">
         {costWords(costMicros)}
       </TableCell>
     </TableRow>
@@ -125,15 +129,12 @@ export function rolesWords(roles: DeploymentView["roles"]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The host of its address, the region, or that it is a file; a cloud's has its vendor before it. */
-export function whereWords({
+/** The host of its address, the region, or that it is a file. */
+function whereWords({
   endpoint,
   region,
-  zone,
-  vendor,
   provider,
-}: Pick<DeploymentView, "endpoint" | "region" | "zone" | "vendor" | "provider">): string {
+}: Pick<DeploymentView, "endpoint" | "region" | "provider">): string {
   const host = endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).host : null;
-  const place = host ?? region ?? (provider === "gguf" ? "Model file" : "");
-  return isCloud(zone) && vendor !== null && place !== "" ? `${vendor}, ${place}` : place;
+  return host ?? region ?? (provider === "gguf" ? "Model file" : "");
 }

@@ -190,7 +190,7 @@ function ReportField({ digest, fault, onDigest }: ReportFieldProps) {
     <div className="sm:col-span-3">
       <FileField
         label="Signed report: its digest is computed here, the file stays on your machine"
-        chosen={digest === "" ? "None chosen" : `SHA-256 ${digest}`}
+        chosen={digest === "" ? "" : `SHA-256 ${digest}`}
         fault={problem || fault}
         onChoose={(file) => void choose(file)}
       />

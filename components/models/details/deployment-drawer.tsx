@@ -31,8 +31,8 @@ export function DeploymentDrawer(props: DeploymentDrawerProps) {
   return (
     <Drawer title={deployment.name} onClose={props.onClose} takesFocus>
       <Refusal {...props} />
-      <FactList className="px-5 py-4" facts={factsOf(deployment)} />
       {manage === null ? null : <Switch deployment={deployment} manage={manage} />}
+      <FactList className="px-5 py-4" facts={factsOf(deployment)} />
       <ChecksList checks={deploymentChecks(deployment, view.policy, today)} />
       {manage === null ? null : <ConnectionTest deployment={deployment} {...manage} />}
       <p className="border-t border-line px-5 py-4 text-13 text-ink-2">
@@ -88,7 +88,7 @@ function Switch({
     manage.onReload();
   };
   return (
-    <div className="px-5 pb-4">
+    <div className="px-5 pt-4">
       <div className="flex flex-wrap gap-2">
         <Button disabled={isBusy} onClick={() => void flip()}>
           {deployment.isEnabled ? "Switch off" : "Switch on"}

@@ -133,7 +133,7 @@ function WhoPart({ draft, faults, change }: PartProps) {
       {day("expiresOn", "Last day (empty: until it is ended)")}
       <FileField
         label="Signed document, PDF or any other file, at most 10 MB"
-        chosen={file === null ? "None chosen" : `${file.name}, ${bytesWords(file.size)}`}
+        chosen={file === null ? "" : `${file.name}, ${bytesWords(file.size)}`}
         fault={faults["document"] ?? faults["documentName"]}
         onChoose={(next) => change({ file: next })}
       />

@@ -104,7 +104,7 @@ export function FormPart({ title, children }: { title: string; children: ReactNo
 
 export type FileFieldProps = {
   label: string;
-  /** What was chosen: "agreement.pdf, 12.0 kB". */
+  /** What was chosen: "agreement.pdf, 12.0 kB"; empty while nothing is. */
   chosen: string;
   fault?: string | undefined;
   onChoose: (file: File) => void;
@@ -122,19 +122,21 @@ export function FileField({ label, chosen, fault, onChoose }: FileFieldProps) {
         id={id}
         type="file"
         aria-invalid={fault ? true : undefined}
-        aria-describedby={`${id}-note`}
+        aria-describedby={fault || chosen ? `${id}-note` : undefined}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) onChoose(file);
         }}
         className="block w-full text-15 text-ink-2 file:mr-3 file:h-8 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-surface file:px-3 file:text-15 file:font-semibold file:text-ink max-lg:file:h-10"
       />
-      <p
-        id={`${id}-note`}
-        className={`mt-1 text-13 break-words ${fault ? "text-crit" : "text-ink-2"}`}
-      >
-        {fault ?? chosen}
-      </p>
+      {fault || chosen ? (
+        <p
+          id={`${id}-note`}
+          className={`mt-1 text-13 break-words ${fault ? "text-crit" : "text-ink-2"}`}
+        >
+          {fault || chosen}
+        </p>
+      ) : null}
     </div>
   );
 }
