@@ -85,7 +85,7 @@ test("a cloud model is refused under an expired agreement, used under a confirme
   expect(await page.content()).not.toContain(KEY);
 
   await drawer(page).getByRole("button", { name: "Add agreement" }).click();
-  await expect(dialog(page).getByLabel("Vendor")).toHaveValue(VENDOR);
+  await expect(dialog(page).getByLabel("Vendor", { exact: true })).toHaveValue(VENDOR);
   await fillAgreement(page, OLD, { signed: day(-740), expires: day(-9) });
   await expect(drawer(page)).toContainText(`The agreement with ${VENDOR} expired on`);
   await expect(drawer(page)).toContainText("9 days ago");

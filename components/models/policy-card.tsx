@@ -8,6 +8,7 @@ import { FactList } from "../ui/fact-list";
 import { TextField } from "../ui/text-field";
 import { formatDay } from "../ui/time-text";
 import { digestOf } from "./forms/chosen-file";
+import { faultsAfter } from "./forms/field-faults";
 import { CheckField, FileField, FormProblem, type Problem } from "./forms/form-parts";
 import type { Faults, ModelActs } from "./models-view";
 import { isDetermined, shortDigest } from "./models-words";
@@ -92,7 +93,12 @@ function PolicyForm({ policy, acts }: PolicyFormProps) {
       <ExpertFields
         expert={content.expertDetermination}
         faults={problem?.faults ?? {}}
-        onChange={(expertDetermination) => setContent({ ...content, expertDetermination })}
+        onChange={(expertDetermination, edit) => {
+          setContent({ ...content, expertDetermination });
+          setProblem((before) =>
+            before === null ? null : { ...before, faults: faultsAfter(before.faults, edit) },
+          );
+        }}
       />
       <FormProblem
         problem={problem}
@@ -120,20 +126,25 @@ function PolicyForm({ policy, acts }: PolicyFormProps) {
 
 type Expert = ModelPolicyContent["expertDetermination"];
 
-type ExpertProps = { expert: Expert; faults: Faults; onChange: (expert: Expert) => void };
+const NO_EXPERT = { expert: "", determinedOn: "", expiresOn: "", documentSha256: "" };
+
+type ExpertProps = {
+  expert: Expert;
+  faults: Faults;
+  /** With what of it was changed. */
+  onChange: (expert: Expert, edit: Partial<NonNullable<Expert>>) => void;
+};
 
 function ExpertFields({ expert, faults, onChange }: ExpertProps) {
+  const change = (edit: Partial<NonNullable<Expert>>) =>
+    onChange({ ...(expert ?? NO_EXPERT), ...edit }, edit);
   return (
     <>
       <CheckField
         label="An expert determined that what is left is not identifiable"
         detail="45 CFR 164.514(b)(1). While it holds, de-identified text may go to a cloud model without an agreement."
         isOn={expert !== null}
-        onChange={(isOn) =>
-          onChange(
-            isOn ? { expert: "", determinedOn: "", expiresOn: "", documentSha256: "" } : null,
-          )
-        }
+        onChange={(isOn) => onChange(isOn ? NO_EXPERT : null, NO_EXPERT)}
       />
       {expert === null ? null : (
         <div className="grid items-start gap-x-4 gap-y-3 pl-6.5 sm:grid-cols-3">
@@ -143,26 +154,26 @@ function ExpertFields({ expert, faults, onChange }: ExpertProps) {
             maxLength={120}
             autoComplete="off"
             error={faults["expertDetermination.expert"]}
-            onChange={(event) => onChange({ ...expert, expert: event.target.value })}
+            onChange={(event) => change({ expert: event.target.value })}
           />
           <TextField
             label="Determined on"
             type="date"
             value={expert.determinedOn}
             error={faults["expertDetermination.determinedOn"]}
-            onChange={(event) => onChange({ ...expert, determinedOn: event.target.value })}
+            onChange={(event) => change({ determinedOn: event.target.value })}
           />
           <TextField
             label="Last day"
             type="date"
             value={expert.expiresOn}
             error={faults["expertDetermination.expiresOn"]}
-            onChange={(event) => onChange({ ...expert, expiresOn: event.target.value })}
+            onChange={(event) => change({ expiresOn: event.target.value })}
           />
           <ReportField
             digest={expert.documentSha256}
             fault={faults["expertDetermination.documentSha256"]}
-            onDigest={(documentSha256) => onChange({ ...expert, documentSha256 })}
+            onDigest={(documentSha256) => change({ documentSha256 })}
           />
         </div>
       )}

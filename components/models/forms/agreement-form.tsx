@@ -17,6 +17,7 @@ import {
   FormProblem,
   type Problem,
 } from "./form-parts";
+import { faultsAfter } from "./field-faults";
 
 export type AgreementFormProps = Pick<ModelActs, "onSaveAgreement"> & {
   draft: AgreementDraft;
@@ -40,7 +41,12 @@ export function AgreementForm(props: AgreementFormProps) {
     if (saved === null) props.onSaved();
     else setProblem(saved);
   };
-  const change = (edit: Partial<AgreementDraft>) => onDraft({ ...draft, ...edit });
+  const change = (edit: Partial<AgreementDraft>) => {
+    onDraft({ ...draft, ...edit });
+    setProblem((before) =>
+      before === null ? null : { ...before, faults: faultsAfter(before.faults, edit) },
+    );
+  };
   const faults = problem?.faults ?? {};
   const title = draft.renewsId === null ? "Add agreement" : "Renew agreement";
   return (

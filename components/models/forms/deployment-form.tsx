@@ -23,6 +23,7 @@ import {
   FormProblem,
   type Problem,
 } from "./form-parts";
+import { faultsAfter } from "./field-faults";
 import { KeyPart } from "./key-part";
 
 export type DeploymentFormProps = Pick<ModelActs, "onSaveDeployment" | "onReload"> & {
@@ -57,7 +58,12 @@ export function DeploymentForm(props: DeploymentFormProps) {
     onDraft(deploymentDraft(before));
     setProblem(null);
   };
-  const change = (edit: Partial<DeploymentDraft>) => onDraft({ ...draft, ...edit });
+  const change = (edit: Partial<DeploymentDraft>) => {
+    onDraft({ ...draft, ...edit });
+    setProblem((before) =>
+      before === null ? null : { ...before, faults: faultsAfter(before.faults, edit) },
+    );
+  };
   const faults = problem?.faults ?? {};
   const parts = { draft, before, faults, change, onDraft };
   return (

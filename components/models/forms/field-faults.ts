@@ -46,3 +46,21 @@ export function faultsOf(details: Readonly<Record<string, unknown>>, prefix = ""
   }
   return faults;
 }
+
+/** Fields of a form that the server knows by another name. */
+const SERVER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  inputPrice: ["inputPerMillionUsd"],
+  outputPrice: ["outputPerMillionUsd"],
+  apiKey: ["apiKey", "key"],
+  accessKeyId: ["accessKeyId", "key"],
+  secretAccessKey: ["secretAccessKey", "key"],
+  file: ["document", "documentName"],
+};
+
+/** The faults that still stand after an edit: what was just changed is not called wrong until it is sent again. */
+export function faultsAfter(faults: Faults, edit: object): Faults {
+  const changed = Object.keys(edit).flatMap((name) => SERVER_NAMES[name] ?? [name]);
+  return Object.fromEntries(
+    Object.entries(faults).filter(([path]) => !changed.includes(path.split(".").at(-1) ?? "")),
+  );
+}

@@ -15,7 +15,7 @@ import {
   withoutKey,
   withProvider,
 } from "./deployment-draft";
-import { faultsOf } from "./field-faults";
+import { faultsAfter, faultsOf } from "./field-faults";
 
 /** What arrives at the server: JSON knows no NaN. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -176,5 +176,16 @@ describe("faults of a refused request", () => {
   it("are none when the server named none", () => {
     expect(faultsOf({})).toEqual({});
     expect(faultsOf({ fields: "name" })).toEqual({});
+  });
+
+  it("go when their field is edited, and no others do", () => {
+    const faults = { "limits.timeoutSeconds": "a", "price.inputPerMillionUsd": "b", document: "c" };
+    expect(faultsAfter(faults, { timeoutSeconds: "5" })).not.toHaveProperty(
+      "limits.timeoutSeconds",
+    );
+    expect(Object.keys(faultsAfter(faults, { inputPrice: "1", file: null }))).toEqual([
+      "limits.timeoutSeconds",
+    ]);
+    expect(faultsAfter(faults, { name: "x" })).toEqual(faults);
   });
 });
