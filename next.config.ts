@@ -32,7 +32,11 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   // A text of 200,000 characters is up to 800 kB of UTF-8, and actions add their own frame.
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "2mb" },
+    // What proxy.ts lets through: else the rest of an agreement's document of 10 MB, in base64, is cut off.
+    proxyClientMaxBodySize: "15mb",
+  },
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
 };
 

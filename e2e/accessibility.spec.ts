@@ -126,6 +126,7 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
       { name: "sign-in settings", path: "/admin/sign-in" },
       { name: "de-identification", path: "/admin/deidentification" },
       { name: "teams", path: "/admin/teams" },
+      { name: "models", path: "/admin/models" },
     ],
   },
   {
@@ -139,6 +140,7 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
   {
     who: "m.dreyfus",
     stops: () => [
+      { name: "models and agreements", path: "/agreements" },
       { name: "audit, empty", path: "/audit" },
       { name: "audit, filled", path: "/audit?period=30" },
       {

@@ -38,10 +38,17 @@ const PAGES: readonly PageOf[] = [
   { who: "r.pellingham", paths: () => ["/teams", "/patients"] },
   {
     who: "j.rautavaara",
-    paths: () => ["/admin", "/admin/people", "/admin/sessions", "/admin/sign-in", "/admin/teams"],
+    paths: () => [
+      "/admin",
+      "/admin/people",
+      "/admin/sessions",
+      "/admin/sign-in",
+      "/admin/teams",
+      "/admin/models",
+    ],
   },
   { who: "p.sorensen", paths: () => ["/reviews", `/reviews/${randomUUID()}`] },
-  { who: "m.dreyfus", paths: () => ["/audit", "/audit?period=30"] },
+  { who: "m.dreyfus", paths: () => ["/audit", "/audit?period=30", "/agreements"] },
 ];
 
 /** What holds for every answer of this server. */

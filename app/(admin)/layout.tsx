@@ -12,6 +12,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/admin/teams", label: "Care teams", icon: "teams" },
   { href: "/admin/sign-in", label: "Sign-in", icon: "sign-in" },
   { href: "/admin/sessions", label: "Sessions", icon: "sessions" },
+  { href: "/admin/models", label: "Models", icon: "models" },
   { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
   { href: "/admin/templates", label: "Note templates", icon: "templates" },
 ];

@@ -21,7 +21,7 @@ const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
   coordinator: [{ href: "/teams", label: "Care teams" }],
   privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],
-  compliance_officer: [{ href: "/audit", label: "Compliance" }],
+  compliance_officer: [{ href: "/audit", label: "Compliance", covers: ["/agreements"] }],
 };
 
 /** The top navigation of somebody with these roles, without doubles, in the order of the roles. */
@@ -49,6 +49,6 @@ export function currentItem(
   path: string,
 ): NavigationItemView | undefined {
   return items
-    .filter((item) => isCurrentItem(item.href, path))
+    .filter(({ href, covers = [] }) => [href, ...covers].some((each) => isCurrentItem(each, path)))
     .sort((a, b) => b.href.length - a.href.length)[0];
 }

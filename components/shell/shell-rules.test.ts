@@ -50,6 +50,12 @@ describe("the top navigation", () => {
     expect(currentItem(items, "/audit")).toBeUndefined();
   });
 
+  it("marks an office on those of its pages that lie elsewhere", () => {
+    const [compliance] = navigationFor(["compliance_officer"]);
+    expect(currentItem(compliance ? [compliance] : [], "/agreements")?.label).toBe("Compliance");
+    expect(currentItem(compliance ? [compliance] : [], "/agreementsX")).toBeUndefined();
+  });
+
   it("names what the search field finds", () => {
     expect(searchLabelFor(["compliance_officer"])).toBe("Page or action");
     expect(searchLabelFor(["administrator"])).toBe("Page or action");

@@ -4,6 +4,8 @@ export type NavigationItemView = Readonly<{
   href: string;
   label: string;
   icon?: NavigationIcon;
+  /** Pages of the same office that lie elsewhere. */
+  covers?: readonly string[];
   /** How many there are; quiet. */
   count?: number;
   /** What is wrong there, in crit: "1 expired". */
@@ -18,6 +20,7 @@ export type NavigationIcon =
   | "teams"
   | "sign-in"
   | "sessions"
+  | "models"
   | "deidentification"
   | "templates"
   | "health"

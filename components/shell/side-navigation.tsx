@@ -2,6 +2,7 @@
 
 import {
   Activity,
+  Cpu,
   EyeOff,
   FileText,
   FolderSearch,
@@ -25,6 +26,7 @@ const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   teams: Network,
   "sign-in": KeyRound,
   sessions: MonitorSmartphone,
+  models: Cpu,
   deidentification: EyeOff,
   templates: FileText,
   health: Activity,

@@ -39,6 +39,41 @@ export type RouteRule = {
 const TREATS = ["clinician", "nurse"] as const;
 const REASON = "A reason that is long enough.";
 const CHECKSUM = "0".repeat(64);
+/** A deployment that is saved by nobody: its form says that it was filled from version 999. */
+const STALE_DEPLOYMENT = {
+  basedOn: 999,
+  content: {
+    name: "Table",
+    provider: "openai_compatible",
+    model: "made-up",
+    endpoint: "https://models.table.example/v1",
+    zone: "public_cloud",
+    vendor: "Table",
+    dataClass: "deidentified",
+    roles: [],
+    tasks: [],
+    limits: {},
+    isEnabled: false,
+  },
+};
+/** Renews an agreement that there is not. */
+const ORPHAN_AGREEMENT = {
+  vendor: "Table",
+  kind: "baa",
+  terms: {
+    scope: ["language_models"],
+    covers: "deidentified",
+    coversPart2: false,
+    retentionDays: 0,
+    training: "forbidden",
+    region: null,
+  },
+  signedOn: "2026-01-01",
+  effectiveOn: "2026-01-01",
+  expiresOn: null,
+  documentName: "agreement.pdf",
+  document: "QUJD",
+};
 const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
 
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
@@ -56,6 +91,18 @@ const open = (options: Options = {}): RouteRule => ({ ...chart([], options), kin
 
 /** Every route of the application, a second time by hand. A route that is missing here fails the spec. */
 export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
+  agreements: [
+    office(["administrator"], { body: ({ none }) => ({ ...ORPHAN_AGREEMENT, renewsId: none }) }),
+  ],
+  "agreements/[agreementId]/confirm": [
+    office(["compliance_officer"], { body: () => ({ documentSha256: CHECKSUM }) }),
+  ],
+  "agreements/[agreementId]/document": [
+    office(["administrator", "compliance_officer"], { method: "GET" }),
+  ],
+  "agreements/[agreementId]/end": [
+    office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
+  ],
   "audit/export": [
     office(["compliance_officer"], { method: "GET", query: "?format=csv&period=1" }),
   ],
@@ -100,6 +147,17 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     open({ body: () => ({ token: "A".repeat(43), password: "a password long enough" }) }),
   ],
   "invitations/read": [open({ body: () => ({ token: "A".repeat(43) }) })],
+  "models/deployments": [office(["administrator"], { body: () => STALE_DEPLOYMENT })],
+  "models/deployments/[deploymentId]/test": [office(["administrator"])],
+  "models/policy": [
+    office(["administrator"], {
+      body: () => ({
+        basedOn: 999,
+        content: { allowsIdentified: false, confirmsLeaving: true, expertDetermination: null },
+      }),
+    }),
+  ],
+  "models/tests/[testId]": [office(["administrator"], { method: "GET" })],
   "notes/[noteId]/addenda": [chart(["clinician"], { body: () => ({ text: "Addendum." }) })],
   "notes/[noteId]/addenda/[addendumId]/sign": [
     chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) }),

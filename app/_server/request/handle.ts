@@ -27,15 +27,19 @@ const MAX_BODY_BYTES = 2_500_000;
 const NO_ORGANIZATION = "00000000-0000-0000-0000-000000000000";
 
 /**
- * A route that changes something: same origin, a live session, a JSON body; path parameters and body are
- * parsed together by `schema`, one verb is called, its view is the answer.
+ * A route that changes something: same origin, a live session, a JSON body of at most `maxBodyBytes`; path parameters
+ * and body are parsed together by `schema`, one verb is called, its view is the answer.
  */
-export function handle<S extends z.ZodType>(schema: S, work: Work<z.infer<S>>): Route {
+export function handle<S extends z.ZodType>(
+  schema: S,
+  work: Work<z.infer<S>>,
+  maxBodyBytes = MAX_BODY_BYTES,
+): Route {
   return async (request, context) => {
     try {
       assertSameOrigin(request);
       const caller = await requireCaller();
-      const body = await readJsonBody(request, MAX_BODY_BYTES);
+      const body = await readJsonBody(request, maxBodyBytes);
       const fields = { ...body.value, ...(await context.params) };
       assertTextFields(fields);
       const input = schema.parse(fields);

@@ -9,7 +9,7 @@ import { unknownAgreement } from "./save-agreement";
 
 export const endAgreementSchema = z.strictObject({
   agreementId: z.uuid(),
-  reason: z.string().trim().min(3).max(500),
+  reason: z.string().trim().min(3).max(1_000),
 });
 
 /**

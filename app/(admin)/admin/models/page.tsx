@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { ModelsClient } from "@/app/_client/models-client";
+import { readCaller } from "@/app/_server/caller";
+import { orNotForRole } from "@/app/_server/views/not-for-role";
+import { NotOpened } from "@/components/shell/not-opened";
+import { readModels } from "@/lib/llm/read-models";
+
+export const metadata: Metadata = { title: "Models and agreements" };
+
+export default async function ModelsRoute() {
+  const caller = await readCaller();
+  return orNotForRole(async () => {
+    const { may, ...view } = await readModels(caller);
+    if (!may.manage) return <NotOpened message="This page is not for your role." />;
+    const today = new Date().toISOString().slice(0, 10);
+    return <ModelsClient view={view} today={today} office="administrator" />;
+  });
+}

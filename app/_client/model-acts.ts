@@ -1,0 +1,101 @@
+import { digestOf } from "@/components/models/forms/chosen-file";
+import { faultsOf } from "@/components/models/forms/field-faults";
+import type {
+  AgreementActs,
+  AgreementView,
+  ConnectionTestView,
+  ModelActs,
+  SavedView,
+} from "@/components/models/models-view";
+import type { Done } from "@/components/people/people-view";
+import { sendAct } from "./people-acts";
+import { sendJson, type RequestError } from "./send-json";
+
+/** A document of 10 MB takes its time on a slow line. */
+const UPLOAD_MS = 120_000;
+
+/** The administrator's acts, each followed by `reload` when it changed what the page shows. */
+export function modelActs(reload: () => void): ModelActs {
+  return {
+    onSaveDeployment: (saving) => save("/api/models/deployments", saving, "content."),
+    onSaveAgreement: (saving) => save("/api/agreements", saving, ""),
+    onSavePolicy: async (basedOn, content) => {
+      const saved = await save("/api/models/policy", { basedOn, content }, "content.");
+      if (saved.ok) reload();
+      return saved;
+    },
+    onTest: async (deploymentId) => {
+      const answer = await sendJson<{ testId: string }>(
+        `/api/models/deployments/${deploymentId}/test`,
+      );
+      return answer.ok
+        ? { ok: true, testId: answer.value.testId }
+        : { ok: false, message: answer.error.message };
+    },
+    onReadTest: async (testId) => {
+      const answer = await sendJson<ConnectionTestView>(`/api/models/tests/${testId}`, {
+        method: "GET",
+        isPoll: true,
+      });
+      return answer.ok ? answer.value : null;
+    },
+    onReload: reload,
+  };
+}
+
+/** What both offices do with an agreement, each followed by `reload`. */
+export function agreementActs(reload: () => void): AgreementActs {
+  const act = async (url: string, body: object): Promise<Done> => {
+    const done = await sendAct(url, body);
+    reload();
+    return done;
+  };
+  return {
+    onOpenDocument: openDocument,
+    onConfirm: (agreementId, documentSha256) =>
+      act(`/api/agreements/${agreementId}/confirm`, { documentSha256 }),
+    onEnd: (agreementId, reason) => act(`/api/agreements/${agreementId}/end`, { reason }),
+  };
+}
+
+async function save(url: string, body: object, prefix: string): Promise<SavedView> {
+  // One key a press: sent again by the network, it is done once.
+  const idempotencyKey = crypto.randomUUID();
+  const answer = await sendJson(url, { body, idempotencyKey, timeoutMs: UPLOAD_MS });
+  return answer.ok ? { ok: true } : refused(answer.error, prefix);
+}
+
+function refused({ code, message, details }: RequestError, prefix: string): SavedView {
+  const isMoved = code === "deployment.version_moved" || code === "model_policy.version_moved";
+  const theirs = isMoved ? Number(details["version"]) : null;
+  const faults = code === "deployment.name_taken" ? { name: message } : faultsOf(details, prefix);
+  return { ok: false, message, faults, theirs };
+}
+
+/** Hands a document to the browser as a download, once its bytes have the digest that the register names. */
+async function openDocument({ id, documentName, documentSha256 }: AgreementView): Promise<Done> {
+  let file: Blob;
+  let digest: string;
+  try {
+    const response = await fetch(`/api/agreements/${id}/document`, { cache: "no-store" });
+    if (!response.ok) return { ok: false, message: "The document was not opened." };
+    file = await response.blob();
+    digest = await digestOf(file);
+  } catch {
+    return { ok: false, message: "The document was not opened: the server did not answer." };
+  }
+  if (digest !== documentSha256) {
+    return {
+      ok: false,
+      message: "The document does not have the digest above. It was not opened: do not rely on it.",
+    };
+  }
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = documentName;
+  link.click();
+  // Freed after the browser has taken it over.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return { ok: true };
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMemo } from "react";
+import { ModelsPage } from "@/components/models/models-page";
+import type { ModelsView } from "@/components/models/models-view";
+import { agreementActs, modelActs } from "./model-acts";
+
+export type ModelsClientProps = {
+  view: ModelsView;
+  today: string;
+  office: "administrator" | "compliance_officer";
+};
+
+/** One page for two offices: the administrator sets up, the compliance officer confirms. */
+export function ModelsClient({ view, today, office }: ModelsClientProps) {
+  const router = useRouter();
+  const acts = useMemo(() => agreementActs(() => router.refresh()), [router]);
+  const manage = useMemo(
+    () => (office === "administrator" ? modelActs(() => router.refresh()) : null),
+    [office, router],
+  );
+  return (
+    <ModelsPage
+      view={view}
+      today={today}
+      manage={manage}
+      mayConfirm={office === "compliance_officer"}
+      {...acts}
+    />
+  );
+}

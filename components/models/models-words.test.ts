@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { providerKindSchema } from "@/lib/llm/providers/provider-kind.schema";
+import { refusalCodeSchema } from "@/lib/llm/gate/refusal.schema";
+import { agreementStateSchema } from "@/lib/llm/agreements/agreement.schema";
+import { AGREEMENT, CALL, DEPLOYMENT } from "./models-fixture";
+import {
+  agreementMark,
+  bytesWords,
+  callAgreementWords,
+  codeWords,
+  costWords,
+  daysBetween,
+  expiryTone,
+  isCloud,
+  isDetermined,
+  PROVIDER_WORDS,
+  refusalReason,
+  secondsWords,
+  sentWords,
+  shortDigest,
+  termsLine,
+  wholeDigest,
+} from "./models-words";
+
+const TODAY = "2026-11-17";
+
+describe("an agreement", () => {
+  it.each([
+    ["live", "2027-11-08", "ok", "Live"],
+    ["live", null, "ok", "Live"],
+    ["to_confirm", "2027-11-08", "warn", "To confirm"],
+    ["expires_soon", "2026-12-17", "warn", "Expires in 30 days"],
+    ["expires_soon", "2026-11-18", "warn", "Expires in 1 day"],
+    ["expires_soon", "2026-11-17", "warn", "Expires today"],
+    ["expired", "2026-11-08", "crit", "Expired"],
+    ["ended", "2027-11-08", "neutral", "Ended"],
+    ["not_yet_effective", "2027-11-08", "neutral", "Not yet in effect"],
+  ] as const)("that is %s and expires on %s is marked %s: %s", (state, expiresOn, tone, text) => {
+    expect(agreementMark({ state, expiresOn }, TODAY)).toEqual({ tone, text });
+  });
+
+  it.each([
+    ["live", "2026-11-16", "crit"],
+    ["live", "2026-11-17", "warn"],
+    ["to_confirm", "2026-12-17", "warn"],
+    ["live", "2026-12-18", "plain"],
+    ["live", null, "plain"],
+    ["ended", "2026-11-01", "plain"],
+  ] as const)("that is %s has the day %s in %s", (state, expiresOn, tone) => {
+    expect(expiryTone({ state, expiresOn }, TODAY)).toBe(tone);
+  });
+
+  it("is summed up by its terms, and by nothing it does not say", () => {
+    expect(termsLine(AGREEMENT)).toBe("BAA, no training, kept 0 days");
+    const silent = { ...AGREEMENT.terms, retentionDays: null, training: "not_said" as const };
+    expect(termsLine({ kind: "dpa", terms: silent })).toBe("DPA, training not mentioned");
+    const without = { ...AGREEMENT.terms, covers: "none" as const, region: "US" };
+    expect(termsLine({ kind: "dpa", terms: without })).toBe("DPA, no chart data, in US");
+    expect(termsLine({ kind: "baa", terms: { ...AGREEMENT.terms, retentionDays: 1 } })).toContain(
+      "kept 1 day",
+    );
+  });
+
+  it("counts days over the end of a month and of summer time", () => {
+    expect(daysBetween("2026-10-31", "2026-11-02")).toBe(2);
+    expect(daysBetween("2026-11-02", "2026-10-31")).toBe(-2);
+  });
+
+  it("shows the beginning of its document's digest, and all of it in groups", () => {
+    expect(shortDigest(AGREEMENT.documentSha256)).toBe("a2f0 71c9");
+    expect(wholeDigest("a2f071c9".repeat(2))).toBe("a2f071c9 a2f071c9");
+  });
+});
+
+describe("why a deployment is refused", () => {
+  const refused = { ...DEPLOYMENT, state: "refused" as const };
+
+  it.each([
+    ["expired", "The agreement with Northgate Cloud expired on 8 Nov 2026, 9 days ago."],
+    ["ended", "The agreement with Northgate Cloud was ended."],
+    ["not_yet_effective", "The agreement with Northgate Cloud takes effect on 1 Dec 2026."],
+    ["live", "does not cover text that goes to a language model."],
+    ["to_confirm", "opens nothing until a compliance officer has confirmed its document."],
+  ] as const)("by an agreement that is %s: %s", (agreementState, words) => {
+    const agreement = { ...AGREEMENT, expiresOn: "2026-11-08", effectiveOn: "2026-12-01" };
+    expect(refusalReason({ ...refused, agreementState }, agreement, TODAY)).toContain(words);
+  });
+
+  it("names the vendor when there is no agreement", () => {
+    const none = { ...refused, agreementState: "none" as const, agreementId: null };
+    expect(refusalReason(none, undefined, TODAY)).toBe(
+      "There is no agreement with Northgate Cloud.",
+    );
+  });
+
+  it("has words for every state without the agreement at hand", () => {
+    for (const agreementState of agreementStateSchema.options) {
+      const words = refusalReason({ ...refused, agreementState }, undefined, TODAY);
+      expect(words).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
+  it.each(["in_use", "off"] as const)("says nothing while it is %s", (state) => {
+    expect(refusalReason({ ...DEPLOYMENT, state }, AGREEMENT, TODAY)).toBeNull();
+  });
+});
+
+describe("a call", () => {
+  it.each([
+    [0, "0 bytes"],
+    [812, "812 bytes"],
+    [4_096, "4.1 kB"],
+  ])("of %d bytes reads %s", (bytes, words) => {
+    expect(bytesWords(bytes)).toBe(words);
+  });
+
+  it("sent nothing when it was refused, whatever it would have sent", () => {
+    expect(sentWords({ ...CALL, state: "refused" })).toBe("0 bytes");
+    expect(sentWords(CALL)).toBe("4.1 kB, de-identified");
+    expect(sentWords({ ...CALL, dataClass: "identified" })).toBe("4.1 kB, identified");
+  });
+
+  it.each([
+    [0, "none"],
+    [9_999, "under $ 0.01"],
+    [41_200_000, "$ 41.20"],
+  ])("that cost %d millionths reads %s", (micros, words) => {
+    expect(costWords(micros)).toBe(words);
+  });
+
+  it("says how long it took", () => {
+    expect(secondsWords(412)).toBe("0.4 s");
+  });
+
+  it.each([
+    ["on_premises", "answered", null, "critic", "Not needed"],
+    ["in_process", "refused", "llm.deployment_off", "critic", "Not needed"],
+    ["public_cloud", "answered", null, "critic", "BAA of 8 Nov 2024"],
+    ["public_cloud", "refused", "llm.agreement_expired", "critic", "Expired 8 Nov 2027"],
+    ["public_cloud", "refused", "llm.agreement_ended", "critic", "Ended"],
+    ["public_cloud", "refused", "llm.agreement_not_confirmed", "critic", "Not confirmed"],
+    ["private_cloud", "refused", "llm.agreement_does_not_cover", "critic", "Does not cover it"],
+  ])("in %s that was %s (%s) names its agreement: %s", (zone, state, code, task, words) => {
+    expect(callAgreementWords({ zone, state, code, task }, AGREEMENT)).toBe(words);
+  });
+
+  it("without an agreement says on what else it hung, or that it was not asked", () => {
+    const cloud = { ...CALL, agreementId: null };
+    const refused = { ...cloud, state: "refused" };
+    expect(callAgreementWords(cloud, undefined)).toBe("Expert determination");
+    expect(callAgreementWords({ ...refused, code: "llm.no_agreement" }, undefined)).toBe("None");
+    expect(callAgreementWords({ ...refused, code: "llm.role_not_allowed" }, undefined)).toBe(
+      "Not asked",
+    );
+  });
+
+  it("has words for every refusal, and shows a code it does not know", () => {
+    for (const code of refusalCodeSchema.options) expect(codeWords(code)).not.toContain("llm.");
+    expect(codeWords("llm.timeout")).toBe("The server did not answer in time.");
+    expect(codeWords("llm.something_new")).toBe("It failed (llm.something_new).");
+    expect(codeWords(null)).toBe("");
+  });
+});
+
+describe("a provider and a zone", () => {
+  it("has a name for every kind of provider", () => {
+    expect(Object.keys(PROVIDER_WORDS).sort()).toEqual([...providerKindSchema.options].sort());
+  });
+
+  it.each([
+    ["in_process", false],
+    ["on_premises", false],
+    ["private_cloud", true],
+    ["public_cloud", true],
+  ] as const)("%s is a cloud: %s", (zone, expected) => {
+    expect(isCloud(zone)).toBe(expected);
+  });
+});
+
+describe("an expert's determination", () => {
+  const expertDetermination = {
+    expert: "P. Halden",
+    determinedOn: "2026-11-01",
+    expiresOn: "2026-11-30",
+    documentSha256: "0".repeat(64),
+  };
+
+  it.each([
+    ["2026-10-31", false],
+    ["2026-11-01", true],
+    ["2026-11-30", true],
+    ["2026-12-01", false],
+  ])("on %s holds: %s", (day, expected) => {
+    expect(isDetermined({ expertDetermination }, day)).toBe(expected);
+  });
+
+  it("that there is not never holds", () => {
+    expect(isDetermined({ expertDetermination: null }, "2026-11-17")).toBe(false);
+  });
+});

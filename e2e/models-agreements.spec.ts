@@ -1,0 +1,212 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures";
+import {
+  agreements,
+  day,
+  deployments,
+  dialog,
+  drawer,
+  openModels,
+  openRow,
+} from "./setup/models-steps";
+
+const NAME = "Northgate general";
+const VENDOR = "Northgate Cloud";
+const KEY = "made-up-key-of-northgate-7719";
+const OLD = { name: "northgate-2024.pdf", text: "%PDF-1.7 The agreement of 2024, made up." };
+const NEW = { name: "northgate-2026.pdf", text: "%PDF-1.7 The agreement of 2026, made up." };
+
+const deployment = (page: Page) => deployments(page).getByRole("row").filter({ hasText: NAME });
+
+async function addDeployment(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.getByRole("button", { name: "Add deployment" }).click();
+    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const form = dialog(page);
+  await form.getByLabel("Model", { exact: true }).fill("general-8b");
+  await form.getByLabel("Zone").selectOption("Public cloud");
+  await form.getByLabel("Address of the server").fill("http://models.northgate.example/v1");
+  await form.getByRole("button", { name: "Add deployment" }).click();
+  await expect(form).toContainText("Give it a name of at most 60 characters.");
+  await form.getByLabel("Name", { exact: true }).fill(NAME);
+  await form.getByRole("button", { name: "Add deployment" }).click();
+  await expect(form).toContainText("A cloud model has a vendor: name it as its agreement does.");
+  await expect(form).toContainText("A cloud model is called over https alone.");
+  await form.getByLabel("Address of the server").fill("https://models.northgate.example/v1");
+  await form.getByLabel("Vendor").fill(VENDOR);
+  await form.getByLabel("Key", { exact: true }).fill(KEY);
+  await form.getByLabel("Most a month, US dollars (may be empty)").fill("fifty");
+  await form.getByRole("button", { name: "Add deployment" }).click();
+  await expect(form).toContainText("An amount in US dollars, or nothing.");
+  await form.getByLabel("Most a month, US dollars (may be empty)").fill("50");
+  await form.getByRole("button", { name: "Add deployment" }).click();
+  await expect(form).toBeHidden();
+}
+
+type Days = { readonly signed: string; readonly expires: string };
+
+async function fillAgreement(page: Page, file: typeof OLD, days: Days): Promise<void> {
+  const form = dialog(page);
+  await form.getByLabel("Signed on").fill(days.signed);
+  await form.getByLabel("Last day (empty: until it is ended)").fill(days.expires);
+  await form.getByLabel("Signed document, PDF or any other file, at most 10 MB").setInputFiles({
+    name: file.name,
+    mimeType: "application/pdf",
+    buffer: Buffer.from(file.text),
+  });
+  await form.getByLabel("Training on what is sent").selectOption("Forbidden");
+  await form.getByRole("button", { name: /^(Add|Renew) agreement$/ }).click();
+  await expect(form).toBeHidden();
+}
+
+test("a cloud model is refused under an expired agreement, used under a confirmed one, and refused again once it ends", async ({
+  page,
+  openPage,
+  signIn,
+  expectedConsole,
+}) => {
+  expectedConsole.push(/400/);
+  await signIn(page, "j.rautavaara");
+  await openModels(page, "/admin/models");
+  await expect(
+    page.getByText("A cloud call with no live agreement is refused before a connection is opened."),
+  ).toBeVisible();
+  await expect(deployments(page).getByRole("row").nth(1)).toContainText("Embedded drafter");
+  await openRow(page, "Embedded drafter");
+  await expect(drawer(page)).toContainText("It cannot be switched off");
+  await expect(drawer(page).getByRole("button", { name: /Switch/ })).toHaveCount(0);
+
+  await addDeployment(page);
+  await expect(deployment(page)).toContainText("Refused");
+  await openRow(page, NAME);
+  await expect(drawer(page)).toContainText(`There is no agreement with ${VENDOR}.`);
+  await expect(drawer(page)).toContainText("never shown again");
+  expect(await page.content()).not.toContain(KEY);
+
+  await drawer(page).getByRole("button", { name: "Add agreement" }).click();
+  await expect(dialog(page).getByLabel("Vendor", { exact: true })).toHaveValue(VENDOR);
+  await fillAgreement(page, OLD, { signed: day(-740), expires: day(-9) });
+  await expect(drawer(page)).toContainText(`The agreement with ${VENDOR} expired on`);
+  await expect(drawer(page)).toContainText("9 days ago");
+  await expect(drawer(page)).toContainText("Nothing is sent and no connection is opened.");
+  await expect(agreements(page).getByRole("row").nth(1)).toContainText("Expired");
+
+  await drawer(page).getByRole("button", { name: "Renew agreement" }).click();
+  await fillAgreement(page, NEW, { signed: day(-1), expires: day(364) });
+  await expect(deployment(page)).toContainText("Refused");
+  await expect(drawer(page)).toContainText(
+    "opens nothing until a compliance officer has confirmed its document.",
+  );
+  await openRow(page, VENDOR);
+  await expect(drawer(page).getByRole("button", { name: "Confirm the document" })).toHaveCount(0);
+
+  const officer = await openPage();
+  await signIn(officer, "m.dreyfus");
+  await openModels(officer, "/agreements");
+  await expect(officer.getByRole("button", { name: "Add deployment" })).toHaveCount(0);
+  await openRow(officer, VENDOR);
+  await expect(drawer(officer)).toContainText("To confirm");
+  const confirm = drawer(officer).getByRole("button", { name: "Confirm the document" });
+  await confirm.click();
+  await expect(drawer(officer)).toContainText("Open the document first");
+  const download = officer.waitForEvent("download");
+  await drawer(officer).getByRole("button", { name: "Open the document" }).click();
+  expect((await download).suggestedFilename()).toBe(NEW.name);
+  const stream = await (await download).createReadStream();
+  expect((await stream.toArray()).join("")).toBe(NEW.text);
+  await expect(drawer(officer)).toContainText("Confirm it when it says what the register says.");
+  await confirm.click();
+  await expect(confirm).toBeHidden();
+  await expect(agreements(officer).getByRole("row").nth(1)).toContainText("Live");
+  await expect(deployment(officer)).toContainText("In use");
+  await officer.getByRole("button", { name: NAME, exact: true }).click();
+  await expect(drawer(officer).getByRole("button", { name: /Edit|Switch|Test/ })).toHaveCount(0);
+  expect(await officer.content()).not.toContain(KEY);
+
+  await openModels(page, "/admin/models");
+  await expect(deployment(page)).toContainText("In use");
+  await openRow(page, NAME);
+  await drawer(page).getByRole("button", { name: "Switch off" }).click();
+  await expect(deployment(page)).toContainText("Off");
+  await drawer(page).getByRole("button", { name: "Switch on" }).click();
+  await expect(deployment(page)).toContainText("In use");
+  await drawer(page).getByRole("button", { name: "Edit" }).click();
+  await expect(dialog(page).getByLabel("New key")).toHaveValue("");
+  await expect(dialog(page)).toContainText("Left empty, it stays.");
+  await dialog(page).getByRole("button", { name: "Go back" }).click();
+
+  await officer.getByRole("button", { name: VENDOR, exact: true }).first().click();
+  await drawer(officer).getByRole("button", { name: "End agreement" }).click();
+  await dialog(officer)
+    .getByLabel("Why does it end?")
+    .fill("The vendor changed its terms on training.");
+  await dialog(officer).getByRole("button", { name: "End agreement" }).click();
+  await expect(agreements(officer).getByRole("row").nth(1)).toContainText("Ended");
+  await expect(deployment(officer)).toContainText("Refused");
+});
+
+test("somebody else's version is not written over, and what was typed stays in the form", async ({
+  page,
+  signIn,
+  expectedConsole,
+}) => {
+  expectedConsole.push(/409/);
+  await signIn(page, "j.rautavaara");
+  await openModels(page, "/admin/models");
+  await openRow(page, NAME);
+  await drawer(page).getByRole("button", { name: "Edit" }).click();
+  await dialog(page).getByLabel("Model", { exact: true }).fill("general-70b");
+  const other = await page.context().newPage();
+  await openModels(other, "/admin/models");
+  await openRow(other, NAME);
+  await drawer(other).getByRole("button", { name: "Switch off" }).click();
+  await expect(deployment(other)).toContainText("Off");
+  await other.close();
+  await dialog(page).getByRole("button", { name: "Save deployment" }).click();
+  await expect(dialog(page)).toContainText("Somebody saved another version of this deployment");
+  await expect(dialog(page).getByLabel("Model", { exact: true })).toHaveValue("general-70b");
+  await dialog(page)
+    .getByRole("button", { name: /^Load version \d+$/ })
+    .click();
+  await expect(dialog(page).getByLabel("Model", { exact: true })).toHaveValue("general-8b");
+  await expect(dialog(page).getByLabel("Switched on")).not.toBeChecked();
+});
+
+test("the policy is saved as a version, and an expert's report is named by its digest", async ({
+  page,
+  signIn,
+  expectedConsole,
+}) => {
+  expectedConsole.push(/400/);
+  await signIn(page, "j.rautavaara");
+  await openModels(page, "/admin/models");
+  const card = page.locator("section").filter({
+    has: page.getByRole("heading", { name: "What models may be sent" }),
+  });
+  const expert = card.getByLabel("An expert determined that what is left is not identifiable");
+  await expect(async () => {
+    await expert.check();
+    await expect(card.getByLabel("Expert", { exact: true })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await card.getByRole("button", { name: /^Save as version/ }).click();
+  await expect(card).toContainText("Name the expert.");
+  await expect(card).toContainText("Choose the signed report.");
+  await card.getByLabel("Expert", { exact: true }).fill("P. Halden");
+  await card.getByLabel("Determined on").fill(day(-30));
+  await card.getByLabel("Last day").fill(day(335));
+  await card.getByLabel(/^Signed report/).setInputFiles({
+    name: "report.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("made up"),
+  });
+  await expect(card).toContainText(/SHA-256 [0-9a-f]{64}/);
+  await card.getByRole("button", { name: /^Save as version/ }).click();
+  await expect(card.getByRole("button", { name: /^Save as version/ })).toHaveCount(0);
+
+  // The strictest again, as later specs find it.
+  await expert.uncheck();
+  await card.getByRole("button", { name: /^Save as version/ }).click();
+  await expect(card.getByRole("button", { name: /^Save as version/ })).toHaveCount(0);
+  await expect(card.getByLabel("Text with identifiers may go to a model")).not.toBeChecked();
+});
