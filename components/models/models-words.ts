@@ -2,7 +2,7 @@ import type { AgreementState, AgreementTerms } from "@/lib/llm/agreements/agreem
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelPolicyContent } from "@/lib/llm/policy/model-policy.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
-import type { ProviderKind } from "@/lib/llm/providers/provider-kind.schema";
+import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
 import { formatDay } from "../ui/time-text";
 import type { AgreementView, CallView, DeploymentView } from "./models-view";
 
@@ -11,7 +11,7 @@ const REMIND_DAYS = 30;
 const DAY_MS = 86_400_000;
 const MICROS = 1_000_000;
 
-export const PROVIDER_WORDS: Readonly<Record<ProviderKind, string>> = {
+export const PROVIDER_WORDS: Readonly<Record<DeployedProvider, string>> = {
   gguf: "Model file (GGUF)",
   openai_compatible: "OpenAI-compatible",
   openai: "OpenAI",

@@ -172,6 +172,7 @@ export function contentOf(deployment: DeploymentView): DeploymentContent {
     endpoint: deployment.endpoint,
     apiVersion: deployment.apiVersion,
     region: deployment.region,
+    project: deployment.project,
     fileSha256: deployment.fileSha256,
     zone: deployment.zone,
     vendor: deployment.vendor,

@@ -165,7 +165,7 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
 /** What only some providers and zones ask for. */
 function PlaceFields({ draft, faults, change }: Pick<PartProps, "draft" | "faults" | "change">) {
   const fields = fieldsOf(draft);
-  const field = (name: "vendor" | "apiVersion" | "region" | "fileSha256") => ({
+  const field = (name: "vendor" | "apiVersion" | "region" | "project" | "fileSha256") => ({
     value: draft[name],
     spellCheck: false,
     autoComplete: "off",
@@ -186,6 +186,7 @@ function PlaceFields({ draft, faults, change }: Pick<PartProps, "draft" | "fault
         <TextField label="API version" maxLength={40} {...field("apiVersion")} />
       ) : null}
       {fields.region ? <TextField label="Region" maxLength={40} {...field("region")} /> : null}
+      {fields.project ? <TextField label="Project" maxLength={100} {...field("project")} /> : null}
       {fields.fileSha256 ? (
         <TextField
           label="SHA-256 of the file"
