@@ -156,6 +156,7 @@ class ChildEngine implements GgufEngine {
     if (this.started.process.hasEnded && !this.isClosed) {
       this.started = await start(this.settings, this.started.file);
     }
+    if (!this.isClosed) await this.recheckFile();
     if (this.isClosed) {
       await this.started.process.close();
       throw engineStopped("closed");
@@ -163,6 +164,18 @@ class ChildEngine implements GgufEngine {
     stop.throwIfAborted();
     const abortGraceMs = this.settings.abortGraceMs ?? ABORT_GRACE_MS;
     return this.started.process.generate(request, onText, { stop, abortGraceMs });
+  }
+
+  /** The process reads the weights from the file for as long as it runs: one that was written to is not used. */
+  private async recheckFile(): Promise<void> {
+    const { settings, started } = this;
+    try {
+      const file = await checkModelFile(settings.modelPath, settings.sha256, started.file);
+      this.started = { ...started, file };
+    } catch (error) {
+      await started.process.close();
+      throw error;
+    }
   }
 }
 
