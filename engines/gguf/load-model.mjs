@@ -53,8 +53,8 @@ export async function loadLibrary(threads) {
 }
 
 /**
- * One model with one context of one sequence. By default the library takes four threads, which on two cores is a
- * hundred times slower than two: both limits are set.
+ * One model with one context of one sequence. By default the library takes four threads, which on two cores is
+ * slower by a factor of a hundred: both limits are set.
  */
 export async function loadModel({ library, llama }, { modelPath, threads, contextTokens }) {
   const model = await llama.loadModel({ modelPath });

@@ -15,7 +15,7 @@ export interface GgufSettings {
   readonly modelPath: string;
   /** SHA-256 of the model file as it was registered, 64 lower-case hex digits. */
   readonly sha256: string;
-  /** The cores there are. More threads than cores make it a hundred times slower. */
+  /** Never more than the cores there are, which is a hundred times slower; `modelThreads` says how many. */
   readonly threads: number;
   /** Longest prompt and answer together; less where the model was trained for less. By default 8192. */
   readonly contextTokens?: number;
