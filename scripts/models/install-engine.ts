@@ -5,7 +5,7 @@ import { runProgram, type Ran } from "../test/run-program.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
 import { READY, type Outcome } from "./outcome.ts";
 
-export const ENGINE = fileURLToPath(new URL("../../engines/gguf", import.meta.url));
+const ENGINE = fileURLToPath(new URL("../../engines/gguf", import.meta.url));
 
 /** The platforms whose binaries the engine's lock file names. */
 const PLATFORMS = ["linux-x64", "linux-arm64"];

@@ -5,7 +5,7 @@ import type { EngineFailed } from "./engine-message.schema";
 export type StopCause =
   "closed" | "did_not_start" | "did_not_stop" | "exited" | "not_understood" | "too_much_output";
 
-export const INSTALL_COMMAND = "node scripts/models/install-gguf.mjs";
+const INSTALL_COMMAND = "node scripts/models/install-gguf.mjs";
 
 export function engineMissing(): ProvenoteError {
   const message = `The engine for GGUF models is not installed. Install it with: ${INSTALL_COMMAND}`;

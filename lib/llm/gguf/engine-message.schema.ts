@@ -9,7 +9,7 @@ const count = z.number().int().min(0);
  * `hasPermissionModel`: Node lets JavaScript read its own folder and the model file alone, write nothing, start nothing.
  * `hasClosedDoors`: sockets, name look-ups and requests are refused inside JavaScript.
  */
-export const ggufIsolationSchema = z.strictObject({
+const ggufIsolationSchema = z.strictObject({
   hasOwnNetwork: z.boolean(),
   hasOwnProcesses: z.boolean(),
   hasPermissionModel: z.boolean(),

@@ -27,24 +27,45 @@ afterAll(() => {
   engines.remove();
 });
 
-const DOORS = `import { closeDoors } from "./close-doors.mjs"; closeDoors();`;
+type Attempt = readonly [what: string, program: string];
 
-/** Runs `attempt` (JavaScript that may throw or reject) inside the process; returns "done" or the error's code. */
-async function tryInside(
-  attempt: string,
-  { unshareProgram = null, head = "" }: { unshareProgram?: string | null; head?: string } = {},
-): Promise<string> {
-  const closing = head === "" ? "" : `(await import("./close-doors.mjs")).closeDoors();`;
+/** One process for many attempts (JavaScript that may throw or reject); each ends in "done" or the error's code. */
+async function openAttempts(
+  attempts: readonly Attempt[],
+  {
+    unshareProgram = null,
+    hasDoors = false,
+  }: { unshareProgram?: string | null; hasDoors?: boolean } = {},
+): Promise<{
+  readonly tryOut: (what: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}> {
+  const table = attempts.map(
+    ([what, program]) => `${JSON.stringify(what)}: async () => { ${program} }`,
+  );
+  const closing = hasDoors ? `(await import("./close-doors.mjs")).closeDoors();` : "";
   const settings = engines.write({
-    onGenerate: `${closing} const { id } = message;
-      const say2 = (text) => say({ type: "done", id, text, inputTokens: 1, outputTokens: 1, finishReason: "stop" });
-      try { await (async () => { ${attempt} })(); say2("done"); } catch (error) { say2(String(error.code ?? error.cause?.code ?? error)); }`,
+    onGenerate: `${closing}
+      const attempts = { ${table.join(",")} };
+      const outcome = await attempts[message.prompt]().then(() => "done", (error) => error.code ?? String(error));
+      done(String(outcome));`,
   });
   const engine = await openGgufEngine({ ...settings, unshareProgram });
+  const tryOut = async (prompt: string): Promise<string> =>
+    (await engine.send(testCall({ prompt }))).text;
+  return { tryOut, close: () => engine.close() };
+}
+
+/** The same for a single attempt. */
+async function tryInside(
+  program: string,
+  options: { unshareProgram?: string | null } = {},
+): Promise<string> {
+  const { tryOut, close } = await openAttempts([["it", program]], options);
   try {
-    return (await engine.send(testCall())).text;
+    return await tryOut("it");
   } finally {
-    await engine.close();
+    await close();
   }
 }
 
@@ -56,7 +77,7 @@ describe("the doors in JavaScript", () => {
     expect(await tryInside(connectTo())).toBe("done");
   });
 
-  test.each<[string, string]>([
+  const attempts: readonly Attempt[] = [
     ["a socket", `(await import("node:net")).connect(1, "127.0.0.1");`],
     ["a socket by its class", `new (await import("node:net")).Socket().connect(1, "127.0.0.1");`],
     ["a socket of the file system", `(await import("node:net")).connect("/tmp/.s.PGSQL.5432");`],
@@ -87,13 +108,20 @@ describe("the doors in JavaScript", () => {
     ["another Node", `(await import("node:child_process")).fork("x.mjs");`],
     ["a thread", `const { Worker } = await import("node:worker_threads"); new Worker("x.mjs");`],
     ["the inside of Node", `process.binding("tcp_wrap");`],
-  ])("are closed to %s", async (_, attempt) => {
-    expect(await tryInside(attempt, { head: DOORS })).toBe("ERR_CLOSED_DOOR");
+  ];
+  let inside: Awaited<ReturnType<typeof openAttempts>>;
+  beforeAll(async () => {
+    inside = await openAttempts(attempts, { hasDoors: true });
+  });
+  afterAll(() => inside.close());
+
+  test.each(attempts)("are closed to %s", async (what) => {
+    expect(await inside.tryOut(what)).toBe("ERR_CLOSED_DOOR");
   });
 });
 
 describe("Node's permission model", () => {
-  test.each<[string, string]>([
+  const attempts: readonly Attempt[] = [
     ["reading a file of the system", `(await import("node:fs")).readFileSync("/etc/passwd");`],
     [
       "reading its parent's environment",
@@ -110,8 +138,15 @@ describe("Node's permission model", () => {
       `const { Worker } = await import("node:worker_threads"); new Worker("./engine.mjs");`,
     ],
     ["the inside of Node", `process.binding("tcp_wrap");`],
-  ])("refuses %s", async (_, attempt) => {
-    expect(await tryInside(attempt)).toBe("ERR_ACCESS_DENIED");
+  ];
+  let inside: Awaited<ReturnType<typeof openAttempts>>;
+  beforeAll(async () => {
+    inside = await openAttempts(attempts);
+  });
+  afterAll(() => inside.close());
+
+  test.each(attempts)("refuses %s", async (what) => {
+    expect(await inside.tryOut(what)).toBe("ERR_ACCESS_DENIED");
   });
 
   test("refuses to make code of a text", async () => {

@@ -9,8 +9,8 @@ import type { GgufCall, GgufSettings } from "./open-gguf-engine";
 const REAL_ENGINE = fileURLToPath(new URL("../../../engines/gguf", import.meta.url));
 const REAL_FILES = ["close-doors.mjs", "measure-isolation.mjs", "read-lines.mjs"];
 
-export const WEIGHTS = "weights of no model";
-export const WEIGHTS_SHA256 = createHash("sha256").update(WEIGHTS).digest("hex");
+const WEIGHTS = "weights of no model";
+const WEIGHTS_SHA256 = createHash("sha256").update(WEIGHTS).digest("hex");
 
 export const NO_ISOLATION = {
   hasOwnNetwork: false,
