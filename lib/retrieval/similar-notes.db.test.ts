@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
 import { makeDraftNote } from "@/lib/notes/test-note";
 import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
-import { DIMENSIONS } from "./embed-text";
 import { addPassages, listPassageIds } from "./passage-table";
 import { similarNotes } from "./similar-notes";
-import { ANGINA, ANGINA_AGAIN, ANKLE, SOURCE, TestVectors } from "./test-vectors";
+import { ANGINA, ANGINA_AGAIN, ANKLE, evenVector, SOURCE, TestVectors } from "./test-vectors";
 
 let vectors: TestVectors;
 beforeAll(async () => {
@@ -40,6 +39,7 @@ describe("similar past notes", () => {
         signedAt: expect.stringMatching(/^2026-11-17T/) as string,
         // chest, pressure, behind, breastbone, angina
         sharedTerms: 5,
+        similarity: expect.closeTo(0.8, 0) as number,
       },
     ]);
   });
@@ -70,7 +70,7 @@ describe("similar past notes", () => {
     expect(await similarIds(vectors.doctor.caller, { patientId: two, noteId: query })).toEqual([]);
     // A row of the other patient in this one's table would still be no passage of this patient.
     const foreign = await listPassageIds(vectors.placeOf(one));
-    const vector = new Float32Array(DIMENSIONS).fill(1 / 16);
+    const vector = evenVector();
     await addPassages(
       vectors.placeOf(two),
       foreign.map((id) => ({ id, vector })),

@@ -6,8 +6,11 @@ import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/t
 import { withActor } from "@/lib/access/with-actor";
 import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
-import { embedNote, type EmbeddedNote } from "./embed-note";
-import { DIMENSIONS } from "./embed-text";
+import { embedNote } from "./embed-note";
+import type { EmbeddedNote } from "./embed-sections";
+import setUpEmbedder from "./embedding/bundle-embedder-setup";
+import { closeEmbedder, embeddingName } from "./embedding/embed-passages";
+import { EMBEDDINGS, type EmbeddingName } from "./embedding/embedding";
 import { addPassages, type TablePlace } from "./passage-table";
 
 type Sentences = TestNoteInput["sentences"];
@@ -37,12 +40,14 @@ export class TestVectors {
   ) {}
 
   static async open(): Promise<TestVectors> {
+    await setUpEmbedder();
     const clinic = await makeTestClinic();
     const doctor = await clinic.addMember("clinician");
     return new TestVectors(clinic, doctor, await mkdtemp(join(tmpdir(), "vectors-")));
   }
 
   async close(): Promise<void> {
+    await closeEmbedder();
     await this.clinic.close();
     await rm(this.vectorsPath, { recursive: true });
   }
@@ -88,16 +93,19 @@ export class TestVectors {
     return noteId;
   }
 
-  placeOf(patientId: string): TablePlace {
+  placeOf(patientId: string, embedding: EmbeddingName = embeddingName): TablePlace {
     const { organizationId } = this.clinic;
-    return { vectorsPath: this.vectorsPath, organizationId, patientId };
+    return { vectorsPath: this.vectorsPath, organizationId, patientId, embedding };
   }
 
   /** A vector that no passage row names, as a crash leaves it. @returns its id. */
-  async leaveOrphan(patientId: string): Promise<string> {
+  async leaveOrphan(
+    patientId: string,
+    embedding: EmbeddingName = embeddingName,
+  ): Promise<string> {
     const id = randomUUID();
-    const vector = new Float32Array(DIMENSIONS).fill(1 / 16);
-    await addPassages(this.placeOf(patientId), [{ id, vector }]);
+    const vector = evenVector(embedding);
+    await addPassages(this.placeOf(patientId, embedding), [{ id, vector }]);
     return id;
   }
 
@@ -105,4 +113,10 @@ export class TestVectors {
     const entries = await this.clinic.entries(type);
     return entries.filter((entry) => entry.patientId === patientId);
   }
+}
+
+/** A vector of length 1 that leans nowhere. */
+export function evenVector(embedding: EmbeddingName = embeddingName): Float32Array {
+  const { dimensions } = EMBEDDINGS[embedding];
+  return new Float32Array(dimensions).fill(1 / Math.sqrt(dimensions));
 }

@@ -4,12 +4,17 @@ import { stopWords } from "./stop-words";
 const PLACEHOLDER = /\[[A-Z]{2,10}_\d{1,6}[A-Z]{0,4}\]/g;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 
+/** The text without what stands in the place of identifiers. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(PLACEHOLDER, " ");
+}
+
 /**
  * The words of a text that say what it is about, in order, each lower-cased and cut to its stem: no stop
  * words, no numbers, no single letters, no placeholders. Words joined by a hyphen are words of their own.
  */
 export function contentWords(text: string): string[] {
-  const plain = text.replace(PLACEHOLDER, " ").normalize("NFC").toLowerCase();
+  const plain = withoutPlaceholders(text).normalize("NFC").toLowerCase();
   return [...plain.matchAll(WORD)]
     .map(([word]) => word.replace(/['’]\p{L}+$/u, ""))
     .filter((word) => word.length > 1 && !stopWords.has(word))
