@@ -21,9 +21,7 @@ export async function addPromise(permit: Permit<"note.embed">, id: string): Prom
   const { organizationId, chartSubjectId: subjectId } = permit;
   const noteId = permit.idOf("note");
   await permit.tx.client.embeddingOutbox.createMany({
-    data: [
-      { id, organizationId, subjectId, noteId, action: "embed", createdAt: permit.act.now },
-    ],
+    data: [{ id, organizationId, subjectId, noteId, action: "embed", createdAt: permit.act.now }],
   });
 }
 

@@ -99,10 +99,7 @@ export class TestVectors {
   }
 
   /** A vector that no passage row names, as a crash leaves it. @returns its id. */
-  async leaveOrphan(
-    patientId: string,
-    embedding: EmbeddingName = embeddingName,
-  ): Promise<string> {
+  async leaveOrphan(patientId: string, embedding: EmbeddingName = embeddingName): Promise<string> {
     const id = randomUUID();
     const vector = evenVector(embedding);
     await addPassages(this.placeOf(patientId, embedding), [{ id, vector }]);

@@ -65,11 +65,7 @@ export async function withTable<T>(
   });
 }
 
-async function openIn(
-  database: Connection,
-  folder: string,
-  name: string,
-): Promise<Table | null> {
+async function openIn(database: Connection, folder: string, name: string): Promise<Table | null> {
   try {
     return await database.openTable(name);
   } catch (error) {

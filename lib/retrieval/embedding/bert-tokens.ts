@@ -61,7 +61,7 @@ export class BertTokens {
     const signs = [...token];
     if (signs.length > LONGEST_WORD) return [this.unknown];
     const pieces: number[] = [];
-    for (let at = 0; at < signs.length; ) {
+    for (let at = 0; at < signs.length;) {
       let end = signs.length;
       let id: number | undefined;
       for (; end > at; end -= 1) {
