@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ReferenceCard } from "./cards/reference-card";
 
 declare const referenceText: unique symbol;
 /** Text of the reference library: published knowledge, about nobody. Made from a card that was parsed, nothing else. */
@@ -21,29 +22,21 @@ const isOfLength = (text: string): boolean => {
   return words >= FEWEST_WORDS && words <= MOST_WORDS;
 };
 
-/** Where a card's statement can be read; a body that publishes or a journal is named. */
-export const citationSchema = z
-  .strictObject({
-    organization: line(200).optional(),
-    journal: line(200).optional(),
-    title: line(400),
-    year: z.number().int().min(1950).max(2100),
-    pmid: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .optional(),
-    doi: z
-      .string()
-      .regex(/^10\.\d{4,9}\/\S{1,120}$/)
-      .optional(),
-  })
-  .refine(({ organization, journal }) => organization !== undefined || journal !== undefined, {
-    message: "An organization or a journal is needed.",
-  });
-export type Citation = z.infer<typeof citationSchema>;
+const citationSchema = z.strictObject({
+  publisher: line(200),
+  title: line(400),
+  year: z.number().int().min(1900).max(2100),
+  pmid: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S{1,120}$/)
+    .optional(),
+});
 
-/** One passage of the shipped library. `reviewedBy` is null until a clinician has read it: pages must say so. */
-export const referenceCardSchema = z.strictObject({
+const referenceCardSchema = z.strictObject({
   id: z.string().regex(/^(?=.{3,70}$)[a-z0-9]+(?:-[a-z0-9]+)*$/),
   topic: referenceTopicSchema,
   title: line(160),
@@ -51,11 +44,11 @@ export const referenceCardSchema = z.strictObject({
   keywords: z.array(line(60)).min(1).max(30).readonly(),
   citation: citationSchema,
   writtenOn: z.iso.date(),
-  reviewedBy: z.string().min(1).max(120).nullable(),
+  /** Until a clinician has read it: whatever shows a card says so. */
+  reviewedBy: z.null(),
 });
-export type ReferenceCard = Readonly<z.infer<typeof referenceCardSchema>>;
 
-/** @throws ZodError when a card is not sound or two have one id. */
+/** Cards of a library: each sound, no two of one id. */
 export const referenceCardsSchema = z
   .array(referenceCardSchema)
   .refine((cards) => new Set(cards.map(({ id }) => id)).size === cards.length, {
@@ -65,4 +58,28 @@ export const referenceCardsSchema = z
 /** What of a card is embedded and indexed. */
 export function textOfCard({ title, keywords, body }: ReferenceCard): ReferenceText {
   return `${title}. ${keywords.join(", ")}. ${body}` as ReferenceText;
+}
+
+/** What a card may be called: its title and its keywords, each once. */
+export function namesOfCard({ title, keywords }: ReferenceCard): ReferenceText[] {
+  return [...new Set([title, ...keywords])] as ReferenceText[];
+}
+
+/** A concept of a code system, chosen and not typed, e.g. a diagnosis of the coded problem list. */
+export const codedConceptSchema = z.object({
+  system: z.enum(["icd-10-cm", "snomed-ct", "rxnorm", "loinc"]),
+  code: z.string().regex(/^[A-Za-z0-9.-]{1,20}$/),
+  /** The system's own name of the code. */
+  display: line(200),
+});
+export type CodedConcept = z.infer<typeof codedConceptSchema>;
+
+/** What is asked of the library for concepts: their names, which are about nobody. */
+export function textOfConcepts(concepts: readonly CodedConcept[]): ReferenceText {
+  return z
+    .array(codedConceptSchema)
+    .max(40)
+    .parse(concepts)
+    .map(({ display }) => display)
+    .join(". ") as ReferenceText;
 }
