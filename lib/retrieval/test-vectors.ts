@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { assignCare } from "@/lib/access/care-team/assign-care";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
 import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
@@ -70,6 +71,23 @@ export class TestVectors {
       const where = { noteId, doneAt: null };
       return (await act.tx.client.embeddingOutbox.findFirstOrThrow({ where })).id;
     });
+  }
+
+  /** Ids of the patient's promises that are not kept yet. */
+  async openPromises(patientId: string): Promise<string[]> {
+    return withActor(this.doctor.caller, async (act) => {
+      const where = { subjectId: patientId, doneAt: null };
+      const rows = await act.tx.client.embeddingOutbox.findMany({ where, select: { id: true } });
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  /** A nurse on the patient's care team. */
+  async addNurse(patientId: string): Promise<TestMember> {
+    const nurse = await this.clinic.addMember("nurse");
+    const desk = await this.clinic.addMember("coordinator");
+    await assignCare(desk.caller, { patientId, membershipId: nurse.membershipId });
+    return nurse;
   }
 
   async embed(noteId: string): Promise<EmbeddedNote | null> {

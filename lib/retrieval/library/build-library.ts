@@ -2,7 +2,7 @@ import { canonicalBytes } from "@/lib/crypto/canonical-json";
 import { sha256Hex } from "@/lib/crypto/digest";
 import { ProvenoteError } from "@/lib/errors";
 import { chooseEmbedding } from "../embedding/choose-embedding";
-import type { Embedding } from "../embedding/embedding";
+import { EMBEDDING_NAMES, type Embedding } from "../embedding/embedding";
 import { dropFrom, folderBelow, hasTable, isTableMade, withFolder } from "../vector-folder";
 import { namesOfCard, referenceCardsSchema, textOfCard } from "./card.schema";
 import type { ReferenceCard } from "./cards/reference-card";
@@ -89,7 +89,8 @@ async function make(library: Library): Promise<Library> {
     await indexText(made);
     await indexVectors(made);
   });
-  await dropOthers(folder, [table, names]);
+  // What stands in for a model that is away for a day must not take the model's library.
+  if (library.embedding.name === EMBEDDING_NAMES[0]) await dropOthers(folder, [table, names]);
   return library;
 }
 
