@@ -9,13 +9,21 @@ const REAL = 2_000;
 const JITTER = { along: 0.5, noise: 0.3 };
 const BATCH = 10_000;
 const WANTED = 10;
+/** Beside as many vectors made like the rows as `--queries` says. */
+const SENTENCE_QUERIES = 200;
 
 const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
 const seconds = (since) => (performance.now() - since) / 1000;
+/** Four sums at a time: exact search is most of the run. */
 const dot = (a, b) => {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += a[at] * b[at];
-  return sum;
+  let [one, two, three, four] = [0, 0, 0, 0];
+  for (let at = 0; at < a.length; at += 4) {
+    one += a[at] * b[at];
+    two += a[at + 1] * b[at + 1];
+    three += a[at + 2] * b[at + 2];
+    four += a[at + 3] * b[at + 3];
+  }
+  return one + two + three + four;
 };
 
 /** The best ten of each query so far, kept while the rows are made. */
@@ -109,7 +117,7 @@ function recallOf(answers, exact) {
 const peak = () => megabytes(process.resourceUsage().maxRSS * 1024);
 
 export async function measureRows({ product, folder, say, rows, queries }) {
-  const sentences = sentencesOf(REAL + queries, randomOf(SEED));
+  const sentences = sentencesOf(REAL + SENTENCE_QUERIES, randomOf(SEED));
   const embedded = await embedSentences(product, sentences);
   const [real, unseen] = [embedded.slice(0, REAL), embedded.slice(REAL)];
   const random = randomOf(SEED + 2);

@@ -39,13 +39,16 @@ export async function addPassages(
   if (added.some(({ vector }) => vector.length !== dimensions)) throw notOfTable();
   const rows = added.map(({ id, vector }) => ({ id: checkedId(id), vector: [...vector] }));
   const [folder, name] = [folderOf(place), nameOf(place)];
-  const add = (): Promise<boolean> =>
+  const add = (missing: typeof rows): Promise<boolean> =>
     withTable(folder, name, false, async (table) => {
-      await table.add(rows);
+      if (missing.length > 0) await table.add(missing);
       return true;
     });
-  if ((await add()) || (await isTableMade(folder, name, rows))) return;
-  await add();
+  if (await add(rows)) return;
+  const isMade = await isTableMade(folder, name, rows);
+  // In an object store another's table, made at the same moment, may have taken the place of this one.
+  const standing = new Set(isMade ? await listPassageIds(place) : []);
+  await add(rows.filter(({ id }) => !standing.has(id)));
 }
 
 /** Takes rows away by id; ids that are not there are no error. */

@@ -21,7 +21,7 @@ const similarIds = async (
 };
 
 describe("similar past notes", () => {
-  test("share words, most first, without the note itself, and say how many they share", async () => {
+  test("are near in meaning, without the note itself, and say how near and how many words they share", async () => {
     const patientId = await vectors.newChart();
     const angina = await vectors.signAndEmbed(patientId, ANGINA);
     await vectors.signAndEmbed(patientId, ANKLE);
@@ -39,9 +39,28 @@ describe("similar past notes", () => {
         signedAt: expect.stringMatching(/^2026-11-17T/) as string,
         // chest, pressure, behind, breastbone, angina
         sharedTerms: 5,
-        similarity: expect.closeTo(0.8, 0) as number,
+        similarity: expect.closeTo(0.8, 1) as number,
       },
     ]);
+  });
+
+  test("come nearest first, and need no word in common", async () => {
+    const patientId = await vectors.newChart();
+    const told = await vectors.signAndEmbed(patientId, [
+      ["subjective", "Tightness behind the sternum when climbing stairs, gone after resting."],
+    ]);
+    const angina = await vectors.signAndEmbed(patientId, ANGINA);
+    const noteId = await vectors.signAndEmbed(patientId, [
+      ["subjective", "Chest pain walking uphill, relieved by rest."],
+    ]);
+    const found = await similarNotes(vectors.doctor.caller, {
+      patientId,
+      noteId,
+      vectorsPath: vectors.vectorsPath,
+    });
+    expect(found.map((note) => note.noteId)).toEqual([angina, told]);
+    expect(found[1]?.sharedTerms).toBe(0);
+    expect(found[0]?.similarity).toBeGreaterThan(found[1]?.similarity ?? 1);
   });
 
   test("are of the note signed last when none is named, else of the newest draft", async () => {

@@ -114,7 +114,7 @@ async function isCreated(
     await withFolder(folder, make);
     return true;
   } catch (error) {
-    if (/already exists/i.test(String(error))) return false;
+    if (/already exists|commit conflict/i.test(String(error))) return false;
     throw error;
   }
 }

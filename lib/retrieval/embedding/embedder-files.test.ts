@@ -85,7 +85,7 @@ describe("its vectors", () => {
   ])("are nearer for %s than for another complaint", (_name, text, same, other) => {
     const [a, near, far] = [vectors[text], vectors[same], vectors[other]];
     if (a === undefined || near === undefined || far === undefined)
-      throw new TypeError("no vector");
+      {throw new TypeError("no vector");}
     expect(cosine(a, near)).toBeGreaterThan(cosine(a, far) + 0.03);
   });
 

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
 import { sha256Hex } from "@/lib/crypto/digest";
 import { deidentify } from "@/lib/phi/deidentify";
-import { TestVectors } from "../test-vectors";
+import { makeDraftNote } from "@/lib/notes/test-note";
+import { SOURCE, TestVectors } from "../test-vectors";
 import { searchReferences, type ReferenceQuestion } from "./search-references";
 import { PLANTED, TEST_CARDS } from "./test-library";
 
@@ -92,6 +94,51 @@ describe("a search of the reference library", () => {
     );
     expect(found).toEqual(await search());
     await elsewhere.close();
+  });
+});
+
+describe("a draft run", () => {
+  /** A run of a note in this chart, as a draft would have made it. */
+  async function newRun(): Promise<string> {
+    const { doctor, clinic } = vectors;
+    const { noteId, documentId } = await makeDraftNote(doctor, {
+      patientId,
+      source: SOURCE,
+      sentences: [["subjective", "A red, hot big toe."]],
+    });
+    const id = randomUUID();
+    await withActor(doctor.caller, async ({ tx }) =>
+      tx.client.draftRun.create({
+        data: {
+          id,
+          organizationId: clinic.organizationId,
+          subjectId: patientId,
+          documentId,
+          noteId,
+          requesterId: doctor.membershipId,
+          template: "soap",
+        },
+      }),
+    );
+    return id;
+  }
+
+  test("may ask for its chart, as its person and under its grant", async () => {
+    const runId = await newRun();
+    const about = { kind: "run", id: runId } as const;
+    const worker = await vectors.clinic.grantFor(vectors.doctor, patientId, runId);
+    for (const caller of [vectors.doctor.caller, worker]) {
+      expect((await search({ about }, caller)).passages[0]?.cardId).toBe("test-gout");
+      expect(await lastEntry()).toMatchObject({ object: about, part: "library" });
+    }
+    expect(await lastEntry()).toMatchObject({ actorKind: "job" });
+  });
+
+  test("may not ask under the grant of another chart's run", async () => {
+    const about = { kind: "run", id: await newRun() } as const;
+    const other = await vectors.newChart();
+    const worker = await vectors.clinic.grantFor(vectors.doctor, other, randomUUID());
+    await expect(search({ about }, worker)).rejects.toMatchObject({ code: "access.refused" });
   });
 });
 
