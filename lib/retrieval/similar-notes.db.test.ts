@@ -47,7 +47,7 @@ describe("similar past notes", () => {
   test("come nearest first, and need no word in common", async () => {
     const patientId = await vectors.newChart();
     const told = await vectors.signAndEmbed(patientId, [
-      ["subjective", "Tightness behind the sternum when climbing stairs, gone after resting."],
+      ["subjective", "Sternal tightness when climbing a hill, goes away on stopping."],
     ]);
     const angina = await vectors.signAndEmbed(patientId, ANGINA);
     const noteId = await vectors.signAndEmbed(patientId, [

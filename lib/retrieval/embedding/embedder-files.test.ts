@@ -84,8 +84,9 @@ describe("its vectors", () => {
     ["depression told in other words", 9, 10, 3],
   ])("are nearer for %s than for another complaint", (_name, text, same, other) => {
     const [a, near, far] = [vectors[text], vectors[same], vectors[other]];
-    if (a === undefined || near === undefined || far === undefined)
-      {throw new TypeError("no vector");}
+    if (a === undefined || near === undefined || far === undefined) {
+      throw new TypeError("no vector");
+    }
     expect(cosine(a, near)).toBeGreaterThan(cosine(a, far) + 0.03);
   });
 
