@@ -40,7 +40,6 @@ export const AGREEMENT: AgreementView = {
     retentionDays: 0,
     training: "forbidden",
     region: null,
-    project: null,
     note: "",
   },
   signedOn: "2024-11-08",
