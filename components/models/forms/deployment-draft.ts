@@ -110,18 +110,26 @@ export function withoutKey(draft: DeploymentDraft): DeploymentDraft {
   return { ...draft, ...NO_KEY };
 }
 
-/** Another provider; a model file runs in process and nothing else does. */
+/** The zones in which a provider's models run: a file in process, a vendor's own service in a cloud. */
+export function zonesOf(provider: DeployedProvider): readonly DeploymentDraft["zone"][] {
+  if (provider === "gguf") return ["in_process"];
+  if (provider === "openai_compatible") return ["on_premises", "private_cloud", "public_cloud"];
+  return ["private_cloud", "public_cloud"];
+}
+
+/** Another provider; where its models do not run in the zone that was chosen, the one that asks for most checks. */
 export function withProvider(draft: DeploymentDraft, provider: DeployedProvider): DeploymentDraft {
-  const isFile = provider === "gguf";
-  const wasFile = draft.zone === "in_process";
-  const zone = isFile ? "in_process" : wasFile ? "on_premises" : draft.zone;
-  return { ...draft, provider, zone };
+  const zones = zonesOf(provider);
+  const last = provider === "openai_compatible" ? "on_premises" : (zones.at(-1) ?? draft.zone);
+  return { ...draft, provider, zone: zones.includes(draft.zone) ? draft.zone : last };
 }
 
 /** Which fields the form asks for; the others are not sent. */
 export function fieldsOf({ provider, zone }: Pick<DeploymentDraft, "provider" | "zone">) {
   return {
     endpoint: provider !== "gguf",
+    /** The others know their vendor's own address. */
+    needsEndpoint: provider === "openai_compatible" || provider === "azure_openai",
     apiVersion: provider === "azure_openai",
     region: provider === "bedrock" || provider === "vertex",
     project: provider === "vertex",

@@ -13,6 +13,7 @@ import {
   fieldsOf,
   savingOf,
   withProvider,
+  zonesOf,
   type DeploymentDraft,
 } from "./deployment-draft";
 import {
@@ -106,7 +107,6 @@ const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>)
 
 function ServerPart({ draft, faults, change, onDraft }: PartProps) {
   const fields = fieldsOf(draft);
-  const isFile = draft.provider === "gguf";
   return (
     <FormPart title="What it is and where it runs">
       <TextField
@@ -146,7 +146,9 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
       </FaultBelow>
       {fields.endpoint ? (
         <TextField
-          label={draft.provider === "bedrock" ? "Address (may be empty)" : "Address of the server"}
+          label={
+            fields.needsEndpoint ? "Address of the server" : "Address (empty: the vendor’s own)"
+          }
           value={draft.endpoint}
           maxLength={300}
           type="url"
