@@ -139,7 +139,9 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
       <FaultBelow fault={faults["zone"]}>
         <Select
           label="Zone"
-          options={optionsOf(ZONE_WORDS).filter(({ value }) => (value === "in_process") === isFile)}
+          options={optionsOf(ZONE_WORDS).filter(({ value }) =>
+            zonesOf(draft.provider).includes(value),
+          )}
           value={draft.zone}
           onChange={(event) => change({ zone: event.target.value as DeploymentDraft["zone"] })}
         />
