@@ -139,7 +139,7 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
       <FaultBelow fault={faults["zone"]}>
         <Select
           label="Zone"
-          options={optionsOf(ZONE_WORDS).filter(({ value }) => (value === "in_process") === isFile)}
+          options={zonesOf(draft.provider).map((value) => ({ value, label: ZONE_WORDS[value] }))}
           value={draft.zone}
           onChange={(event) => change({ zone: event.target.value as DeploymentDraft["zone"] })}
         />
