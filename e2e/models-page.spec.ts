@@ -93,6 +93,21 @@ test("each office has its own page", async ({ page, openPage, signIn }) => {
   await expect(officer.getByText("This page is not for your role.")).toBeVisible();
 });
 
+test("a connection test says what came of it, and that nothing about a patient was sent", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, "j.rautavaara");
+  await openModels(page, "/admin/models");
+  await openRow(page, NAME);
+  await drawer(page).getByRole("button", { name: "Test connection" }).click();
+  await expect(drawer(page)).toContainText("Nothing about a patient was sent", { timeout: 45_000 });
+  const calls = page.getByRole("table", { name: "Last calls through the door" });
+  const row = calls.getByRole("row").filter({ hasText: NAME }).first();
+  await expect(row).toContainText("Connection test");
+  await expect(row).toContainText("Failed");
+});
+
 test("the rows are stepped through and opened by keyboard, and Esc leads back", async ({
   page,
   signIn,

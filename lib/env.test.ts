@@ -48,6 +48,8 @@ describe("the settings", () => {
     ["PUBLIC_URL", "not a url"],
     ["NEXTAUTH_SECRET", "short"],
     ["LOG_LEVEL", "loud"],
+    ["LANCEDB_URI", "db://somebody-elses-cloud"],
+    ["LANCEDB_URI", "vectors"],
     ["PROVENOTE_ALLOW_FILE_ROOT", "perhaps"],
   ])("refuse %s=%s by name, without repeating the value", (name, value) => {
     let message = "";

@@ -28,6 +28,8 @@ const environmentSchema = z.object({
   OIDC_ROLES_CLAIM: text.default("roles"),
   /** `their-name=our_role`, separated by commas. */
   OIDC_ROLE_MAP: text.optional(),
+  /** Where the vector tables stand when not in the home: an absolute folder, or an object store that workers share. */
+  LANCEDB_URI: text.regex(/^(?:\/|(?:file|s3|s3\+ddb|gs|az|abfss):\/\/)\S+$/).optional(),
   PROVENOTE_ALLOW_FILE_ROOT: flag.default(false),
   PROVENOTE_KEY_PASSPHRASE: text.optional(),
   /** Addresses or networks of proxies whose forwarded headers are believed, separated by commas. */

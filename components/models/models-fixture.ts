@@ -10,6 +10,7 @@ export const DEPLOYMENT: DeploymentView = {
   endpoint: "https://models.northgate.example/v1",
   apiVersion: null,
   region: null,
+  project: null,
   fileSha256: null,
   zone: "public_cloud",
   vendor: "Northgate Cloud",

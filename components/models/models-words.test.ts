@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { providerKindSchema } from "@/lib/llm/providers/provider-kind.schema";
+import { deployedProviderSchema } from "@/lib/llm/providers/provider-kind.schema";
 import { refusalCodeSchema } from "@/lib/llm/gate/refusal.schema";
 import { agreementStateSchema } from "@/lib/llm/agreements/agreement.schema";
 import { AGREEMENT, CALL, DEPLOYMENT } from "./models-fixture";
@@ -164,7 +164,7 @@ describe("a call", () => {
 
 describe("a provider and a zone", () => {
   it("has a name for every kind of provider", () => {
-    expect(Object.keys(PROVIDER_WORDS).sort()).toEqual([...providerKindSchema.options].sort());
+    expect(Object.keys(PROVIDER_WORDS).sort()).toEqual([...deployedProviderSchema.options].sort());
   });
 
   it.each([

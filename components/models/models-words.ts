@@ -2,7 +2,7 @@ import type { AgreementState, AgreementTerms } from "@/lib/llm/agreements/agreem
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelPolicyContent } from "@/lib/llm/policy/model-policy.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
-import type { ProviderKind } from "@/lib/llm/providers/provider-kind.schema";
+import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
 import { formatDay } from "../ui/time-text";
 import type { AgreementView, CallView, DeploymentView } from "./models-view";
 
@@ -11,7 +11,7 @@ const REMIND_DAYS = 30;
 const DAY_MS = 86_400_000;
 const MICROS = 1_000_000;
 
-export const PROVIDER_WORDS: Readonly<Record<ProviderKind, string>> = {
+export const PROVIDER_WORDS: Readonly<Record<DeployedProvider, string>> = {
   gguf: "Model file (GGUF)",
   openai_compatible: "OpenAI-compatible",
   openai: "OpenAI",
@@ -155,7 +155,14 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   "llm.bad_answer": "The answer did not have the shape that was asked for.",
   "llm.too_large": "The answer was too large and was not read to its end.",
   "llm.redirect_refused": "The server pointed to another address, which is not followed.",
-  "llm.secret_missing": "No key is set.",
+  "llm.address_refused":
+    "Its address may not be called by this deployment: check the address and the zone.",
+  "llm.secret_missing": "The key that it needs is not set.",
+  "llm.settings_invalid": "It cannot be reached by its settings: edit it.",
+  "llm.engine_missing": "No engine for model files is set up on this server.",
+  "llm.answer_held": "The answer was held back: it held what no note may hold.",
+  "llm.canary_leaked": "The answer was held back: it gave away what it was told to keep.",
+  "llm.provider_failed": "The way to the server failed.",
   "llm.left_alone": "It failed several times and is left alone for a while.",
   "llm.busy": "Too many calls were waiting for it.",
   "llm.cancelled": "The draft was cancelled.",

@@ -1,3 +1,4 @@
+import type { CalculationView } from "./review/reading/calculation-view";
 import type { Fact } from "@/lib/drafting/draft.schema";
 import type { Coverage } from "@/lib/drafting/reading/coverage.schema";
 import type { Attestation } from "@/lib/phi/attestation.schema";
@@ -24,6 +25,8 @@ export type ReviewView = Readonly<{
   content: NoteContent;
   /** What the source says, in source order; offsets into it. */
   facts: readonly Fact[];
+  /** Formulas and scores that the facts have inputs for. */
+  calculations: readonly CalculationView[];
   /** What became of each clause of the source; null for a note that nobody drafted. */
   coverage: Coverage | null;
   me: Readonly<{ id: string; name: string }>;

@@ -8,6 +8,9 @@ import { stateFile, type ApplicationState } from "./application-state";
 
 const START_LIMIT_MS = 240_000;
 
+/** The specs' own model servers stand on this machine, which counts as on premises only where it is named. */
+const MODELS = { PROVENOTE_MODEL_NETWORKS: "127.0.0.0/8" };
+
 /**
  * Starts the application as a newcomer would (`scripts/start.mjs`) in an empty home folder, beside a real
  * OIDC server that it is configured for, and leaves the address and the demo accounts for the specs.
@@ -19,7 +22,13 @@ export default async function startApplication(): Promise<() => Promise<void>> {
   const oidc = await startOidcServer(baseUrl);
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: process.cwd(),
-    env: { ...process.env, PROVENOTE_HOME: home, PORT: String(port), ...oidc.environment },
+    env: {
+      ...process.env,
+      PROVENOTE_HOME: home,
+      PORT: String(port),
+      ...MODELS,
+      ...oidc.environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   try {

@@ -6,7 +6,9 @@ import type { Caller } from "@/lib/access/runtime";
 import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
 import { embedNote } from "./embed-note";
 import { listPassageIds } from "./passage-table";
-import { ANGINA, ANKLE, TestVectors } from "./test-vectors";
+import { dropPatientTable } from "./drop-patient-table";
+import { similarNotes } from "./similar-notes";
+import { ANGINA, ANGINA_AGAIN, ANKLE, TestVectors } from "./test-vectors";
 
 let vectors: TestVectors;
 beforeAll(async () => {
@@ -108,6 +110,72 @@ describe("a signed note", () => {
     ).rejects.toMatchObject({
       code: "retrieval.no_outbox",
     });
+  });
+});
+
+describe("passages without a vector of today's embedding", () => {
+  const lexical = "lexical-hash/v1";
+
+  /** The patient's vectors as the embedding before would have left them. */
+  async function asBefore(patientId: string): Promise<void> {
+    await dropPatientTable(vectors.placeOf(patientId));
+    await vectors.leaveOrphan(patientId, lexical);
+  }
+
+  test("get one with the patient's next note, and the tables of other embeddings go", async () => {
+    const patientId = await vectors.newChart();
+    const old = await vectors.signAndEmbed(patientId, ANGINA);
+    await asBefore(patientId);
+    await vectors.signAndEmbed(patientId, ANKLE);
+    expect(await listPassageIds(vectors.placeOf(patientId))).toHaveLength(4);
+    expect(await listPassageIds(vectors.placeOf(patientId, lexical))).toEqual([]);
+    const entries = await vectors.entriesOf("passage.embedded", patientId);
+    const ofOld = entries.filter(({ object }) => (object as { id: string }).id === old);
+    expect(ofOld.map(({ model }) => model)).toEqual([
+      { name: "minilm-l6-int8/1", zone: "in_process" },
+      { name: "minilm-l6-int8/1", zone: "in_process" },
+    ]);
+    expect(ofOld[1]).toMatchObject({ counts: { passages: 2, blocked: 0, replaced: 2 } });
+  });
+
+  test("are asked for by a clinician's look, once, and found by the next", async () => {
+    const patientId = await vectors.newChart();
+    const past = await vectors.signAndEmbed(patientId, ANGINA);
+    const noteId = await vectors.signAndEmbed(patientId, ANGINA_AGAIN);
+    await asBefore(patientId);
+    const look = async (): Promise<string[]> => {
+      const input = { patientId, noteId, vectorsPath: vectors.vectorsPath };
+      return (await similarNotes(vectors.doctor.caller, input)).map((note) => note.noteId);
+    };
+    expect(await look()).toEqual([]);
+    expect(await look()).toEqual([]);
+    const promises = await vectors.openPromises(patientId);
+    expect(promises).toHaveLength(1);
+    await embedNote(await vectors.clinic.claimRun(String(promises[0])), {
+      outboxId: String(promises[0]),
+      vectorsPath: vectors.vectorsPath,
+    });
+    expect(await look()).toEqual([past]);
+    expect(await vectors.openPromises(patientId)).toEqual([]);
+  });
+
+  test("are not asked for by a nurse's look, which may not embed", async () => {
+    const patientId = await vectors.newChart();
+    await vectors.signAndEmbed(patientId, ANGINA);
+    await asBefore(patientId);
+    const nurse = await vectors.addNurse(patientId);
+    await similarNotes(nurse.caller, { patientId, vectorsPath: vectors.vectorsPath });
+    expect(await vectors.openPromises(patientId)).toEqual([]);
+    expect(await vectors.entriesOf("access.refused", patientId)).toEqual([]);
+  });
+
+  test("of a withdrawn note get none, and their rows go", async () => {
+    const patientId = await vectors.newChart();
+    const gone = await vectors.signAndEmbed(patientId, ANGINA);
+    await withdrawNote(vectors.doctor.caller, { noteId: gone, reason: "Wrong chart" });
+    await asBefore(patientId);
+    await vectors.signAndEmbed(patientId, ANKLE);
+    expect(await listPassageIds(vectors.placeOf(patientId))).toHaveLength(2);
   });
 });
 

@@ -16,6 +16,27 @@ export async function loadOutbox(act: Act, id: string): Promise<OutboxRow | null
   return act.tx.client.embeddingOutbox.findFirst({ where: { id }, select: OUTBOX });
 }
 
+/** Promises this note to the worker. The caller gives the job its grant in the same transaction. */
+export async function addPromise(permit: Permit<"note.embed">, id: string): Promise<void> {
+  const { organizationId, chartSubjectId: subjectId } = permit;
+  const noteId = permit.idOf("note");
+  await permit.tx.client.embeddingOutbox.createMany({
+    data: [{ id, organizationId, subjectId, noteId, action: "embed", createdAt: permit.act.now }],
+  });
+}
+
+/** True when something of the patient was promised since then and is not done yet. */
+export async function isPromisedSince(
+  permit: Permit<"passage.search">,
+  since: Date,
+): Promise<boolean> {
+  const open = await permit.tx.client.embeddingOutbox.findFirst({
+    where: { subjectId: permit.chartSubjectId, doneAt: null, createdAt: { gt: since } },
+    select: { id: true },
+  });
+  return open !== null;
+}
+
 /** Marks a promise kept. @returns false when it was kept already. */
 export async function markDone(permit: Permit<"note.embed">, outboxId: string): Promise<boolean> {
   const { count } = await permit.tx.client.embeddingOutbox.updateMany({
@@ -31,7 +52,11 @@ export async function isOtherPending(
   outboxId: string,
 ): Promise<boolean> {
   const other = await permit.tx.client.embeddingOutbox.findFirst({
-    where: { id: { not: outboxId }, subjectId: permit.chartSubjectId, doneAt: null },
+    where: {
+      id: { not: outboxId },
+      subjectId: permit.chartSubjectId,
+      doneAt: null,
+    },
     select: { id: true },
   });
   return other !== null;

@@ -4,32 +4,35 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dropPatientTable } from "./drop-patient-table";
+import { EMBEDDING_NAMES, EMBEDDINGS, type EmbeddingName } from "./embedding/embedding";
 import {
   addPassages,
+  dropOtherTables,
   findNearest,
   listPassageIds,
   removePassages,
   type PassageVector,
   type TablePlace,
 } from "./passage-table";
-import { DIMENSIONS } from "./embed-text";
 
 const NOW = new Date("2026-11-17T15:40:00.000Z");
+const MEANING = "minilm-l6-int8/1" satisfies EmbeddingName;
 let vectorsPath: string;
 beforeAll(async () => {
-  vectorsPath = await mkdtemp(join(tmpdir(), "vector tables "));
+  vectorsPath = await mkdtemp(join(tmpdir(), "vector-tables-"));
 });
 afterAll(() => rm(vectorsPath, { recursive: true }));
 
-const newPlace = (): TablePlace => ({
+const newPlace = (embedding: EmbeddingName = MEANING): TablePlace => ({
   vectorsPath,
   organizationId: randomUUID(),
   patientId: randomUUID(),
+  embedding,
 });
 
 /** A unit vector along one dimension. */
-function along(dimension: number): PassageVector {
-  const vector = new Float32Array(DIMENSIONS);
+function along(dimension: number, embedding: EmbeddingName = MEANING): PassageVector {
+  const vector = new Float32Array(EMBEDDINGS[embedding].dimensions);
   vector[dimension] = 1;
   return { id: randomUUID(), vector };
 }
@@ -66,11 +69,11 @@ describe("the table of a patient", () => {
     expect(await listPassageIds(place)).toEqual([row.id]);
   });
 
-  test("is named by the patient's id without dashes, in the organization's folder", async () => {
+  test("is named by the patient's id and by the embedding, in the organization's folder", async () => {
     const place = newPlace();
     await addPassages(place, [along(1)]);
     const files = await tableFiles(place);
-    expect(files).toEqual([`${place.patientId.replaceAll("-", "")}.lance`]);
+    expect(files).toEqual([`${place.patientId.replaceAll("-", "")}_minilm-l6-int8-1.lance`]);
   });
 
   test("loses rows by id and takes no notice of ids it does not have", async () => {
@@ -94,7 +97,7 @@ describe("the table of a patient", () => {
     const place = newPlace();
     await addPassages(place, [along(1)]);
     const folder = join(vectorsPath, place.organizationId);
-    const name = `${place.patientId.replaceAll("-", "")}.lance`;
+    const name = `${place.patientId.replaceAll("-", "")}_minilm-l6-int8-1.lance`;
     await cp(join(folder, name), join(folder, ".making-x", name), { recursive: true });
     await dropPatientTable(place);
     expect(await readdir(join(folder, ".making-x"))).toEqual([]);
@@ -111,7 +114,7 @@ describe("the table of a patient", () => {
 
   test("keeps the rows of all writers that come at once", async () => {
     const place = newPlace();
-    const rows = [1, 2, 3, 4].map(along);
+    const rows = [1, 2, 3, 4].map((at) => along(at));
     await Promise.all(rows.map((row) => addPassages(place, [row])));
     expect((await listPassageIds(place)).sort()).toEqual(rows.map(({ id }) => id).sort());
   });
@@ -122,6 +125,80 @@ describe("the table of a patient", () => {
     await removePassages(place, [randomUUID()], NOW);
     await addPassages(place, []);
     expect(await readdir(vectorsPath)).not.toContain(place.organizationId);
+  });
+});
+
+describe("tables of two ways of embedding", () => {
+  test("stand apart, and one way's rows are never found by the other", async () => {
+    const place = newPlace();
+    const words: TablePlace = { ...place, embedding: "lexical-hash/v1" };
+    await addPassages(place, [along(1)]);
+    const row = along(1, "lexical-hash/v1");
+    await addPassages(words, [row]);
+    expect(await listPassageIds(words)).toEqual([row.id]);
+    expect(await listPassageIds(place)).toHaveLength(1);
+  });
+
+  test.each<[string, EmbeddingName, EmbeddingName]>([
+    ["words", "lexical-hash/v1", MEANING],
+    ["meaning", MEANING, "lexical-hash/v1"],
+  ])("a table of %s takes no vector of the other", async (_name, embedding, other) => {
+    const place = newPlace(embedding);
+    await expect(addPassages(place, [along(1, other)])).rejects.toMatchObject({
+      code: "retrieval.not_of_table",
+    });
+    expect(await listPassageIds(place)).toEqual([]);
+  });
+
+  test("the others go and this one stays", async () => {
+    const place = newPlace();
+    for (const embedding of EMBEDDING_NAMES) {
+      await addPassages({ ...place, embedding }, [along(1, embedding)]);
+    }
+    expect(await dropOtherTables(place)).toBe(true);
+    expect(await dropOtherTables(place)).toBe(false);
+    expect(await listPassageIds(place)).toHaveLength(1);
+    expect(await listPassageIds({ ...place, embedding: "lexical-hash/v1" })).toEqual([]);
+  });
+
+  test("a purge drops all of them", async () => {
+    const place = newPlace();
+    for (const embedding of EMBEDDING_NAMES) {
+      await addPassages({ ...place, embedding }, [along(1, embedding)]);
+    }
+    expect(await dropPatientTable(place)).toBe(true);
+    expect(await tableFiles(place)).toEqual([]);
+  });
+
+  test("have names that differ", () => {
+    const suffixes = EMBEDDING_NAMES.map((name) => EMBEDDINGS[name].tableSuffix);
+    expect(new Set(suffixes).size).toBe(EMBEDDING_NAMES.length);
+  });
+});
+
+describe("tables in a store that is asked by address", () => {
+  const newStore = (): TablePlace => ({ ...newPlace(), vectorsPath: `file://${vectorsPath}` });
+
+  test("keep, find, lose and drop rows like a folder's", async () => {
+    const place = newStore();
+    const [kept, gone] = [along(1), along(2)];
+    expect(await listPassageIds(place)).toEqual([]);
+    await addPassages(place, [kept]);
+    await addPassages(place, [gone]);
+    expect((await findNearest(place, kept.vector, 1)).map(({ id }) => id)).toEqual([kept.id]);
+    await removePassages(place, [gone.id], NOW);
+    expect(await listPassageIds(place)).toEqual([kept.id]);
+    expect(await dropPatientTable(place)).toBe(true);
+    expect(await dropPatientTable(place)).toBe(false);
+    expect(await listPassageIds(place)).toEqual([]);
+  });
+
+  test("never hold two patients", async () => {
+    const place = newStore();
+    const row = along(1);
+    await addPassages(place, [row]);
+    const other = { ...place, patientId: randomUUID() };
+    expect(await findNearest(other, row.vector, 5)).toEqual([]);
   });
 });
 

@@ -1,42 +1,54 @@
 /**
- * One LanceDB table a patient (FOUNDATION "Vectors"). A row is a vector and a random id, no text: what the
- * id stands for is a row of PostgreSQL under row-level security. Patients never meet because no table holds
+ * One LanceDB table a patient and a way of embedding (FOUNDATION "Vectors"). A row is a vector and a random id, no text:
+ * what the id stands for is a row of PostgreSQL under row-level security. Patients never meet because no table holds
  * two of them, and a purge drops the table.
  */
-import { existsSync } from "node:fs";
-import { access, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
-import { isAbsolute, join } from "node:path";
-import { connect, type Connection, type Table } from "@lancedb/lancedb";
 import { ProvenoteError } from "@/lib/errors";
+import { EMBEDDING_NAMES, EMBEDDINGS, type EmbeddingName } from "./embedding/embedding";
+import { clearWorkshops, dropFrom, folderBelow, isTableMade, withTable } from "./vector-folder";
 
 export type PassageVector = { readonly id: string; readonly vector: Float32Array };
-/** `similarity` is the cosine: 1 for the same words, about 0 for none in common. */
+/** `similarity` is the cosine: 1 for the same, about 0 for nothing in common. */
 export type PassageHit = { readonly id: string; readonly similarity: number };
 
-/** Whose table it is. Both ids come from a permit, never from a request. */
-export type TablePlace = {
-  /** Absolute folder of all vector tables. */
+/** Whose tables they are. Both ids come from a permit, never from a request. */
+export type PatientPlace = {
+  /** Root of all vector tables: an absolute folder or an object store. */
   readonly vectorsPath: string;
   readonly organizationId: string;
   readonly patientId: string;
 };
 
+/** One of the patient's tables. */
+export type TablePlace = PatientPlace & { readonly embedding: EmbeddingName };
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const WORKSHOP = ".making-";
 /** Files of an older version of a table go after an hour: a search under way may still read them. */
 const KEEP_OLD_FILES_MS = 3_600_000;
 
-/** Adds vectors to a patient's table; makes the table when there is none. */
+/**
+ * Adds vectors to a patient's table; makes the table when there is none.
+ * @throws ProvenoteError `retrieval.not_of_table` for vectors of another way of embedding.
+ */
 export async function addPassages(
   place: TablePlace,
   added: readonly PassageVector[],
 ): Promise<void> {
   if (added.length === 0) return;
+  const { dimensions } = EMBEDDINGS[place.embedding];
+  if (added.some(({ vector }) => vector.length !== dimensions)) throw notOfTable();
   const rows = added.map(({ id, vector }) => ({ id: checkedId(id), vector: [...vector] }));
-  await withDatabase(place, async (database, name) => {
-    if (!(await hasTable(place)) && (await isTableMade(place, rows))) return;
-    await usingTable(await database.openTable(name), (table) => table.add(rows));
-  });
+  const [folder, name] = [folderOf(place), nameOf(place)];
+  const add = (missing: typeof rows): Promise<boolean> =>
+    withTable(folder, name, false, async (table) => {
+      if (missing.length > 0) await table.add(missing);
+      return true;
+    });
+  if (await add(rows)) return;
+  const isMade = await isTableMade(folder, name, rows);
+  // In an object store another's table, made at the same moment, may have taken the place of this one.
+  const standing = new Set(isMade ? await listPassageIds(place) : []);
+  await add(rows.filter(({ id }) => !standing.has(id)));
 }
 
 /** Takes rows away by id; ids that are not there are no error. */
@@ -47,7 +59,7 @@ export async function removePassages(
 ): Promise<void> {
   if (ids.length === 0) return;
   const list = ids.map((id) => `'${checkedId(id)}'`).join(", ");
-  await withTable<undefined>(place, undefined, async (table) => {
+  await withTable<undefined>(folderOf(place), nameOf(place), undefined, async (table) => {
     await table.delete(`id IN (${list})`);
     await table.optimize({ cleanupOlderThan: new Date(now.getTime() - KEEP_OLD_FILES_MS) });
     return undefined;
@@ -56,7 +68,7 @@ export async function removePassages(
 
 /** Ids of all rows of a patient's table; none when there is no table. */
 export async function listPassageIds(place: TablePlace): Promise<string[]> {
-  return withTable<string[]>(place, [], async (table) => {
+  return withTable<string[]>(folderOf(place), nameOf(place), [], async (table) => {
     const rows = (await table.query().select(["id"]).toArray()) as readonly { id: string }[];
     return rows.map(({ id }) => id);
   });
@@ -68,7 +80,7 @@ export async function findNearest(
   vector: Float32Array,
   limit: number,
 ): Promise<PassageHit[]> {
-  return withTable<PassageHit[]>(place, [], async (table) => {
+  return withTable<PassageHit[]>(folderOf(place), nameOf(place), [], async (table) => {
     const query = table.query().nearestTo(vector).distanceType("cosine").limit(limit);
     const rows = (await query.select(["id", "_distance"]).toArray()) as readonly {
       id: string;
@@ -78,112 +90,32 @@ export async function findNearest(
   });
 }
 
-/** Drops a patient's table with all its files. @returns false when there was none. */
-export async function dropTable(place: TablePlace): Promise<boolean> {
-  await clearWorkshops(place);
-  if (!(await hasTable(place))) return false;
-  await withDatabase(place, (database, name) => database.dropTable(name));
-  return true;
-}
-
-/** A worker that was killed while it made this patient's table may have left it half made. */
-async function clearWorkshops(place: TablePlace): Promise<void> {
-  const folder = folderOf(place);
-  const entries = existsSync(folder) ? await readdir(folder) : [];
-  for (const entry of entries.filter((name) => name.startsWith(WORKSHOP))) {
-    await rm(join(folder, entry, `${nameOf(place)}.lance`), { recursive: true, force: true });
+/** Drops the patient's tables of every other way of embedding. @returns whether there was one. */
+export async function dropOtherTables(place: TablePlace): Promise<boolean> {
+  let isDropped = false;
+  for (const embedding of EMBEDDING_NAMES.filter((name) => name !== place.embedding)) {
+    const other = { ...place, embedding };
+    if (await dropFrom(folderOf(other), nameOf(other))) isDropped = true;
   }
+  return isDropped;
 }
 
-/**
- * Makes the table in a folder of its own and moves it to its place, which only one of several writers can:
- * LanceDB's own "create" lets two at once write over each other.
- * @returns false when another worker's table stands there.
- */
-async function isTableMade(
-  place: TablePlace,
-  rows: { id: string; vector: number[] }[],
-): Promise<boolean> {
-  const workshop = await mkdtemp(join(folderOf(place), WORKSHOP));
-  try {
-    const database = await connect(workshop);
-    const table = await database.createTable(nameOf(place), rows);
-    table.close();
-    database.close();
-    await rename(join(workshop, `${nameOf(place)}.lance`), pathOf(place));
-    return true;
-  } catch (error) {
-    if (await hasTable(place)) return false;
-    throw error;
-  } finally {
-    await rm(workshop, { recursive: true });
+/** Drops all of the patient's tables, half-made ones too. @returns whether there was one. */
+export async function dropTables(place: PatientPlace): Promise<boolean> {
+  let isDropped = false;
+  for (const embedding of EMBEDDING_NAMES) {
+    const table = { ...place, embedding };
+    await clearWorkshops(folderOf(table), nameOf(table));
+    if (await dropFrom(folderOf(table), nameOf(table))) isDropped = true;
   }
+  return isDropped;
 }
 
-async function withTable<T>(
-  place: TablePlace,
-  whenNone: T,
-  work: (table: Table) => Promise<T>,
-): Promise<T> {
-  if (!(await hasTable(place))) return whenNone;
-  return withDatabase(place, async (database, name) =>
-    usingTable(await database.openTable(name), work),
-  );
-}
+const folderOf = ({ vectorsPath, organizationId }: TablePlace): string =>
+  folderBelow(vectorsPath, checkedId(organizationId));
 
-async function usingTable<T>(table: Table, work: (table: Table) => Promise<T>): Promise<T> {
-  try {
-    return await work(table);
-  } finally {
-    table.close();
-  }
-}
-
-async function withDatabase<T>(
-  place: TablePlace,
-  work: (database: Connection, tableName: string) => Promise<T>,
-): Promise<T> {
-  const folder = folderOf(place);
-  const name = nameOf(place);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const database = await connect(folder);
-  try {
-    return await work(database, name);
-  } finally {
-    database.close();
-  }
-}
-
-/**
- * Asked of the file system: LanceDB lists its tables page by page, and lists one that is still being made.
- * A table that has a manifest can be opened.
- */
-async function hasTable(place: TablePlace): Promise<boolean> {
-  return access(join(pathOf(place), "_versions")).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
-      throw error;
-    },
-  );
-}
-
-/** An absolute path: `connect("db")` would be taken for LanceDB's cloud. */
-function folderOf({ vectorsPath, organizationId }: TablePlace): string {
-  if (!isAbsolute(vectorsPath)) {
-    throw new ProvenoteError(
-      "invalid",
-      "retrieval.path_not_absolute",
-      "The folder of the vector tables must be an absolute path.",
-    );
-  }
-  return join(vectorsPath, checkedId(organizationId));
-}
-
-const pathOf = (place: TablePlace): string => join(folderOf(place), `${nameOf(place)}.lance`);
-
-function nameOf({ patientId }: TablePlace): string {
-  return checkedId(patientId).replaceAll("-", "");
+function nameOf({ patientId, embedding }: TablePlace): string {
+  return `${checkedId(patientId).replaceAll("-", "")}${EMBEDDINGS[embedding].tableSuffix}`;
 }
 
 /** Ids become paths and filter text, so nothing but a UUID passes. */
@@ -193,5 +125,13 @@ function checkedId(id: string): string {
     "invalid",
     "retrieval.not_an_id",
     "A vector table is named by ids only.",
+  );
+}
+
+function notOfTable(): ProvenoteError {
+  return new ProvenoteError(
+    "invalid",
+    "retrieval.not_of_table",
+    "These vectors were made in another way than the table's.",
   );
 }

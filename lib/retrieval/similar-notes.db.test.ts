@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
 import { makeDraftNote } from "@/lib/notes/test-note";
 import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
-import { DIMENSIONS } from "./embed-text";
 import { addPassages, listPassageIds } from "./passage-table";
 import { similarNotes } from "./similar-notes";
-import { ANGINA, ANGINA_AGAIN, ANKLE, SOURCE, TestVectors } from "./test-vectors";
+import { ANGINA, ANGINA_AGAIN, ANKLE, evenVector, SOURCE, TestVectors } from "./test-vectors";
 
 let vectors: TestVectors;
 beforeAll(async () => {
@@ -22,7 +21,7 @@ const similarIds = async (
 };
 
 describe("similar past notes", () => {
-  test("share words, most first, without the note itself, and say how many they share", async () => {
+  test("are near in meaning, without the note itself, and say how near and how many words they share", async () => {
     const patientId = await vectors.newChart();
     const angina = await vectors.signAndEmbed(patientId, ANGINA);
     await vectors.signAndEmbed(patientId, ANKLE);
@@ -40,8 +39,28 @@ describe("similar past notes", () => {
         signedAt: expect.stringMatching(/^2026-11-17T/) as string,
         // chest, pressure, behind, breastbone, angina
         sharedTerms: 5,
+        similarity: expect.closeTo(0.8, 1) as number,
       },
     ]);
+  });
+
+  test("come nearest first, and need no word in common", async () => {
+    const patientId = await vectors.newChart();
+    const told = await vectors.signAndEmbed(patientId, [
+      ["subjective", "Sternal tightness when climbing a hill, goes away on stopping."],
+    ]);
+    const angina = await vectors.signAndEmbed(patientId, ANGINA);
+    const noteId = await vectors.signAndEmbed(patientId, [
+      ["subjective", "Chest pain walking uphill, relieved by rest."],
+    ]);
+    const found = await similarNotes(vectors.doctor.caller, {
+      patientId,
+      noteId,
+      vectorsPath: vectors.vectorsPath,
+    });
+    expect(found.map((note) => note.noteId)).toEqual([angina, told]);
+    expect(found[1]?.sharedTerms).toBe(0);
+    expect(found[0]?.similarity).toBeGreaterThan(found[1]?.similarity ?? 1);
   });
 
   test("are of the note signed last when none is named, else of the newest draft", async () => {
@@ -70,7 +89,7 @@ describe("similar past notes", () => {
     expect(await similarIds(vectors.doctor.caller, { patientId: two, noteId: query })).toEqual([]);
     // A row of the other patient in this one's table would still be no passage of this patient.
     const foreign = await listPassageIds(vectors.placeOf(one));
-    const vector = new Float32Array(DIMENSIONS).fill(1 / 16);
+    const vector = evenVector();
     await addPassages(
       vectors.placeOf(two),
       foreign.map((id) => ({ id, vector })),

@@ -2,12 +2,16 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { assignCare } from "@/lib/access/care-team/assign-care";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
 import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
-import { embedNote, type EmbeddedNote } from "./embed-note";
-import { DIMENSIONS } from "./embed-text";
+import { embedNote } from "./embed-note";
+import type { EmbeddedNote } from "./embed-sections";
+import setUpEmbedder from "./embedding/bundle-embedder-setup";
+import { closeEmbedder, embeddingName } from "./embedding/embed-passages";
+import { EMBEDDINGS, type EmbeddingName } from "./embedding/embedding";
 import { addPassages, type TablePlace } from "./passage-table";
 
 type Sentences = TestNoteInput["sentences"];
@@ -37,12 +41,14 @@ export class TestVectors {
   ) {}
 
   static async open(): Promise<TestVectors> {
+    await setUpEmbedder();
     const clinic = await makeTestClinic();
     const doctor = await clinic.addMember("clinician");
     return new TestVectors(clinic, doctor, await mkdtemp(join(tmpdir(), "vectors-")));
   }
 
   async close(): Promise<void> {
+    await closeEmbedder();
     await this.clinic.close();
     await rm(this.vectorsPath, { recursive: true });
   }
@@ -67,6 +73,23 @@ export class TestVectors {
     });
   }
 
+  /** Ids of the patient's promises that are not kept yet. */
+  async openPromises(patientId: string): Promise<string[]> {
+    return withActor(this.doctor.caller, async (act) => {
+      const where = { subjectId: patientId, doneAt: null };
+      const rows = await act.tx.client.embeddingOutbox.findMany({ where, select: { id: true } });
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  /** A nurse on the patient's care team. */
+  async addNurse(patientId: string): Promise<TestMember> {
+    const nurse = await this.clinic.addMember("nurse");
+    const desk = await this.clinic.addMember("coordinator");
+    await assignCare(desk.caller, { patientId, membershipId: nurse.membershipId });
+    return nurse;
+  }
+
   async embed(noteId: string): Promise<EmbeddedNote | null> {
     const outboxId = await this.outboxOf(noteId);
     return embedNote(await this.clinic.claimRun(outboxId), {
@@ -88,16 +111,16 @@ export class TestVectors {
     return noteId;
   }
 
-  placeOf(patientId: string): TablePlace {
+  placeOf(patientId: string, embedding: EmbeddingName = embeddingName): TablePlace {
     const { organizationId } = this.clinic;
-    return { vectorsPath: this.vectorsPath, organizationId, patientId };
+    return { vectorsPath: this.vectorsPath, organizationId, patientId, embedding };
   }
 
   /** A vector that no passage row names, as a crash leaves it. @returns its id. */
-  async leaveOrphan(patientId: string): Promise<string> {
+  async leaveOrphan(patientId: string, embedding: EmbeddingName = embeddingName): Promise<string> {
     const id = randomUUID();
-    const vector = new Float32Array(DIMENSIONS).fill(1 / 16);
-    await addPassages(this.placeOf(patientId), [{ id, vector }]);
+    const vector = evenVector(embedding);
+    await addPassages(this.placeOf(patientId, embedding), [{ id, vector }]);
     return id;
   }
 
@@ -105,4 +128,10 @@ export class TestVectors {
     const entries = await this.clinic.entries(type);
     return entries.filter((entry) => entry.patientId === patientId);
   }
+}
+
+/** A vector of length 1 that leans nowhere. */
+export function evenVector(embedding: EmbeddingName = embeddingName): Float32Array {
+  const { dimensions } = EMBEDDINGS[embedding];
+  return new Float32Array(dimensions).fill(1 / Math.sqrt(dimensions));
 }

@@ -119,7 +119,10 @@ function Document(props: AgreementDrawerProps) {
       <div className="flex flex-wrap gap-2">
         <Button
           variant={canConfirm && !isOpened ? "primary" : "secondary"}
-          onClick={props.onOpenDocument}
+          onClick={() => {
+            setTold("");
+            props.onOpenDocument();
+          }}
         >
           Open the document
         </Button>

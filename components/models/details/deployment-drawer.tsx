@@ -114,7 +114,8 @@ function KeyWords({ deployment }: { deployment: DeploymentView }) {
 }
 
 function factsOf(deployment: DeploymentView): FactView[] {
-  const { endpoint, region, apiVersion, fileSha256, vendor, limits, tasks, price } = deployment;
+  const { endpoint, region, project, apiVersion, fileSha256, vendor, limits, tasks, price } =
+    deployment;
   const facts: (FactView | null)[] = [
     {
       label: "Model",
@@ -125,6 +126,7 @@ function factsOf(deployment: DeploymentView): FactView[] {
     vendor === null ? null : { label: "Vendor", value: vendor },
     endpoint === null ? null : { label: "Address", value: endpoint, isMono: true },
     region === null ? null : { label: "Region", value: region },
+    project === null ? null : { label: "Project", value: project },
     apiVersion === null ? null : { label: "API version", value: apiVersion },
     fileSha256 === null ? null : { label: "File", value: fileSha256, isMono: true },
     { label: "Data allowed", value: DATA_CLASS_WORDS[deployment.dataClass] },
@@ -172,6 +174,7 @@ export function contentOf(deployment: DeploymentView): DeploymentContent {
     endpoint: deployment.endpoint,
     apiVersion: deployment.apiVersion,
     region: deployment.region,
+    project: deployment.project,
     fileSha256: deployment.fileSha256,
     zone: deployment.zone,
     vendor: deployment.vendor,

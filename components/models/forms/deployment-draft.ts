@@ -1,5 +1,5 @@
 import type { DeploymentContent, ModelKey } from "@/lib/llm/deployments/deployment.schema";
-import type { ProviderKind } from "@/lib/llm/providers/provider-kind.schema";
+import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
 import type { DeploymentSaving, DeploymentView } from "../models-view";
 import { isCloud } from "../models-words";
 import { typedNumber } from "./typed-number";
@@ -9,11 +9,12 @@ export type DeploymentDraft = Readonly<{
   deploymentId: string | null;
   basedOn: number;
   name: string;
-  provider: ProviderKind;
+  provider: DeployedProvider;
   model: string;
   endpoint: string;
   apiVersion: string;
   region: string;
+  project: string;
   fileSha256: string;
   zone: DeploymentContent["zone"];
   vendor: string;
@@ -53,6 +54,7 @@ export const EMPTY_DEPLOYMENT: DeploymentDraft = {
   endpoint: "",
   apiVersion: "",
   region: "",
+  project: "",
   fileSha256: "",
   zone: "on_premises",
   vendor: "",
@@ -84,6 +86,7 @@ export function deploymentDraft(view: DeploymentView): DeploymentDraft {
     endpoint: view.endpoint ?? "",
     apiVersion: view.apiVersion ?? "",
     region: view.region ?? "",
+    project: view.project ?? "",
     fileSha256: view.fileSha256 ?? "",
     zone: view.zone,
     vendor: view.vendor ?? "",
@@ -107,20 +110,29 @@ export function withoutKey(draft: DeploymentDraft): DeploymentDraft {
   return { ...draft, ...NO_KEY };
 }
 
-/** Another provider; a model file runs in process and nothing else does. */
-export function withProvider(draft: DeploymentDraft, provider: ProviderKind): DeploymentDraft {
-  const isFile = provider === "gguf";
-  const wasFile = draft.zone === "in_process";
-  const zone = isFile ? "in_process" : wasFile ? "on_premises" : draft.zone;
-  return { ...draft, provider, zone };
+/** The zones in which a provider's models run: a file in process, a vendor's own service in a cloud. */
+export function zonesOf(provider: DeployedProvider): readonly DeploymentDraft["zone"][] {
+  if (provider === "gguf") return ["in_process"];
+  if (provider === "openai_compatible") return ["on_premises", "private_cloud", "public_cloud"];
+  return ["private_cloud", "public_cloud"];
+}
+
+/** Another provider; where its models do not run in the zone that was chosen, the one that asks for most checks. */
+export function withProvider(draft: DeploymentDraft, provider: DeployedProvider): DeploymentDraft {
+  const zones = zonesOf(provider);
+  const last = provider === "openai_compatible" ? "on_premises" : (zones.at(-1) ?? draft.zone);
+  return { ...draft, provider, zone: zones.includes(draft.zone) ? draft.zone : last };
 }
 
 /** Which fields the form asks for; the others are not sent. */
 export function fieldsOf({ provider, zone }: Pick<DeploymentDraft, "provider" | "zone">) {
   return {
     endpoint: provider !== "gguf",
+    /** The others know their vendor's own address. */
+    needsEndpoint: provider === "openai_compatible" || provider === "azure_openai",
     apiVersion: provider === "azure_openai",
-    region: provider === "bedrock",
+    region: provider === "bedrock" || provider === "vertex",
+    project: provider === "vertex",
     fileSha256: provider === "gguf",
     vendor: isCloud(zone),
     key: provider === "gguf" ? "none" : provider === "bedrock" ? "amazon" : "one",
@@ -141,6 +153,7 @@ export function savingOf(draft: DeploymentDraft): DeploymentSaving {
       endpoint: fields.endpoint ? orNull(draft.endpoint) : null,
       apiVersion: fields.apiVersion ? orNull(draft.apiVersion) : null,
       region: fields.region ? orNull(draft.region) : null,
+      project: fields.project ? orNull(draft.project) : null,
       fileSha256: fields.fileSha256 ? orNull(draft.fileSha256.toLowerCase()) : null,
       zone: draft.zone,
       vendor: fields.vendor ? orNull(draft.vendor) : null,

@@ -13,6 +13,7 @@ import {
   fieldsOf,
   savingOf,
   withProvider,
+  zonesOf,
   type DeploymentDraft,
 } from "./deployment-draft";
 import {
@@ -106,7 +107,6 @@ const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>)
 
 function ServerPart({ draft, faults, change, onDraft }: PartProps) {
   const fields = fieldsOf(draft);
-  const isFile = draft.provider === "gguf";
   return (
     <FormPart title="What it is and where it runs">
       <TextField
@@ -146,7 +146,9 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
       </FaultBelow>
       {fields.endpoint ? (
         <TextField
-          label={draft.provider === "bedrock" ? "Address (may be empty)" : "Address of the server"}
+          label={
+            fields.needsEndpoint ? "Address of the server" : "Address (empty: the vendor’s own)"
+          }
           value={draft.endpoint}
           maxLength={300}
           type="url"
@@ -165,7 +167,7 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
 /** What only some providers and zones ask for. */
 function PlaceFields({ draft, faults, change }: Pick<PartProps, "draft" | "faults" | "change">) {
   const fields = fieldsOf(draft);
-  const field = (name: "vendor" | "apiVersion" | "region" | "fileSha256") => ({
+  const field = (name: "vendor" | "apiVersion" | "region" | "project" | "fileSha256") => ({
     value: draft[name],
     spellCheck: false,
     autoComplete: "off",
@@ -186,6 +188,7 @@ function PlaceFields({ draft, faults, change }: Pick<PartProps, "draft" | "fault
         <TextField label="API version" maxLength={40} {...field("apiVersion")} />
       ) : null}
       {fields.region ? <TextField label="Region" maxLength={40} {...field("region")} /> : null}
+      {fields.project ? <TextField label="Project" maxLength={100} {...field("project")} /> : null}
       {fields.fileSha256 ? (
         <TextField
           label="SHA-256 of the file"

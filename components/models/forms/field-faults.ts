@@ -7,6 +7,7 @@ const FIELD_WORDS: Faults = {
   endpoint: "Give the whole address, such as https://models.example/v1.",
   apiVersion: "Give the API version, such as 2024-10-21.",
   region: "Give the region, such as us-east-1.",
+  project: "Give the project's id.",
   fileSha256: "Give 64 digits and letters from a to f.",
   vendor: "Name the vendor as the agreement does.",
   "limits.maxOutputTokens": "A whole number from 16 to 32,000.",

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { saveAgreementSchema } from "@/lib/llm/agreements/agreement.schema";
 import { saveDeploymentSchema } from "@/lib/llm/deployments/deployment.schema";
+import { zoneSchema } from "@/lib/llm/gate/door.schema";
+import { deployedProviderSchema } from "@/lib/llm/providers/provider-kind.schema";
 import { contentOf } from "../details/deployment-drawer";
 import { AGREEMENT, DEPLOYMENT } from "../models-fixture";
 import { agreementSaving, EMPTY_AGREEMENT, renewalDraft } from "./agreement-draft";
@@ -14,6 +16,7 @@ import {
   savingOf,
   withoutKey,
   withProvider,
+  zonesOf,
 } from "./deployment-draft";
 import { faultsAfter, faultsOf } from "./field-faults";
 
@@ -68,8 +71,9 @@ describe("the form of a deployment", () => {
     const file = withProvider(deploymentDraft(DEPLOYMENT), "gguf");
     expect(file.zone).toBe("in_process");
     expect(savingOf(file).content).toMatchObject({ endpoint: null, vendor: null });
-    expect(withProvider(file, "openai").zone).toBe("on_premises");
+    expect(withProvider(file, "openai_compatible").zone).toBe("on_premises");
     expect(withProvider(deploymentDraft(DEPLOYMENT), "openai").zone).toBe("public_cloud");
+    expect(withProvider(EMPTY_DEPLOYMENT, "openai").zone).toBe("public_cloud");
   });
 
   it("asks for what its provider needs and sends nothing else", () => {
@@ -101,6 +105,25 @@ describe("the form of a deployment", () => {
     expect(dropsKey({ ...moved, apiKey: "another" }, DEPLOYMENT)).toBe(false);
     expect(dropsKey({ ...moved, hasKey: false }, DEPLOYMENT)).toBe(false);
     expect(dropsKey(moved, undefined)).toBe(false);
+  });
+
+  it("offers for each provider only zones that the server accepts for it", () => {
+    for (const provider of deployedProviderSchema.options) {
+      for (const zone of zoneSchema.options) {
+        const faults = faultPaths(savingOf({ ...deploymentDraft(DEPLOYMENT), provider, zone }));
+        expect(faults.includes("content.zone"), `${provider} ${zone}`).toBe(
+          !zonesOf(provider).includes(zone),
+        );
+      }
+    }
+  });
+
+  it("asks for an address exactly where the server does", () => {
+    for (const provider of deployedProviderSchema.options) {
+      const draft = withProvider({ ...deploymentDraft(DEPLOYMENT), endpoint: "" }, provider);
+      const isMissed = faultPaths(savingOf(draft)).includes("content.endpoint");
+      expect(fieldsOf(draft).needsEndpoint, provider).toBe(isMissed);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dataClassSchema, routedTaskSchema, zoneSchema } from "../gate/door.schema";
-import { providerKindSchema } from "../providers/provider-kind.schema";
+import { deployedProviderSchema } from "../providers/provider-kind.schema";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
@@ -30,8 +30,7 @@ const NEEDS_REGION = new Set(["bedrock", "vertex"]);
 export const deploymentContentSchema = z
   .strictObject({
     name: words(60),
-    /** The embedded drafter is no deployment: it is always there and is sent nothing. */
-    provider: providerKindSchema.exclude(["embedded"]),
+    provider: deployedProviderSchema,
     model: words(120),
     /** Base address of the server; null for a file that runs in process, and for a vendor's usual address. */
     endpoint: z

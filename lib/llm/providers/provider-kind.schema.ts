@@ -17,3 +17,7 @@ export const providerKindSchema = z.enum([
 ]);
 
 export type ProviderKind = z.infer<typeof providerKindSchema>;
+
+/** The embedded drafter is no deployment: it is always there and is sent nothing. */
+export const deployedProviderSchema = providerKindSchema.exclude(["embedded"]);
+export type DeployedProvider = z.infer<typeof deployedProviderSchema>;

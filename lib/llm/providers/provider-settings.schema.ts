@@ -80,7 +80,7 @@ export const providerSettingsSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type ProviderSettings = z.infer<typeof providerSettingsSchema>;
-export type RemoteProviderKind = ProviderSettings["kind"];
+type RemoteProviderKind = ProviderSettings["kind"];
 export type SettingsOf<Kind extends RemoteProviderKind> = Extract<ProviderSettings, { kind: Kind }>;
 
 /** Visible characters of a header, so that a secret can neither end one nor begin another. */

@@ -104,6 +104,19 @@ describe("what a server does to a pinned fetch:", () => {
     await expect.poll(() => server.openConnectionCount, { interval: 5 }).toBe(0);
   });
 
+  it("a reader who takes time is not a server that is silent", async () => {
+    const fetch = local({ limits: { ...limits, idleTimeoutMs: 150 } });
+    const response = await fetch(`${server.url}/v1/chat/completions`, STREAM);
+    const reader = response.body?.getReader();
+    let read = await reader?.read();
+    expect(read?.done).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    while (read?.done === false) {
+      read = await reader?.read();
+    }
+    expect(read).toEqual({ done: true, value: undefined });
+  });
+
   it("an error's status is an answer, with its headers and without its cookies", async () => {
     server.answerWith(() => ({ fault: "rate_limited", retryAfter: "7" }));
     const response = await local()(`${server.url}/v1/chat/completions`, CHAT);

@@ -95,6 +95,12 @@ describe("the zone of an endpoint", () => {
     },
   );
 
+  it("does not take a block that merely holds loopback for one that names it", async () => {
+    const wide = parseOwnNetworks(["::/8"]);
+    const refused = await proveZone("http://[::1]:11434", "on_premises", wide);
+    expect(refused).toEqual({ ok: false, reason: "outside_networks", addressClass: "loopback" });
+  });
+
   it("finds nothing where the name server fails", async () => {
     const failing = () => Promise.reject(new Error("SERVFAIL"));
     const refused = await proveZone("https://model.example.org", "public_cloud", OWN, failing);

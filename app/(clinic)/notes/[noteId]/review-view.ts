@@ -1,3 +1,4 @@
+import { calculationViews } from "./calculation-views";
 import {
   newPatientOf,
   queryOf,
@@ -49,6 +50,7 @@ export function reviewView(
       source: note.document,
       content: note.content,
       facts,
+      calculations: calculationViews(note.document.text, facts, banner?.sex),
       coverage: coverageOf(note, clauses),
       me: { id: person.membershipId, name: shortName(person) },
       people: note.names,

@@ -4,12 +4,15 @@ import type { Fact } from "@/lib/drafting/draft.schema";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
 import type { Selection } from "../acts/lit-pairs";
+import type { CalculationView } from "./calculation-view";
+import { Calculations } from "./calculations";
 import { factName, factValue, factWords, groupFacts, isFlagged } from "./fact-words";
 import { ReadingRow, type ReadingRowProps } from "./reading-row";
 import { useRovingRows } from "./use-roving-rows";
 
 export type FactsPanelProps = {
   facts: readonly Fact[];
+  calculations: readonly CalculationView[];
   content: NoteContent;
   documentId: string;
   lines: readonly SourceLine[];
@@ -64,6 +67,7 @@ export function FactsPanel(props: FactsPanelProps) {
           </ul>
         </section>
       ))}
+      <Calculations calculations={props.calculations} />
     </div>
   );
 }

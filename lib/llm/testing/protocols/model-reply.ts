@@ -39,7 +39,7 @@ export interface FaultReply {
 }
 
 /** The models of an Ollama server, as `/api/tags` lists them. */
-export interface TagsReply {
+interface TagsReply {
   readonly models: readonly Readonly<Record<string, unknown>>[];
 }
 

@@ -1,10 +1,8 @@
 import { hmacSha256 } from "@/lib/crypto/digest";
-import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { contentWords } from "./content-words";
+import { EMBEDDINGS, type EmbeddableText, type Embedding } from "./embedding";
 
-/** What passages are embedded with, as the log records it: by shared words, not by meaning. */
-export const EMBEDDING = "lexical-hash/v1";
-export const DIMENSIONS = 256;
+const { dimensions: DIMENSIONS } = EMBEDDINGS["lexical-hash/v1"];
 
 /**
  * A keyed, hashed lexical embedding (signed feature hashing): each content word goes, by a keyed hash, to
@@ -13,7 +11,7 @@ export const DIMENSIONS = 256;
  * @param key 32 bytes, the organization's.
  * @returns 256 numbers of length 1, or all zero for a text without a content word.
  */
-export function embedText(key: Uint8Array, text: DeidentifiedText): Float32Array {
+export function hashWords(key: Uint8Array, text: EmbeddableText): Float32Array {
   const counts = new Map<string, number>();
   for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const vector = new Float32Array(DIMENSIONS);
@@ -25,7 +23,10 @@ export function embedText(key: Uint8Array, text: DeidentifiedText): Float32Array
   return length === 0 ? vector : vector.map((value) => value / length);
 }
 
-/** True for the vector of a text without a content word: it is near to nothing. */
-export function isEmptyVector(vector: Float32Array): boolean {
-  return vector.every((value) => value === 0);
+/** The embedding by shared words, for systems on which the model cannot run. */
+export function lexicalEmbedding(key: Uint8Array): Embedding {
+  return {
+    name: "lexical-hash/v1",
+    embed: (texts) => Promise.resolve(texts.map((text) => hashWords(key, text))),
+  };
 }

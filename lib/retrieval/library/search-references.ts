@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import type { Permit } from "@/lib/access/permit";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { sha256Hex } from "@/lib/crypto/digest";
+import type { EmbeddableText } from "../embedding/embedding";
+import { buildLibrary, type Library } from "./build-library";
+import { referenceTopicSchema, textOfConcepts, type CodedConcept } from "./card.schema";
+import type { ReferenceCard } from "./cards/reference-card";
+import {
+  FEW_PASSAGES,
+  MOST_PASSAGES,
+  searchLibrary,
+  type ReferencePassage,
+} from "./search-library";
+import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
+
+const searchSchema = z.object({
+  /** The chart or the draft run that the question is asked for. */
+  about: z.object({ kind: z.enum(["patient", "run"]), id: z.uuid() }),
+  topics: z.array(referenceTopicSchema).max(5).default([]),
+  limit: z.number().int().min(1).max(MOST_PASSAGES).default(FEW_PASSAGES),
+});
+
+export type ReferenceQuestion = z.input<typeof searchSchema> & {
+  /** Freshly de-identified text, or concepts of code systems; never text of a chart as it stands. */
+  readonly query: DeidentifiedText | readonly CodedConcept[];
+};
+
+type Setting = { readonly vectorsPath: string; readonly cards: readonly ReferenceCard[] };
+
+export type FoundReferences = {
+  /** What the passages' texts were at this time; a citation names card and snapshot. */
+  readonly snapshot: string;
+  readonly passages: readonly ReferencePassage[];
+};
+
+/**
+ * Passages of the reference library for a question about one chart. Who may not work on the chart may not ask; each
+ * search is an entry of the chart, an empty one too, with counts and digests of what was found and never with the words
+ * that were asked. The library holds nothing of any patient, so what is found is the same for everyone.
+ * @throws ProvenoteError `access.refused` · `retrieval.embedder_failed` (503) · `retrieval.no_library` (503).
+ */
+export async function searchReferences(
+  caller: Caller,
+  question: ReferenceQuestion,
+  { vectorsPath, cards }: Setting,
+): Promise<FoundReferences> {
+  const { about, topics, limit } = searchSchema.parse(question);
+  await withActor(caller, async (act) => {
+    await permitOf(act, about);
+  });
+  const { query } = question;
+  const text: EmbeddableText = typeof query === "string" ? query : textOfConcepts(query);
+  const library = await buildLibrary(vectorsPath, cards);
+  const passages = await searchLibrary(library, { text, topics, limit });
+  await withActor(caller, async (act) => record(await permitOf(act, about), library, passages));
+  return { snapshot: library.snapshot, passages };
+}
+
+async function permitOf(
+  act: Permit["act"],
+  { kind, id }: z.infer<typeof searchSchema>["about"],
+): Promise<Permit<"passage.search" | "draft.run">> {
+  return kind === "patient"
+    ? demand(act, "passage.search", { kind, id })
+    : demand(act, "draft.run", { kind, id });
+}
+
+async function record(
+  permit: Permit<"passage.search" | "draft.run">,
+  { snapshot, embedding, cards }: Library,
+  passages: readonly ReferencePassage[],
+): Promise<void> {
+  const { patientId, subjectId, resource } = permit;
+  await permit.act.record({
+    type: "passage.searched",
+    action: "R",
+    part: "library",
+    patientId,
+    textId: patientId === null ? subjectId : null,
+    ...(resource.kind === "run" && { object: resource }),
+    basis: permit.basis,
+    counts: { library: cards.size, results: passages.length },
+    hashes: { passages: sha256Hex(passages.map(({ cardId }) => cardId).join("\n")), snapshot },
+    model: { name: embedding.name, zone: "in_process" },
+  });
+}
