@@ -45,13 +45,14 @@ async function startDrafting(): Promise<() => Promise<void>> {
   const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
   const vectorsPath = join(settings.PROVENOTE_HOME, "vectors");
   const seen = new Set<string>();
+  const models = openModelDoor();
   const runner: Runner = await run({
     pgPool: jobs,
     schema: "jobs",
     concurrency: 2,
     noHandleSignals: true,
     logger: silent,
-    taskList: taskList({ runtime, jobs, workerName, vectorsPath, door: openModelDoor() }),
+    taskList: taskList({ runtime, jobs, workerName, vectorsPath, door: models.door }),
   });
   runner.events.on("worker:create", ({ worker }) => seen.add(worker.workerId));
   runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
@@ -62,6 +63,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
     clearInterval(timer);
     await heartbeat.stop();
     await runner.stop();
+    await models.close();
     await closeClassifier();
     await runtime.database.close();
     await jobs.end();

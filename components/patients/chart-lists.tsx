@@ -28,7 +28,7 @@ export function ChartLists({
         <Similar similar={chart.similar} onFind={onFindSimilar} />
       </Block>
       <p className="px-5 py-2.5 text-13 text-ink-2">
-        By shared words, not by meaning. Each look is logged.
+        By meaning; where the small model cannot run, by shared words. Each look is logged.
       </p>
     </aside>
   );
