@@ -139,13 +139,7 @@ function ServerPart({ draft, faults, change, onDraft }: PartProps) {
       <FaultBelow fault={faults["zone"]}>
         <Select
           label="Zone"
-<<<<<<< HEAD
-          options={optionsOf(ZONE_WORDS).filter(({ value }) =>
-            zonesOf(draft.provider).includes(value),
-          )}
-=======
           options={zonesOf(draft.provider).map((value) => ({ value, label: ZONE_WORDS[value] }))}
->>>>>>> wip/page
           value={draft.zone}
           onChange={(event) => change({ zone: event.target.value as DeploymentDraft["zone"] })}
         />
