@@ -6,8 +6,10 @@ import { EXIT_OK, type CommandIo } from "./command-io";
 import { DEMO_CHARTS } from "./demo/demo-charts";
 import { FIRST_ADMINISTRATOR, INVITED } from "./demo/demo-people";
 import { personOf, seedAccesses, seedChart } from "./demo/seed-accesses";
+import { seedModels } from "./demo/seed-models";
 import { seedNote } from "./demo/seed-notes";
 import { seedOrganization, type DemoOrganization } from "./demo/seed-organization";
+import { seedRefusedCall } from "./demo/seed-refused-call";
 import { openRuntime } from "@/lib/access/open-runtime";
 
 /** What the sign-in page says of the accounts worth trying first. */
@@ -27,12 +29,19 @@ export async function runDemoSeed(_args: string[], io: CommandIo): Promise<numbe
   const runtime = await openRuntime({ poolSize: 4 });
   try {
     const demo = await seedOrganization(runtime);
+    const deployments = await seedModels(demo);
     const patientIds: string[] = [];
     for (const chart of DEMO_CHARTS) {
       const patientId = await seedChart(demo, chart);
       patientIds.push(patientId);
       for (const note of chart.notes) {
-        await seedNote(runtime, personOf(demo, note.author).caller, patientId, note);
+        const author = personOf(demo, note.author);
+        await seedNote(runtime, author.caller, patientId, note, async (job, seeded) => {
+          const critic = deployments.get(note.asksOf ?? "");
+          if (critic === undefined) return;
+          const { identity } = chart;
+          await seedRefusedCall(job, critic, { ...seeded, identity, text: note.text });
+        });
       }
     }
     await seedAccesses(demo, patientIds);

@@ -7,6 +7,8 @@ export type DemoNote = {
   readonly date: string;
   readonly text: string;
   readonly isSigned: boolean;
+  /** The deployment that is asked about it, and refused. */
+  readonly asksOf?: string;
 };
 
 export type DemoChart = {
@@ -84,6 +86,7 @@ A/P: Hypertension at goal. Right knee osteoarthritis, stable.
       title: "Knee pain, right",
       date: "2026-05-14",
       isSigned: true,
+      asksOf: "Northgate general",
       text: `Clinic visit 05/14/2026
 Pt: Howard Brennick  DOB 11/03/1974  MRN 4471-0962
 CC: right knee pain
@@ -122,6 +125,7 @@ const OTHERS: readonly DemoChart[] = [
         title: "",
         date: "2026-11-12",
         isSigned: true,
+        asksOf: "Northgate general",
         text: `Clinic visit 11/12/2026
 Pt: Ottilie Castellane  DOB 07/22/1949  MRN 5203-1178
 CC: palpitations

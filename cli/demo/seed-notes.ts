@@ -14,12 +14,22 @@ import { saveText } from "@/lib/patients/texts/save-text";
 import { claimGrant } from "@/worker/job-grant";
 import type { DemoNote } from "./demo-charts";
 
-/** Pastes, files, drafts and, where the demo says so, decides and signs one note: the clinician's whole path. */
+export type SeededNote = {
+  readonly documentId: string;
+  readonly noteId: string;
+  readonly runId: string;
+};
+
+/**
+ * Pastes, files, drafts and, where the demo says so, decides and signs one note: the clinician's whole path.
+ * @param inRun done under the run's own grant, which ends with the run: just before the draft is made.
+ */
 export async function seedNote(
   runtime: Runtime,
   author: Caller,
   patientId: string,
   note: DemoNote,
+  inRun: (job: Caller, seeded: SeededNote) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const documentId = randomUUID();
   await saveText(author, { documentId, text: note.text, marks: [], revision: 0 });
@@ -33,12 +43,16 @@ export async function seedNote(
     throw new ProvenoteError("unavailable", "demo.not_filed", "A demo note contradicts its chart.");
   }
   const { runId, noteId } = await requestDraft(author, { documentId, template: "soap" });
-  await runNow(runtime, runId);
+  await runNow(runtime, runId, (job) => inRun(job, { documentId, noteId, runId }));
   if (note.isSigned) await decideAndSign(author, noteId);
 }
 
 /** Does the worker's part at once, under the same grant; the queue's own entry finds nothing left to do. */
-async function runNow(runtime: Runtime, runId: string): Promise<void> {
+async function runNow(
+  runtime: Runtime,
+  runId: string,
+  inRun: (job: Caller) => Promise<void>,
+): Promise<void> {
   const url = env().DATABASE_JOBS_URL;
   if (url === undefined) {
     throw new ProvenoteError("invalid", "env.missing", "DATABASE_JOBS_URL is not set.");
@@ -46,6 +60,7 @@ async function runNow(runtime: Runtime, runId: string): Promise<void> {
   const jobs = openPool(url, 1);
   try {
     const grant = await claimGrant(jobs, runtime, runId, "demo seed");
+    if (grant !== null) await inRun(grant.caller);
     const status = grant === null ? null : await runDraft(grant.caller, runId);
     if (status !== "done") {
       throw new ProvenoteError(

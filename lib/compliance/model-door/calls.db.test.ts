@@ -137,7 +137,7 @@ describe("an entry for each time that something leaves", () => {
     expect(await since()).toEqual([2, 0, 2, 0]);
   });
 
-  test.each(["llm.vendor_refused", "llm.zone_mismatch"] as const)(
+  test.each(["llm.vendor_refused", "llm.address_refused"] as const)(
     "%s is not asked again",
     async (code) => {
       failing(code);
