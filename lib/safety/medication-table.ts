@@ -68,17 +68,24 @@ const FORM_WORDS =
 const SALT_WORDS =
   /\b(?:potassium|calcium|magnesium|acetate|axetil|bitartrate|bromide|citrate|dihydrate|dipropionate|etexilate|fumarate|furoate|hbr|hydrobromide|hyclate|lactate|macrocrystals|medoxomil|mesylate|monohydrate|nitrate|oxalate|pamoate|phosphate|proxetil|propionate|trihydrate|tromethamine|eye|ear|nasal|ophthalmic|otic|topical|vaginal|extended|delayed|release)\b/g;
 
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function withoutStrength(name: string): string {
+  return squeezed(
+    name
+      .replace(/\([^)]*\)/g, " ")
+      .replace(/\b\d+(?:\.\d+)?\s*(?:mg|mcg|g|ml|units?|%|meq)\b.*$/, " "),
+  );
+}
+
 function withoutForms(name: string): string {
-  return name
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/\b\d+(?:\.\d+)?\s*(?:mg|mcg|g|ml|units?|%|meq)\b.*$/, " ")
-    .replace(FORM_WORDS, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return squeezed(name.replace(FORM_WORDS, " "));
 }
 
 function withoutSalts(name: string): string {
-  return name.replace(SALT_WORDS, " ").replace(/-/g, " ").replace(/\s+/g, " ").trim();
+  return squeezed(name.replace(SALT_WORDS, " ").replace(/-/g, " "));
 }
 
 /**
@@ -86,7 +93,12 @@ function withoutSalts(name: string): string {
  * salt, form and strength. Null when this room does not know it, which says nothing about safety.
  */
 export function findMedication(name: string): Medication | null {
-  const plain = name.toLowerCase().replace(/\s+/g, " ").trim();
-  const bare = withoutForms(plain);
-  return BY_NAME.get(plain) ?? BY_NAME.get(bare) ?? BY_NAME.get(withoutSalts(bare)) ?? null;
+  const plain = squeezed(name.toLowerCase());
+  const weak = withoutStrength(plain);
+  const bare = withoutForms(weak);
+  for (const candidate of [plain, weak, bare, withoutSalts(bare)]) {
+    const found = BY_NAME.get(candidate);
+    if (found) return found;
+  }
+  return null;
 }

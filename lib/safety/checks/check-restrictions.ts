@@ -23,8 +23,16 @@ export function matchesOf<Row extends MedicineRow>(
 }
 
 function isWithin(value: number, { side, value: limit }: Limit): boolean {
-  if (side === "below") return value < limit;
-  return side === "above" ? value > limit : value >= limit;
+  switch (side) {
+    case "below":
+      return value < limit;
+    case "upto":
+      return value <= limit;
+    case "above":
+      return value > limit;
+    case "from":
+      return value >= limit;
+  }
 }
 
 const CLASSES: readonly ChildPugh[] = ["A", "B", "C"];

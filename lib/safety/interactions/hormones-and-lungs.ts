@@ -1,6 +1,6 @@
 /** Rows read `id | severity | first side | second side | says | labels | section`; see onc-list. */
 export const HORMONES_AND_LUNGS = `
-ddi-levothyroxine-metal | info | levothyroxine | @calcium_salt, @iron_salt, @aluminum_salt, @magnesium_salt, sucralfate | Less levothyroxine is absorbed: 4 hours apart | levothyroxine | 7 Drug Interactions
+ddi-levothyroxine-metal | info | levothyroxine | @calcium_salt, @iron_salt, @aluminum_salt, magnesium hydroxide, sucralfate | Less levothyroxine is absorbed: 4 hours apart | levothyroxine | 7 Drug Interactions
 ddi-levothyroxine-binder | warning | levothyroxine | sevelamer, lanthanum, orlistat, colestipol | Less levothyroxine is absorbed: 4 hours apart | levothyroxine | 7 Drug Interactions
 ddi-levothyroxine-inducer | info | levothyroxine | phenobarbital, rifampin | Levothyroxine need may rise: check TSH | levothyroxine | 7 Drug Interactions
 ddi-levothyroxine-estrogen | info | levothyroxine | estradiol, conjugated estrogens, ethinyl estradiol | Levothyroxine need may rise with oral estrogen: check TSH | levothyroxine | 7 Drug Interactions

@@ -24,7 +24,7 @@ ddi-mtor-inducer | warning | sirolimus, everolimus | rifampin, phenytoin, carbam
 ddi-mycophenolate-absorption | warning | mycophenolate | cholestyramine, @aluminum_salt, magnesium hydroxide, sevelamer | Mycophenolate level falls | mycophenolate | 7 Drug Interactions
 ddi-mycophenolate-ppi | info | mycophenolate | lansoprazole, pantoprazole | Mycophenolate level falls (mofetil) | mycophenolate mofetil | 7 Drug Interactions
 ddi-mycophenolate-rifampin | warning | mycophenolate | rifampin | Mycophenolate level falls: not recommended | mycophenolate | 7 Drug Interactions
-ddi-mycophenolate-azathioprine | warning | mycophenolate | azathioprine | Bone marrow suppression: the label says avoid | mycophenolate | Warnings and Precautions
+ddi-mycophenolate-azathioprine | warning | mycophenolate | azathioprine | Bone marrow suppression: the label says avoid | mycophenolate | Drug Interactions, Warnings and Precautions
 ddi-mycophenolate-contraceptive | info | mycophenolate | ethinyl estradiol, levonorgestrel | Contraceptive hormone levels may fall: add a barrier | mycophenolate | 7 Drug Interactions
 ddi-jak-biologic | warning | @jak_inhibitor | @biologic_dmard | Infection: the label does not recommend it | {first} | 1 Indications and Usage
 ddi-jak-immunosuppressant | warning | @jak_inhibitor | azathioprine, cyclosporine | Infection: the label does not recommend it | {first} | 1 Indications and Usage
@@ -32,7 +32,7 @@ ddi-tofacitinib-inhibitor | warning | tofacitinib | ketoconazole, itraconazole, 
 ddi-jak-inducer | warning | tofacitinib, upadacitinib | rifampin | Level falls: not recommended | {first} | 7 Drug Interactions
 ddi-tnf-biologic | warning | @tnf_inhibitor | abatacept, anakinra | Serious infection: not recommended | {first} | 7 Drug Interactions
 ddi-apremilast-inducer | warning | apremilast | rifampin, phenobarbital, carbamazepine, phenytoin | Apremilast level falls: not recommended | apremilast | 7 Drug Interactions
-ddi-tamoxifen-cyp2d6 | warning | tamoxifen | paroxetine, bupropion | Less active metabolite of tamoxifen | {second} | 7 Drug Interactions
+ddi-tamoxifen-cyp2d6 | warning | tamoxifen | paroxetine, fluoxetine, bupropion, quinidine | Less active metabolite of tamoxifen | tamoxifen | 7 Drug Interactions
 ddi-tamoxifen-aromatase | warning | tamoxifen | anastrozole, letrozole | Aromatase inhibitor level falls: not together | {second} | 7 Drug Interactions
 ddi-aromatase-estrogen | warning | anastrozole, exemestane | @estrogen | Estrogen undoes the effect | {first} | 7 Drug Interactions
 ddi-irinotecan-inducer | warning | irinotecan | rifampin, rifabutin, phenytoin, carbamazepine, phenobarbital, st john's wort | Irinotecan level falls: avoid | irinotecan | 7 Drug Interactions

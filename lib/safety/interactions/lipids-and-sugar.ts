@@ -40,7 +40,7 @@ ddi-linagliptin-rifampin | warning | linagliptin | rifampin | Weaker effect of l
 ddi-canagliflozin-inducer | warning | canagliflozin | rifampin, phenytoin, phenobarbital, ritonavir | Canagliflozin level falls | canagliflozin | 7 Drug Interactions
 ddi-metformin-contrast | warning | metformin | @contrast | Lactic acidosis: the label says when to stop for imaging | metformin | 5 Warnings and Precautions
 ddi-metformin-carbonic-anhydrase | info | metformin | topiramate, zonisamide, acetazolamide | Lactic acidosis: watch more closely | metformin | 7 Drug Interactions
-ddi-metformin-cation | info | metformin | cimetidine, dolutegravir | Metformin level rises | metformin | 7 Drug Interactions
+ddi-metformin-cation | info | metformin | cimetidine | Metformin level rises | metformin | 7 Drug Interactions
 ddi-tirzepatide-contraceptive | warning | tirzepatide | ethinyl estradiol, norethindrone, drospirenone | Oral contraception may fail: add a barrier for 4 weeks after start and each increase | tirzepatide | 7 Drug Interactions
 ddi-hydroxychloroquine-antidiabetic | info | hydroxychloroquine | @insulin, @sulfonylurea, metformin | Low blood sugar | hydroxychloroquine | 7 Drug Interactions
 ddi-repaglinide-cyclosporine | warning | repaglinide | cyclosporine | No more than repaglinide 6 mg a day | repaglinide | 7 Drug Interactions

@@ -90,7 +90,7 @@ valganciclovir | valcyte | ganciclovir
 oseltamivir | tamiflu |
 baloxavir | xofluza |
 ritonavir | norvir | protease_inhibitor strong_cyp3a4_inhibitor
-nirmatrelvir | | protease_inhibitor strong_cyp3a4_inhibitor
+nirmatrelvir | |
 atazanavir | reyataz | protease_inhibitor strong_cyp3a4_inhibitor
 darunavir | prezista | protease_inhibitor strong_cyp3a4_inhibitor
 lopinavir | | protease_inhibitor strong_cyp3a4_inhibitor

@@ -51,7 +51,7 @@ export function expandRule(row: SafetyRow): readonly Expansion[] {
     case "renal":
       return each(
         row.medicines,
-        `${row.measure === "egfr" ? "eGFR" : "creatinine clearance"} ${row.limit.side} ${row.limit.value}`,
+        `${row.measure === "egfr" ? "eGFR" : "creatinine clearance"} ${row.limit.side === "upto" ? "up to" : row.limit.side} ${row.limit.value}`,
       );
     case "hepatic":
       return each(row.medicines, `Child-Pugh ${row.from}${row.from === "C" ? "" : " or worse"}`);

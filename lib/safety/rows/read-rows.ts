@@ -81,7 +81,7 @@ function readBase(cells: readonly string[], columns: number, compiledOn: Compile
 
 function readLimit(cell: string): Limit {
   const [side = "", value = ""] = cell.split(" ");
-  return { side: oneOf(side, ["below", "above", "from"]), value: atLeastZero(value) };
+  return { side: oneOf(side, ["below", "upto", "above", "from"]), value: atLeastZero(value) };
 }
 
 export function readInteractions(table: string, compiledOn: CompiledOn): readonly InteractionRow[] {

@@ -32,7 +32,7 @@ type Row<Kind extends string, More> = Readonly<
   } & More
 >;
 
-export type Limit = Readonly<{ side: "below" | "above" | "from"; value: number }>;
+export type Limit = Readonly<{ side: "below" | "upto" | "above" | "from"; value: number }>;
 export type ChildPugh = "A" | "B" | "C";
 
 export type InteractionRow = Row<"interaction", { first: RowSide; second: RowSide }>;
