@@ -29,8 +29,9 @@ function document(cell: string): string {
 
 function oneOf<const Value extends string>(cell: string, values: readonly Value[]): Value {
   const found = values.find((value) => value === cell);
-  if (found === undefined)
+  if (found === undefined) {
     throw new RangeError(`safety table: ${cell} is not one of ${values.join(", ")}`);
+  }
   return found;
 }
 
