@@ -88,9 +88,9 @@ describe("a stated dose", () => {
       isContraindicated: false,
       names: ["Zestril"],
       title:
-        "Zestril 100 mg: ten times the lowest usual dose or more, and above the highest for a whole day",
+        "Zestril 100 mg: ten times the lowest dose or more, and above the highest for a whole day",
       detail:
-        "Ten times the lowest usual dose or more, and above the highest for a whole day. Label: 2.5 to 80 mg a dose, no more than 80 mg a day",
+        "Ten times the lowest dose or more, and above the highest for a whole day. Label: from 2.5 mg a dose, no more than 80 mg a day",
       reference: {
         document: "FDA label, lisinopril",
         section: "Dosage and Administration",

@@ -44,11 +44,15 @@ function judge(row: DoseRow, single: number, perDay: number | undefined): Judged
   if (single >= TENFOLD * row.lowestSingle && single > row.highestTotal) {
     return {
       severity: "critical",
-      says: `Ten times the lowest usual dose or more, and above the highest for a whole ${row.period}`,
+      says: `Ten times the lowest dose or more, and above the highest for a whole ${row.period}`,
     };
   }
   if (single > row.highestSingle) {
-    return { severity: "warning", says: "Above the highest single dose of the label" };
+    const says =
+      row.highestSingle === row.highestTotal
+        ? `Above the highest dose a ${row.period} of the label`
+        : "Above the highest single dose of the label";
+    return { severity: "warning", says };
   }
   const total =
     perDay === undefined ? 0 : single * perDay * (row.period === "week" ? DAYS_A_WEEK : 1);
@@ -57,7 +61,7 @@ function judge(row: DoseRow, single: number, perDay: number | undefined): Judged
     return { severity: "warning", says: `Above the highest dose a ${row.period} of the label` };
   }
   if (single < row.lowestSingle) {
-    return { severity: "info", says: "Below the lowest usual dose of the label" };
+    return { severity: "info", says: "Below the lowest dose of the label" };
   }
   return null;
 }
@@ -100,7 +104,7 @@ function checkOne(medicine: ListedMedicine, row: DoseRow | undefined): DoseCheck
 }
 
 /**
- * Stated doses against the label's usual adult doses. Never for children, and not where the age is
+ * Stated doses against the label's adult doses. Never for children, and not where the age is
  * not documented: the caller reports that.
  */
 export function checkDoses(

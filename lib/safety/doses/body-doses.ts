@@ -2,13 +2,13 @@
 export const BODY_DOSES = `
 dos-meloxicam | meloxicam | oral | mg | 5 | 15 | 15 a day | meloxicam | Dosage and Administration
 dos-ibuprofen | ibuprofen | oral | mg | 200 | 800 | 3200 a day | ibuprofen | Dosage and Administration
-dos-naproxen | naproxen | oral | mg | 125 | 1500 | 1500 a day | naproxen | Dosage and Administration
+dos-naproxen | naproxen | oral | mg | 200 | 1500 | 1500 a day | naproxen | Dosage and Administration
 dos-celecoxib | celecoxib | oral | mg | 50 | 400 | 800 a day | celecoxib | Dosage and Administration
 dos-ketorolac | ketorolac | oral | mg | 10 | 20 | 40 a day | ketorolac | Dosage and Administration
 dos-indomethacin | indomethacin | oral | mg | 20 | 75 | 200 a day | indomethacin | Dosage and Administration
 dos-nabumetone | nabumetone | oral | mg | 500 | 2000 | 2000 a day | nabumetone | Dosage and Administration
 dos-piroxicam | piroxicam | oral | mg | 10 | 20 | 20 a day | piroxicam | Dosage and Administration
-dos-oxaprozin | oxaprozin | oral | mg | 600 | 1800 | 1800 a day | oxaprozin | Dosage and Administration
+dos-oxaprozin | oxaprozin | oral | mg | 300 | 1800 | 1800 a day | oxaprozin | Dosage and Administration
 dos-sulindac | sulindac | oral | mg | 150 | 200 | 400 a day | sulindac | Dosage and Administration
 dos-acetaminophen | acetaminophen | oral | mg | 325 | 1300 | 4000 a day | acetaminophen | Dosage and Administration
 dos-metformin | metformin | oral | mg | 500 | 2500 | 2550 a day | metformin | Dosage and Administration
@@ -89,8 +89,8 @@ dos-levofloxacin | levofloxacin | oral | mg | 250 | 750 | 750 a day | levofloxac
 dos-ciprofloxacin | ciprofloxacin | oral | mg | 250 | 1000 | 1500 a day | ciprofloxacin | Dosage and Administration
 dos-moxifloxacin | moxifloxacin | oral | mg | 400 | 400 | 400 a day | moxifloxacin | Dosage and Administration
 dos-metronidazole | metronidazole | oral | mg | 250 | 2000 | 4000 a day | metronidazole | Dosage and Administration
-dos-nitrofurantoin | nitrofurantoin | oral | mg | 50 | 100 | 400 a day | nitrofurantoin | Dosage and Administration
-dos-clindamycin | clindamycin | oral | mg | 150 | 450 | 1800 a day | clindamycin | Dosage and Administration
+dos-nitrofurantoin | nitrofurantoin | oral | mg | 25 | 100 | 400 a day | nitrofurantoin | Dosage and Administration
+dos-clindamycin | clindamycin | oral | mg | 75 | 450 | 1800 a day | clindamycin | Dosage and Administration
 dos-linezolid | linezolid | oral | mg | 400 | 600 | 1200 a day | linezolid | Dosage and Administration
 dos-rifampin | rifampin | oral | mg | 150 | 600 | 1200 a day | rifampin | Dosage and Administration
 dos-tamoxifen | tamoxifen | oral | mg | 10 | 40 | 40 a day | tamoxifen | Dosage and Administration

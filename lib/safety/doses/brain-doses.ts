@@ -2,7 +2,7 @@
 export const BRAIN_DOSES = `
 dos-sertraline | sertraline | oral | mg | 25 | 200 | 200 a day | sertraline | Dosage and Administration
 dos-fluoxetine | fluoxetine | oral | mg | 10 | 90 | 80 a day | fluoxetine | Dosage and Administration
-dos-paroxetine | paroxetine | oral | mg | 10 | 75 | 75 a day | paroxetine | Dosage and Administration
+dos-paroxetine | paroxetine | oral | mg | 7.5 | 75 | 75 a day | paroxetine | Dosage and Administration
 dos-citalopram | citalopram | oral | mg | 10 | 40 | 40 a day | citalopram | Dosage and Administration
 dos-escitalopram | escitalopram | oral | mg | 5 | 20 | 20 a day | escitalopram | Dosage and Administration
 dos-fluvoxamine | fluvoxamine | oral | mg | 25 | 300 | 300 a day | fluvoxamine | Dosage and Administration
@@ -14,7 +14,7 @@ dos-levomilnacipran | levomilnacipran | oral | mg | 20 | 120 | 120 a day | levom
 dos-vilazodone | vilazodone | oral | mg | 10 | 40 | 40 a day | vilazodone | Dosage and Administration
 dos-vortioxetine | vortioxetine | oral | mg | 5 | 20 | 20 a day | vortioxetine | Dosage and Administration
 dos-mirtazapine | mirtazapine | oral | mg | 7.5 | 45 | 45 a day | mirtazapine | Dosage and Administration
-dos-trazodone | trazodone | oral | mg | 25 | 400 | 600 a day | trazodone | Dosage and Administration
+dos-trazodone | trazodone | oral | mg | 50 | 400 | 600 a day | trazodone | Dosage and Administration
 dos-bupropion | bupropion | oral | mg | 75 | 450 | 450 a day | bupropion | Dosage and Administration
 dos-buspirone | buspirone | oral | mg | 5 | 60 | 60 a day | buspirone | Dosage and Administration
 dos-amitriptyline | amitriptyline | oral | mg | 10 | 300 | 300 a day | amitriptyline | Dosage and Administration
@@ -38,13 +38,13 @@ dos-quetiapine | quetiapine | oral | mg | 25 | 800 | 800 a day | quetiapine | Do
 dos-olanzapine | olanzapine | oral | mg | 2.5 | 20 | 20 a day | olanzapine | Dosage and Administration
 dos-risperidone | risperidone | oral | mg | 0.25 | 16 | 16 a day | risperidone | Dosage and Administration
 dos-aripiprazole | aripiprazole | oral | mg | 2 | 30 | 30 a day | aripiprazole | Dosage and Administration
-dos-brexpiprazole | brexpiprazole | oral | mg | 0.5 | 4 | 4 a day | brexpiprazole | Dosage and Administration
+dos-brexpiprazole | brexpiprazole | oral | mg | 0.25 | 4 | 4 a day | brexpiprazole | Dosage and Administration
 dos-cariprazine | cariprazine | oral | mg | 1.5 | 6 | 6 a day | cariprazine | Dosage and Administration
 dos-ziprasidone | ziprasidone | oral | mg | 20 | 100 | 200 a day | ziprasidone | Dosage and Administration
 dos-lurasidone | lurasidone | oral | mg | 20 | 160 | 160 a day | lurasidone | Dosage and Administration
 dos-clozapine | clozapine | oral | mg | 12.5 | 900 | 900 a day | clozapine | Dosage and Administration
 dos-paliperidone | paliperidone | oral | mg | 1.5 | 12 | 12 a day | paliperidone | Dosage and Administration
-dos-methylphenidate | methylphenidate | oral | mg | 5 | 72 | 72 a day | methylphenidate | Dosage and Administration
+dos-methylphenidate | methylphenidate | oral | mg | 2.5 | 72 | 72 a day | methylphenidate | Dosage and Administration
 dos-dexmethylphenidate | dexmethylphenidate | oral | mg | 2.5 | 40 | 40 a day | dexmethylphenidate | Dosage and Administration
 dos-amphetamine | amphetamine | oral | mg | 2.5 | 60 | 60 a day | amphetamine | Dosage and Administration
 dos-lisdexamfetamine | lisdexamfetamine | oral | mg | 10 | 70 | 70 a day | lisdexamfetamine | Dosage and Administration
@@ -55,7 +55,7 @@ dos-gabapentin | gabapentin | oral | mg | 100 | 1800 | 3600 a day | gabapentin |
 dos-pregabalin | pregabalin | oral | mg | 25 | 660 | 660 a day | pregabalin | Dosage and Administration
 dos-levetiracetam | levetiracetam | oral | mg | 250 | 3000 | 3000 a day | levetiracetam | Dosage and Administration
 dos-lamotrigine | lamotrigine | oral | mg | 25 | 600 | 700 a day | lamotrigine | Dosage and Administration
-dos-topiramate | topiramate | oral | mg | 25 | 400 | 400 a day | topiramate | Dosage and Administration
+dos-topiramate | topiramate | oral | mg | 15 | 400 | 400 a day | topiramate | Dosage and Administration
 dos-carbamazepine | carbamazepine | oral | mg | 100 | 1600 | 1600 a day | carbamazepine | Dosage and Administration
 dos-oxcarbazepine | oxcarbazepine | oral | mg | 150 | 1200 | 2400 a day | oxcarbazepine | Dosage and Administration
 dos-phenytoin | phenytoin | oral | mg | 30 | 600 | 600 a day | phenytoin | Dosage and Administration

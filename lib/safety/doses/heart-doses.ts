@@ -1,8 +1,9 @@
 /**
- * Usual adult doses: rows read `id | ingredient | route | unit | lowest usual single dose | highest
- * single dose | highest total a day or week | label | section`. Where a label gives no highest single
- * dose, the highest daily dose stands in for it. Highest means over all adult uses and forms on the
- * label, loading doses included, so a dose within the limits may still be too much for one use.
+ * Adult doses: rows read `id | ingredient | route | unit | lowest single dose | highest single dose |
+ * highest total a day or week | label | section`. Lowest is the lowest dose of the section, or the
+ * smallest strength of section 3 where that is less. Where a label gives no highest single dose, the
+ * highest total stands in for it. Highest means over all adult uses and forms on the label, loading
+ * doses included, so a dose within the limits may still be too much for one use.
  */
 export const HEART_DOSES = `
 dos-lisinopril | lisinopril | oral | mg | 2.5 | 80 | 80 a day | lisinopril | Dosage and Administration
@@ -41,7 +42,7 @@ dos-metolazone | metolazone | oral | mg | 2.5 | 20 | 20 a day | metolazone | Dos
 dos-furosemide | furosemide | oral | mg | 20 | 600 | 600 a day | furosemide | Dosage and Administration
 dos-bumetanide | bumetanide | oral | mg | 0.5 | 10 | 10 a day | bumetanide | Dosage and Administration
 dos-torsemide | torsemide | oral | mg | 5 | 200 | 200 a day | torsemide | Dosage and Administration
-dos-spironolactone | spironolactone | oral | mg | 12.5 | 400 | 400 a day | spironolactone | Dosage and Administration
+dos-spironolactone | spironolactone | oral | mg | 25 | 400 | 400 a day | spironolactone | Dosage and Administration
 dos-eplerenone | eplerenone | oral | mg | 25 | 50 | 100 a day | eplerenone | Dosage and Administration
 dos-triamterene | triamterene | oral | mg | 50 | 300 | 300 a day | triamterene | Dosage and Administration
 dos-amiloride | amiloride | oral | mg | 5 | 20 | 20 a day | amiloride | Dosage and Administration
@@ -56,7 +57,7 @@ dos-prazosin | prazosin | oral | mg | 1 | 40 | 40 a day | prazosin | Dosage and 
 dos-isosorbide-mononitrate | isosorbide mononitrate | oral | mg | 10 | 240 | 240 a day | isosorbide mononitrate | Dosage and Administration
 dos-digoxin | digoxin | oral | mcg | 62.5 | 500 | 500 a day | digoxin | Dosage and Administration
 dos-amiodarone | amiodarone | oral | mg | 100 | 1600 | 1600 a day | amiodarone | Dosage and Administration
-dos-sotalol | sotalol | oral | mg | 40 | 320 | 640 a day | sotalol | Dosage and Administration
+dos-sotalol | sotalol | oral | mg | 80 | 320 | 640 a day | sotalol | Dosage and Administration
 dos-dofetilide | dofetilide | oral | mcg | 125 | 500 | 1000 a day | dofetilide | Dosage and Administration
 dos-flecainide | flecainide | oral | mg | 50 | 200 | 400 a day | flecainide | Dosage and Administration
 dos-propafenone | propafenone | oral | mg | 150 | 425 | 900 a day | propafenone | Dosage and Administration

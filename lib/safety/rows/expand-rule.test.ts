@@ -38,7 +38,7 @@ describe("expandRule", () => {
     ["lac-lithium", "lithium + breastfeeding"],
     ["con-abacavir-hla", "abacavir + hla b*5701"],
     ["alg-peanut-progesterone", "peanut + progesterone"],
-    ["dos-lisinopril", "lisinopril + Label: 2.5 to 80 mg a dose, no more than 80 mg a day"],
+    ["dos-lisinopril", "lisinopril + Label: from 2.5 mg a dose, no more than 80 mg a day"],
   ])("%s says: %s", (id, statement) => {
     expect(expansionsOf(id)).toContain(statement);
   });

@@ -186,7 +186,8 @@ export function readDoses(table: string, compiledOn: CompiledOn): readonly DoseR
       cells;
     const [highest = "", times = ""] = total.split(" a ");
     const period = times.replace(" only", "");
-    const says = `Label: ${low} to ${high} ${unit} a dose, no more than ${highest} ${unit} a ${period}`;
+    const dose = high === highest ? `from ${low}` : `${low} to ${high}`;
+    const says = `Label: ${dose} ${unit} a dose, no more than ${highest} ${unit} a ${period}`;
     return {
       ...readBase([id, "warning", ingredient, says, ...cells.slice(7)], 6, compiledOn),
       kind: "dose",
