@@ -4,7 +4,7 @@ import { severitySchema } from "./safety-finding.schema";
 const positive = z.number().positive().finite();
 
 /** One medicine as the chart states it. Frequency counts doses a day: weekly is 1 / 7, as needed its highest. */
-export const regimenMedicineSchema = z.object({
+const regimenMedicineSchema = z.object({
   name: z.string().max(300),
   dose: z.object({ value: positive, unit: z.string().min(1).max(20) }).optional(),
   frequencyPerDay: positive.optional(),
@@ -34,7 +34,7 @@ export const regimenSchema = z.object({
 });
 export type Regimen = z.infer<typeof regimenSchema>;
 
-export const regimenFindingKindSchema = z.enum([
+const regimenFindingKindSchema = z.enum([
   "interaction",
   "condition",
   "pregnancy",
@@ -47,7 +47,7 @@ export const regimenFindingKindSchema = z.enum([
   "dose",
 ]);
 
-export const regimenFindingSchema = z.object({
+const regimenFindingSchema = z.object({
   rowId: z.string().min(1).max(80),
   /** Further rows that speak of the same two names and are told in `detail`. */
   alsoRowIds: z.array(z.string().max(80)),
@@ -68,7 +68,7 @@ export const regimenFindingSchema = z.object({
 export type RegimenFinding = z.infer<typeof regimenFindingSchema>;
 
 /** What could not be checked, and why: an input is not documented, or the table has no row for it. */
-export const notCheckedSchema = z.object({
+const notCheckedSchema = z.object({
   input: z.enum([
     "age",
     "allergy",

@@ -40,8 +40,8 @@ export type ConditionRow = Row<
   "condition",
   { medicines: RowSide; unless: RowSide | null; condition: string }
 >;
-export type PregnancyRow = Row<"pregnancy", { medicines: RowSide }>;
-export type LactationRow = Row<"lactation", { medicines: RowSide }>;
+type PregnancyRow = Row<"pregnancy", { medicines: RowSide }>;
+type LactationRow = Row<"lactation", { medicines: RowSide }>;
 export type RenalRow = Row<
   "renal",
   /** `egfr` in mL/min/1.73 m², `crcl` in mL/min: the measure of the label, never the other one. */
