@@ -8,7 +8,8 @@ describe("tableVersion", () => {
       version: "1 (2026-11-26)",
       rowCount: SAFETY_ROWS.length,
       compiledOn: "2026-11-26",
-      statement: "Compiled from the cited sources, not reviewed by a pharmacist.",
+      statement:
+        "Written from knowledge of the cited labels and lists: not checked against their current text, not reviewed by a pharmacist.",
     });
   });
 

@@ -21,6 +21,7 @@ export function tableVersion(): TableVersion {
     version: `${EDITION} (${compiledOn})`,
     rowCount: SAFETY_ROWS.length,
     compiledOn,
-    statement: "Compiled from the cited sources, not reviewed by a pharmacist.",
+    statement:
+      "Written from knowledge of the cited labels and lists: not checked against their current text, not reviewed by a pharmacist.",
   };
 }
