@@ -154,7 +154,7 @@ async function test(caller: Caller, args: Arguments, io: CommandIo): Promise<num
   const why = view.code === null ? "" : ` (${view.code})`;
   const line =
     view.state === "waiting"
-      ? "No worker has taken the test yet; the page shows what comes of it."
+      ? "No worker has taken the test. One that starts within 15 minutes does, and the page shows the call."
       : `${deployment.name}: ${view.state}${why}, ${view.bytes} bytes sent`;
   io.out(`${args.flag("json") ? JSON.stringify({ testId, ...view }) : line}\n`);
   return view.state === "answered" ? EXIT_OK : EXIT_FAILED;
