@@ -74,7 +74,7 @@ describe.each([
       "Edit the plan",
       "Keep, with a reason",
     ]);
-    expect(pair?.reference).toBe("sildenafil label, 4.1.");
+    expect(pair?.reference).toBe("FDA label, sildenafil: 4 Contraindications.");
     expect(correction?.choices.map(({ label }) => label)).toEqual([
       "Two months is right",
       "Use two weeks",

@@ -1,70 +1,76 @@
-import { findMedication, type Medication } from "./medication-table";
+import type { Match } from "./checks/build-finding";
+import { findMedication, type Medication, SINGLE_INGREDIENTS } from "./medication-table";
+import { ALLERGEN_NAMES } from "./restrictions/allergen-names";
+import { matchSide } from "./rows/match-side";
+import type { AllergyRow } from "./rows/safety-row";
 
-/** How an allergy is named in charts, and the classes it stands for. */
-const ALLERGY_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bpenicillins?\b|\bpcn\b/, ["penicillin"]],
-  [/\bcephalosporins?\b/, ["cephalosporin"]],
-  [/\bsulfa(?:s| drugs?| antibiotics?)?\b|\bsulfonamides?\b/, ["sulfonamide_antibiotic"]],
-  [/\bnsaids?\b/, ["nsaid", "salicylate"]],
-  [/\bmacrolides?\b/, ["macrolide"]],
-  [/\b(?:fluoro)?quinolones?\b/, ["fluoroquinolone"]],
-  [/\bstatins?\b/, ["statin"]],
-  [/\bace inhibitors?\b/, ["ace_inhibitor"]],
-  [
-    /\b(?:ct|iv|iodinated|iodine|contrast) (?:contrast|dye)\b|\bcontrast\b|\biodine\b/,
-    ["contrast"],
-  ],
-  [/\bopi(?:oids?|ates?)\b/, ["opioid_natural"]],
-  [/\btetracyclines?\b/, ["tetracycline"]],
-  [/\blatex\b/, ["latex"]],
-];
+/** What an allergy as written stands for: the medicine, classes it names, and other allergens. */
+export type ReadAllergy = Readonly<{
+  medication: Medication | null;
+  classes: readonly string[];
+  allergens: readonly string[];
+}>;
 
-/** Classes in which an allergy to one member speaks against the others. */
-const SHARED_CLASSES = new Set([
-  "penicillin",
-  "cephalosporin",
-  "carbapenem",
-  "sulfonamide_antibiotic",
-  "macrolide",
-  "fluoroquinolone",
-  "tetracycline",
-  "nsaid",
-  "ace_inhibitor",
-  "opioid_natural",
-  "contrast",
-]);
-
-export type AllergyConflict = Readonly<{ severity: "critical" | "warning"; says: string }>;
-
-function classesOf(allergy: string): { classes: readonly string[]; ingredient: string | null } {
-  const plain = allergy.toLowerCase();
-  const medication = findMedication(plain);
-  const named = ALLERGY_WORDS.filter(([pattern]) => pattern.test(plain)).flatMap(
+/** Reads "penicillin", "sulfa drugs", "Augmentin", "CT dye" or "peanuts". */
+export function readAllergy(text: string): ReadAllergy {
+  const plain = text.toLowerCase();
+  const named = ALLERGEN_NAMES.filter(([pattern]) => pattern.test(plain)).flatMap(
     ([, list]) => list,
   );
-  const own = (medication?.classes ?? []).filter((name) => SHARED_CLASSES.has(name));
-  return { classes: [...named, ...own], ingredient: medication?.ingredient ?? null };
+  return {
+    medication: findMedication(plain),
+    classes: named.filter((name) => name.startsWith("@")).map((name) => name.slice(1)),
+    allergens: named.filter((name) => name.startsWith("%")).map((name) => name.slice(1)),
+  };
+}
+
+/** Whether the table knows what the allergy is to; if not, nothing was checked against it. */
+export function isKnownAllergy({ medication, classes, allergens }: ReadAllergy): boolean {
+  return medication !== null || classes.length > 0 || allergens.length > 0;
+}
+
+function allergenOf(allergy: ReadAllergy, row: AllergyRow): string | null {
+  const medicine = allergy.medication && matchSide(allergy.medication, row.allergy);
+  if (medicine !== null) return medicine;
+  const named = allergy.classes.find((name) => row.allergy.classes.includes(name));
+  return named ?? allergy.allergens.find((name) => row.allergy.allergens.includes(name)) ?? null;
+}
+
+/** The ingredient of the medicine that belongs to a class which the allergy names. */
+function inNamedClass(medication: Medication, { classes }: ReadAllergy): string | undefined {
+  return medication.ingredients.find((name) =>
+    classes.some((one) => SINGLE_INGREDIENTS.get(name)?.classes.includes(one)),
+  );
+}
+
+function matchRow(
+  medication: Medication,
+  allergy: ReadAllergy,
+  row: AllergyRow,
+): Match<AllergyRow> | null {
+  if (row.match === "same_ingredient") {
+    const shared = medication.ingredients.find((name) =>
+      allergy.medication?.ingredients.includes(name),
+    );
+    return shared === undefined ? null : { row, first: shared, second: shared };
+  }
+  if (row.match === "named_class") {
+    const member = inNamedClass(medication, allergy);
+    return member === undefined ? null : { row, first: member, second: member };
+  }
+  const first = allergenOf(allergy, row);
+  const second = matchSide(medication, row.medicines);
+  return first === null || second === null ? null : { row, first, second };
 }
 
 /**
- * Same medicine or same class is critical; a cephalosporin or carbapenem under a penicillin allergy
- * is a warning (cross-reactivity is low, the label asks for caution). Null: no conflict known.
+ * The rows that speak of a medicine under an allergy, in table order: the same ingredient, a class
+ * that the allergy names, or a cross-reaction that a label states. Empty: no conflict known.
  */
-export function findAllergyConflict(
+export function matchAllergy(
   medication: Medication,
-  allergy: string,
-): AllergyConflict | null {
-  const { classes, ingredient } = classesOf(allergy);
-  if (ingredient === medication.ingredient) return { severity: "critical", says: "Same medicine" };
-  if (classes.some((name) => medication.classes.includes(name))) {
-    return { severity: "critical", says: "Same class" };
-  }
-  const isPenicillin = classes.includes("penicillin");
-  if (
-    isPenicillin &&
-    medication.classes.some((name) => /^(?:cephalosporin|carbapenem)$/.test(name))
-  ) {
-    return { severity: "warning", says: "Cross-reaction possible" };
-  }
-  return null;
+  allergy: ReadAllergy,
+  rows: readonly AllergyRow[],
+): readonly Match<AllergyRow>[] {
+  return rows.flatMap((row) => matchRow(medication, allergy, row) ?? []);
 }

@@ -10,8 +10,9 @@ describe("checkMedications", () => {
       severity: "critical",
       names: ["nitroglycerin", "sildenafil"],
       title: "Nitroglycerin and sildenafil are both on the list",
-      detail: "Contraindicated together",
-      reference: "sildenafil label, 4.1",
+      detail: "Contraindicated together: severe low blood pressure",
+      reference: "FDA label, sildenafil: 4 Contraindications",
+      rowId: "ddi-nitrate-pde5",
     });
   });
 
@@ -54,7 +55,9 @@ describe("checkMedications", () => {
     ["ibuprofen", "NSAIDs", "critical"],
     ["naproxen", "ibuprofen", "critical"],
     ["azithromycin", "azithromycin", "critical"],
-    ["codeine", "morphine", "critical"],
+    ["codeine", "morphine", "warning"],
+    ["celecoxib", "sulfa", "warning"],
+    ["Zestoretic", "lisinopril", "critical"],
   ])("warns of %s under an allergy to %s (%s)", (medicine, allergy, severity) => {
     const [finding] = checkMedications([medicine], [allergy]);
     expect(finding?.kind).toBe("allergy_conflict");
@@ -72,6 +75,38 @@ describe("checkMedications", () => {
     ["tramadol", "latex"],
   ])("says nothing of %s under an allergy to %s", (medicine, allergy) => {
     expect(checkMedications([medicine], [allergy])).toEqual([]);
+  });
+
+  it.each([
+    ["ketoconazole cream", "simvastatin"],
+    ["erythromycin ophthalmic", "simvastatin"],
+    ["hydrocortisone cream", "ibuprofen"],
+  ])("says nothing of %s, used on the skin or eye, beside %s", (first, second) => {
+    expect(checkMedications([first, second])).toEqual([]);
+  });
+
+  it.each([
+    ["diclofenac gel", "warfarin"],
+    ["ketoconazole", "simvastatin"],
+    ["timolol eye drops", "verapamil"],
+  ])("still speaks of %s, which reaches the whole body, beside %s", (first, second) => {
+    expect(checkMedications([first, second])).toHaveLength(1);
+  });
+
+  it.each([
+    ["Zestoretic", "lithium", "lisinopril-hydrochlorothiazide in two ways"],
+    ["Percocet", "lorazepam", "oxycodone"],
+    ["Symbyax", "phenelzine", "fluoxetine"],
+    ["Contrave", "morphine", "naltrexone"],
+  ])("checks the ingredients of the combined product %s beside %s (%s)", (product, other) => {
+    const findings = checkMedications([product, other]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.names).toContain(product);
+  });
+
+  it("leaves rows of severity info to the full check", () => {
+    expect(checkMedications(["levothyroxine", "calcium carbonate"])).toEqual([]);
+    expect(checkMedications(["furosemide"], ["sulfa"])).toEqual([]);
   });
 
   it("finds nothing in nothing", () => {

@@ -1,60 +1,52 @@
-import { findAllergyConflict } from "./allergy-conflict";
-import { LABEL_PAIRS } from "./label-pairs";
+import { matchAllergy, readAllergy } from "./allergy-conflict";
+import { capital, documentOf, gravestFirst, RANK } from "./checks/build-finding";
+import { matchPair } from "./checks/check-pairs";
+import { isLocalUse } from "./checks/is-local-use";
 import { findMedication, type Medication } from "./medication-table";
-import { ONC_PAIRS } from "./onc-pairs";
-import { matchPair, type PairRule } from "./pair-rule";
+import { ALLERGY_ROWS, INTERACTION_ROWS } from "./rows/safety-table";
 import type { SafetyFinding } from "./safety-finding.schema";
 
 type Named = Readonly<{ name: string; medication: Medication }>;
 
-const RANK: Readonly<Record<SafetyFinding["severity"], number>> = {
-  critical: 0,
-  warning: 1,
-  info: 2,
-};
+/** Rows of severity `info` are for a reader who asks; a list of names raises only the others. */
+const PAIR_ROWS = INTERACTION_ROWS.filter(({ severity }) => severity !== "info");
+const CONFLICT_ROWS = ALLERGY_ROWS.filter(({ severity }) => severity !== "info");
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function pairFinding(rule: PairRule, first: Named, second: Named): SafetyFinding {
-  const reference = rule.source
-    .replace("{first}", first.medication.ingredient)
-    .replace("{second}", second.medication.ingredient);
-  return {
-    kind: rule.kind,
-    severity: rule.severity,
-    names: [first.name, second.name],
-    title: `${capital(first.name)} and ${second.name} are both on the list`,
-    detail: rule.says,
-    reference,
-  };
-}
-
-/** The gravest rule that speaks of this pair; label rules win over the ONC list at equal weight. */
-function checkPair(a: Named, b: Named): SafetyFinding | null {
-  const found: SafetyFinding[] = [];
-  for (const rule of [...LABEL_PAIRS, ...ONC_PAIRS]) {
-    const match = matchPair(rule, a.medication, b.medication);
-    if (match) {
-      found.push(match[0] === a.medication ? pairFinding(rule, a, b) : pairFinding(rule, b, a));
-    }
-  }
-  return found.sort((x, y) => RANK[x.severity] - RANK[y.severity])[0] ?? null;
+/** The gravest row that speaks of this pair; label rows win over the ONC list at equal weight. */
+function checkPair(a: Named, b: Named): SafetyFinding[] {
+  const matches = PAIR_ROWS.flatMap((row) => matchPair(row, a.medication, b.medication) ?? []);
+  const [lead] = gravestFirst(matches);
+  if (!lead) return [];
+  const isSwapped = matches.every((match) => match.isSwapped);
+  const [first, second] = isSwapped ? [b, a] : [a, b];
+  return [
+    {
+      kind: lead.row.isContraindicated ? "contraindication" : "drug_interaction",
+      severity: lead.row.severity,
+      names: [first.name, second.name],
+      title: `${capital(first.name)} and ${second.name} are both on the list`,
+      detail: lead.row.says,
+      reference: `${documentOf(lead)}: ${lead.row.source.section}`,
+      rowId: lead.row.id,
+    },
+  ];
 }
 
 function checkAllergies(entry: Named, allergies: readonly string[]): SafetyFinding[] {
   return allergies.flatMap((allergy) => {
-    const conflict = findAllergyConflict(entry.medication, allergy);
-    if (!conflict) return [];
+    const [lead] = gravestFirst(
+      matchAllergy(entry.medication, readAllergy(allergy), CONFLICT_ROWS),
+    );
+    if (!lead) return [];
     return [
       {
         kind: "allergy_conflict" as const,
-        severity: conflict.severity,
+        severity: lead.row.severity,
         names: [entry.name, allergy],
         title: `${capital(entry.name)} is on the list, and so is an allergy to ${allergy}`,
-        detail: conflict.says,
-        reference: "medicine classes of the medication table",
+        detail: lead.row.says,
+        reference: `${documentOf(lead)}: ${lead.row.source.section}`,
+        rowId: lead.row.id,
       },
     ];
   });
@@ -82,12 +74,13 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /**
- * Checks medicines against each other and against the allergies.
+ * Checks medicines against each other and against the allergies, by name alone: what the drafter
+ * shows beside a draft. `checkRegimen` does more, and has rows of severity `info` too.
  *
  * @param names medicines as written (generic, brand, with or without strength)
  * @param allergies allergy words as written ("penicillin", "sulfa", "CT dye")
  * @returns findings, worst first. A name outside the table yields `not_covered`; a known name
- *   without a finding was checked and no rule applies. Rules: ONC high-priority list and FDA labels,
+ *   without a finding was checked and no row applies. Rows: ONC high-priority list and FDA labels,
  *   each finding with its `reference`.
  */
 export function checkMedications(
@@ -101,12 +94,10 @@ export function checkMedications(
     if (medication) known.push({ name, medication });
     else findings.push(notCovered(name));
   }
-  known.forEach((first, index) => {
-    findings.push(...checkAllergies(first, allergies));
-    for (const second of known.slice(index + 1)) {
-      const finding = checkPair(first, second);
-      if (finding) findings.push(finding);
-    }
+  const systemic = known.filter(({ name, medication }) => !isLocalUse(medication, name, undefined));
+  findings.push(...known.flatMap((entry) => checkAllergies(entry, allergies)));
+  systemic.forEach((first, index) => {
+    findings.push(...systemic.slice(index + 1).flatMap((second) => checkPair(first, second)));
   });
   return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ModelsClient } from "@/app/_client/models-client";
+import { ModelsClient } from "@/app/_client/models/models-client";
 import { readCaller } from "@/app/_server/caller";
 import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { NotOpened } from "@/components/shell/not-opened";

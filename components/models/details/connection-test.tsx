@@ -62,7 +62,7 @@ export function ConnectionTest({ deployment, onTest, onReadTest, onReload }: Con
       <Button disabled={isRunning} onClick={() => void run()}>
         {isRunning ? "Testing" : "Test connection"}
       </Button>
-      <div aria-live="polite" className="mt-3 empty:mt-0">
+      <div aria-live="polite" className="-mx-5 mt-3 empty:mt-0">
         {state.kind === "problem" ? <Band tone="warn" title={state.message} /> : null}
         {state.kind === "result" ? (
           <TestResult deployment={deployment} result={state.result} />

@@ -34,6 +34,17 @@ function isPrescribed(name: string, facts: readonly Fact[]): boolean {
   );
 }
 
+/** One is stopped as the other is started: they are not to be taken together. */
+function areExchanged(names: readonly string[], facts: readonly Fact[]): boolean {
+  const hasChange = (name: string, wanted: Fact["change"]): boolean =>
+    facts.some(({ concept, change }) => concept === ingredientOf(name) && change === wanted);
+  const [first = "", second = ""] = names;
+  return (
+    (hasChange(first, "stop") && hasChange(second, "start")) ||
+    (hasChange(second, "stop") && hasChange(first, "start"))
+  );
+}
+
 /** Interactions, contraindications and allergy conflicts among what the text and the chart name. */
 export function findSafetyItems(
   facts: readonly Fact[],
@@ -57,6 +68,7 @@ export function findSafetyItems(
   ];
   return checkMedications(names, allergyNames).flatMap((finding) => {
     if (finding.kind === "not_covered" || finding.severity === "info") return [];
+    if (finding.kind !== "allergy_conflict" && areExchanged(finding.names, facts)) return [];
     const spans = finding.names.flatMap((name, index) => {
       const isAllergy = finding.kind === "allergy_conflict" && index === 1;
       return isAllergy

@@ -18,13 +18,26 @@ export type FoundMedication = Readonly<{
 const AMBIGUOUS =
   /^(?:potassium|calcium|iron|magnesium|nitro|contrast|insulin|soma|premarin|lithium|glucagon|folate|testosterone|estradiol|b12|vitamin b12|vitamin d|latex|nicotine|cocaine|grapefruit|epinephrine|poppers|cortef|sodium bicarbonate|aleve|birth control|melatonin)$/;
 
-const NAMES = MEDICATIONS.flatMap(({ names }) => names)
-  .filter((name) => name.length > 2)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.+*?^$()[\]{}|\\/#]/g, "\\$&"));
+function escaped(text: string): string {
+  return text.replace(/[.+*?^$()[\]{}|\\/#]/g, "\\$&");
+}
+
+/** The names under their first two letters, longest first, so that few are tried at a place of the text. */
+function namePattern(names: readonly string[]): string {
+  const byStart = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const start = name.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), escaped(name.slice(2))]);
+  }
+  return [...byStart].map(([start, rest]) => `${escaped(start)}(?:${rest.join("|")})`).join("|");
+}
+
+const NAMES = namePattern(
+  MEDICATIONS.flatMap(({ names }) => names).filter((name) => name.length > 2),
+);
 const SUFFIX =
   "\\b[a-z]{3,}(?:pril|sartan|olol|statin|azole|cillin|mycin|floxacin|prazole|gliptin|gliflozin|glutide|parin|xaban|setron|triptan|dronate|tidine|afil|mab|tinib|vir|oxetine|zepam|zolam|caine)\\b";
-const NAME = new RegExp(`(?<![\\w-])(?:${NAMES.join("|")}|${SUFFIX})(?![\\w-])`, "gi");
+const NAME = new RegExp(`(?<![\\w-])(?:${NAMES}|${SUFFIX})(?![\\w-])`, "gi");
 
 const AMOUNT =
   "\\d+(?:,\\d{3})?(?:\\.\\d+)?(?:\\s*[-/]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:mg|mcg|µg|g|ml|units?|meq|iu|%|puffs?|tabs?|tablets?|capsules?|drops?)(?:/(?:kg|ml|day|dose|5\\s?ml|hr|h|kg/day))*";

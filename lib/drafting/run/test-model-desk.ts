@@ -90,13 +90,13 @@ export async function openModelDesk() {
   const provider: StubProvider = { sent: [], respond: saying() };
   const door = doorTo(provider);
   let saved = await saveDeployment(administrator.caller, { basedOn: 0, content: CONTENT });
-  const request = async (leavingConfirmed = false) => {
+  const request = async (leavingConfirmed = false, text = TEXT) => {
     const documentId = randomUUID();
-    await saveText(doctor.caller, { documentId, text: TEXT, marks: [], revision: 0 });
+    await saveText(doctor.caller, { documentId, text, marks: [], revision: 0 });
     return requestDraft(doctor.caller, { documentId, template: "soap", leavingConfirmed });
   };
-  const draft = async (leavingConfirmed = false): Promise<NoteContent> => {
-    const { runId, noteId } = await request(leavingConfirmed);
+  const draft = async (leavingConfirmed = false, text = TEXT): Promise<NoteContent> => {
+    const { runId, noteId } = await request(leavingConfirmed, text);
     const status = await runDraft(await clinic.claimRun(runId), runId, door);
     const { content } = await viewNote(doctor.caller, { noteId });
     if (status !== "done" || content === null) throw new Error(`the run ended as ${status}`);

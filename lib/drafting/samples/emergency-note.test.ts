@@ -114,6 +114,7 @@ describe("the draft of emergency note", () => {
       ["lab", "creatinine", "9.2", "", "", "", "affirmed"],
       ["lab", "glucose", "104", "", "", "", "affirmed"],
       ["lab", "hemoglobin", "10.2", "", "", "", "affirmed"],
+      ["medication", "calcium gluconate", "calcium gluconate", "1 g", "", "", "affirmed"],
       ["medication", "insulin", "insulin", "5 units", "", "", "affirmed"],
       ["medication", "albuterol", "albuterol", "", "", "", "affirmed"],
       ["medication", "spironolactone", "spironolactone", "", "", "stop", "affirmed"],

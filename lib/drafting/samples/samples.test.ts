@@ -37,7 +37,11 @@ describe("the samples", () => {
       "critical_value",
       "drug_interaction",
     ]);
-    expect(kinds("transcript")).toEqual(["self_correction"]);
+    expect(kinds("transcript")).toEqual([
+      "self_correction",
+      "drug_interaction",
+      "drug_interaction",
+    ]);
     expect(kinds("paediatric-note")).toEqual(["self_correction", "allergy_conflict"]);
   });
 });

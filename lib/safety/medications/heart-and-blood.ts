@@ -1,10 +1,11 @@
 /**
  * Rows read `ingredient | other names, brands | classes`. Written from general pharmacology
- * knowledge of common US medicines; classes are the ones the rules of this room speak of.
+ * knowledge of common US medicines; classes are the ones the rows of this room speak of.
+ * `qt_prolonging` holds members of the QT pair of the ONC list, and no other medicine.
  */
 export const HEART_AND_BLOOD = `
 lisinopril | zestril, prinivil, qbrelis | ace_inhibitor
-enalapril | vasotec | ace_inhibitor
+enalapril | vasotec, epaned | ace_inhibitor
 benazepril | lotensin | ace_inhibitor
 captopril | capoten | ace_inhibitor
 ramipril | altace | ace_inhibitor
@@ -20,102 +21,129 @@ olmesartan | benicar | arb
 candesartan | atacand | arb
 telmisartan | micardis | arb
 azilsartan | edarbi | arb
-sacubitril-valsartan | entresto, sacubitril/valsartan, sacubitril | neprilysin_inhibitor arb
-aliskiren | tekturna | renin_inhibitor
+eprosartan | teveten | arb
+sacubitril-valsartan | entresto, sacubitril/valsartan, sacubitril | arb
+aliskiren | tekturna |
 metoprolol | lopressor, toprol, toprol xl, metoprolol succinate, metoprolol tartrate | beta_blocker
 atenolol | tenormin | beta_blocker
 carvedilol | coreg | beta_blocker
-propranolol | inderal | beta_blocker
+propranolol | inderal, hemangeol, innopran | beta_blocker
 bisoprolol | zebeta | beta_blocker
 nebivolol | bystolic | beta_blocker
 labetalol | trandate | beta_blocker
 nadolol | corgard | beta_blocker
-timolol | timoptic | beta_blocker
+pindolol | visken | beta_blocker
+acebutolol | sectral | beta_blocker
+timolol | timoptic, betimol | beta_blocker
 esmolol | brevibloc | beta_blocker
-amlodipine | norvasc | calcium_channel_blocker
-nifedipine | procardia, adalat | calcium_channel_blocker
-felodipine | plendil | calcium_channel_blocker
-diltiazem | cardizem, tiazac, dilacor | calcium_channel_blocker nondihydropyridine
-verapamil | calan, verelan, isoptin | calcium_channel_blocker nondihydropyridine
-bepridil | vascor | calcium_channel_blocker qt_prolonging
-hydrochlorothiazide | hctz, microzide, hydrodiuril | thiazide sulfonamide_nonantibiotic
-chlorthalidone | thalitone | thiazide sulfonamide_nonantibiotic
-indapamide | lozol | thiazide sulfonamide_nonantibiotic
-metolazone | zaroxolyn | thiazide sulfonamide_nonantibiotic
-furosemide | lasix | loop_diuretic sulfonamide_nonantibiotic
-bumetanide | bumex | loop_diuretic sulfonamide_nonantibiotic
-torsemide | demadex | loop_diuretic sulfonamide_nonantibiotic
-spironolactone | aldactone | potassium_sparing
+amlodipine | norvasc, katerzia | dihydropyridine
+nifedipine | procardia, adalat | dihydropyridine
+felodipine | plendil | dihydropyridine
+isradipine | dynacirc | dihydropyridine
+nicardipine | cardene | dihydropyridine
+nisoldipine | sular | dihydropyridine
+nimodipine | nimotop, nymalize | dihydropyridine
+diltiazem | cardizem, tiazac, dilacor, cartia xt | nondihydropyridine
+verapamil | calan, verelan, isoptin | nondihydropyridine
+bepridil | vascor | qt_prolonging
+hydrochlorothiazide | hctz, microzide, hydrodiuril | thiazide
+chlorthalidone | thalitone | thiazide
+chlorothiazide | diuril | thiazide
+indapamide | lozol | thiazide
+metolazone | zaroxolyn | thiazide
+furosemide | lasix | loop_diuretic
+bumetanide | bumex | loop_diuretic
+torsemide | demadex, soaanz | loop_diuretic
+ethacrynic acid | edecrin | loop_diuretic
+acetazolamide | diamox |
+spironolactone | aldactone, carospir | potassium_sparing
 eplerenone | inspra | potassium_sparing
 triamterene | dyrenium | potassium_sparing
 amiloride | midamor | potassium_sparing
 finerenone | kerendia | potassium_sparing
-potassium chloride | klor-con, k-dur, kcl, potassium | potassium_supplement
+tolvaptan | samsca, jynarque |
+potassium chloride | klor-con, k-dur, kcl, potassium |
+potassium citrate | urocit-k |
 hydralazine | apresoline |
 minoxidil | loniten, rogaine |
-clonidine | catapres | alpha_agonist
-methyldopa | aldomet | alpha_agonist
+clonidine | catapres, kapvay |
+methyldopa | aldomet |
+guanfacine | intuniv, tenex |
+midodrine | proamatine, orvaten |
+droxidopa | northera |
+fludrocortisone | florinef |
 doxazosin | cardura | alpha_blocker
 terazosin | hytrin | alpha_blocker
 prazosin | minipress | alpha_blocker
 nitroglycerin | nitrostat, ntg, nitro, nitro-dur, nitrolingual, nitroglycerine | nitrate
 isosorbide mononitrate | imdur, ismo | nitrate
-isosorbide dinitrate | isordil, bidil | nitrate
+isosorbide dinitrate | isordil | nitrate
 isosorbide | | nitrate
 amyl nitrite | poppers | nitrate
 ranolazine | ranexa |
 ivabradine | corlanor |
+vericiguat | verquvo |
 riociguat | adempas |
+ambrisentan | letairis |
+bosentan | tracleer |
+macitentan | opsumit |
 digoxin | lanoxin |
-amiodarone | pacerone, cordarone | qt_prolonging antiarrhythmic
-dronedarone | multaq | qt_prolonging antiarrhythmic
-sotalol | betapace | qt_prolonging antiarrhythmic beta_blocker
-dofetilide | tikosyn | qt_prolonging antiarrhythmic
-flecainide | tambocor | qt_prolonging antiarrhythmic
-propafenone | rythmol | antiarrhythmic qt_prolonging
-ibutilide | corvert | qt_prolonging antiarrhythmic
-quinidine | quinidex | qt_prolonging antiarrhythmic
-procainamide | pronestyl | qt_prolonging antiarrhythmic
-disopyramide | norpace | qt_prolonging antiarrhythmic
-mexiletine | mexitil | antiarrhythmic cyp1a2_inhibitor
-atorvastatin | lipitor | statin statin_cyp3a4
-simvastatin | zocor | statin statin_cyp3a4
-lovastatin | mevacor, altoprev | statin statin_cyp3a4
-rosuvastatin | crestor | statin
+amiodarone | pacerone, cordarone, nexterone | qt_prolonging
+dronedarone | multaq | qt_prolonging
+sotalol | betapace, sorine | qt_prolonging beta_blocker
+dofetilide | tikosyn | qt_prolonging
+flecainide | tambocor | qt_prolonging
+propafenone | rythmol |
+ibutilide | corvert | qt_prolonging
+quinidine | quinidex | qt_prolonging
+procainamide | pronestyl | qt_prolonging
+disopyramide | norpace | qt_prolonging
+mexiletine | mexitil |
+atorvastatin | lipitor, atorvaliq | statin
+simvastatin | zocor, flolipid | statin
+lovastatin | mevacor, altoprev | statin
+rosuvastatin | crestor, ezallor | statin
 pravastatin | pravachol | statin
-pitavastatin | livalo | statin
+pitavastatin | livalo, zypitamag | statin
 fluvastatin | lescol | statin
 ezetimibe | zetia |
+bempedoic acid | nexletol |
 gemfibrozil | lopid | fibrate
-fenofibrate | tricor, trilipix | fibrate
+fenofibrate | tricor, trilipix, lipofen, fenoglide, fenofibric acid | fibrate
 niacin | niaspan |
 probucol | lorelco | qt_prolonging
-icosapent | vascepa, fish oil, omega-3 |
+icosapent | vascepa, fish oil, omega-3, lovaza |
 alirocumab | praluent |
 evolocumab | repatha |
 colesevelam | welchol |
-cholestyramine | questran |
+cholestyramine | questran, prevalite |
+colestipol | colestid |
 aspirin | asa, ecotrin, bayer, acetylsalicylic acid | antiplatelet salicylate
-clopidogrel | plavix | antiplatelet
-prasugrel | effient | antiplatelet
-ticagrelor | brilinta | antiplatelet
-ticlopidine | ticlid | antiplatelet cyp1a2_inhibitor
-dipyridamole | persantine, aggrenox | antiplatelet
-cilostazol | pletal | antiplatelet qt_prolonging
+clopidogrel | plavix | antiplatelet p2y12_inhibitor
+prasugrel | effient | antiplatelet p2y12_inhibitor
+ticagrelor | brilinta | antiplatelet p2y12_inhibitor
+ticlopidine | ticlid | antiplatelet p2y12_inhibitor
+dipyridamole | persantine | antiplatelet
+cilostazol | pletal | antiplatelet
+vorapaxar | zontivity | antiplatelet
 anagrelide | agrylin | qt_prolonging
 pentoxifylline | trental |
 warfarin | coumadin, jantoven | anticoagulant
-apixaban | eliquis | anticoagulant
-rivaroxaban | xarelto | anticoagulant
-dabigatran | pradaxa | anticoagulant
-edoxaban | savaysa | anticoagulant
-heparin | | anticoagulant
-enoxaparin | lovenox | anticoagulant
-fondaparinux | arixtra | anticoagulant
-tranexamic acid | lysteda |
-bosentan | tracleer | strong_cyp3a4_inducer
-ferrous sulfate | iron, feosol, iron sulfate |
+apixaban | eliquis | anticoagulant doac
+rivaroxaban | xarelto | anticoagulant doac
+dabigatran | pradaxa | anticoagulant doac
+edoxaban | savaysa | anticoagulant doac
+heparin | | anticoagulant injected_anticoagulant
+enoxaparin | lovenox | anticoagulant injected_anticoagulant
+dalteparin | fragmin | anticoagulant injected_anticoagulant
+fondaparinux | arixtra | anticoagulant injected_anticoagulant
+tranexamic acid | lysteda, cyklokapron |
+ferrous sulfate | iron, feosol, iron sulfate | iron_salt
+ferrous gluconate | fergon | iron_salt
 folic acid | folate |
 cyanocobalamin | vitamin b12, b12 |
-epoetin | epogen, procrit |
+phytonadione | mephyton, vitamin k |
+epoetin | epogen, procrit, retacrit |
+darbepoetin | aranesp |
+hydroxyurea | hydrea, droxia |
 `;

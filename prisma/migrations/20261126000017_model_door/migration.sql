@@ -329,3 +329,11 @@ BEGIN
   PERFORM jobs.add_job(task, payload := json_build_object('runId', run_id), max_attempts := CASE task WHEN 'model_test' THEN 1 ELSE 8 END, job_key := task || ':' || run_id);
 END $$;
 RESET ROLE;
+
+-- A grant is for a chart that its person reads; a test's is for a deployment of the administrator's clinic.
+DROP POLICY grant_own ON job_grant;
+CREATE POLICY grant_own ON job_grant TO provenote_app
+  USING (organization_id = (SELECT actor_organization()) AND membership_id = (SELECT actor_membership()))
+  WITH CHECK (organization_id = (SELECT actor_organization()) AND membership_id = (SELECT actor_membership())
+    AND (subject_id IN (SELECT actor_subjects())
+         OR (purpose = 'model_test' AND (SELECT actor_has_role('administrator')) AND subject_id IN (SELECT d.id FROM model_deployment d))));

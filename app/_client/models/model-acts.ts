@@ -8,8 +8,8 @@ import type {
   SavedView,
 } from "@/components/models/models-view";
 import type { Done } from "@/components/people/people-view";
-import { sendAct } from "./people-acts";
-import { sendJson, type RequestError } from "./send-json";
+import { sendAct } from "../people-acts";
+import { sendJson, type RequestError } from "../send-json";
 
 /** A document of 10 MB takes its time on a slow line. */
 const UPLOAD_MS = 120_000;
