@@ -36,6 +36,18 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./user")).runUser,
   },
   {
+    words: ["deployment"],
+    summary: "list, add, change or test language models",
+    needsDatabase: true,
+    load: async () => (await import("./models/deployment")).runDeployment,
+  },
+  {
+    words: ["agreement"],
+    summary: "list, enter or end agreements with vendors",
+    needsDatabase: true,
+    load: async () => (await import("./models/agreement")).runAgreement,
+  },
+  {
     words: ["data"],
     summary: "export or import everything, keys included",
     needsDatabase: true,

@@ -269,4 +269,28 @@ describe("how a call ended", () => {
     const ended = (await lastCalls()).find(({ id }) => id === open?.id);
     expect(ended).toMatchObject({ state: "unknown", code: "llm.process_ended" });
   });
+
+  test("is unknown after twenty minutes, also when no attempt follows", async () => {
+    const { clock, jobs } = desk.clinic;
+    const endLost = async (): Promise<unknown> =>
+      (await jobs.query<{ ended: number }>("SELECT end_lost_model_calls() AS ended")).rows[0]
+        ?.ended;
+    for (const [minutes, ended] of [
+      [19, 0],
+      [21, 1],
+    ] as const) {
+      clock.now = new Date(Date.now() - minutes * 60_000);
+      const { send, runId } = await openCall();
+      desk.provider.respond = async (call) => {
+        await desk.clinic.claimRun(runId);
+        return saying()(call);
+      };
+      await expect(send()).rejects.toMatchObject({ code: "access.no_session" });
+      expect(await endLost(), `${minutes} minutes`).toBe(ended);
+    }
+    clock.now = new Date();
+    const states = (await lastCalls()).map(({ state, code }) => [state, code]);
+    expect(states).toContainEqual(["unknown", "llm.process_ended"]);
+    expect(states).toContainEqual(["sent", null]);
+  });
 });
