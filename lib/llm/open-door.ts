@@ -22,7 +22,7 @@ export type ModelDoor = Readonly<{
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }>;
 
-export type DeploymentGuards = Readonly<{
+type DeploymentGuards = Readonly<{
   places: BulkheadPolicy;
   breaker: CircuitBreakerPolicy;
 }>;

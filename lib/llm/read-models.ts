@@ -15,7 +15,7 @@ import type { ModelPolicy } from "./policy/model-policy.schema";
 const LAST_CALLS = 50;
 
 /** How a deployment stands now, before any call: a call is still decided by itself. */
-export type DeploymentState = "in_use" | "off" | "refused";
+type DeploymentState = "in_use" | "off" | "refused";
 
 export type DeploymentView = Deployment & {
   readonly state: DeploymentState;
@@ -30,12 +30,12 @@ export type DeploymentView = Deployment & {
   readonly calls: number;
 };
 
-export type AgreementView = Agreement & {
+type AgreementView = Agreement & {
   readonly state: AgreementState;
   readonly isOwnEntry: boolean;
 };
 
-export type CallView = Omit<CallRow, "startedAt" | "endedAt"> & {
+type CallView = Omit<CallRow, "startedAt" | "endedAt"> & {
   readonly deploymentName: string;
   /** "Family, Given". */
   readonly requester: string;

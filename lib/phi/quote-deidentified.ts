@@ -33,8 +33,9 @@ export function quoteDeidentified(
     return text.slice(first?.start ?? start, last?.end ?? end);
   };
   const written = lines.map(({ id, spans }) => {
-    if (!ID.test(id))
-      {throw new ProvenoteError("invalid", "phi.quote_id", "A quotation needs a number.");}
+    if (!ID.test(id)) {
+      throw new ProvenoteError("invalid", "phi.quote_id", "A quotation needs a number.");
+    }
     const words = spans.map((span) => whole(span).replace(/\s+/g, " ").trim());
     return `${id}: ${words.filter((each) => each !== "").join(" … ")}`;
   });

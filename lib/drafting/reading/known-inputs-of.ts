@@ -113,7 +113,7 @@ function flagsOf(facts: readonly Fact[]): KnownInputs {
       key === "hasDiabetes" &&
       told.every(({ concept }) => /type/.test(concept))
     )
-      return [];
+      {return [];}
     return [[key, polarity === "affirmed"] as const];
   });
   return Object.fromEntries(found);

@@ -2,7 +2,7 @@ import type { DataClass } from "../gate/door.schema";
 import type { Agreement, AgreementState } from "./agreement.schema";
 
 /** From this many days before its last day on, an agreement is shown as about to expire. */
-export const REMIND_DAYS = 30;
+const REMIND_DAYS = 30;
 
 const DAY_MS = 86_400_000;
 

@@ -7,7 +7,7 @@ const words = (most: number) => z.string().trim().min(1).max(most);
 export const agreementKindSchema = z.enum(["baa", "dpa"]);
 
 /** What the vendor does for the clinic under it. */
-export const agreementScopeSchema = z.enum([
+const agreementScopeSchema = z.enum([
   "language_models",
   "vector_hosting",
   "monitoring",

@@ -5,9 +5,9 @@ import { deployedProviderSchema } from "../providers/provider-kind.schema";
 const words = (most: number) => z.string().trim().min(1).max(most);
 
 /** Only clinicians and nurses draft, so only they can be given a model. */
-export const modelRoleSchema = z.enum(["clinician", "nurse"]);
+const modelRoleSchema = z.enum(["clinician", "nurse"]);
 
-export const deploymentLimitsSchema = z.strictObject({
+const deploymentLimitsSchema = z.strictObject({
   maxOutputTokens: z.int().min(16).max(32_000).default(2_000),
   /** Seconds for one call. */
   timeoutSeconds: z.int().min(1).max(600).default(60),

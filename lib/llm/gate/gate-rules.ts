@@ -5,9 +5,6 @@ import type { ModelPolicy } from "../policy/model-policy.schema";
 import type { DataClass, ModelTask } from "./door.schema";
 import type { RefusalCode } from "./refusal.schema";
 
-/** Kinds of record that decide about a call; an unknown word on a row is the strictest one. */
-export type Sensitivity = "normal" | "restricted" | "psychotherapy" | "part2";
-
 export type GateQuestion = Readonly<{
   task: ModelTask;
   dataClass: DataClass;
@@ -28,7 +25,7 @@ export type GateQuestion = Readonly<{
   now: Date;
 }>;
 
-export type GateCheck = "data" | "role" | "patient" | "agreement" | "confirmed" | "limits";
+type GateCheck = "data" | "role" | "patient" | "agreement" | "confirmed" | "limits";
 
 export type GateDecision = Readonly<
   | {

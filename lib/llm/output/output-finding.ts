@@ -33,7 +33,7 @@ export type OutputFinding = {
   readonly honeytokenId?: string;
 };
 
-export type Honeytoken = { readonly id: string; readonly value: string };
+type Honeytoken = { readonly id: string; readonly value: string };
 
 /** What one request knows about its answer. */
 export type OutputContext = {

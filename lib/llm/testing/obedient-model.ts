@@ -5,16 +5,8 @@ import { TOKEN_DISGUISES } from "../output/testing/token-disguises";
  * images and markup, tries every tool, repeats secrets, says that the note is final, and speaks of patients who are
  * not here. Every safety property must hold against it. Pure and deterministic; no network.
  */
-export const LEAK_KINDS = [
-  "foreign_data",
-  "canary",
-  "link",
-  "markup",
-  "hidden_text",
-  "echoed_order",
-  "marked_final",
-] as const;
-export type LeakKind = (typeof LEAK_KINDS)[number];
+export type LeakKind =
+  "foreign_data" | "canary" | "link" | "markup" | "hidden_text" | "echoed_order" | "marked_final";
 
 export type StubClaim = {
   readonly text: string;

@@ -13,7 +13,7 @@ import { renderAnswer, routeOf, type Protocol } from "./protocols/protocol-route
 import { readPrompt } from "./protocols/read-prompt";
 
 /** One request as it arrived, in the vendor's protocol, and what it says to the model. */
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly protocol: Protocol;
   readonly method: string;
   /** With the query. */
@@ -26,7 +26,7 @@ export interface RecordedRequest {
   readonly isStreaming: boolean;
 }
 
-export type ReplyToRequest = (request: RecordedRequest) => ModelReply | Promise<ModelReply>;
+type ReplyToRequest = (request: RecordedRequest) => ModelReply | Promise<ModelReply>;
 
 export interface ProtocolServer {
   readonly port: number;

@@ -5,19 +5,17 @@ import { joinPieces, type MappedText, type TextPiece } from "./mapped-text";
  * (Unicode TR 36 and TR 39; the tag block U+E0000-E007F spells ASCII invisibly). Everything visible stays byte for
  * byte. The joiners that Arabic and Indic scripts need, and those inside emoji, are spelling and stay, one at a time.
  */
-export const TAKEN_KINDS = [
-  "zero_width",
-  "bidi_control",
-  "tag",
-  "variation_selector",
-  "other_format",
-  "control",
+export type TakenKind =
+  | "zero_width"
+  | "bidi_control"
+  | "tag"
+  | "variation_selector"
+  | "other_format"
+  | "control"
   /** A vertical tab, form feed or Unicode line end, written as a plain line end. */
-  "line_end",
+  | "line_end"
   /** Half a surrogate pair, written as U+FFFD. */
-  "lone_surrogate",
-] as const;
-export type TakenKind = (typeof TAKEN_KINDS)[number];
+  | "lone_surrogate";
 
 export type CleanedText = MappedText & {
   /** How many characters of each kind were taken or replaced; kinds with none are left out. */

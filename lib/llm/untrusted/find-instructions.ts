@@ -33,7 +33,7 @@ function* matchesOf(
 }
 
 /** Does a text, already decoded, read like an order to a machine? */
-export function readsAsInstruction(text: string): boolean {
+function readsAsInstruction(text: string): boolean {
   const folded = foldHomoglyphs(text).text.toLowerCase();
   return !matchesOf(folded, INSTRUCTION_ROWS).next().done;
 }

@@ -4,26 +4,24 @@
  * row needs words that belong to a machine: its prompt, its answer, its tools. Repeats are bounded; `not` takes back
  * a match by what stands in and behind it.
  */
-export const INSTRUCTION_KINDS = [
+export type InstructionKind =
   /** Sets earlier instructions aside. */
-  "override",
+  | "override"
   /** Speaks as, or gives a part to, the machine. */
-  "role",
+  | "role"
   /** Asks for the prompt, for secrets, for other patients. */
-  "disclosure",
+  | "disclosure"
   /** Says what the answer shall hold or look like. */
-  "output_control",
+  | "output_control"
   /** Has a note counted as final or signed. */
-  "status",
+  | "status"
   /** Has a tool or a program run. */
-  "tool",
+  | "tool"
   /** Has something sent to, or loaded from, an address. */
-  "link",
-  "code",
+  | "link"
+  | "code"
   /** Any of these behind an encoding. */
-  "encoded",
-] as const;
-export type InstructionKind = (typeof INSTRUCTION_KINDS)[number];
+  | "encoded";
 
 export type InstructionRow = {
   readonly kind: Exclude<InstructionKind, "encoded">;

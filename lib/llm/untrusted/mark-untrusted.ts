@@ -13,7 +13,7 @@ export type UntrustedSource = {
   readonly lines: readonly UntrustedLine[];
 };
 
-export type UntrustedLine = {
+type UntrustedLine = {
   /** Already cleaned (`cleanUntrustedText`), so that a line that is cited is the line that was read. */
   readonly text: string;
   /** The line reads like an order to a machine (`findInstructions`): it is labelled, never altered or left out. */
@@ -21,7 +21,7 @@ export type UntrustedLine = {
 };
 
 /** A line that the answer may cite, by an id that no other request has. */
-export type CitableLine = {
+type CitableLine = {
   readonly id: string;
   /** Position of the source and of the line in it, both from 0. */
   readonly source: number;

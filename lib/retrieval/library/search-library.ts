@@ -83,7 +83,7 @@ export async function searchLibrary(
  * What the two searches find, each best first: cards near in meaning, and cards with words of the query. Nothing for a
  * query without a word.
  */
-export async function findCandidates(
+async function findCandidates(
   { embedding, folder, table: name }: Library,
   { text, topics = [] }: LibraryQuery,
 ): Promise<Found> {

@@ -40,7 +40,7 @@ function base32(text: string): string {
 }
 
 /** Letters shifted along the alphabet, case kept. */
-export function shiftLetters(text: string, by: number): string {
+function shiftLetters(text: string, by: number): string {
   return text.replace(/[a-z]/gi, (letter) => {
     const base = letter <= "Z" ? 65 : 97;
     return String.fromCharCode(((letter.charCodeAt(0) - base + by) % 26) + base);
