@@ -11,6 +11,7 @@ export default defineConfig({
     // One more check against the small model is one more file of this name.
     include: ["bench/models/**/*.model-test.ts"],
     environment: "node",
+    globalSetup: ["lib/db/test-database-setup.ts", "lib/phi/model/bundle-classifier-setup.ts"],
     // One model at a time: two would share the same cores.
     fileParallelism: false,
     testTimeout: 300_000,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { makeTestClinic } from "@/lib/access/test-clinic";
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
 import { saveDeployment } from "@/lib/llm/deployments/save-deployment";
-import { openDoor, type ModelDoor } from "@/lib/llm/open-door";
+import { openDoor, type ModelDoor, type OpenProvider } from "@/lib/llm/open-door";
 import type { ModelAnswer, ModelCall } from "@/lib/llm/providers/model-provider";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
@@ -54,32 +54,38 @@ const CONTENT: DeploymentContent = {
 type StubProvider = { sent: ModelCall[]; respond: Respond };
 
 /** A door whose provider answers as the test says and waits for nothing between tries. */
-function doorTo(provider: StubProvider): ModelDoor {
+function doorTo(provider: StubProvider, openProvider?: OpenProvider): ModelDoor {
+  const stub: OpenProvider = () => ({
+    kind: "openai_compatible",
+    async send(call): Promise<ModelAnswer> {
+      provider.sent.push(call);
+      const value = await provider.respond(call);
+      return {
+        text: JSON.stringify(value),
+        value,
+        inputTokens: 900,
+        outputTokens: 120,
+        finishReason: "stop",
+        repaired: false,
+      };
+    },
+  });
   return openDoor({
-    openProvider: () => ({
-      kind: "openai_compatible",
-      async send(call): Promise<ModelAnswer> {
-        provider.sent.push(call);
-        const value = await provider.respond(call);
-        const text = JSON.stringify(value);
-        return {
-          text,
-          value,
-          inputTokens: 900,
-          outputTokens: 120,
-          finishReason: "stop",
-          repaired: false,
-        };
-      },
-    }),
+    openProvider: openProvider ?? stub,
     clock: () => performance.now(),
     random: () => 0,
     wait: () => Promise.resolve(),
   });
 }
 
+type DeskSetting = Readonly<{
+  /** A real provider in the place of the stub. */
+  openProvider?: OpenProvider;
+  content?: Partial<DeploymentContent>;
+}>;
+
 /** A clinic with one deployment that words sections, behind a door whose provider answers as the test says. */
-export async function openModelDesk() {
+export async function openModelDesk({ openProvider, content = {} }: DeskSetting = {}) {
   const clinic = await makeTestClinic();
   clinic.clock.now = new Date();
   const [doctor, administrator, officer] = await Promise.all([
@@ -88,8 +94,11 @@ export async function openModelDesk() {
     clinic.addMember("compliance_officer"),
   ]);
   const provider: StubProvider = { sent: [], respond: saying() };
-  const door = doorTo(provider);
-  let saved = await saveDeployment(administrator.caller, { basedOn: 0, content: CONTENT });
+  const door = doorTo(provider, openProvider);
+  let saved = await saveDeployment(administrator.caller, {
+    basedOn: 0,
+    content: { ...CONTENT, ...content },
+  });
   const request = async (leavingConfirmed = false, text = TEXT) => {
     const documentId = randomUUID();
     await saveText(doctor.caller, { documentId, text, marks: [], revision: 0 });
