@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { runDraft } from "@/lib/drafting/run/run-draft";
 import { openModelDesk, saying, type ModelDesk } from "@/lib/drafting/run/test-model-desk";
 import { ProvenoteError } from "@/lib/errors";
 import { callModel, type CallModelInput, type ModelResult } from "@/lib/llm/call-model";
@@ -244,30 +243,6 @@ describe("how a call ended", () => {
     expect(await send()).toMatchObject({ status: "answered" });
     expect(refusals).toEqual(["model_call.job_only"]);
     expect((await lastCalls())[0]?.state).toBe("answered");
-  });
-
-  test("is unknown when its worker died: the next attempt says so and goes on", async () => {
-    const { runId } = await desk.request();
-    let taken: Caller | null = null;
-    desk.provider.respond = async (call) => {
-      taken ??= await desk.clinic.claimRun(runId);
-      return saying()(call);
-    };
-    const died = runDraft(await desk.clinic.claimRun(runId), runId, desk.door);
-    await expect(died).rejects.toMatchObject({ code: "access.no_session" });
-    const [open] = (await lastCalls()).filter(({ state }) => state === "sent");
-    expect(open).toBeDefined();
-    const since = await counting(["model.call_unknown"]);
-    if (taken === null) throw new Error("nothing was sent");
-    expect(await runDraft(taken, runId, desk.door)).toBe("done");
-    expect(await since()).toEqual([1]);
-    expect((await desk.entries("model.call_unknown")).at(-1)).toMatchObject({
-      outcome: "failure",
-      code: "llm.process_ended",
-      object: { kind: "model_call", id: open?.id },
-    });
-    const ended = (await lastCalls()).find(({ id }) => id === open?.id);
-    expect(ended).toMatchObject({ state: "unknown", code: "llm.process_ended" });
   });
 
   test("is unknown after twenty minutes, also when no attempt follows", async () => {

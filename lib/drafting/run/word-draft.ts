@@ -41,12 +41,15 @@ const SIGN_MS = 1_500;
 /** Finishes a begun draft, worded by a language model where one is set up for whoever asked. */
 export async function wordDraft(input: WordDraftInput): Promise<WordedDraft> {
   const { door, deployment, begun } = input;
+  // Also when no model is asked any more: what an earlier attempt left open has an end in the log.
+  if (input.attempt > 1) {
+    await input.inRun(async (permit) => endOpenCallsIn(permit, permit.idOf("run")));
+  }
   if (door === null || deployment === null) {
     return { draft: begun.finish(begun.sentences), models: [] };
   }
   // The run's own permit is all that a call of a draft is made under.
   const inPermit = <T>(work: (permit: CallPermit) => Promise<T>): Promise<T> => input.inRun(work);
-  await input.inRun(async (permit) => endOpenCallsIn(permit, permit.idOf("run")));
   const stop = new AbortController();
   const place = { section: 0, of: 0 };
   const signs = giveSigns(input, stop, place);

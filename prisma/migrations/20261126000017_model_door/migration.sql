@@ -158,11 +158,19 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER agreement_state_kept BEFORE UPDATE ON vendor_agreement FOR EACH ROW EXECUTE FUNCTION keep_agreement_state();
--- A call that has ended stays as it ended.
+-- Of a call that has ended nothing changes but the chart it is filed under; and how it ended is written by its job alone: a
+-- session may take a text's calls along to the chart, and no more.
 CREATE FUNCTION keep_call_outcome() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
 BEGIN
-  IF OLD.state <> 'sent' AND (NEW.state, NEW.ended_at, NEW.cost_micros) IS DISTINCT FROM (OLD.state, OLD.ended_at, OLD.cost_micros) THEN
+  IF (NEW.state, NEW.code, NEW.input_tokens, NEW.output_tokens, NEW.cost_micros, NEW.ended_at)
+     IS NOT DISTINCT FROM (OLD.state, OLD.code, OLD.input_tokens, OLD.output_tokens, OLD.cost_micros, OLD.ended_at) THEN
+    RETURN NEW;
+  END IF;
+  IF OLD.state <> 'sent' THEN
     RAISE EXCEPTION 'model_call.ended' USING ERRCODE = 'check_violation';
+  END IF;
+  IF current_user = 'provenote_app' AND actor_grant_subject() IS NULL THEN
+    RAISE EXCEPTION 'model_call.job_only' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $$;
