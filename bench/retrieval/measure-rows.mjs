@@ -161,7 +161,7 @@ export async function measureRows({ product, folder, say, rows, queries }) {
     for (const setting of [
       product.INDEX_SEARCH,
       { partitions: 10, refine: 5 },
-      { partitions: 40, refine: 20 },
+      { partitions: 20, refine: 10 },
     ]) {
       const { answers, told } = await timed(list, (vector) => nearest(vector, setting));
       say(

@@ -8,7 +8,7 @@ const ROWS_A_PARTITION = 1_000;
  * How a search reads the index: so many partitions by their codes of one bit a dimension, then the vectors themselves of
  * so many times the rows wanted. `bench/retrieval/run.mjs` measures how much of the exact answer that finds.
  */
-export const INDEX_SEARCH = { partitions: 20, refine: 10 } as const;
+export const INDEX_SEARCH = { partitions: 40, refine: 20 } as const;
 
 /** Full-text: English stems, no stop words, no accents. */
 export async function indexText(table: Table): Promise<void> {
