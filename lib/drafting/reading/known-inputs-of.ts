@@ -112,8 +112,9 @@ function flagsOf(facts: readonly Fact[]): KnownInputs {
       polarity === "negated" &&
       key === "hasDiabetes" &&
       told.every(({ concept }) => /type/.test(concept))
-    )
-      {return [];}
+    ) {
+      return [];
+    }
     return [[key, polarity === "affirmed"] as const];
   });
   return Object.fromEntries(found);
