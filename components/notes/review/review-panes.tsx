@@ -116,8 +116,9 @@ function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: Sou
     selection: review.state.selection,
     onPick: select,
   };
-  if (tab === "facts")
+  if (tab === "facts") {
     return <FactsPanel {...shared} facts={view.facts} calculations={view.calculations} />;
+  }
   if (view.coverage === null) return null;
   return (
     <CoveragePanel
