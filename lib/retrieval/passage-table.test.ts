@@ -40,7 +40,7 @@ function along(dimension: number, embedding: EmbeddingName = MEANING): PassageVe
 /** What stands in the organization's folder beside LanceDB's own list of tables. */
 async function tableFiles({ organizationId }: TablePlace): Promise<string[]> {
   const files = await readdir(join(vectorsPath, organizationId));
-  return files.filter((name) => name !== "__manifest");
+  return files.filter((name) => name !== "__manifest" && name !== ".making");
 }
 
 describe("the table of a patient", () => {
@@ -98,9 +98,9 @@ describe("the table of a patient", () => {
     await addPassages(place, [along(1)]);
     const folder = join(vectorsPath, place.organizationId);
     const name = `${place.patientId.replaceAll("-", "")}_minilm-l6-int8-1.lance`;
-    await cp(join(folder, name), join(folder, ".making-x", name), { recursive: true });
+    await cp(join(folder, name), join(folder, ".making", "x", name), { recursive: true });
     await dropPatientTable(place);
-    expect(await readdir(join(folder, ".making-x"))).toEqual([]);
+    expect(await readdir(join(folder, ".making", "x"))).toEqual([]);
   });
 
   test("takes rows again after it was dropped", async () => {

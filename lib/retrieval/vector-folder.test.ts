@@ -103,7 +103,7 @@ describe("a table that is being made in a folder", () => {
     await expect(failing).rejects.toThrow("no index");
     expect(wasThere).toBe(false);
     expect(await hasTable(folder, "t")).toBe(false);
-    expect((await readdir(folder)).filter((name) => name.startsWith(".making"))).toEqual([]);
+    expect(await readdir(join(folder, ".making"))).toEqual([]);
   });
 
   test("is one writer's of several at once", async () => {
@@ -115,9 +115,9 @@ describe("a table that is being made in a folder", () => {
 
   test("half made by a killed writer goes with its name, and another's stays", async () => {
     const folder = join(path, "killed");
-    for (const name of ["t", "u"]) await isTableMade(join(folder, ".making-x"), name, ROWS);
+    for (const name of ["t", "u"]) await isTableMade(join(folder, ".making", "x"), name, ROWS);
     await clearWorkshops(folder, "t");
-    expect(await readdir(join(folder, ".making-x"))).toContain("u.lance");
-    expect(await readdir(join(folder, ".making-x"))).not.toContain("t.lance");
+    expect(await readdir(join(folder, ".making", "x"))).toContain("u.lance");
+    expect(await readdir(join(folder, ".making", "x"))).not.toContain("t.lance");
   });
 });

@@ -12,7 +12,8 @@ import { connect, type Connection, type Data, type Table } from "@lancedb/lanced
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 
-const WORKSHOP = ".making-";
+/** Tables that are being made stand in a folder of their own, which is short to read beside 100,000 tables. */
+const WORKSHOPS = ".making";
 const STORE = /^(?:file|s3|s3\+ddb|gs|az|abfss):\/\//;
 
 /** The root of all vector tables: `LANCEDB_URI`, or a folder of the home. */
@@ -91,7 +92,7 @@ export async function isTableMade(
   const make = async (database: Connection): Promise<void> =>
     usingTable(await database.createTable(name, rows), finish);
   if (isStore(folder)) return isCreated(folder, name, make);
-  const workshop = join(folder, `${WORKSHOP}${randomUUID()}`);
+  const workshop = join(folder, WORKSHOPS, randomUUID());
   try {
     await withFolder(workshop, make);
     await rename(join(workshop, `${name}.lance`), join(folder, `${name}.lance`));
@@ -126,14 +127,12 @@ export async function dropFrom(folder: string, name: string): Promise<boolean> {
   return true;
 }
 
-/** Takes away what a killed writer left half made of a table. Reads the folder, which may hold very many tables. */
+/** Takes away what a killed writer left half made of a table. */
 export async function clearWorkshops(folder: string, name: string): Promise<void> {
-  if (isStore(folder)) return;
-  const workshops = (await isThere(folder))
-    ? (await readdir(folder)).filter((entry) => entry.startsWith(WORKSHOP))
-    : [];
-  for (const workshop of workshops) {
-    await rm(join(folder, workshop, `${name}.lance`), { recursive: true, force: true });
+  const workshops = join(folder, WORKSHOPS);
+  if (isStore(folder) || !(await isThere(workshops))) return;
+  for (const workshop of await readdir(workshops)) {
+    await rm(join(workshops, workshop, `${name}.lance`), { recursive: true, force: true });
   }
 }
 
