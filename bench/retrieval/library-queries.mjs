@@ -1,7 +1,7 @@
 /**
  * `node bench/retrieval/library-queries.mjs`: made-up questions to the shipped library, each with the cards that answer it;
- * how often one of them comes first or among five, by meaning alone, by words alone, fused, and ranked again. The words
- * of the questions were written before the weights of the ranking were looked at again; the same hand wrote both.
+ * how often one of them comes first or among five, by meaning alone, by words alone, fused, and ranked again. The weight of
+ * the ranking was chosen on these questions; the same hand wrote them and the program.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -7,9 +7,9 @@ const RANK_CONSTANT = 60;
 const BEST_FUSED = 2 / (RANK_CONSTANT + 1);
 
 /**
- * How much a likeness to one of the card's names counts beside the fused rank. Chosen on half of the questions of
- * `bench/retrieval/library-queries.mjs`, where the other half gains as well; how many of the query's words stand in the
- * card, or in its title, was tried and lost.
+ * How much a likeness to one of the card's names counts beside the fused rank. Chosen among .5, 1 and 2 on the questions
+ * of `bench/retrieval/library-queries.mjs`, of which both halves gain; how many of the query's words stand in the card, or
+ * in its title, was tried on them as well and lost.
  */
 const NAME_WEIGHT = 0.5;
 
