@@ -24,6 +24,7 @@ export function bundleOptions() {
     worker: "worker/main.ts",
     cli: "cli/provenote.ts",
     "phi-classifier": "lib/phi/model/classifier-thread.ts",
+    "passage-embedder": "lib/retrieval/embedding/embedder-thread.ts",
   };
   const entryPoints = Object.fromEntries(
     Object.entries(entries).filter(([, file]) => existsSync(join(root, file))),

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
 import { run, type Runner } from "graphile-worker";
 import { openRuntime } from "@/lib/access/open-runtime";
 import { checkRole } from "@/lib/db/check-role";
@@ -8,6 +7,8 @@ import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
+import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
+import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
 import { openModelDoor } from "./open-model-door";
@@ -43,7 +44,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
   const runtime = await openRuntime({ poolSize: 6 });
   const jobs = openPool(jobsUrl, 6, () => logger().warn("worker.connection_lost"));
   const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const vectorsPath = join(settings.PROVENOTE_HOME, "vectors");
+  const vectorsPath = vectorsRoot();
   const seen = new Set<string>();
   const models = openModelDoor();
   const runner: Runner = await run({
@@ -65,6 +66,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
     await runner.stop();
     await models.close();
     await closeClassifier();
+    await closeEmbedder();
     await runtime.database.close();
     await jobs.end();
   };

@@ -73,6 +73,12 @@ function ListBlock({
   );
 }
 
+/** Near in meaning, whatever the words. */
+function sharedWords(count: number): string {
+  if (count === 0) return "other words";
+  return count === 1 ? "1 shared term" : `${count} shared terms`;
+}
+
 function Similar({ similar, onFind }: { similar: SimilarNotesView; onFind: () => void }) {
   if (similar.kind === "loading") return <Skeleton lines={2} />;
   if (similar.kind === "not_asked") {
@@ -91,9 +97,7 @@ function Similar({ similar, onFind }: { similar: SimilarNotesView; onFind: () =>
           className="flex min-h-6.5 items-baseline justify-between gap-3 text-15"
         >
           <TextLink href={note.href}>{note.title}</TextLink>
-          <span className="shrink-0 text-13 text-ink-2">
-            {note.sharedTerms === 1 ? "1 shared term" : `${note.sharedTerms} shared terms`}
-          </span>
+          <span className="shrink-0 text-13 text-ink-2">{sharedWords(note.sharedTerms)}</span>
         </li>
       ))}
     </ul>
