@@ -1,0 +1,120 @@
+import {
+  CIRCUMSTANCE,
+  DENIAL,
+  DENIED_AFTER,
+  DOUBT,
+  ENDED_AFTER,
+  ENDED_BEFORE,
+  END_OF_DENIAL,
+  HYPOTHETICAL,
+  NEW_ITEM,
+  NO,
+  NO_DENIAL,
+  OTHER_PERSON,
+  OTHER_PERSON_AFTER,
+  PARTIAL,
+  PAST,
+  PAST_AFTER,
+  PRESENT_COURSE,
+  QUESTION_START,
+  SOFT,
+  YES,
+} from "./standing-words";
+
+/**
+ * What the words around a finding make of it. `ended`: it was there and is gone. `open`: a question
+ * without a plain answer. `denial` says how far an absence reaches: all of the finding, all of it in
+ * softer words, or only one kind or circumstance of it ("no severe headache", "no pain at rest").
+ */
+export type Standing = Readonly<{
+  polarity: "present" | "absent" | "uncertain" | "ended" | "open";
+  denial: "none" | "whole" | "soft" | "partial";
+  /** A denial stood before, and an "except" or "but" took the finding out of it. */
+  isExcepted: boolean;
+  isOther: boolean;
+  isHypothetical: boolean;
+  isPast: boolean;
+}>;
+
+type Sentence = Readonly<{ before: string; after: string; rest: string; isQuestion: boolean }>;
+
+const BLANK = (found: string): string => "_".repeat(found.length);
+const REACH = 240;
+
+/** The sentence around `start` to `end`; decimals and "Dr." end none. */
+function sentenceAround(text: string, start: number, end: number): Sentence {
+  const plain = text.replace(/\s/g, " ").replace(/[\u2018\u2019]/g, "'");
+  const lines = text.replace(/[^\n]/g, "x");
+  const isEnd = (at: number): boolean => {
+    if (lines[at] === "\n" || plain[at] === "?" || plain[at] === "!") return true;
+    if (plain[at] !== ".") return false;
+    return (
+      !/\d/.test(plain[at + 1] ?? "") && !/\b(?:dr|mr|mrs|ms|vs|st)$/i.test(plain.slice(0, at))
+    );
+  };
+  let from = start;
+  while (from > 0 && start - from < REACH && !isEnd(from - 1)) from -= 1;
+  let to = end;
+  while (to < plain.length && to - end < REACH && !isEnd(to)) to += 1;
+  const before = plain.slice(from, start).trimStart();
+  const after = plain.slice(end, to);
+  const isQuestion = plain[to] === "?" || QUESTION_START.test(before);
+  return { before, after, rest: plain.slice(to + 1, to + 1 + REACH).trimStart(), isQuestion };
+}
+
+function lastEnd(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}
+
+type Reach = Readonly<{ denial: Standing["denial"]; isExcepted: boolean }>;
+
+function denialBefore(before: string, after: string): Reach {
+  const denied = lastEnd(DENIAL, before);
+  if (denied < 0) return { denial: "none", isExcepted: false };
+  const between = before.slice(denied);
+  const hasOr = /\b(?:or|nor)\b/.test(between) || /^[^.;:]{0,60}\b(?:or|nor)\b/.test(after);
+  if (between.search(END_OF_DENIAL) >= 0 || (!hasOr && between.search(NEW_ITEM) >= 0)) {
+    return { denial: "none", isExcepted: true };
+  }
+  const own = between.split(/,|\bor\b|\band\b|\bnor\b|\//).at(-1) ?? "";
+  if (PARTIAL.test(own) || CIRCUMSTANCE.test(after))
+    return { denial: "partial", isExcepted: false };
+  return { denial: SOFT.test(own) ? "soft" : "whole", isExcepted: false };
+}
+
+function isPastMention(before: string, after: string): boolean {
+  if (PAST_AFTER.test(after)) return true;
+  return PAST.test(before) && !PRESENT_COURSE.test(after);
+}
+
+function polarityOf(sentence: Sentence, reach: Reach): Standing["polarity"] {
+  const { before, after, rest, isQuestion } = sentence;
+  if (isQuestion) return NO.test(rest) ? "absent" : YES.test(rest) ? "present" : "open";
+  if (ENDED_BEFORE.test(before) || ENDED_AFTER.test(after)) return "ended";
+  if (reach.denial !== "none" || DENIED_AFTER.test(after)) return "absent";
+  return DOUBT.test(before.slice(-80)) ? "uncertain" : "present";
+}
+
+/**
+ * Reads how the words `start` to `end` of `text` stand in their sentence.
+ *
+ * @param start first UTF-16 unit of the finding
+ * @param end the unit behind its last
+ */
+export function readStanding(text: string, start: number, end: number): Standing {
+  const sentence = sentenceAround(text, start, end);
+  const masked = sentence.before.replace(NO_DENIAL, BLANK);
+  const reach = denialBefore(masked, sentence.after);
+  const polarity = polarityOf(sentence, reach);
+  const denial = polarity === "absent" && reach.denial === "none" ? "whole" : reach.denial;
+  return {
+    polarity,
+    denial: polarity === "absent" ? denial : "none",
+    isExcepted: reach.isExcepted,
+    isOther: OTHER_PERSON.test(sentence.before) || OTHER_PERSON_AFTER.test(sentence.after),
+    isHypothetical: HYPOTHETICAL.test(sentence.before),
+    isPast: isPastMention(sentence.before, sentence.after),
+  };
+}
