@@ -124,9 +124,9 @@ export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
     read.flatMap((one) => saidIn(one, who)),
     ({ findingId }) => findingId,
   );
-  const known = new Map(knownOfPerson(input));
+  const known = new Map<string, "present" | "absent">(knownOfPerson(input));
   return new Map(
-    [...new Set([...byFinding.keys(), ...known])].map((id) => {
+    [...new Set([...byFinding.keys(), ...known.keys()])].map((id) => {
       const said = byFinding.get(id) ?? [];
       return [
         id,

@@ -79,8 +79,9 @@ function denialBefore(before: string, after: string): Reach {
     return { denial: "none", isExcepted: true };
   }
   const own = between.split(/,|\bor\b|\band\b|\bnor\b|\//).at(-1) ?? "";
-  if (PARTIAL.test(own) || CIRCUMSTANCE.test(after))
+  if (PARTIAL.test(own) || CIRCUMSTANCE.test(after)) {
     return { denial: "partial", isExcepted: false };
+  }
   return { denial: SOFT.test(own) ? "soft" : "whole", isExcepted: false };
 }
 
