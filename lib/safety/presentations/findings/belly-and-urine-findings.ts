@@ -39,7 +39,7 @@ itching: itch(?:y|ing|es)?|pruritus|pruritic
 painless: painless|no pain
 dysuria: dysuria|(?:burn\w*|pain|painful|stings?|stinging|hurts?) (?:\w+ ){0,4}(?:pee(?:ing)?|urinat\w+|wee(?:ing)?|passing (?:urine|water)|void\w*)|(?:urinary|water) burning|uti|urinary tract infection
 urinary_frequency: (?:urinary )?(?:frequency|urgency)|(?:pee|urinat|going|wee)\w* (?:\w+ ){0,3}(?:often|frequently|all the time)
-hematuria: h(?:a)?ematuria|(?:blood|clots) (?:\w+ ){0,2}(?:in|with) {my}(?:urine|pee)|(?:pee|urinat|passing|peed)(?:ing)? (?:\w+ )?blood|bloody (?:urine|pee)|(?:red|pink) (?:urine|pee)|urine (?:\w+ ){0,3}(?:red|pink|bloody)
+hematuria: h(?:a)?ematuria|(?:blood|clots) (?:\w+ ){0,2}(?:in|with) {my}(?:urine|pee)|(?:pee|urinat|passing|peed)(?:ing)? (?:\w+ )?blood|bloody (?:urine|pee)|(?:red|pink) (?:urine|pee)|urine (?:\w+ ){0,3}(?:red|pink|bloody)|(?:pee|urine) (?:is|was|has been|looks?|looked) (?:\w+ )?(?:red|pink|bloody)
 clots_or_retention: clot retention|passing clots|clots in {my}(?:urine|pee)|(?:can'?t|unable to|couldn'?t|cannot|not able to) (?:pee|urinate|void|pass (?:any )?(?:urine|water)|go)|urinary retention|retention of urine|(?:palpable|distended|full) bladder|hasn'?t (?:peed|urinated)
 flank_pain: (?:flank|loin|renal|kidney|cva|costovertebral(?: angle)?) (?:\w+ )?(?:pains?|tenderness|colic)|(?:pain|tender\w*) (?:\w+ )?(?:in|over) {my}(?:left |right )?(?:flank|loin|kidney|side of {my}back)|renal colic|kidney stones?
 pain_to_groin: (?:radiat\w+|goes|going|spread\w*|shoot\w*) (?:\w+ )?(?:down |in)?(?:to )?{my}(?:groin|testicles?|labia|genitals)|loin to groin
@@ -54,15 +54,15 @@ priapism: priapism|erection (?:\w+ ){0,4}(?:won'?t go (?:down|away)|(?:four|4|fi
 pelvic_pain: pelvic (?:\w+ )?(?:pain|cramp\w*|discomfort)|(?:lower abdominal|suprapubic) (?:\w+ )?(?:pain|cramp\w*|tenderness)|pain (?:\w+ )?(?:in|low down in) {my}(?:pelvis|ovar(?:y|ies)|lower (?:belly|stomach|abdomen|tummy))
 cervical_motion_tenderness: cervical (?:motion )?(?:tenderness|excitation)|chandelier sign|adnexal (?:tenderness|mass)|adnexal fullness
 vaginal_discharge: vaginal discharge|discharge (?:\w+ )?(?:from|down) (?:there|{my}vagina)|smelly discharge|foul[- ]smelling (?:discharge|lochia)|offensive lochia
-vaginal_bleeding: vaginal (?:\w+ )?(?:bleed\w*|spotting)|bleed\w* (?:\w+ )?(?:from|down) (?:there|below|{my}vagina)|(?:heavy|abnormal|irregular) (?:periods?|menses|menstrual bleed\w*|uterine bleed\w*)|menorrhagia|metrorrhagia|spotting|intermenstrual bleed\w*|antepartum h(?:a)?emorrhage|soak\w* (?:\w+ ){0,3}(?:pads?|tampons?)|passing (?:\w+ )?clots
+vaginal_bleeding: vaginal (?:\w+ )?(?:bleed\w*|spotting)|bleed\w* (?:\w+ )?(?:from|down) (?:there|below|{my}vagina)|(?:heavy|abnormal|irregular) (?:periods?|menses|menstrual bleed\w*|uterine bleed\w*)|menorrhagia|metrorrhagia|spotting|intermenstrual bleed\w*|antepartum h(?:a)?emorrhage|soak\w* (?:\w+ ){0,3}(?:pads?|tampons?)|passing (?:\w+ )?clots|bleeding (?:heavily|like a period|in (?:early )?pregnancy)
 heavy_vaginal_bleeding: soak\w* (?:\w+ ){0,4}(?:pads?|tampons?)(?: (?:\w+ ){0,2}(?:an|every|per) hour)?|flooding|(?:profuse|torrential|heavy|massive) (?:vaginal )?bleed\w*|h(?:a)?emorrhag(?:e|ing)|postpartum h(?:a)?emorrhage|clots (?:\w+ ){0,2}(?:size|big)
 postmenopausal_bleeding: post-?menopausal bleed\w*|bleed\w* (?:\w+ ){0,4}after (?:\w+ )?menopause|(?:spotting|bleeding) (?:\w+ ){0,5}(?:periods stopped)
 postcoital_bleeding: post-?coital bleed\w*|bleed\w* (?:\w+ )?after (?:sex|intercourse)
-missed_period: missed (?:\w+ ){0,2}period|amenorrh(?:o)?ea|(?:period|lmp) (?:\w+ ){0,3}(?:late|weeks ago|overdue)|late period
+missed_period: missed (?:\w+ ){0,2}period|amenorrh(?:o)?ea|(?:period|lmp) (?:\w+ ){0,3}(?:late|weeks ago|overdue)|late period|late (?:on|for|with) (?:my|her) period|haven'?t had (?:a|my) period|hasn'?t had (?:a|her) period
 pregnancy: pregnan(?:t|cy)|gravid|g\d ?p\d\w*|\d+ ?(?:weeks?|wks?)(?: \w+)? gestation|\d+ ?weeks? (?:along|pregnant)|iup|expecting a baby|positive (?:pregnancy test|hcg)|ectopic|antenatal|first trimester|second trimester|third trimester
 -pregnancy: not pregnant|negative (?:pregnancy test|hcg|upt)|(?:pregnancy test|hcg|upt) (?:is |was )?negative
 shoulder_tip_pain: shoulder ?-?tip pain|pain (?:at|in) {my}tip of {my}shoulder|kehr'?s?(?: sign)?
-reduced_fetal_movement: (?:decreased|less|reduced|no|fewer|not (?:much|enough)) f(?:o)?etal (?:movements?|motion)|baby (?:is |has |hasn'?t |isn'?t )?(?:stopped |not )?(?:mov(?:ed|ing))(?: (?:less|as much))?|(?:can'?t|not|haven'?t) (?:feel|felt|feeling) (?:\w+ )?baby (?:mov\w+|kick\w*)
+reduced_fetal_movement: (?:decreased|less|reduced|no|fewer|not (?:much|enough)) f(?:o)?etal (?:movements?|motion)|baby (?:is |has |hasn'?t |isn'?t )?(?:stopped |not )?(?:mov(?:ed|ing))(?: (?:less|as much))?|(?:can'?t|not|haven'?t) (?:feel|felt|feeling) (?:\w+ )?baby (?:mov\w+|kick\w*)|(?:less|no|not much|fewer) (?:movements?|kicks?|kicking) (?:from|of) (?:the |my )?baby|baby (?:\w+ ){0,2}(?:less active|quieter)
 ruptured_membranes: (?:waters?|membranes?) (?:\w+ )?(?:broke|broken|ruptured?)|rupture of membranes|(?:leaking|gush of) (?:\w+ )?fluid|pprom|prom
 contractions: contractions?|labou?r pains?|in labou?r|uterine tenderness|(?:tense|woody|hard|tender) uterus
 postpartum: post-?partum|after (?:\w+ ){0,2}(?:delivery|birth|c-?section|giving birth|cesarean|having (?:the|my|her) baby)|(?:days?|weeks?) (?:\w+ )?post ?-?(?:partum|delivery|c-?section)|(?:delivered|gave birth|had (?:a|my|her|the) baby) (?:\w+ ){0,3}(?:days?|weeks?) ago|puerper\w+

@@ -4,7 +4,7 @@ fever: fevers?|febrile|pyrexia|feverish|high temp(?:erature)?s?|running a temp(?
 -fever: afebrile|apyrexial|normothermic|normal temperature
 chills: chills?
 rigors: rigors?|shaking chills?|shivering (?:attacks?|fits?)|uncontrollabl[ey] shiver\w*|teeth (?:were |are )?chattering|shak(?:es|ing) with (?:the )?(?:cold|chills)
-night_sweats: night ?sweats|drenching sweats|(?:soak|drench)\w* {my}(?:sheets|bed|pajamas|pyjamas|clothes at night)|sweat\w* (?:at|through the) night
+night_sweats: night ?sweats|drenching sweats|(?:soak|drench)\w* {my}(?:sheets|bed|pajamas|pyjamas|clothes at night)|sweat\w* (?:at|through the) night|(?:wak\w+|woke) up (?:\w+ )?(?:drenched|soaked|soaking)(?: in sweat)?
 sweating: diaphoretic|diaphoresis|sweaty|clammy|cold sweats?|(?:broke|breaking|breaks?) out in (?:a )?(?:cold )?sweat|pouring (?:with )?sweat|sweating(?! (?:at|through the) night)
 weight_loss: weight loss|los(?:t|ing|es) (?:a lot of |some )?weight|(?:lost|dropped) (?:about |around |over |nearly )?(?:\d+|ten|twenty|thirty|fifteen) ?(?:pounds|lbs?|kilos|kg|stone)|clothes (?:\w+ ){0,3}(?:loose|falling off)|unintentional weight loss
 -weight_loss: weight (?:is |has been )?(?:stable|unchanged)|stable weight
@@ -33,12 +33,12 @@ thirst: polydipsia|(?:very|excessively|so|always|constantly) thirsty|excessive t
 polyuria: polyuria|(?:pee|urinat|wee)ing (?:a lot|all the time|constantly|more than usual)|passing (?:a lot of|lots of) urine
 dehydration: dehydrat(?:ed|ion)|dry (?:mouth|mucous membranes|tongue)|sunken (?:eyes|fontanelle?)|poor (?:skin )?turgor|no tears
 -dehydration: well hydrated|moist mucous membranes|good skin turgor
-reduced_urine: oliguria|anuria|anuric|(?:not|hardly|barely) (?:pee|urinat|wee)(?:ing|ed)?|(?:fewer|less|no|reduced|decreased|dry) (?:wet )?(?:diapers|nappies)|reduced urine(?: output)?|decreased urine output|low urine output|not passing (?:any |much )?urine
+reduced_urine: oliguria|anuria|anuric|(?:not|hardly|barely) (?:pee|urinat|wee)(?:ing|ed)?|(?:fewer|less|no|reduced|decreased|dry) (?:wet )?(?:diapers|nappies)|reduced urine(?: output)?|decreased urine output|low urine output|not passing (?:any |much )?urine|(?:only|just) (?:one|two|1|2) wet (?:diapers?|nappies|nappy)
 -reduced_urine: good urine output|adequate urine output|normal number of wet diapers
 pallor: pallor|pale|looks? white|ashen|mottled|mottling
 edema: (?:pitting )?(?:o)?edema|swollen (?:legs|ankles|feet)|(?:leg|ankle|feet|foot) swelling|(?:legs|ankles|feet) (?:\w+ ){0,2}(?:swollen|swelling|swell(?:ing)? up|puffy)
 lymph_nodes: lymphadenopathy|(?:swollen|enlarged|palpable) (?:lymph )?(?:nodes|glands)|lumps? in (?:the |my |his |her )?(?:neck|armpits?|groin)|neck (?:lump|mass)
-petechiae: petechia[el]?|purpur(?:a|ic)|non-?blanching(?: rash)?|rash (?:\w+ ){0,3}(?:does|do|did)(?: not|n't) (?:blanch|fade|disappear|go away when pressed)|pinprick (?:red )?spots|blood spots
+petechiae: petechia[el]?|purpur(?:a|ic)|non-?blanching(?: rash)?|rash (?:\w+ ){0,3}(?:does|do|did)(?: not|n't) (?:blanch|fade|disappear|go away when pressed)|pinprick (?:red )?spots|blood spots|(?:purple|red) (?:spots|dots) (?:\w+ ){0,3}(?:don'?t|do not|won'?t) (?:go away|fade|disappear|blanch)
 bruising: (?:easy |unexplained |spontaneous )?bruis(?:e|es|ing|ed)|ecchymos[ei]s|h(?:a)?ematomas?
 abnormal_bleeding: bleeding gums|gums (?:\w+ ){0,2}bleed\w*|bleed(?:s|ing) (?:easily|that won't stop|from (?:many|several) places)|mucosal bleeding
 severe_pain: (?:severe|excruciating|unbearable|agoni[sz]ing|intense|terrible|10/10|ten out of ten) (?:\w+ ){0,2}pain|worst pain (?:of|in) (?:my|his|her) life|pain (?:\w+ ){0,3}(?:10/10|ten out of ten|excruciating|unbearable)

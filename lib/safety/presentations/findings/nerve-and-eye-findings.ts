@@ -12,7 +12,7 @@ stiff_neck: (?:stiff|rigid) neck|neck (?:\w+ ){0,2}(?:stiff(?:ness)?|rigid(?:ity
 scalp_tenderness: scalp (?:\w+ )?tender(?:ness)?|tender (?:scalp|temples?|temporal arter\w+)|(?:hurts?|pain) (?:\w+ ){0,2}(?:comb|brush)(?:ing)? {my}hair|temporal (?:artery )?tenderness
 jaw_claudication: jaw claudication|jaw (?:\w+ ){0,3}(?:chewing|chew|tires|pain when eating)|pain (?:\w+ ){0,2}chewing
 papilledema: papill(?:o)?edema|swollen optic discs?|blurred (?:optic )?disc margins?
-vision_loss: (?:vision|visual|sight) loss|loss of (?:\w+ )?(?:vision|sight)|(?:lost|losing) (?:\w+ )?(?:vision|sight|eyesight)|can'?t see (?:out of|from|with|anything)|cannot see (?:out of|from|with|anything)|blind(?:ness)?(?! (?:ended|spot|study))|gone blind|went blind|curtain (?:\w+ ){0,3}(?:down|over|across)|vision (?:went|gone|going) (?:black|dark|gr[ae]y)|amaurosis(?: fugax)?
+vision_loss: (?:vision|visual|sight) loss|loss of (?:\w+ )?(?:vision|sight)|(?:lost|losing) (?:\w+ )?(?:vision|sight|eyesight)|can'?t see (?:out of|from|with|anything)|cannot see (?:out of|from|with|anything)|blind(?:ness)?(?! (?:ended|spot|study))|gone blind|went blind|curtain (?:\w+ ){0,3}(?:down|over|across)|vision (?:went|gone|going) (?:black|dark|gr[ae]y)|amaurosis(?: fugax)?|(?:couldn'?t|could not) see (?:out of|from|with|anything)|(?:everything|eye) went (?:black|dark|gr[ae]y)
 blurred_vision: blurr(?:y|ed|ing) (?:of )?vision|vision (?:\w+ ){0,2}blurr(?:y|ed)|visual (?:disturbance|changes?)|vision changes?|decreased (?:visual acuity|vision)
 double_vision: diplopia|double vision|seeing double
 flashes_and_floaters: floaters?|flashes (?:of light|and floaters)?|photopsia|curtain (?:\w+ ){0,3}(?:down|over|across)
@@ -39,18 +39,18 @@ focal_weakness: (?:one|left|right|l|r)[- ]sided? (?:\w+ )?weakness|(?:weak(?:nes
 -focal_weakness: non-?focal(?: neuro\w*(?: exam)?)?|neurologically intact|(?:strength|power) (?:is )?5/5(?: throughout)?|no focal (?:neurologic(?:al)? )?(?:deficits?|signs)
 facial_droop: fac(?:e|ial) (?:\w+ ){0,2}(?:droop\w*|asymmetry|weakness|palsy)|droop(?:ing|y) (?:of )?(?:\w+ )?(?:face|mouth|side of)|mouth (?:\w+ ){0,3}(?:droop\w*|crooked|to one side)|bell'?s palsy
 -facial_droop: face (?:is )?symmetric(?:al)?|facial symmetry
-speech_trouble: slurred speech|slurring(?: {my}(?:words|speech))?|dysarthri[ac]|aphasi[ac]|(?:can'?t|couldn'?t|cannot|trouble|difficulty) (?:speak(?:ing)?|talk(?:ing)?|find(?:ing)? (?:the |my |his |her )?words|get(?:ting)? (?:the |my |his |her )?words out)|speech (?:\w+ ){0,3}(?:slurred|garbled|jumbled)|garbled speech|word[- ]finding difficult\w+
+speech_trouble: slurred speech|slurring(?: {my}(?:words|speech))?|dysarthri[ac]|aphasi[ac]|(?:can'?t|couldn'?t|cannot|trouble|difficulty) (?:speak(?:ing)?|talk(?:ing)?|find(?:ing)? (?:the |my |his |her )?words|get(?:ting)? (?:the |my |his |her )?words out)|speech (?:\w+ ){0,3}(?:slurred|garbled|jumbled)|garbled speech|word[- ]finding difficult\w+|(?:wasn'?t|isn'?t|not|un)\s?able to (?:speak|talk)|stopped (?:talking|speaking)
 -speech_trouble: speech (?:is |was )?(?:clear|fluent|normal)
 numbness: numb(?:ness)?|tingling|pins and needles|par(?:a)?esthesias?|loss of (?:sensation|feeling)|can'?t feel {my}(?:feet|legs|hands|fingers|toes|face)
 weakness: weak(?:ness)?|legs (?:\w+ ){0,2}(?:give way|giving way|gave out|like jelly)|loss of strength|no strength
-ascending_weakness: ascending (?:weakness|paralysis)|weakness (?:\w+ ){0,4}(?:spread\w*|mov\w+|work\w+) (?:\w+ ){0,2}up|(?:started|began) in {my}(?:feet|legs) (?:\w+ ){0,4}(?:up|arms)|guillain
+ascending_weakness: ascending (?:weakness|paralysis)|weakness (?:\w+ ){0,4}(?:spread\w*|mov\w+|work\w+) (?:\w+ ){0,2}up|(?:started|began) in {my}(?:feet|legs) (?:\w+ ){0,4}(?:up|arms)|guillain(?:-| )barr\w*
 bilateral_leg_weakness: (?:bilateral|both) (?:leg|legs|lower extremity|lower extremities) (?:\w+ ){0,2}(?:weak(?:ness)?|numb(?:ness)?)|legs (?:are |were |feel |felt |both |have been )*(?:weak|heavy|numb)|weakness (?:in|of) (?:both|my|his|her|the) legs|paraplegi[ac]|parapar(?:esis|etic)|difficulty walking
 absent_reflexes: (?:absent|reduced|diminished|no) (?:\w+ )?reflexes|areflexi[ac]|hyporeflexi[ac]
 upper_motor_signs: hyper-?reflexi[ac]|brisk reflexes|clonus|babinski|upgoing (?:plantars?|toes?)|spasticity|hoffmann\w*
 fatigable_weakness: fatigu?able|(?:weakness|worse|drooping) (?:\w+ ){0,4}(?:end of the day|later in the day|with use|by evening)|myasthenia
 bulbar_weakness: (?:trouble|difficulty|problems) swallowing|choking on (?:food|liquids|water|saliva)|nasal speech|bulbar (?:weakness|palsy|symptoms)
 dark_urine: (?:dark|tea-?colou?red|cola-?colou?red|coke-?colou?red|brown) urine|urine (?:\w+ ){0,3}(?:dark|brown|like (?:tea|cola|coke))|pee (?:\w+ ){0,3}(?:dark|brown)
-seizure: seizures?|seiz(?:ed|ing)|convuls(?:ion|ions|ing|ed)|fits?(?= (?:of shaking|lasting|last night|yesterday|today))|had a fit|having (?:a )?fits?|tonic-?clonic|status epilepticus|shak(?:ing|en|ed) all over|epileptic
+seizure: seizures?|seiz(?:ed(?! (?:the|by|my|his|her))|ing)|convuls(?:ion|ions|ing|ed)|fits?(?= (?:of shaking|lasting|last night|yesterday|today))|had a fit|having (?:a )?fits?|tonic-?clonic|status epilepticus|shak(?:ing|en|ed) all over|epileptic
 prolonged_seizure: status epilepticus|seiz\w+ (?:\w+ ){0,4}(?:more than|over|for|lasting|lasted) (?:\w+ )?(?:[5-9]|[1-9]\d|five|ten|fifteen|twenty|thirty) min\w*|(?:back[- ]to[- ]back|cluster of|repeated|multiple|several) seizures|(?:still|keeps) seizing
 first_seizure: (?:first|new[- ]onset|new|first ever|first-ever) (?:\w+ )?(?:seizure|fit|convulsion)|never had a (?:seizure|fit)
 tongue_biting: (?:bit(?:ing|ten|e)?|tongue) (?:\w+ )?(?:tongue|bitten|bite|biting|laceration)
@@ -67,7 +67,7 @@ clear_nasal_fluid: (?:clear|watery) fluid (?:\w+ ){0,2}(?:nose|ear)|csf (?:leak|
 sore_throat: sore throat|throat (?:\w+ ){0,2}(?:sore|hurts?|pain|painful|scratchy|raw)|pharyngitis|odynophagia|pain(?:ful)? (?:with |on |to )?swallow(?:ing)?|hurts? to swallow|tonsillitis
 drooling: drool(?:s|ing)?|can'?t swallow (?:\w+ )?(?:saliva|spit|anything)|unable to swallow (?:\w+ )?(?:saliva|secretions)|pooling (?:of )?secretions
 muffled_voice: muffled voice|hot potato voice|voice (?:\w+ ){0,3}(?:muffled|different|hoarse|changed)|hoarse(?:ness)?|voice change
-trismus: trismus|lockjaw|can'?t open {my}(?:mouth|jaw)|difficulty opening {my}(?:mouth|jaw)|(?:limited|reduced) mouth opening
+trismus: trismus|lockjaw|can'?t open {my}(?:mouth|jaw)|difficulty opening {my}(?:mouth|jaw)|(?:limited|reduced) mouth opening|(?:hard|hurts) to open {my}(?:mouth|jaw)
 uvula_deviation: uvula\w* (?:\w+ ){0,2}deviat\w+|deviated uvula|peritonsillar (?:abscess|swelling|bulge)|quinsy|(?:unilateral|one-sided) (?:tonsil\w*|throat) (?:swelling|pain)
 tonsil_exudate: (?:tonsill?ar )?exudates?|white (?:spots|patches|stuff) (?:\w+ ){0,3}(?:tonsils?|throat)|pus on {my}tonsils?
 neck_swelling: neck (?:\w+ )?swelling|swollen neck|bull neck|floor of (?:the )?mouth (?:\w+ ){0,2}(?:swell\w*|swollen|raised|elevat\w+)|ludwig'?s?|swelling under {my}(?:tongue|jaw|chin)
@@ -75,7 +75,7 @@ runny_nose: runny nose|rhinorrh(?:o)?ea|(?:nasal )?congestion|stuffy nose|stuffe
 hoarseness_over_three_weeks: hoarse\w* (?:\w+ ){0,3}(?:months?|(?:[3-9]|three|four|five|six) weeks)
 head_injury: head (?:injury|trauma|strike|knock)|(?:hit|struck|banged|bumped|knocked|cracked) {my}(?:\w+ )?head|(?:blow|hit) to the head|concuss(?:ion|ed)|tbi
 repeated_vomiting_after_injury: vomit(?:ed|ing|s)? (?:\w+ ){0,3}(?:since|after) (?:\w+ ){0,2}(?:injury|fall|accident|hitting|hit)|vomited (?:\w+ )?(?:twice|two times|2 times|three times|3 times|several times|more than once)|(?:repeated|recurrent|multiple episodes of|projectile) (?:vomiting|emesis)
-amnesia: amnesi[ac]|(?:can'?t|doesn'?t|does not|don'?t|unable to) remember (?:\w+ ){0,3}(?:happened|accident|fall|event|injury|before|it)?|memory (?:gap|loss) (?:\w+ )?(?:event|injury|accident)?
+amnesia: amnesi[ac]|(?:can'?t|doesn'?t|does not|don'?t|unable to) remember (?:\w+ ){0,3}(?:happened|accident|fall|event|injury|before|it)?|memory (?:gap|loss) (?:\w+ )?(?:event|injury|accident)?|(?:does not|doesn'?t|can'?t|don'?t|no) recall(?: of)?(?: (?:the )?(?:event|accident|fall|injury))?
 neck_pain: neck (?:\w+ )?(?:pain|ache|tenderness|soreness)|cervical (?:spine )?(?:pain|tenderness)|neck (?:\w+ ){0,2}(?:hurts?|sore|aches|painful|killing)|pain in {my}neck|c-?spine tenderness
 midline_neck_tenderness: midline (?:\w+ ){0,3}tender\w*|c-?spine tenderness|bony (?:neck|cervical|spinal) tenderness
 neck_manipulation: chiropract\w+|neck (?:manipulation|adjustment)|(?:cracked|adjusted) {my}neck

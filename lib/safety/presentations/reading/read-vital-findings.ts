@@ -12,6 +12,8 @@ export type VitalFinding = Readonly<{
 export type Measured = Pick<Person, "ageYears" | "isPregnant">;
 
 const ADULT_FROM_YEARS = 12;
+/** Moderate and above in the UK Kidney Association guideline (mmol/L, the same figure in mEq/L). */
+const HIGH_POTASSIUM = 6;
 const GAP = "[^\\d.;\\n]{0,16}?";
 
 type Judged = readonly (readonly [findingId: string, isPresent: boolean])[];
@@ -104,6 +106,15 @@ const VITALS: readonly Vital[] = [
     ),
     isForAdultsOnly: false,
     judge: judgeTemperature,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:potassium|k\\+?(?=[\\s:=]))${GAP}(\\d(?:\\.\\d{1,2})?)(?![\\d%/.]|\\s?(?:meq(?!/)|mg|x|times|tab|day|week|hour|month|year))`,
+      "gi",
+    ),
+    isForAdultsOnly: false,
+    judge: (match) =>
+      num(match, 1) < 1.5 ? [] : above("hyperkalemia", num(match, 1), HIGH_POTASSIUM, 5.3),
   },
   {
     pattern: new RegExp(`\\bgcs\\b${GAP}(\\d{1,2})\\b`, "gi"),
