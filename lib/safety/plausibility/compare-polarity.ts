@@ -16,7 +16,7 @@ function says(mention: FindingMention, standing: Standing): Claim["says"] {
   const { polarity, denial } = standing;
   if (polarity === "open" || polarity === "ended") return polarity;
   if (polarity === "uncertain") return "perhaps";
-  if (mention.isOpposite) return polarity === "present" ? "no" : "open";
+  if (mention.isOpposite) return standing.isTurned ? "open" : "no";
   if (polarity === "present") return "yes";
   return denial === "partial" ? "part_no" : denial === "soft" ? "soft_no" : "no";
 }

@@ -29,7 +29,7 @@ unilateral_breath_sounds: (?:absent|decreased|diminished|reduced|no) breath soun
 palpitations: palpitations?|heart (?:\w+ ){0,3}(?:racing|pounding|fluttering|skipping|skips|flutters|races)|(?:racing|pounding|fluttering|irregular) heart(?: ?beat)?|skipped beats|flutter(?:ing|s)? in {my}chest
 irregular_pulse: irregular(?:ly irregular)? (?:pulse|rhythm|heart ?beat|heart rate)|irregularly irregular|atrial fibrillation|a-?fib
 regular_fast_onset_and_offset: (?:starts?|stops?|began) (?:\w+ ){0,2}(?:suddenly|abruptly) (?:\w+ ){0,2}(?:stops?|and)|svt|supraventricular tachycardia
-syncope: syncop(?:e|al)(?: episodes?)?|pass(?:ed|ing|es) out|faint(?:ed|s|ing)|black(?:ed|ing|s) out|los(?:t|ing|s of|es|e) consciousness|collapsed?(?! (?:lung|vein|vert))|knocked out|unconscious(?:ness)?
+syncope: syncop(?:e|al)(?: episodes?)?|pass(?:ed|ing|es) out|faint(?:ed|s|ing)|black(?:ed|ing|s) out|los(?:t|ing|s of|es|e) consciousness|collapsed?(?! (?:the|a|his|her|lung|vein|vert\w*))|knocked out|unconscious(?:ness)?
 =syncope: LOC
 syncope_on_exertion: (?:syncope|pass(?:ed|ing) out|faint(?:ed|ing)|collapsed?|black(?:ed|ing) out) (?:\w+ ){0,2}(?:while|during|when|with|on|after) (?:\w+ ){0,2}(?:exercis\w+|exertion|running|playing|climbing|lifting|walking)|exertional syncope
 syncope_without_warning: (?:syncope|pass(?:ed|ing) out|faint(?:ed|ing)|collapsed?|black(?:ed|ing) out) (?:\w+ ){0,3}(?:without|no) (?:any )?(?:warning|prodrome)|no (?:warning|prodrome)|without (?:any )?(?:warning|prodrome)

@@ -53,7 +53,6 @@ describe("findings of skin and limbs", () => {
     ["-limb_numb_after_injury", "Neurovascularly intact."],
     ["hip_pain", "Right hip pain."],
     ["fall", "she fell in the bathroom"],
-    ["-fall", "No falls."],
     ["long_lie", "on the floor for ten hours"],
     ["high_energy_injury", "hit by a car"],
     ["wound", "cut my hand with a knife"],

@@ -41,7 +41,6 @@ limb_numb_after_injury: (?:numb(?:ness)?|tingling|can'?t feel) (?:\w+ ){0,3}(?:b
 -limb_numb_after_injury: neurovascularly intact|nvi|distal (?:pulses|sensation) (?:are |is )?intact
 hip_pain: hip (?:\w+ )?(?:pain|hurts?|ache|fracture)|pain in {my}(?:left |right )?(?:hip|groin)|groin pain
 fall: (?:fell|fall(?:en|s)?|falling|tripped|slipped)(?! (?:asleep|behind|apart|ill|back))|found on (?:the )?floor
--fall: no falls
 long_lie: long lie|(?:on the floor|down) (?:\w+ ){0,3}(?:hours|all night|overnight|since yesterday)
 high_energy_injury: (?:high[- ](?:energy|speed|velocity))|mvc|mva|rta|motor ?vehicle (?:\w+ )?(?:crash|collision|accident)|car (?:crash|accident|wreck)|(?:hit|struck) by (?:a )?(?:car|truck|vehicle)|ejected|fell (?:\w+ ){0,4}(?:feet|metres|meters|stairs|ladder|roof|height)|fall from (?:a )?(?:height|ladder|roof)|motorcycle (?:crash|accident)|pedestrian
 wound: wounds?(?! up)|lacerat(?:ion|ions|ed)|cut(?:s)? (?:on|to|my|his|her)|gash(?:es)?|(?:cut|sliced|gashed) {my}(?:\w+ )?(?:hand|finger|arm|leg|foot|face|head|thumb|scalp)|puncture|stab(?:bed)?(?: wound)?|abrasions?

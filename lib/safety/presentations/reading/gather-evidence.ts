@@ -25,11 +25,8 @@ function sideInAbsent(mention: FindingMention, standing: Standing): Side | null 
 
 function sideInPresent(mention: FindingMention, standing: Standing): Side | null {
   if (mention.isOpposite) {
-    return standing.polarity === "present"
-      ? "absent"
-      : standing.polarity === "open"
-        ? null
-        : "uncertain";
+    const isHedged = standing.polarity === "uncertain" || standing.polarity === "open";
+    return standing.isTurned ? "uncertain" : isHedged ? null : "absent";
   }
   if (standing.polarity === "absent") {
     return mention.isInside || standing.denial === "partial" ? null : "absent";

@@ -31,6 +31,8 @@ export type Standing = Readonly<{
   denial: "none" | "whole" | "soft" | "partial";
   /** A denial stood before, and an "except" or "but" took the finding out of it. */
   isExcepted: boolean;
+  /** "not" stands right before the words, which turns the wording of an absence round ("not afebrile"). */
+  isTurned: boolean;
   isOther: boolean;
   isHypothetical: boolean;
   isPast: boolean;
@@ -114,6 +116,7 @@ export function readStanding(text: string, start: number, end: number): Standing
     polarity,
     denial: polarity === "absent" ? denial : "none",
     isExcepted: reach.isExcepted,
+    isTurned: /\b(?:not|n't|isn't|wasn't|never) (?:\w+ )?$/i.test(sentence.before),
     isOther: OTHER_PERSON.test(sentence.before) || OTHER_PERSON_AFTER.test(sentence.after),
     isHypothetical: HYPOTHETICAL.test(sentence.before),
     isPast: isPastMention(sentence.before, sentence.after),

@@ -10,11 +10,11 @@ export const NO_DENIAL =
 
 /** "no fever", "denies any fever", "does not have fever", "negative for fever". */
 export const DENIAL =
-  /(?<![\w-])(?:no(?! (?:i|he|she|it|we|they|my|there|that)\b)(?! ?[,.])|not(?! (?:to|until)\b)|never|without|den(?:y|ies|ied|ying)|negative for|neg for|absence of|absent|free (?:of|from)|lack(?:s|ing|ed)?(?: of)?|nor|neither|none of|nil|rul(?:ed|es) out|(?:does|did|do|has|have|had|is|was|are|were)n'?t|(?:don|can|won|ain)'t|r\/o'?d|excluded)(?![\w-])/gi;
+  /(?<![\w-])(?:no(?! (?:i|he|she|it|we|they|my|there|that)\b)(?! ?[,.])|not(?! (?:to|until)\b)(?: (?:have|had|having|been|be|experienc\w+|feel|report))*|never|without|den(?:y|ies|ied|ying)|negative for|neg for|absence of|absent|free (?:of|from)|lack(?:s|ing|ed)?(?: of)?|nor|neither|none of|nil|rul(?:ed|es) out|(?:(?:does|did|do|has|have|had|is|was|are|were)n'?t|(?:don|can|won|ain)'t)(?: (?:have|had|having|been|be|experienc\w+|feel|report))*|r\/o'?d|excluded)(?![\w-])/gi;
 
 /** End the reach of a denial. */
 export const END_OF_DENIAL =
-  /\b(?:but|however|although|though|except(?: for)?|apart from|aside from|other than|despite|until|because|due to|then|instead|reports?|reported|endorses?|endorsed|complain(?:s|ed|ing) of|complains?|admits?(?: to)?|presents?|presented|developed|develops|started|began|now (?:has|with)|positive for|who|which|has (?!had\b|been\b)|have (?!had\b|been\b)|having (?!had\b)|he|she|they|i|is|are|was|were)\b|\+(?:ve)?\s?(?=\w)|[;:](?=\s)/gi;
+  /\b(?:but|however|although|though|except(?: for)?|apart from|aside from|other than|despite|until|because|due to|then|instead|reports?|reported|endorses?|endorsed|complain(?:s|ed|ing) of|complains?|admits?(?: to)?|presents?|presented|developed|develops|started|began|now (?:has|with)|positive for|who|which|has (?!had\b|been\b)|have (?!had\b|been\b)|having (?!had\b)|he|she|they|i|is|are|was|were)\b|\+(?:ve)?\s?(?=\w|$)|[;:](?=\s)/gi;
 
 /** Open a new statement inside a list, unless the list goes on with "or". */
 export const NEW_ITEM =

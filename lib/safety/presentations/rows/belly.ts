@@ -53,7 +53,7 @@ source: WSES Jerusalem guidelines: diagnosis and treatment of acute appendicitis
 # left_lower_abdominal_pain | Left lower abdominal pain | left_lower_abdominal_pain
 flags: peritonism, fever, hypotension, blood_in_stool, obstipation, pregnancy, missed_period, immunosuppression, pulsatile_mass, testicular_pain, weight_loss, rigors
 ! diverticulitis with perforation or abscess: fever, peritonism, rigors, immunosuppression, age_50_or_over
-! ruptured aortic aneurysm: pulsatile_mass, back_pain, syncope, hypotension, older_age
+! ruptured abdominal aortic aneurysm: pulsatile_mass, back_pain, syncope, hypotension, older_age
 ! ectopic pregnancy: missed_period, pregnancy, vaginal_bleeding, syncope, previous_ectopic | not_male
 ! ovarian torsion: sudden_onset, vomiting, colicky_pain, cervical_motion_tenderness | not_male
 ! large bowel obstruction or volvulus: obstipation, abdominal_distension, vomiting, constipation
@@ -147,7 +147,7 @@ source: ACG clinical guideline: evaluation of abnormal liver chemistries, 2017
 flags: obstipation, abdominal_distension, vomiting, severe_pain, weight_loss, blood_in_stool, saddle_numbness, bladder_or_bowel_trouble, change_in_bowel_habit, fever, bilateral_leg_weakness, age_50_or_over
 ! bowel obstruction or volvulus: obstipation, abdominal_distension, vomiting, colicky_pain, abdominal_surgery, groin_lump
 ! colorectal cancer: weight_loss, change_in_bowel_habit, blood_in_stool, age_50_or_over, fatigue
-! cauda equina or cord compression: saddle_numbness, bladder_or_bowel_trouble, back_pain, bilateral_leg_weakness, cancer
+! spinal cord or cauda equina compression: saddle_numbness, bladder_or_bowel_trouble, back_pain, bilateral_leg_weakness, cancer
 - medicine effect: new_medicine / weight_loss, vomiting
 - underactive thyroid or high calcium: fatigue, thyroid_disease, weight_gain, confusion / diarrhea
 - functional constipation: recurrent_episodes, gradual_onset / vomiting, weight_loss, blood_in_stool

@@ -2,7 +2,7 @@
 export const CHILDREN = `
 # fever_infant | Fever in an infant under 3 months | fever+infant_under_3_months, hypothermia+infant_under_3_months | age<0.25
 flags: lethargy, poor_feeding, bulging_fontanelle, apnea, cyanosis, petechiae, chest_recession, seizure, high_pitched_cry, hypothermia, reduced_urine, pallor, jaundice, bilious_vomiting
-! bacterial meningitis: lethargy, bulging_fontanelle, seizure, high_pitched_cry, poor_feeding
+! meningitis or encephalitis: lethargy, bulging_fontanelle, seizure, high_pitched_cry, poor_feeding
 ! bacteremia or sepsis: lethargy, poor_feeding, pallor, petechiae, apnea, reduced_urine, hypothermia
 ! neonatal herpes: seizure, skin_peeling_or_blisters, lethargy
 ! urinary infection: vomiting, poor_feeding, jaundice
@@ -16,7 +16,7 @@ source: AAP clinical practice guideline: well-appearing febrile infants 8 to 60 
 # fever_child | Fever in a child | fever+child, rigors+child | age<16 age>=0.25
 flags: lethargy, petechiae, stiff_neck, bulging_fontanelle, chest_recession, cyanosis, hypoxia, seizure, reduced_urine, dehydration, limp, kawasaki_signs, unvaccinated, high_pitched_cry, immunosuppression, pallor, hypotension
 ! sepsis: lethargy, petechiae, pallor, reduced_urine, hypotension, rigors, immunosuppression
-! meningitis or meningococcal disease: stiff_neck, petechiae, bulging_fontanelle, lethargy, seizure, headache, unvaccinated
+! meningitis or encephalitis: stiff_neck, petechiae, bulging_fontanelle, lethargy, seizure, headache, unvaccinated
 ! septic arthritis or osteomyelitis: limp, cannot_bear_weight, joint_swelling
 ! Kawasaki disease: kawasaki_signs, red_eye, rash, lymph_nodes
 ! pneumonia: cough, chest_recession, hypoxia, tachypnea, crackles
@@ -33,7 +33,7 @@ flags: apnea, cyanosis, hypoxia, lethargy, chest_recession, silent_chest, strido
 ! inhaled foreign body: choking_event, sudden_onset, unilateral_breath_sounds, stridor
 ! epiglottitis or bacterial tracheitis: drooling, stridor, fever, unvaccinated, muffled_voice / barking_cough
 ! anaphylaxis: hives, lip_or_tongue_swelling, vomiting, allergic_reaction, wheeze
-! severe asthma: wheeze, silent_chest, copd_or_asthma, icu_for_asthma
+! life-threatening asthma: wheeze, silent_chest, copd_or_asthma, icu_for_asthma
 ! heart failure of an infant: poor_feeding, sweating, new_murmur, poor_weight_gain, infant
 ! pneumonia or sepsis: fever, crackles, hypoxia, lethargy
 ! diabetic ketoacidosis: ketones, thirst, polyuria, hyperglycemia, vomiting
@@ -49,7 +49,7 @@ source: AAP clinical practice guideline: bronchiolitis, 2014; NICE NG9 Bronchiol
 flags: fever, lethargy, bilious_vomiting, bulging_fontanelle, blood_in_stool, legs_drawn_up, hair_tourniquet, injury_does_not_fit, poor_feeding, apnea, groin_lump, bruising, high_pitched_cry, cyanosis, abdominal_distension
 ! infection, meningitis included: fever, lethargy, bulging_fontanelle, poor_feeding, high_pitched_cry
 ! intussusception or volvulus: legs_drawn_up, bilious_vomiting, blood_in_stool, redcurrant_stool, abdominal_distension, lethargy
-! abuse: injury_does_not_fit, bruising, limb_injury, bulging_fontanelle, seizure
+! abuse or neglect: injury_does_not_fit, bruising, limb_injury, bulging_fontanelle, seizure
 ! strangulated hernia or torsion: groin_lump, testicular_pain, vomiting
 ! heart disease or arrhythmia: cyanosis, sweating, poor_feeding, tachypnea, pallor
 - hair tourniquet or corneal abrasion: hair_tourniquet, red_eye / fever
@@ -63,7 +63,7 @@ source: Freedman et al., The crying infant: diagnostic testing and frequency of 
 
 # failure_to_thrive | Poor weight gain in a child | poor_weight_gain | age<16
 flags: vomiting, bilious_vomiting, lethargy, dehydration, delayed_milestones, injury_does_not_fit, chest_recession, cyanosis, new_murmur, blood_in_stool, diarrhea, fever, polyuria, poor_feeding, self_neglect
-! neglect or abuse: injury_does_not_fit, self_neglect, bruising, delayed_milestones
+! abuse or neglect: injury_does_not_fit, self_neglect, bruising, delayed_milestones
 ! congenital heart disease: new_murmur, cyanosis, sweating, poor_feeding, tachypnea
 ! pyloric stenosis or obstruction: projectile_vomiting, bilious_vomiting, dehydration, infant_under_3_months
 ! metabolic or endocrine disease: lethargy, vomiting, polyuria, thirst, seizure
@@ -80,7 +80,7 @@ flags: fever, cannot_bear_weight, night_pain, weight_loss, bruising, petechiae, 
 ! septic arthritis or osteomyelitis: fever, cannot_bear_weight, hot_joint, restricted_joint_motion
 ! leukemia or bone tumor: night_pain, weight_loss, bruising, pallor, fatigue, lymph_nodes
 ! slipped femoral epiphysis: slipped_hip_signs, hip_pain, weight_gain
-! abuse: injury_does_not_fit, bruising, infant
+! abuse or neglect: injury_does_not_fit, bruising, infant
 ! testicular torsion: testicular_pain, high_riding_testis, vomiting | not_female
 - transient synovitis: runny_nose, sick_contacts / fever, night_pain
 - toddler fracture or sprain: fall, joint_injury, sudden_onset / fever
@@ -110,7 +110,7 @@ source: NICE CG84 Diarrhoea and vomiting caused by gastroenteritis in under 5s, 
 flags: reduced_consciousness, syncope, repeated_vomiting_after_injury, seizure, amnesia, clear_nasal_fluid, injury_does_not_fit, high_energy_injury, lethargy, bulging_fontanelle, severe_pain, infant, bruising, unequal_pupils, headache, focal_weakness
 ! intracranial hemorrhage: reduced_consciousness, repeated_vomiting_after_injury, lethargy, seizure, high_energy_injury, unequal_pupils, headache
 ! skull fracture: clear_nasal_fluid, infant, bruising
-! abuse: injury_does_not_fit, infant, bruising, seizure
+! abuse or neglect: injury_does_not_fit, infant, bruising, seizure
 ! cervical spine injury: neck_pain, midline_neck_tenderness, numbness
 - concussion: headache, nausea, amnesia, dizziness / reduced_consciousness
 history: mechanism, time_of_injury, consciousness_lost, amnesia, witness

@@ -35,7 +35,7 @@ source: AAO Preferred Practice Pattern: Conjunctivitis, 2018
 flags: mastoid_swelling, facial_droop, fever, stiff_neck, headache, hearing_loss, dizziness, diabetes, immunosuppression, head_injury, jaw_claudication, dysphagia
 ! mastoiditis: mastoid_swelling, fever, ear_discharge, bulging_eardrum, child
 ! necrotizing external otitis: diabetes, immunosuppression, facial_droop, ear_discharge, severe_pain, older_age
-! meningitis: fever, stiff_neck, headache, confusion
+! meningitis or encephalitis: fever, stiff_neck, headache, confusion
 ! referred pain from throat cancer: dysphagia, hoarseness_over_three_weeks, weight_loss, smoking, lymph_nodes
 - acute otitis media: bulging_eardrum, fever, runny_nose, child / canal_tenderness
 - external otitis: canal_tenderness, ear_discharge, itching / bulging_eardrum
@@ -77,7 +77,7 @@ source: IDSA clinical practice guideline: group A streptococcal pharyngitis, 201
 flags: food_bolus, drooling, weight_loss, vomiting_blood, black_stool, age_50_or_over, focal_weakness, speech_trouble, neck_swelling, chest_pain, bulbar_weakness, hoarseness_over_three_weeks
 ! esophageal cancer: weight_loss, age_50_or_over, smoking, heavy_alcohol, black_stool
 ! food bolus or foreign body: food_bolus, drooling, sudden_onset, choking_event
-! stroke: sudden_onset, focal_weakness, speech_trouble, facial_droop
+! stroke or transient ischemic attack: sudden_onset, focal_weakness, speech_trouble, facial_droop
 ! deep neck infection: fever, neck_swelling, trismus, drooling, sore_throat
 - neuromuscular disease: bulbar_weakness, fatigable_weakness, double_vision, weakness / food_bolus
 - reflux stricture: burning_after_meals, gradual_onset / sudden_onset

@@ -51,7 +51,7 @@ source: ACC/AHA/HRS guideline for the management of adult patients with supraven
 flags: unilateral_leg_swelling, calf_pain, chest_pain, dyspnea, hemoptysis, hypoxia, cold_limb, absent_pulses, previous_clot, cancer, skin_crepitus
 ! deep vein thrombosis: unilateral_leg_swelling, calf_pain, immobility_or_surgery, previous_clot, cancer, estrogen, pregnancy
 ! pulmonary embolism: dyspnea, pleuritic_pain, hemoptysis, tachycardia, hypoxia
-! limb ischemia: cold_limb, absent_pulses, severe_pain, numbness
+! acute limb ischemia: cold_limb, absent_pulses, severe_pain, numbness
 ! necrotizing infection: skin_crepitus, severe_pain, spreading_redness, fever, hypotension
 - heart failure: orthopnea, dyspnea, raised_neck_veins, bilateral_leg_swelling, heart_disease, crackles / unilateral_leg_swelling
 - cellulitis: skin_infection, spreading_redness, fever / bilateral_leg_swelling
@@ -76,10 +76,10 @@ source: ACC/AHA guideline for the management of lower extremity peripheral arter
 # severe_hypertension | Severely raised blood pressure | severe_hypertension
 flags: chest_pain, dyspnea, headache, confusion, focal_weakness, vision_loss, blurred_vision, seizure, tearing_pain, pregnancy, postpartum, reduced_urine, papilledema
 ! hypertensive emergency with brain injury: confusion, headache, seizure, papilledema, blurred_vision, vomiting
-! stroke: focal_weakness, facial_droop, speech_trouble, sudden_onset / gradual_onset
+! stroke or transient ischemic attack: focal_weakness, facial_droop, speech_trouble, sudden_onset / gradual_onset
 ! aortic dissection: tearing_pain, chest_pain, back_pain, unequal_pulses / gradual_onset
 ! acute heart failure or coronary syndrome: dyspnea, orthopnea, chest_pain, crackles, heart_disease
-! preeclampsia: pregnancy, postpartum, headache, blurred_vision, upper_abdominal_pain, edema
+! preeclampsia or eclampsia: pregnancy, postpartum, headache, blurred_vision, upper_abdominal_pain, edema
 - medicine missed or stimulant use: drug_use, recurrent_episodes / focal_weakness, chest_pain
 history: onset, medicines, substances, pregnancy_status, past_history
 examination: blood_pressure, heart_exam, lung_exam, neuro_exam, fundi

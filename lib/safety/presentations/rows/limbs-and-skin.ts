@@ -2,10 +2,10 @@
 export const LIMBS_AND_SKIN = `
 # back_pain | Back pain | back_pain
 flags: saddle_numbness, bladder_or_bowel_trouble, bilateral_leg_weakness, focal_weakness, fever, cancer, weight_loss, drug_use, immunosuppression, spine_tenderness, night_pain, osteoporosis_or_steroids, high_energy_injury, pulsatile_mass, tearing_pain, anticoagulant
-! cauda equina syndrome: saddle_numbness, bladder_or_bowel_trouble, bilateral_leg_weakness, leg_radiation
+! spinal cord or cauda equina compression: saddle_numbness, bladder_or_bowel_trouble, bilateral_leg_weakness, leg_radiation
 ! spinal epidural abscess or discitis: fever, drug_use, immunosuppression, spine_tenderness, night_pain, diabetes, bilateral_leg_weakness
-! metastatic cord compression: cancer, night_pain, bilateral_leg_weakness, weight_loss, spine_tenderness, age_50_or_over
-! abdominal aortic aneurysm: pulsatile_mass, hypotension, syncope, sudden_onset, older_age, smoking
+! metastatic spinal cord compression: cancer, night_pain, bilateral_leg_weakness, weight_loss, spine_tenderness, age_50_or_over
+! ruptured abdominal aortic aneurysm: pulsatile_mass, hypotension, syncope, sudden_onset, older_age, smoking
 ! vertebral fracture: osteoporosis_or_steroids, fall, high_energy_injury, spine_tenderness, older_age
 ! aortic dissection: tearing_pain, chest_pain, sudden_onset, unequal_pulses
 - disc herniation with radiculopathy: leg_radiation, numbness / fever, saddle_numbness
@@ -20,7 +20,7 @@ source: ACP guideline: noninvasive treatments for low back pain, 2017; NICE NG59
 # back_pain_in_cancer | Back pain with known cancer | back_pain+cancer, neck_pain+cancer
 flags: bilateral_leg_weakness, focal_weakness, bladder_or_bowel_trouble, saddle_numbness, night_pain, spine_tenderness, numbness, ataxia, severe_pain, fever, upper_motor_signs, headache_worse_lying_or_straining
 ! metastatic spinal cord compression: bilateral_leg_weakness, night_pain, spine_tenderness, bladder_or_bowel_trouble, ataxia, numbness, upper_motor_signs, severe_pain
-! spinal infection: fever, neutropenia, chemotherapy, immunosuppression, central_line
+! spinal epidural abscess or discitis: fever, neutropenia, chemotherapy, immunosuppression, central_line
 ! pathological fracture: sudden_onset, fall, severe_pain, spine_tenderness
 - mechanical back pain: mechanical_back_pain, recurrent_episodes / bilateral_leg_weakness, night_pain
 history: onset, course, bladder_bowel_control, cancer_history, function
@@ -30,7 +30,7 @@ source: NICE NG234 Spinal metastases and metastatic spinal cord compression, 202
 
 # joint_swelling | Swollen or hot joint | joint_swelling, hot_joint, first_toe_pain, many_joints
 flags: fever, hot_joint, cannot_bear_weight, restricted_joint_motion, prosthetic_joint, immunosuppression, drug_use, rigors, joint_injury, anticoagulant, rash, hypotension, child
-! septic arthritis: fever, hot_joint, restricted_joint_motion, prosthetic_joint, immunosuppression, drug_use, rigors, diabetes
+! septic arthritis or osteomyelitis: fever, hot_joint, restricted_joint_motion, prosthetic_joint, immunosuppression, drug_use, rigors, diabetes
 ! bleeding into the joint: anticoagulant, joint_injury, abnormal_bleeding, sudden_onset
 ! fracture or ligament rupture: joint_injury, cannot_bear_weight, deformity, fall
 ! gonococcal infection: rash, recent_intercourse_risk, urethral_discharge, fever
@@ -45,7 +45,7 @@ source: BSR/BHPR/BOA/RCGP/BSAC guidelines for management of the hot swollen join
 # hip_pain_or_fall | Hip pain or fall | hip_pain, fall, long_lie
 flags: cannot_bear_weight, deformity, head_injury, anticoagulant, long_lie, syncope, hypotension, chest_pain, confusion, older_age, neck_pain, focal_weakness, fever
 ! hip fracture: cannot_bear_weight, deformity, older_age, fall, osteoporosis_or_steroids
-! intracranial bleeding: head_injury, anticoagulant, confusion, headache, vomiting
+! intracranial hemorrhage: head_injury, anticoagulant, confusion, headache, vomiting
 ! syncope or arrhythmia as the cause: syncope, palpitations, chest_pain, heart_disease, syncope_without_warning
 ! rhabdomyolysis: long_lie, dark_urine, confusion
 ! infection or stroke as the cause: fever, confusion, dysuria, cough, focal_weakness, speech_trouble
@@ -116,10 +116,10 @@ source: NICE NG240 Meningitis (bacterial) and meningococcal disease, 2024; Briti
 
 # skin_infection | Skin or soft tissue infection | skin_infection, spreading_redness, skin_crepitus
 flags: severe_pain, skin_crepitus, pain_out_of_proportion, skin_peeling_or_blisters, spreading_redness, fever, hypotension, confusion, immunosuppression, diabetes, eye_pain, double_vision, drug_use
-! necrotizing fasciitis: severe_pain, pain_out_of_proportion, skin_crepitus, spreading_redness, hypotension, diabetes, skin_peeling_or_blisters
+! necrotizing infection: severe_pain, pain_out_of_proportion, skin_crepitus, spreading_redness, hypotension, diabetes, skin_peeling_or_blisters
 ! sepsis: fever, rigors, hypotension, tachycardia, confusion
 ! orbital cellulitis: eye_pain, double_vision, vision_loss, fever
-! septic joint or osteomyelitis: hot_joint, restricted_joint_motion, diabetes, drug_use
+! septic arthritis or osteomyelitis: hot_joint, restricted_joint_motion, diabetes, drug_use
 ! deep vein thrombosis: unilateral_leg_swelling, calf_pain, previous_clot, immobility_or_surgery
 - cellulitis or abscess: skin_infection, fever, wound / itching
 - stasis or contact dermatitis: itching, bilateral_leg_swelling / fever
@@ -160,7 +160,7 @@ source: CDC Advisory Committee on Immunization Practices: prevention of pertussi
 flags: hypotension, tachycardia, reduced_consciousness, dyspnea, hypoxia, chest_pain, abdominal_pain, neck_pain, midline_neck_tenderness, focal_weakness, uncontrolled_bleeding, deformity, pregnancy, anticoagulant, peritonism
 ! hemorrhage: hypotension, tachycardia, pallor, peritonism, uncontrolled_bleeding, pelvic_pain
 ! tension pneumothorax or hemothorax: dyspnea, hypoxia, unilateral_breath_sounds, raised_neck_veins, hypotension
-! intracranial injury: reduced_consciousness, amnesia, unequal_pupils, repeated_vomiting_after_injury, head_injury
+! intracranial hemorrhage: reduced_consciousness, amnesia, unequal_pupils, repeated_vomiting_after_injury, head_injury
 ! spinal injury: midline_neck_tenderness, numbness, bilateral_leg_weakness, neck_pain, back_pain
 ! aortic injury: chest_pain, widened_mediastinum, unequal_pulses, hypotension
 - limb fracture: limb_injury, deformity, cannot_bear_weight / gradual_onset

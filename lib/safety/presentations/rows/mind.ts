@@ -5,7 +5,7 @@ flags: suicidal_thoughts, chest_pain, syncope, dyspnea, palpitations, alcohol_wi
 ! suicidal crisis: suicidal_thoughts, hopelessness, suicide_attempt, low_mood
 ! acute coronary syndrome or arrhythmia: exertional_chest_pain, chest_pain, syncope, sweating, heart_disease
 ! pulmonary embolism: dyspnea, pleuritic_pain, hypoxia, unilateral_leg_swelling, previous_clot
-! withdrawal or intoxication: alcohol_withdrawal, heavy_alcohol, drug_use, tremor
+! poisoning, intoxication or withdrawal: alcohol_withdrawal, heavy_alcohol, drug_use, tremor
 - thyroid overactivity: weight_loss, tremor, thyroid_disease, palpitations / weight_gain
 - panic disorder: recurrent_episodes, palpitations, numbness / exertional_chest_pain, syncope
 - generalized anxiety: gradual_onset, fatigue / syncope
@@ -30,7 +30,7 @@ source: NICE NG222 Depression in adults: treatment and management, 2022
 
 # suicidal_thoughts | Suicidal thoughts or self-harm | suicidal_thoughts, suicide_plan, suicide_attempt
 flags: suicide_plan, suicide_attempt, access_to_means, hopelessness, psychosis, command_hallucinations, overdose, thoughts_of_harming_others, heavy_alcohol, drug_use, agitation, wound, postpartum
-! imminent suicide risk: suicide_plan, access_to_means, suicide_attempt, hopelessness, agitation, heavy_alcohol
+! suicidal crisis: suicide_plan, access_to_means, suicide_attempt, hopelessness, agitation, heavy_alcohol
 ! overdose already taken: overdose, acetaminophen_ingestion, reduced_consciousness, vomiting
 ! psychosis: psychosis, command_hallucinations, agitation
 ! risk to others: thoughts_of_harming_others, agitation, command_hallucinations
@@ -45,7 +45,7 @@ source: NICE NG225 Self-harm: assessment, management and preventing recurrence, 
 flags: command_hallucinations, suicidal_thoughts, thoughts_of_harming_others, fever, confusion, muscle_rigidity, seizure, head_injury, drug_use, alcohol_withdrawal, catatonia, postpartum, headache, hypoxia, hypoglycemia
 ! delirium or brain infection: fever, confusion, headache, stiff_neck, seizure, older_age
 ! neuroleptic malignant or serotonin syndrome: muscle_rigidity, fever, new_medicine, confusion, sweating
-! intoxication or withdrawal: drug_use, alcohol_withdrawal, heavy_alcohol, tremor, sweating
+! poisoning, intoxication or withdrawal: drug_use, alcohol_withdrawal, heavy_alcohol, tremor, sweating
 ! danger to self or others: suicidal_thoughts, command_hallucinations, thoughts_of_harming_others, access_to_means
 ! intracranial disease: head_injury, headache, focal_weakness, seizure, cancer
 ! hypoglycemia or hypoxia: hypoglycemia, hypoxia, diabetes
@@ -64,7 +64,7 @@ flags: reduced_consciousness, respiratory_depression, seizure, hypotension, wide
 ! salicylate poisoning: tinnitus, tachypnea, vomiting, confusion, fever
 ! beta blocker or calcium channel blocker poisoning: bradycardia, hypotension
 ! carbon monoxide poisoning: carbon_monoxide, headache, confusion, syncope
-! suicidal intent: suicidal_thoughts, suicide_plan, low_mood
+! suicidal crisis: suicidal_thoughts, suicide_plan, low_mood
 - serotonin syndrome: muscle_rigidity, agitation, sweating, fever / respiratory_depression
 - benzodiazepine or alcohol intoxication: heavy_alcohol, reduced_consciousness / fever
 history: substance_and_dose, time_taken, intent, suicide_asked, past_history, medicines
@@ -77,7 +77,7 @@ flags: seizure, confusion, psychosis, fever, tachycardia, ataxia, eye_movement_t
 ! delirium tremens: confusion, psychosis, agitation, tachycardia, fever, severe_hypertension, sweating
 ! withdrawal seizure: seizure, tremor, heavy_alcohol
 ! Wernicke encephalopathy: ataxia, eye_movement_trouble, confusion, weight_loss
-! intracranial bleeding: head_injury, fall, headache, focal_weakness, anticoagulant
+! intracranial hemorrhage: head_injury, fall, headache, focal_weakness, anticoagulant
 ! infection, bleeding or low sugar beside it: fever, vomiting_blood, black_stool, hypoglycemia, cough
 - uncomplicated withdrawal: tremor, sweating, anxiety, nausea / confusion, seizure
 - alcoholic ketoacidosis: vomiting, abdominal_pain, ketones, tachypnea / hyperglycemia

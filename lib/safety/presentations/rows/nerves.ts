@@ -6,7 +6,7 @@ flags: thunderclap_headache, stiff_neck, fever, confusion, focal_weakness, seizu
 ! meningitis or encephalitis: fever, stiff_neck, photophobia, confusion, petechiae, seizure, immunosuppression
 ! giant cell arteritis: age_50_or_over, scalp_tenderness, jaw_claudication, vision_loss, polymyalgia, weight_loss
 ! raised intracranial pressure or mass: headache_worse_lying_or_straining, vomiting, papilledema, focal_weakness, cancer, seizure
-! intracranial bleeding after injury: head_injury, anticoagulant, confusion, vomiting, older_age
+! intracranial hemorrhage: head_injury, anticoagulant, confusion, vomiting, older_age
 ! cerebral venous thrombosis: estrogen, pregnancy, postpartum, previous_clot, papilledema, seizure
 ! carbon monoxide poisoning: carbon_monoxide, nausea, dizziness, confusion
 ! acute angle-closure glaucoma: eye_pain, red_eye, halos, blurred_vision, vomiting
@@ -19,7 +19,7 @@ source: ACEP clinical policy: acute headache, 2019; Do et al., Red and orange fl
 
 # stroke_symptoms | One-sided weakness, speech or face | focal_weakness, facial_droop, speech_trouble
 flags: sudden_onset, headache, seizure, confusion, anticoagulant, hypoglycemia, neck_pain, irregular_pulse, fever, severe_hypertension, reduced_consciousness
-! ischemic stroke or transient ischemic attack: sudden_onset, facial_droop, speech_trouble, focal_weakness, field_defect, irregular_pulse, vascular_risk / gradual_onset
+! stroke or transient ischemic attack: sudden_onset, facial_droop, speech_trouble, focal_weakness, field_defect, irregular_pulse, vascular_risk / gradual_onset
 ! intracranial hemorrhage: headache, vomiting, anticoagulant, severe_hypertension, reduced_consciousness, sudden_onset
 ! hypoglycemia: hypoglycemia, diabetes, sulfonylurea_or_insulin, sweating
 ! arterial dissection of the neck: neck_pain, headache, neck_manipulation, unequal_pupils, head_injury
@@ -35,7 +35,7 @@ source: AHA/ASA guidelines for the early management of patients with acute ische
 # dizziness | Dizziness or vertigo | dizziness
 flags: sudden_onset, ataxia, headache, neck_pain, focal_weakness, speech_trouble, double_vision, nystagmus_central, hearing_loss, syncope, chest_pain, numbness, bulbar_weakness
 ! stroke of the back circulation: sudden_onset, ataxia, nystagmus_central, double_vision, speech_trouble, focal_weakness, headache, vascular_risk
-! vertebral artery dissection: neck_pain, headache, neck_manipulation, unequal_pupils
+! arterial dissection of the neck: neck_pain, headache, neck_manipulation, unequal_pupils
 ! arrhythmia or coronary syndrome: palpitations, chest_pain, syncope, heart_disease
 ! bleeding or anemia: black_stool, pallor, hypotension, tachycardia, vaginal_bleeding
 - benign positional vertigo: spinning_with_head_turning, recurrent_episodes / ataxia, hearing_loss
@@ -51,7 +51,7 @@ source: SAEM GRACE-3: acute dizziness and vertigo in the emergency department, 2
 flags: ascending_weakness, bulbar_weakness, dyspnea, bladder_or_bowel_trouble, saddle_numbness, bilateral_leg_weakness, absent_reflexes, upper_motor_signs, back_pain, focal_weakness, hyperkalemia, dark_urine
 ! spinal cord or cauda equina compression: bilateral_leg_weakness, back_pain, saddle_numbness, bladder_or_bowel_trouble, upper_motor_signs, cancer
 ! Guillain-Barre syndrome: ascending_weakness, absent_reflexes, numbness, diarrhea, dyspnea, bulbar_weakness / upper_motor_signs
-! stroke: focal_weakness, facial_droop, speech_trouble, sudden_onset
+! stroke or transient ischemic attack: focal_weakness, facial_droop, speech_trouble, sudden_onset
 ! myasthenic crisis: fatigable_weakness, double_vision, bulbar_weakness, dyspnea, unequal_pupils / numbness
 ! electrolyte disorder: hyperkalemia, dialysis, vomiting, diarrhea, palpitations
 ! rhabdomyolysis: dark_urine, long_lie, drug_use, severe_pain
@@ -83,7 +83,7 @@ flags: fever, stiff_neck, headache, focal_weakness, seizure, hypoglycemia, hypox
 ! sepsis: fever, rigors, hypotension, tachycardia, dysuria, cough, skin_infection
 ! meningitis or encephalitis: fever, stiff_neck, headache, photophobia, petechiae, seizure
 ! intracranial bleeding or stroke: head_injury, fall, anticoagulant, headache, vomiting, focal_weakness, unequal_pupils, sudden_onset
-! poisoning or withdrawal: overdose, drug_use, pinpoint_pupils, respiratory_depression, alcohol_withdrawal, carbon_monoxide, muscle_rigidity
+! poisoning, intoxication or withdrawal: overdose, drug_use, pinpoint_pupils, respiratory_depression, alcohol_withdrawal, carbon_monoxide, muscle_rigidity
 ! hypoxia or carbon dioxide retention: hypoxia, dyspnea, copd_or_asthma, cyanosis
 ! Wernicke encephalopathy: ataxia, eye_movement_trouble, heavy_alcohol, weight_loss
 - seizure without convulsion: seizure, known_epilepsy, post_ictal / gradual_onset
@@ -96,11 +96,11 @@ source: NICE CG103 Delirium: prevention, diagnosis and management, 2010
 
 # neck_pain | Neck pain | neck_pain, stiff_neck
 flags: fever, headache, focal_weakness, upper_motor_signs, bladder_or_bowel_trouble, high_energy_injury, midline_neck_tenderness, neck_manipulation, unequal_pupils, chest_pain, cancer, drug_use, ataxia, trismus
-! cervical spine fracture: high_energy_injury, fall, midline_neck_tenderness, numbness, older_age
+! cervical spine injury: high_energy_injury, fall, midline_neck_tenderness, numbness, older_age
 ! arterial dissection of the neck: sudden_onset, headache, neck_manipulation, unequal_pupils, focal_weakness, dizziness
-! meningitis: fever, stiff_neck, headache, photophobia, petechiae
-! spinal epidural abscess: fever, drug_use, spine_tenderness, bilateral_leg_weakness, immunosuppression
-! spinal cord compression: upper_motor_signs, bilateral_leg_weakness, bladder_or_bowel_trouble, ataxia, cancer
+! meningitis or encephalitis: fever, stiff_neck, headache, photophobia, petechiae
+! spinal epidural abscess or discitis: fever, drug_use, spine_tenderness, bilateral_leg_weakness, immunosuppression
+! spinal cord or cauda equina compression: upper_motor_signs, bilateral_leg_weakness, bladder_or_bowel_trouble, ataxia, cancer
 ! acute coronary syndrome: chest_pain, pain_to_arm_or_jaw, sweating, exertional_chest_pain / reproducible_pain
 - cervical radiculopathy: numbness, pain_to_arm_or_jaw / upper_motor_signs
 - muscle strain: reproducible_pain, gradual_onset / fever, upper_motor_signs

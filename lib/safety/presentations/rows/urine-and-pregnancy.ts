@@ -3,7 +3,7 @@ export const URINE_AND_PREGNANCY = `
 # dysuria | Burning or frequent urination | dysuria, urinary_frequency
 flags: fever, rigors, flank_pain, vomiting, pregnancy, hypotension, confusion, hematuria, clots_or_retention, immunosuppression, single_kidney, testicular_pain, infant_under_3_months
 ! pyelonephritis or urosepsis: fever, rigors, flank_pain, vomiting, hypotension, confusion
-! infected and obstructed kidney: flank_pain, fever, colicky_pain, reduced_urine, single_kidney
+! infected obstructed kidney: flank_pain, fever, colicky_pain, reduced_urine, single_kidney
 ! infection in pregnancy: pregnancy, fever, contractions, flank_pain | not_male
 - cystitis: urinary_frequency, hematuria, pelvic_pain / fever, vaginal_discharge
 - sexually transmitted infection: vaginal_discharge, urethral_discharge, recent_intercourse_risk / flank_pain
@@ -60,7 +60,7 @@ source: ACR Appropriateness Criteria: Acute Onset of Scrotal Pain Without Trauma
 
 # urinary_retention | Unable to pass urine | clots_or_retention, reduced_urine
 flags: saddle_numbness, bilateral_leg_weakness, back_pain, fever, confusion, hematuria, abdominal_pain, single_kidney, hyperkalemia, hypotension, vomiting
-! cauda equina or cord compression: saddle_numbness, bilateral_leg_weakness, back_pain, bladder_or_bowel_trouble, cancer
+! spinal cord or cauda equina compression: saddle_numbness, bilateral_leg_weakness, back_pain, bladder_or_bowel_trouble, cancer
 ! kidney failure with obstruction: reduced_urine, confusion, edema, single_kidney, vomiting, hyperkalemia
 ! sepsis: fever, rigors, hypotension, confusion, flank_pain
 ! shock or severe dehydration: hypotension, dehydration, vomiting, diarrhea, tachycardia
@@ -119,7 +119,7 @@ source: NICE NG126 Ectopic pregnancy and miscarriage, 2019; RCOG Green-top Guide
 flags: vaginal_bleeding, contractions, ruptured_membranes, severe_hypertension, headache, abdominal_pain, fever, high_energy_injury, hypertension_in_pregnancy, diabetes
 ! fetal distress or death: reduced_fetal_movement, vaginal_bleeding, diabetes
 ! placental abruption: abdominal_pain, vaginal_bleeding, contractions, high_energy_injury, severe_hypertension
-! preeclampsia: severe_hypertension, headache, blurred_vision, edema, hypertension_in_pregnancy
+! preeclampsia or eclampsia: severe_hypertension, headache, blurred_vision, edema, hypertension_in_pregnancy
 ! infection of the membranes: fever, ruptured_membranes, vaginal_discharge, tachycardia
 history: onset, gestation, fetal_movement, past_history
 examination: blood_pressure, uterus_exam, fetal_heart, temperature
@@ -131,7 +131,7 @@ flags: severe_hypertension, blurred_vision, upper_abdominal_pain, seizure, confu
 ! preeclampsia or eclampsia: severe_hypertension, blurred_vision, upper_abdominal_pain, edema, seizure, hypertension_in_pregnancy
 ! cerebral venous thrombosis: headache_worse_lying_or_straining, seizure, focal_weakness, papilledema, previous_clot, vomiting
 ! intracranial hemorrhage or vasoconstriction: thunderclap_headache, sudden_onset, focal_weakness, vomiting
-! meningitis: fever, stiff_neck, photophobia, confusion
+! meningitis or encephalitis: fever, stiff_neck, photophobia, confusion
 - headache after dural puncture: headache_better_lying, stiff_neck, nausea / headache_worse_lying_or_straining
 - migraine or tension headache: aura, photophobia, recurrent_episodes / severe_hypertension, seizure
 history: onset, gestation, delivery, vision_asked, past_history

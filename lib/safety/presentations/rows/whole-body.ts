@@ -3,7 +3,7 @@ export const WHOLE_BODY = `
 # fever_adult | Fever in an adult | fever, rigors, chills | age>=16
 flags: hypotension, tachycardia, tachypnea, confusion, rigors, petechiae, stiff_neck, hypoxia, reduced_urine, immunosuppression, travel, drug_use, severe_pain, central_line, new_murmur, pregnancy, hypothermia
 ! sepsis: hypotension, tachycardia, tachypnea, confusion, rigors, reduced_urine, hypoxia
-! meningitis or meningococcal disease: headache, stiff_neck, photophobia, petechiae, confusion
+! meningitis or encephalitis: headache, stiff_neck, photophobia, petechiae, confusion
 ! necrotizing infection: severe_pain, skin_crepitus, spreading_redness, hypotension
 ! infective endocarditis: new_murmur, drug_use, petechiae, heart_disease, night_sweats, weight_loss
 ! malaria: travel, malaria_risk, rigors, headache
@@ -23,7 +23,7 @@ flags: confusion, jaundice, abnormal_bleeding, petechiae, hypotension, dyspnea, 
 ! viral hemorrhagic fever: abnormal_bleeding, animal_or_water_exposure, vomiting, sick_contacts
 ! typhoid fever: abdominal_pain, constipation, diarrhea, headache
 ! severe dengue: rash, petechiae, abdominal_pain, headache, abnormal_bleeding, hypotension
-! meningitis or sepsis: stiff_neck, petechiae, hypotension, confusion
+! meningitis or encephalitis: stiff_neck, petechiae, hypotension, confusion
 - leptospirosis or rickettsial disease: animal_or_water_exposure, tick_bite, jaundice, rash / runny_nose
 - travelers' diarrhea: diarrhea, vomiting / jaundice
 - respiratory infection: cough, runny_nose, sore_throat, sick_contacts / jaundice
@@ -49,7 +49,7 @@ source: IDSA clinical practice guideline: use of antimicrobial agents in neutrop
 flags: hypotension, tachycardia, confusion, dyspnea, hypoxia, headache, stiff_neck, rigors, petechiae, severe_pain, weight_loss, night_sweats, hypoglycemia
 ! sepsis: hypotension, tachycardia, rigors, confusion, reduced_urine
 ! opportunistic pneumonia: dyspnea, cough, hypoxia
-! meningitis, cryptococcal or listeria included: headache, stiff_neck, confusion, photophobia
+! meningitis or encephalitis: headache, stiff_neck, confusion, photophobia
 ! overwhelming infection without a spleen: petechiae, rigors, hypotension, vomiting
 ! adrenal crisis: steroid_use, hypotension, vomiting, hypoglycemia, abdominal_pain
 ! tuberculosis: night_sweats, weight_loss, chronic_cough, tuberculosis_exposure
@@ -109,7 +109,7 @@ flags: ketones, vomiting, confusion, tachypnea, dehydration, abdominal_pain, hyp
 ! diabetic ketoacidosis: ketones, vomiting, abdominal_pain, tachypnea, dehydration, confusion, child, sglt2_inhibitor
 ! hyperosmolar state: confusion, dehydration, older_age, reduced_consciousness, hypotension / ketones
 ! infection as the cause: fever, cough, dysuria, skin_infection, rigors
-! acute coronary syndrome as the cause: chest_pain, dyspnea, sweating, ecg_ischemia
+! acute coronary syndrome: chest_pain, dyspnea, sweating, ecg_ischemia
 - missed insulin or steroid effect: sulfonylurea_or_insulin, steroid_use / fever
 - new diabetes: thirst, polyuria, weight_loss, blurred_vision / sulfonylurea_or_insulin
 history: onset, insulin_or_tablets, appetite_intake, past_history, contacts
