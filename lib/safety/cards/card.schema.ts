@@ -6,6 +6,13 @@ export const SUMMARY_MAX = 139;
 export const cardIndicatorSchema = z.enum(["info", "warning", "critical"]);
 export type CardIndicator = z.infer<typeof cardIndicatorSchema>;
 
+/** Gravest first. */
+export const INDICATOR_RANK: Readonly<Record<CardIndicator, number>> = {
+  critical: 0,
+  warning: 1,
+  info: 2,
+};
+
 const suggestionSchema = z.object({
   label: z.string().min(1).max(120),
   uuid: z.uuid().optional(),

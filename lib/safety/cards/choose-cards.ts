@@ -1,5 +1,4 @@
-import type { KeyedCard } from "./card.schema";
-import { INDICATOR_RANK } from "./compose-cards";
+import { INDICATOR_RANK, type KeyedCard } from "./card.schema";
 import type { Override } from "./override.schema";
 
 export type ChosenCards = Readonly<{

@@ -1,5 +1,5 @@
 import { contentOf, type CardContent, type CardFinding } from "./card-content";
-import { SUMMARY_MAX, type CardIndicator, type KeyedCard } from "./card.schema";
+import { INDICATOR_RANK, SUMMARY_MAX, type KeyedCard } from "./card.schema";
 import { OVERRIDE_REASONS } from "./override.schema";
 
 const DETAIL_MAX = 2000;
@@ -17,12 +17,6 @@ function shorten(text: string, most: number): string {
   const kept = atWord.length >= most / 2 ? atWord : cut;
   return `${kept.replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
 }
-
-export const INDICATOR_RANK: Readonly<Record<CardIndicator, number>> = {
-  critical: 0,
-  warning: 1,
-  info: 2,
-};
 
 /** One content for one cause: the gravest speaks, and what the others add stands behind it. */
 function mergeContents(contents: readonly CardContent[]): CardContent | null {

@@ -65,6 +65,16 @@ const APPLIES = (rule: ImplausibleRule, { sex, ageYears }: Person): boolean =>
   (rule.underYears === undefined || (ageYears ?? Number.NaN) < rule.underYears) &&
   (rule.fromYears === undefined || (ageYears ?? Number.NaN) >= rule.fromYears);
 
+const KIN =
+  "wife|husband|partner|spouse|girlfriend|boyfriend|mother|father|mom|dad|brother|sister|son|daughter|grand\\w+|aunt|uncle|cousin|niece|nephew|parents?|siblings?";
+/** A relative named shortly before: the words may be theirs, and then nothing is told. */
+const RELATIVE = new RegExp(`\\b(?:${KIN})\\b[^.;\\n]{0,40}$`, "i");
+/** A relative who takes a medicine, not one who gives it to the child. */
+const RELATIVE_TAKES = new RegExp(
+  `\\b(?:${KIN})\\b (?:also )?(?:takes?|is on|was on|uses?|used|has|had)\\b[^.;\\n]{0,40}$`,
+  "i",
+);
+
 /** Another person's, denied, advised or long past is not said of the patient now. */
 function isSaidOfPatient(note: string, start: number, end: number, mayBePast: boolean): boolean {
   const { isOther, isHypothetical, isPast, polarity } = readStanding(note, start, end);
@@ -81,6 +91,7 @@ function checkWords(
     .filter((rule) => APPLIES(rule, person))
     .flatMap((rule) =>
       [...note.matchAll(rule.words)]
+        .filter((match) => !RELATIVE.test(note.slice(0, match.index)))
         .filter((match) =>
           isSaidOfPatient(note, match.index, match.index + match[0].length, kind === "sex"),
         )
@@ -102,7 +113,8 @@ function checkMedicines({ note, person }: SexAgeInput): PlausibilityFinding[] {
     const rule = PEDIATRIC_RULES.find(
       ({ ingredients, underYears }) => age < underYears && ingredients.includes(ingredient),
     );
-    if (!rule || !isSaidOfPatient(note, start, end, false)) return [];
+    if (!rule || RELATIVE_TAKES.test(note.slice(0, start))) return [];
+    if (!isSaidOfPatient(note, start, end, false)) return [];
     return [
       {
         kind: "pediatric_medicine" as const,

@@ -77,7 +77,9 @@ function isHeld(
   if (told.includes(number.value) || isConverted(number.value, told)) return true;
   const measure = readMeasures(note).find(({ start }) => start === number.start);
   const same = readMeasures(source).filter(({ group }) => group === measure?.group);
-  if (measure && same.some(({ value }) => agree(value, measure.value))) return true;
+  const isOther = ({ unit }: Measure): boolean => unit.charAt(0) !== measure?.unit.charAt(0);
+  const converted = same.filter(isOther);
+  if (measure && converted.some(({ value }) => agree(value, measure.value))) return true;
   const amount = readAmounts(note).find(({ start }) => start === number.start);
   return readAmounts(source).some(
     ({ dimension, value }) =>

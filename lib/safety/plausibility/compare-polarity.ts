@@ -18,7 +18,11 @@ function says(mention: FindingMention, standing: Standing): Claim["says"] {
   if (polarity === "uncertain") return "perhaps";
   if (mention.isOpposite) return standing.isTurned ? "open" : "no";
   if (polarity === "present") return "yes";
-  return denial === "partial" ? "part_no" : denial === "soft" ? "soft_no" : "no";
+  return denial === "partial" || denial === "recent"
+    ? "part_no"
+    : denial === "soft"
+      ? "soft_no"
+      : "no";
 }
 
 /** A longer finding speaks for itself: "no thunderclap headache" is no word about headache. */

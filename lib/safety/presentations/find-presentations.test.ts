@@ -106,11 +106,13 @@ describe("findPresentations", () => {
     expect(EXAMPLES.map(([id]) => id).sort()).toEqual(PRESENTATIONS.map(({ id }) => id).sort());
   });
 
-  it.each(EXAMPLES)("%s is named by %j", (id, text, person) => {
+  const examples = EXAMPLES.map(([id, text, person]) => [id, text, person] as const);
+
+  it.each(examples)("%s is named by %j", (id, text, person) => {
     expect(found(text, person)).toContain(id);
   });
 
-  it.each(EXAMPLES)("%s is not named by its denial", (id, text) => {
+  it.each(examples)("%s is not named by its denial", (id, text) => {
     const statements = [{ id: "s", text, polarity: "absent" as const }];
     expect(findPresentations(statements).map((one) => one.id)).not.toContain(id);
   });

@@ -30,7 +30,10 @@ describe("the order", () => {
     ],
     ["sudden worst headache of my life with a stiff neck and vomiting", "subarachnoid hemorrhage"],
     ["headache with jaw pain when chewing and scalp tenderness", "giant cell arteritis"],
-    ["back pain with saddle numbness and bladder incontinence", "spinal cord or cauda equina compression"],
+    [
+      "back pain with saddle numbness and bladder incontinence",
+      "spinal cord or cauda equina compression",
+    ],
     [
       "back pain with fever in an iv drug user, midline spinal tenderness",
       "spinal epidural abscess",

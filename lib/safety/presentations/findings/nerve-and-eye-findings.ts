@@ -52,7 +52,7 @@ bulbar_weakness: (?:trouble|difficulty|problems) swallowing|choking on (?:food|l
 dark_urine: (?:dark|tea-?colou?red|cola-?colou?red|coke-?colou?red|brown) urine|urine (?:\w+ ){0,3}(?:dark|brown|like (?:tea|cola|coke))|pee (?:\w+ ){0,3}(?:dark|brown)
 seizure: seizures?|seiz(?:ed(?! (?:the|by|my|his|her))|ing)|convuls(?:ion|ions|ing|ed)|fits?(?= (?:of shaking|lasting|last night|yesterday|today))|had a fit|having (?:a )?fits?|tonic-?clonic|status epilepticus|shak(?:ing|en|ed) all over|epileptic
 prolonged_seizure: status epilepticus|seiz\w+ (?:\w+ ){0,4}(?:more than|over|for|lasting|lasted) (?:\w+ )?(?:[5-9]|[1-9]\d|five|ten|fifteen|twenty|thirty) min\w*|(?:back[- ]to[- ]back|cluster of|repeated|multiple|several) seizures|(?:still|keeps) seizing
-first_seizure: (?:first|new[- ]onset|new|first ever|first-ever) (?:\w+ )?(?:seizure|fit|convulsion)|never had a (?:seizure|fit)
+first_seizure: (?:first|new[- ]onset|new|first ever|first-ever) (?:\w+ )?(?:seizure|fit|convulsion)|never had a (?:seizure|fit) before
 tongue_biting: (?:bit(?:ing|ten|e)?|tongue) (?:\w+ )?(?:tongue|bitten|bite|biting|laceration)
 post_ictal: post-?ictal|(?:confused|sleepy|groggy|drowsy) (?:\w+ ){0,2}(?:after|afterwards)
 known_epilepsy: (?:known )?epilepsy|(?:known )?seizure disorder|missed (?:\w+ ){0,2}(?:seizure (?:meds|medicine|medications?)|keppra|antiepileptics?|anticonvulsants?)

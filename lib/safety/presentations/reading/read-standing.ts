@@ -3,6 +3,7 @@ import {
   DENIAL,
   DENIED_AFTER,
   DOUBT,
+  DOUBT_AFTER,
   ENDED_AFTER,
   ENDED_BEFORE,
   END_OF_DENIAL,
@@ -17,6 +18,7 @@ import {
   PAST_AFTER,
   PRESENT_COURSE,
   QUESTION_START,
+  RECENT,
   SOFT,
   YES,
 } from "./standing-words";
@@ -24,11 +26,12 @@ import {
 /**
  * What the words around a finding make of it. `ended`: it was there and is gone. `open`: a question
  * without a plain answer. `denial` says how far an absence reaches: all of the finding, all of it in
- * softer words, or only one kind or circumstance of it ("no severe headache", "no pain at rest").
+ * softer words, all of it for now ("no new weakness"), or only one kind or circumstance of it ("no severe
+ * headache", "no pain at rest").
  */
 export type Standing = Readonly<{
   polarity: "present" | "absent" | "uncertain" | "ended" | "open";
-  denial: "none" | "whole" | "soft" | "partial";
+  denial: "none" | "whole" | "soft" | "recent" | "partial";
   /** A denial stood before, and an "except" or "but" took the finding out of it. */
   isExcepted: boolean;
   /** "not" stands right before the words, which turns the wording of an absence round ("not afebrile"). */
@@ -84,7 +87,8 @@ function denialBefore(before: string, after: string): Reach {
   if (PARTIAL.test(own) || CIRCUMSTANCE.test(after)) {
     return { denial: "partial", isExcepted: false };
   }
-  return { denial: SOFT.test(own) ? "soft" : "whole", isExcepted: false };
+  const denial = RECENT.test(own) ? "recent" : SOFT.test(own) ? "soft" : "whole";
+  return { denial, isExcepted: false };
 }
 
 function isPastMention(before: string, after: string): boolean {
@@ -96,6 +100,7 @@ function polarityOf(sentence: Sentence, reach: Reach): Standing["polarity"] {
   const { before, after, rest, isQuestion } = sentence;
   if (isQuestion) return NO.test(rest) ? "absent" : YES.test(rest) ? "present" : "open";
   if (ENDED_BEFORE.test(before) || ENDED_AFTER.test(after)) return "ended";
+  if (reach.denial === "none" && DOUBT_AFTER.test(after)) return "uncertain";
   if (reach.denial !== "none" || DENIED_AFTER.test(after)) return "absent";
   return DOUBT.test(before.slice(-80)) ? "uncertain" : "present";
 }

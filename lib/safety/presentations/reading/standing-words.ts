@@ -23,9 +23,11 @@ export const NEW_ITEM =
 /** Stand between a denial and its finding and leave a part of it open: "no severe headache". */
 export const PARTIAL =
   /\b(?:severe|further|more|recurrent|worsening|additional|other|worse|repeat(?:ed)?|prolonged|persistent|constant|frequent|significant change|exertional|nocturnal|morning)\b/i;
-/** "no new weakness", "no significant edema": a denial in clinical use, weaker than "no". */
+/** "no significant edema": a denial in clinical use, weaker than "no". */
 export const SOFT =
-  /\b(?:significant|obvious|definite|clear|gross|overt|acute|new|recent|active|current|much|evident|appreciable)\b/i;
+  /\b(?:significant|obvious|definite|clear|gross|overt|much|evident|appreciable)\b/i;
+/** "no new weakness": denied for now, whatever was there before. */
+export const RECENT = /\b(?:acute|new|recent|active|current)\b/i;
 /** Right behind a denied finding: it is denied under a circumstance only. */
 export const CIRCUMSTANCE =
   /^ (?:at (?:rest|night|present|this time|the moment|home|work)|on exertion|with (?:exertion|exercise|activity|walking|movement|breathing)|when|while|during|today|now|currently|right now|since|yesterday|tonight|this (?:morning|week|visit)|overnight|anymore|any ?more|before|after|in between|until)\b/i;
@@ -42,6 +44,10 @@ export const ENDED_AFTER =
 /** Hedges close before a finding. */
 export const DOUBT =
   /\b(?:possib(?:le|ly|ility of)|probabl[ey]|likely|suspect(?:ed|s|ing)?|suspicio(?:n|us) (?:for|of)|concern(?:ed|ing)? (?:for|about)|worr(?:y|ied) (?:about|for)|rule out|r\/o|(?:may|might|could) (?:be|have(?: had| been)?)|question(?:able)? ?(?:of)?|unclear (?:if|whether)|not sure (?:if|whether)|unsure (?:if|whether)|maybe|perhaps|versus|vs|differential(?: diagnosis)?(?: includes?)?|(?:can ?not|can'?t|not|unable to) (?:be )?(?:exclude[d]?|rule[d]? out)|think(?:s)? (?:he|she|i|it) (?:might|may))\b[^,;]*$|\?\s?$/i;
+
+/** "Seizure cannot be excluded." */
+export const DOUBT_AFTER =
+  /^\s+(?:(?:(?:can ?not|can'?t|could not|has not been|not) (?:be )?(?:excluded|ruled out))|(?:(?:is|was|remains?|seems?) )?(?:possible|suspected|likely|probable|questionable|in question)\b|\?)/i;
 
 /** Advice and risk: nothing has happened yet. */
 export const HYPOTHETICAL =
