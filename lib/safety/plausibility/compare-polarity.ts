@@ -25,17 +25,18 @@ function says(mention: FindingMention, standing: Standing): Claim["says"] {
       : "no";
 }
 
-/** A longer finding speaks for itself: "no thunderclap headache" is no word about headache. */
+/** "No thunderclap headache" is no word about headache, but having one is a headache. */
 function claimsOf(text: string): ReadonlyMap<string, readonly Claim[]> {
-  const claims = findFindings(text)
-    .filter(({ isInside }) => !isInside)
-    .flatMap((mention) => {
-      const standing = readStanding(text, mention.start, mention.end);
-      if (standing.isHypothetical) return [];
-      const { start, end, findingId } = mention;
-      const { isOther, isPast } = standing;
-      return [{ findingId, start, end, says: says(mention, standing), isOther, isPast }];
-    });
+  const mentions = findFindings(text);
+  const others = mentions.filter(({ findingId }) => findingId !== "painless");
+  const claims = mentions.flatMap((mention) => {
+    const standing = readStanding(text, mention.start, mention.end, others);
+    const { start, end, findingId, isInside } = mention;
+    const { isOther, isPast, isHypothetical } = standing;
+    const claim = says(mention, standing);
+    if (isHypothetical || (isInside && claim !== "yes")) return [];
+    return [{ findingId, start, end, says: claim, isOther, isPast }];
+  });
   return Map.groupBy(claims, ({ findingId }) => findingId);
 }
 

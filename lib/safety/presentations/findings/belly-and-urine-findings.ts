@@ -38,9 +38,9 @@ asterixis: asterixis|liver flap|flapping tremor
 itching: itch(?:y|ing|es)?|pruritus|pruritic
 painless: painless|no pain
 dysuria: dysuria|(?:burn\w*|pain|painful|stings?|stinging|hurts?) (?:\w+ ){0,4}(?:pee(?:ing)?|urinat\w+|wee(?:ing)?|passing (?:urine|water)|void\w*)|(?:urinary|water) burning|uti|urinary tract infection
-urinary_frequency: (?:urinary )?(?:frequency|urgency)|(?:pee|urinat|going|wee)\w* (?:\w+ ){0,3}(?:often|frequently|all the time)
-hematuria: h(?:a)?ematuria|(?:blood|clots) (?:\w+ ){0,2}(?:in|with) {my}(?:urine|pee)|(?:pee|urinat|passing|peed)(?:ing)? (?:\w+ )?blood|bloody (?:urine|pee)|(?:red|pink) (?:urine|pee)|urine (?:\w+ ){0,3}(?:red|pink|bloody)|(?:pee|urine) (?:is|was|has been|looks?|looked) (?:\w+ )?(?:red|pink|bloody)
-clots_or_retention: clot retention|passing clots|clots in {my}(?:urine|pee)|(?:can'?t|unable to|couldn'?t|cannot|not able to) (?:pee|urinate|void|pass (?:any )?(?:urine|water)|go)|urinary retention|retention of urine|(?:palpable|distended|full) bladder|hasn'?t (?:peed|urinated)
+urinary_frequency: urinary (?:frequency|urgency)|(?:dysuria|urgency)(?:,| and|,? or) frequency|frequency(?:,| and|,? or) urgency|frequency of urin\w+|(?:pee|urinat|going|wee)\w* (?:\w+ ){0,3}(?:often|frequently|all the time)
+hematuria: h(?:a)?ematuria|(?:blood|clots) (?:\w+ ){0,2}(?:in|with) {my}(?:urine|pee)|(?:pee|urinat|peed)(?:ing)? (?:\w+ )?blood|bloody (?:urine|pee)|(?:red|pink) (?:urine|pee)|urine (?:\w+ ){0,3}(?:red|pink|bloody)|(?:pee|urine) (?:is|was|has been|looks?|looked) (?:\w+ )?(?:red|pink|bloody)
+clots_or_retention: clot retention|clots in {my}(?:urine|pee)|(?:can'?t|unable to|couldn'?t|cannot|not able to) (?:pee|urinate|void|pass (?:any )?(?:urine|water)|go)|urinary retention|retention of urine|(?:palpable|distended|full) bladder|hasn'?t (?:peed|urinated)
 flank_pain: (?:flank|loin|renal|kidney|cva|costovertebral(?: angle)?) (?:\w+ )?(?:pains?|tenderness|colic)|(?:pain|tender\w*) (?:\w+ )?(?:in|over) {my}(?:left |right )?(?:flank|loin|kidney|side of {my}back)|renal colic|kidney stones?
 pain_to_groin: (?:radiat\w+|goes|going|spread\w*|shoot\w*) (?:\w+ )?(?:down |in)?(?:to )?{my}(?:groin|testicles?|labia|genitals)|loin to groin
 colicky_pain: colicky|(?:pain )?comes in waves|can'?t (?:get comfortable|sit still|lie still)|writhing
@@ -59,7 +59,7 @@ heavy_vaginal_bleeding: soak\w* (?:\w+ ){0,4}(?:pads?|tampons?)(?: (?:\w+ ){0,2}
 postmenopausal_bleeding: post-?menopausal bleed\w*|bleed\w* (?:\w+ ){0,4}after (?:\w+ )?menopause|(?:spotting|bleeding) (?:\w+ ){0,5}(?:periods stopped)
 postcoital_bleeding: post-?coital bleed\w*|bleed\w* (?:\w+ )?after (?:sex|intercourse)
 missed_period: missed (?:\w+ ){0,2}period|amenorrh(?:o)?ea|(?:period|lmp) (?:\w+ ){0,3}(?:late|weeks ago|overdue)|late period|late (?:on|for|with) (?:my|her) period|haven'?t had (?:a|my) period|hasn'?t had (?:a|her) period
-pregnancy: pregnan(?:t|cy)|gravid|g\d ?p\d\w*|\d+ ?(?:weeks?|wks?)(?: \w+)? gestation|\d+ ?weeks? (?:along|pregnant)|iup|expecting a baby|positive (?:pregnancy test|hcg)|ectopic|antenatal|first trimester|second trimester|third trimester
+pregnancy: pregnan(?:t|cy)|gravid|g\d ?p\d\w* (?:at|@) \d+ ?w\w*|\d{1,2}w\d ?d|\d+ ?(?:weeks?|wks?)(?: \w+)? gestation|\d+ ?weeks? (?:along|pregnant)|iup|expecting a baby|positive (?:pregnancy test|hcg)|ectopic|antenatal|first trimester|second trimester|third trimester
 -pregnancy: not pregnant|negative (?:pregnancy test|hcg|upt)|(?:pregnancy test|hcg|upt) (?:is |was )?negative
 shoulder_tip_pain: shoulder ?-?tip pain|pain (?:at|in) {my}tip of {my}shoulder|kehr'?s?(?: sign)?
 reduced_fetal_movement: (?:decreased|less|reduced|no|fewer|not (?:much|enough)) f(?:o)?etal (?:movements?|motion)|baby (?:is |has |hasn'?t |isn'?t )?(?:stopped |not )?(?:mov(?:ed|ing))(?: (?:less|as much))?|(?:can'?t|not|haven'?t) (?:feel|felt|feeling) (?:\w+ )?baby (?:mov\w+|kick\w*)|(?:less|no|not much|fewer) (?:movements?|kicks?|kicking) (?:from|of) (?:the |my )?baby|baby (?:\w+ ){0,2}(?:less active|quieter)

@@ -27,8 +27,11 @@ export type Finding = Readonly<{
 const MACROS: readonly (readonly [string, string])[] = [
   ["{my}", "(?:(?:my|your|his|her|their|the|a|an|some|this|that|our) )?"],
   ["{self}", "(?:my|your|him|her|them|one)sel(?:f|ves)"],
-  // A word between two others may hold an apostrophe: "feels like it's closing".
-  ["(?:\\w+ )", "(?:[\\w']+ )"],
+  // A word between two others may hold an apostrophe ("feels like it's closing") and denies nothing.
+  [
+    "(?:\\w+ )",
+    "(?:(?!(?:not|no|never|without|den(?:y|ies|ied)|nor|(?:is|are|was|were|do|does|did|has|have)n't)\\b)[\\w']+ )",
+  ],
 ];
 
 function compile(words: string, flags: "g" | "gi"): RegExp {

@@ -1,6 +1,6 @@
 /** Findings of the whole body, of blood pressure, breath and temperature. Format: `finding-table.ts`. */
 export const GENERAL_FINDINGS = String.raw`
-fever: fevers?|febrile|pyrexia|feverish|high temp(?:erature)?s?|running a temp(?:erature)?|burning up|spik(?:ing|ed) (?:a )?temp\w*
+fever: (?<!hay )(?<!scarlet )(?<!yellow )(?<!rheumatic )(?<!dengue )fevers?|febrile|pyrexia|feverish|high temp(?:erature)?s?|running a temp(?:erature)?|burning up|spik(?:ing|ed) (?:a )?temp\w*
 -fever: afebrile|apyrexial|normothermic|normal temperature
 chills: chills?
 rigors: rigors?|shaking chills?|shivering (?:attacks?|fits?)|uncontrollabl[ey] shiver\w*|teeth (?:were |are )?chattering|shak(?:es|ing) with (?:the )?(?:cold|chills)
@@ -10,8 +10,8 @@ weight_loss: weight loss|los(?:t|ing|es) (?:a lot of |some )?weight|(?:lost|drop
 -weight_loss: weight (?:is |has been )?(?:stable|unchanged)|stable weight
 weight_gain: weight gain|gain(?:ed|ing) weight|put on weight
 loss_of_appetite: loss of appetite|(?:poor|decreased|reduced|no) appetite|anorexia|off (?:my|his|her) food|not (?:hungry|eating)
-fatigue: fatigued?|tired(?:ness)?|exhaust(?:ed|ion)|no energy|worn out|malaise|run down
-lethargy: letharg(?:y|ic)|hard to wake(?: up)?|difficult to (?:wake|rouse|arouse)|drows(?:y|iness)|floppy|sleepier than usual|won't wake(?: up)?|somnolen(?:t|ce)
+fatigue: fatigued?|tired(?:ness)?|exhaust(?:ed|ion)|no energy(?! drinks?)|worn out|malaise|run down
+lethargy: letharg(?:y|ic)|hard to wake(?: up)?|difficult to (?:wake|rouse|arouse)|drows(?:y|iness)|floppy(?! iris)|sleepier than usual|won't wake(?: up)?|somnolen(?:t|ce)
 confusion: confus(?:ed|ion)|disorient(?:ed|ation)|altered mental (?:status|state)|delirium|delirious|not making (?:any )?sense|encephalopath(?:y|ic)|talking nonsense|not acting (?:right|like (?:him|her)self|normal(?:ly)?)|doesn't know where (?:he|she) is
 =confusion: AMS
 -confusion: alert and orient(?:ed|ated)|a ?& ?o ?x ?[34]|aox[34]|orient(?:ed|ated) (?:x ?[34]|to person,? place,? and time)

@@ -19,7 +19,7 @@ catatonia: catatoni[ac]|mut(?:e|ism)|waxy flexibility|posturing
 agitation: agitat(?:ed|ion)|combative|violent|aggressi(?:ve|on)|restless(?:ness)?|thrashing
 muscle_rigidity: (?:lead-?pipe |muscle |muscular |generali[sz]ed )?rigidity|rigid (?:muscles|limbs|all over)|neuroleptic malignant|serotonin (?:syndrome|toxicity)|clonus
 overdose: overdos(?:e|ed|ing)|(?:took|taken|swallowed|ingested) (?:\w+ ){0,3}(?:too (?:many|much)|all (?:of )?(?:my|his|her|the)|whole bottle|bottle of|handful|(?:\d{2,}|twenty|thirty|forty|fifty|sixty) (?:\w+ )?(?:pills|tablets|tabs|capsules))|od'?d|poison(?:ed|ing)|toxic ingestion|(?:drank|swallowed) (?:bleach|antifreeze|drain cleaner|methanol)|ingestion of|(?:took|taken|swallowed) (?:a bunch|loads|lots|a lot|a handful|a bottle) of (?:\w+ )?(?:pills|tablets|tabs|medication|medicine|meds)|intentional(?:ly)? (?:ingest\w+|took)
-respiratory_depression: respiratory depression|(?:slow|shallow|agonal) (?:breath\w*|respirations?)|not breathing|apn(?:o)?ea|apn(?:o)?eic|stopp?ed breathing|bradypn(?:o)?ea|(?:breathing|respirations?) (?:\w+ ){0,2}(?:slow|shallow)
+respiratory_depression: respiratory depression|(?:slow|shallow|agonal) (?:breath\w*|respirations?)|not breathing|(?<!sleep )(?<!obstructive )apn(?:o)?ea|apn(?:o)?eic|stopp?ed breathing|bradypn(?:o)?ea|(?:breathing|respirations?) (?:\w+ ){0,2}(?:slow|shallow)
 pinpoint_pupils: pin-?point pupils|miosis|miotic pupils|(?:tiny|small) pupils
 acetaminophen_ingestion: (?:tylenol|acetaminophen|paracetamol|apap) (?:\w+ ){0,4}(?:overdos\w+|ingestion|tablets|pills|toxicity|poisoning)|(?:took|taken|swallowed|ingested|overdos\w+|bottle of|handful of|lot of) (?:\w+ ){0,5}(?:tylenol|acetaminophen|paracetamol|apap)
 staggered_or_delayed: staggered|(?:over|more than) (?:\w+ )?(?:8|eight|12|twelve|24) hours ago|delayed presentation|extended[- ]release|sustained[- ]release|modified[- ]release|unknown time|time (?:\w+ )?unknown
@@ -31,14 +31,14 @@ heavy_alcohol: alcohol(?:ism|ic| use disorder| dependen\w+| abuse| misuse)|heavy
 tremor: tremors?|tremulous(?:ness)?|(?:hands?|body) (?:\w+ ){0,2}shak(?:ing|e|y)|shaky|the shakes|shak(?:ing|y) hands
 eye_movement_trouble: ophthalmoplegia|(?:eye|gaze) (?:movement )?pals(?:y|ies)|nystagmus|wernicke\w*
 drug_use: (?:iv|intravenous|injection|injecting|illicit|recreational) drug(?:s)?(?: use(?:r)?| abuse)?|ivdu|pwid|(?:inject|shoot)\w* (?:up|drugs|heroin|fentanyl|meth)|heroin|fentanyl use|cocaine|methamphetamine|crystal meth|crack
-child: child(?:ren)?|toddler|kid|my (?:son|daughter|little (?:boy|girl))|(?:little|baby) (?:boy|girl)|schoolchild|infant|baby|newborn|neonate|\d+[- ](?:month|week|mo|wk)s?[- ]old|(?:[1-9]|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:year|yr)s?[- ]old|pediatric patient
+child: child(?:ren)?|toddler|kid|my (?:son|daughter|little (?:boy|girl))|(?:little|baby) (?:boy|girl)|schoolchild|infant|baby|newborn|neonate|\d+[- ](?:month|week|mo|wk)s?[- ]old|(?:[1-9]|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:year|yr)s?[- ]old|(?:[1-9]|1[0-5]) ?y/?o|\d+ ?mo(?= (?:old|m|f|male|female|boy|girl)\b)|\d+ ?wko|pediatric patient
 infant: infant|baby|newborn|neonate|\d+[- ](?:week|wk)s?[- ]old|(?:[1-9]|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:month|mo)s?[- ]old|\d+[- ]day[- ]old (?:baby|infant|boy|girl|male|female)
 infant_under_3_months: newborn|neonate|(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:week|wk)s?[- ]old|(?:[12]|one|two)[- ](?:month|mo)s?[- ]old|\d+[- ]day[- ]old (?:baby|infant|boy|girl|male|female)
 poor_feeding: poor(?:ly)? feed(?:ing)?|not feeding(?: well)?|(?:refus\w+|won'?t take|not taking|off) {my}(?:bottle|breast|feeds?|milk)|feeding (?:\w+ )?(?:less|poorly|difficult\w+)|less than half (?:\w+ )?(?:feeds|usual)|(?:won'?t|not) (?:eat(?:ing)?|nurs(?:e|ing)|drink(?:ing)?)
 -poor_feeding: (?:feeding|eating|drinking|nursing|breastfeeding) well|good oral intake|tolerating feeds
 chest_recession: (?:chest |subcostal |intercostal |suprasternal )?(?:retractions?|recessions?|indrawing)|nasal flaring|grunting|head bobbing|(?:ribs?|belly|stomach|tummy) (?:\w+ ){0,3}(?:suck\w* in|sticking out|pulling in)|sucking in (?:\w+ )?(?:ribs?|tummy|belly)
 -chest_recession: no increased work of breathing|normal work of breathing
-apnea: apn(?:o)?ea(?:s|s?\b)?|apn(?:o)?eic|stopp(?:ed|ing|s) breathing|pauses? in breathing|brue|turned blue and limp
+apnea: (?<!sleep )(?<!obstructive )apn(?:o)?eas?|apn(?:o)?eic|stopp(?:ed|ing|s) breathing|pauses? in breathing|brue|turned blue and limp
 barking_cough: bark(?:ing|y)(?: cough)?|seal-?like cough|croup(?:y)?
 whooping: whoop(?:ing)?(?: cough)?|pertussis|paroxysm\w* (?:of )?cough\w*|coughing fits
 choking_event: chok(?:ed|ing) (?:on|episode|event)|(?:swallowed|inhaled|aspirated) (?:a |an )?(?:\w+ )?(?:coin|battery|peanut|bead|toy|button|magnet|nut|grape)|foreign body (?:aspiration|inhalation|ingestion)|button battery

@@ -37,9 +37,9 @@ central_line: central line|picc(?: line)?|port-?a-?cath|mediport|hickman|dialysi
 dialysis: (?:h(?:a)?emo)?dialysis|esrd|end[- ]stage (?:renal|kidney) disease|av fistula|peritoneal dialysis
 missed_dialysis: (?:missed|skipped|didn'?t go to|overdue for) (?:\w+ ){0,3}(?:dialysis|sessions?|treatments?)
 hyperkalemia: hyperkal(?:a)?emi[ac]|(?:high|elevated|raised) potassium|potassium (?:\w+ )?(?:high|elevated|raised)|peaked t[- ]?waves?|sine wave
-access_problem: (?:fistula|graft|dialysis catheter|access) (?:\w+ ){0,3}(?:bleed\w*|red|infected|swollen|clotted|no thrill|pus|drain\w*)|(?:exit[- ]site|catheter site) (?:\w+ )?(?:redness|pus|drainage|infection)|no (?:bruit|thrill)|cloudy (?:effluent|bag|peritoneal fluid|dialysate|fluid)
+access_problem: (?:fistula|av graft|dialysis (?:catheter|access|graft)) (?:\w+ ){0,3}(?:bleed\w*|red|infected|swollen|clotted|no thrill|pus|drain\w*)|(?:exit[- ]site|catheter site) (?:\w+ )?(?:redness|pus|drainage|infection)|no (?:bruit or )?thrill|cloudy (?:effluent|bag|peritoneal fluid|dialysate|fluid)
 chronic_liver_disease: cirrho(?:sis|tic)|chronic liver disease|esophageal varices|varices|portal hypertension|hepatitis [bc]|liver failure
-previous_ectopic: (?:prior|previous|history of|past) (?:\w+ )?ectopic|tubal (?:surgery|ligation)|(?:pelvic inflammatory disease|pid)|iud|coil in place|ivf
+previous_ectopic: (?:prior|previous|history of|past) (?:\w+ )?ectopic|tubal (?:surgery|ligation)|(?:pelvic inflammatory disease|pid)|(?:iud|coil) in (?:place|situ)|has an iud|ivf
 recent_intercourse_risk: (?:new|multiple|several) (?:sexual |sex )?partners?|unprotected (?:sex|intercourse)|std|sti|chlamydia|gonorrh(?:o)?ea
 hypertension_in_pregnancy: pre-?eclampsia|gestational hypertension|hellp|eclampsia
 abdominal_surgery: (?:prior|previous|past|history of) (?:\w+ )?(?:abdominal (?:surgery|operations?)|bowel (?:surgery|resection)|laparotomy)|adhesions

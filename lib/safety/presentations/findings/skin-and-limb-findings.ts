@@ -40,7 +40,7 @@ pain_on_passive_stretch: pain (?:\w+ )?(?:on|with) passive (?:stretch\w*|movemen
 limb_numb_after_injury: (?:numb(?:ness)?|tingling|can'?t feel) (?:\w+ ){0,3}(?:below|distal\w*|past|fingers|toes)|neurovascular(?:ly)? (?:compromise|deficit)
 -limb_numb_after_injury: neurovascularly intact|nvi|distal (?:pulses|sensation) (?:are |is )?intact
 hip_pain: hip (?:\w+ )?(?:pain|hurts?|ache|fracture)|pain in {my}(?:left |right )?(?:hip|groin)|groin pain
-fall: (?:fell|fall(?:en|s)?|falling|tripped|slipped)(?! (?:asleep|behind|apart|ill|back))|found on (?:the )?floor
+fall: (?:fell|falling (?:down|over|off)|tripped|slipped)(?! (?:asleep|behind|apart|ill|back|short|in love))|fallen(?! (?:asleep|behind))|(?:a|had|two|three|several|recurrent|multiple|frequent|mechanical|unwitnessed|witnessed|ground[- ]level|recent|of) falls?|falls? (?:at|in|down|from|off|on|out|while|yesterday|today|last)|found on (?:the )?floor
 long_lie: long lie|(?:on the floor|down) (?:\w+ ){0,3}(?:hours|all night|overnight|since yesterday)
 high_energy_injury: (?:high[- ](?:energy|speed|velocity))|mvc|mva|rta|motor ?vehicle (?:\w+ )?(?:crash|collision|accident)|car (?:crash|accident|wreck)|(?:hit|struck) by (?:a )?(?:car|truck|vehicle)|ejected|fell (?:\w+ ){0,4}(?:feet|metres|meters|stairs|ladder|roof|height)|fall from (?:a )?(?:height|ladder|roof)|motorcycle (?:crash|accident)|pedestrian
 wound: wounds?(?! up)|lacerat(?:ion|ions|ed)|cut(?:s)? (?:on|to|my|his|her)|gash(?:es)?|(?:cut|sliced|gashed) {my}(?:\w+ )?(?:hand|finger|arm|leg|foot|face|head|thumb|scalp)|puncture|stab(?:bed)?(?: wound)?|abrasions?
@@ -50,12 +50,12 @@ tendon_or_nerve_injury: (?:can'?t|cannot|unable to) (?:bend|straighten|move|exte
 deep_or_joint_wound: (?:deep|penetrating|gaping) (?:\w+ )?(?:wound|lacerat\w+|cut|stab)|(?:into|over|near|involves?) {my}joint|(?:chest|abdominal|neck|back) (?:stab|penetrating|gunshot|wound)|gunshot|gsw|stab(?:bed| wound)
 tetanus_not_current: (?:tetanus|tdap|td) (?:\w+ ){0,4}(?:unknown|not up to date|overdue|more than|over|out of date|expired|not current|never)|never (?:been )?(?:vaccinated|immuni[sz]ed)|(?:unsure|don'?t know|can'?t remember) (?:\w+ ){0,4}tetanus
 -tetanus_not_current: tetanus (?:is |was )?(?:up to date|current|utd)
-bite: (?:dog|cat|human|animal|snake|spider|insect|bat|raccoon|monkey|rat) bites?|bitten by|bite wound|(?:dog|cat|snake|bat) bit(?: me| him| her)?|(?:bitten|bit) (?:on|in) {my}
+bite: (?:dog|cat|human|animal|snake|spider|insect|bat|raccoon|monkey|rat) bites?|bitten by|bite wound|(?:dog|cat|snake|bat) bit(?: me| him| her)?|(?:bitten|bit) (?:on|in) {my}|bitten(?! by the bug)
 bat_or_wild_animal: bats?(?! (?:and ball))|raccoons?|skunk|fox|stray (?:dog|cat)|wild animal|rabid|rabies|unvaccinated (?:dog|cat)|unprovoked
 snake_bite: snake ?-?bit(?:e|ten|es)|bitten by a (?:\w+ )?snake|rattlesnake|envenomation|copperhead|adder|viper|cobra
 hand_bite: (?:bite|bitten|bit) (?:\w+ ){0,4}(?:hand|finger|knuckle|wrist)|fight bite|clenched fist|punched (?:someone|him|her|a \w+) in the (?:mouth|teeth|face)|(?:hand|finger) (?:\w+ )?bites?
-burn: burn(?:s|ed|t)? (?:injur\w+|{my}(?:\w+ )?(?:hand|arm|leg|face|foot|finger|chest|back)|on|to|from)|scald(?:s|ed)?|(?:chemical|electrical|flame|thermal|sun|grease|friction) burns?|(?:first|second|third|partial|full)[- ](?:degree|thickness)(?: \w+)?(?: burns?)?|sunburn
-large_burn: (?:[1-9]\d|ten|fifteen|twenty|thirty) ?(?:%|percent) (?:\w+ )?(?:tbsa|body|bsa|burn)|tbsa|large burns?|(?:full thickness|third[- ]degree|charred|leathery|white|painless) (?:\w+ )?(?:burns?|area|skin)?
+burn: burn(?:s|ed|t)? (?:injur\w+|{my}(?:\w+ )?(?:hand|arm|leg|face|foot|finger|chest|back)|on|to|from)|scald(?:s|ed)?|(?:chemical|electrical|flame|thermal|sun|grease|friction) burns?|(?:first|second|third|partial|full)[- ](?:degree|thickness)(?: \w+){0,2} burns?|sunburn
+large_burn: (?:[1-9]\d|ten|fifteen|twenty|thirty) ?(?:%|percent) (?:\w+ )?(?:tbsa|body|bsa|burn)|tbsa|large burns?|(?:full[- ]thickness|third[- ]degree|charred|leathery) (?:\w+ )?(?:burns?|skin)
 inhalation_injury: inhalation (?:injury|burn)|smoke inhalation|(?:singed|burnt|burned) (?:nasal hair|eyebrows|nose hairs?|facial hair)|soot (?:\w+ ){0,4}(?:mouth|nose|sputum|nostrils)|carbonaceous sputum|enclosed space|house fire
 burn_of_special_area: burn\w* (?:\w+ ){0,5}(?:face|hands?|feet|genital\w*|perineum|joints?|eyes?)|(?:facial|hand|perineal|genital) burns?|circumferential
 electrical_or_chemical_burn: (?:electrical|electric|chemical|high[- ]voltage|acid|alkali|lightning) (?:\w+ )?(?:burn|shock|injury)|electrocut\w+|struck by lightning

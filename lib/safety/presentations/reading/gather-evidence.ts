@@ -34,9 +34,19 @@ function sideInPresent(mention: FindingMention, standing: Standing): Side | null
   return standing.polarity === "present" ? "present" : "uncertain";
 }
 
+type Read = Readonly<{ statement: Statement; mentions: readonly FindingMention[] }>;
+
+/** Findings whose own words may hold a "no" or "can't" that goes no further; "no pain" does go further. */
+function deniesNothing(mentions: readonly FindingMention[]): readonly FindingMention[] {
+  return mentions.filter(
+    ({ findingId }) => findingId !== "painless" && findingId !== "syncope_without_warning",
+  );
+}
+
 /** What one mention says of the patient now; null for another person's, advice, and what is long past. */
-function sideOf(statement: Statement, mention: FindingMention): Side | null {
-  const standing = readStanding(statement.text, mention.start, mention.end);
+function sideOf({ statement, mentions }: Read, mention: FindingMention): Side | null {
+  const { start, end } = mention;
+  const standing = readStanding(statement.text, start, end, deniesNothing(mentions));
   if (standing.isOther || standing.isHypothetical) return null;
   if (standing.isPast && !mention.isRisk && standing.polarity !== "absent") return null;
   if (statement.polarity === "absent") return sideInAbsent(mention, standing);
@@ -45,11 +55,11 @@ function sideOf(statement: Statement, mention: FindingMention): Side | null {
 }
 
 type Said = Readonly<{ findingId: string; side: Side; id: string }>;
-type Read = Readonly<{ statement: Statement; mentions: readonly FindingMention[] }>;
 
-function saidIn({ statement, mentions }: Read, who: Measured): Said[] {
+function saidIn(one: Read, who: Measured): Said[] {
+  const { statement, mentions } = one;
   const words = mentions.flatMap((mention) => {
-    const side = sideOf(statement, mention);
+    const side = sideOf(one, mention);
     return side === null ? [] : [{ findingId: mention.findingId, side, id: statement.id }];
   });
   if (statement.polarity === "absent") return words;
@@ -94,9 +104,9 @@ function knownOfPerson({ person }: PresentationInput): Known {
 /** Without a known age, words that name a child keep the limits of adults away. */
 function measuredOf({ person }: PresentationInput, read: readonly Read[]): Measured {
   if (person?.ageYears !== undefined) return person;
-  const isChild = read.some(({ statement, mentions }) =>
-    mentions.some(
-      (mention) => mention.findingId === "child" && sideOf(statement, mention) === "present",
+  const isChild = read.some((one) =>
+    one.mentions.some(
+      (mention) => mention.findingId === "child" && sideOf(one, mention) === "present",
     ),
   );
   return isChild ? { ...person, ageYears: 1 } : (person ?? {});

@@ -58,6 +58,46 @@ describe("what only looks denied", () => {
   });
 });
 
+describe("a want that denies nothing of what follows", () => {
+  it.each([
+    ["can't keep food down, fever since noon", "fever"],
+    ["he won't eat, vomiting all day", "vomiting"],
+    ["no sleep last night, chest pain, sweating", "chest pain"],
+    ["lost weight without trying, night sweats", "night sweats"],
+    ["he isn't drinking, fever", "fever"],
+    ["not eating, diarrhea and fever", "fever"],
+    ["i couldn't get up, chest pain", "chest pain"],
+    ["has not slept, hallucinations, fever", "fever"],
+    ["unable to walk, headache", "headache"],
+  ])("%j affirms %s", (text, words) => {
+    expect(standing(text, words).polarity).toBe("present");
+  });
+
+  it.each([
+    ["he isn't vomiting", "vomiting"],
+    ["she is not really short of breath", "short of breath"],
+    ["he hasn't been vomiting", "vomiting"],
+    ["I don't have fever, cough or chills", "chills"],
+    ["he has not had fever, cough, chills", "chills"],
+    ["never had fainting, chest pain", "chest pain"],
+    ["is not pregnant", "pregnant"],
+    ["nil vomiting", "vomiting"],
+  ])("%j denies %s", (text, words) => {
+    expect(standing(text, words).polarity).toBe("absent");
+  });
+
+  it("takes the words of other findings for no denial", () => {
+    const text = "can't pee, chest pain";
+    const start = text.indexOf("chest pain");
+    const read = (others: readonly { start: number; end: number }[]): string =>
+      readStanding(text, start, text.length, others).polarity;
+    expect(read([{ start: 0, end: 9 }])).toBe("present");
+    const denied = "no rash, chest pain";
+    const at = denied.indexOf("chest pain");
+    expect(readStanding(denied, at, denied.length, [{ start: 3, end: 7 }]).polarity).toBe("absent");
+  });
+});
+
 describe("doubt, ends and open questions", () => {
   it.each([
     ["Possible syncope.", "syncope", "uncertain"],

@@ -1,13 +1,16 @@
+import { findMedication } from "../../medication-table";
 import {
   CIRCUMSTANCE,
-  DENIAL,
   DENIED_AFTER,
   DOUBT,
   DOUBT_AFTER,
   ENDED_AFTER,
   ENDED_BEFORE,
+  EVERYDAY_LACK,
   END_OF_DENIAL,
   HYPOTHETICAL,
+  LISTED_AFTER,
+  LIST_DENIAL,
   NEW_ITEM,
   NO,
   NO_DENIAL,
@@ -18,7 +21,9 @@ import {
   PAST_AFTER,
   PRESENT_COURSE,
   QUESTION_START,
+  REACTION,
   RECENT,
+  SHORT_DENIAL,
   SOFT,
   YES,
 } from "./standing-words";
@@ -45,6 +50,8 @@ type Sentence = Readonly<{ before: string; after: string; rest: string; isQuesti
 
 const BLANK = (found: string): string => "_".repeat(found.length);
 const REACH = 240;
+/** Words that may stand between "not" and what it denies: "not really having much of a headache". */
+const SHORT_REACH = 5;
 
 /** The sentence around `start` to `end`; decimals and "Dr." end none. */
 function sentenceAround(text: string, start: number, end: number): Sentence {
@@ -75,15 +82,29 @@ function lastEnd(pattern: RegExp, text: string): number {
 
 type Reach = Readonly<{ denial: Standing["denial"]; isExcepted: boolean }>;
 
-function denialBefore(before: string, after: string): Reach {
-  const denied = lastEnd(DENIAL, before);
-  if (denied < 0) return { denial: "none", isExcepted: false };
-  const between = before.slice(denied);
+/** Whether a denial that ends before `between` reaches its end; `isList`: it may carry over commas. */
+function reaches(between: string, after: string, isList: boolean): boolean {
+  if (between.search(END_OF_DENIAL) >= 0) return false;
   const hasOr = /\b(?:or|nor)\b/.test(between) || /^[^.;:]{0,60}\b(?:or|nor)\b/.test(after);
-  if (between.search(END_OF_DENIAL) >= 0 || (!hasOr && between.search(NEW_ITEM) >= 0)) {
-    return { denial: "none", isExcepted: true };
-  }
-  const own = between.split(/,|\bor\b|\band\b|\bnor\b|\//).at(-1) ?? "";
+  if (!hasOr && between.search(NEW_ITEM) >= 0) return false;
+  if (isList) return true;
+  return !between.includes(",") && between.split(/\s+/).filter(Boolean).length <= SHORT_REACH;
+}
+
+function denialBefore(before: string, after: string): Reach {
+  const listed = lastEnd(LIST_DENIAL, before);
+  const short = lastEnd(SHORT_DENIAL, before);
+  if (listed < 0 && short < 0) return { denial: "none", isExcepted: false };
+  const nearest = [
+    { at: listed, isList: true },
+    { at: short, isList: false },
+  ].find(({ at, isList }) => at >= 0 && reaches(before.slice(at), after, isList));
+  if (nearest === undefined) return { denial: "none", isExcepted: true };
+  const own =
+    before
+      .slice(nearest.at)
+      .split(/,|\bor\b|\band\b|\bnor\b|\//)
+      .at(-1) ?? "";
   if (PARTIAL.test(own) || CIRCUMSTANCE.test(after)) {
     return { denial: "partial", isExcepted: false };
   }
@@ -91,7 +112,14 @@ function denialBefore(before: string, after: string): Reach {
   return { denial, isExcepted: false };
 }
 
+/** A reaction in a list of allergies is the past of a medicine, not a finding of today. */
+function isReaction(before: string): boolean {
+  const listed = LISTED_AFTER.exec(before)?.[1];
+  return REACTION.test(before) || (listed !== undefined && findMedication(listed) !== null);
+}
+
 function isPastMention(before: string, after: string): boolean {
+  if (isReaction(before)) return true;
   if (PAST_AFTER.test(after)) return true;
   return PAST.test(before) && !PRESENT_COURSE.test(after);
 }
@@ -105,16 +133,36 @@ function polarityOf(sentence: Sentence, reach: Reach): Standing["polarity"] {
   return DOUBT.test(before.slice(-80)) ? "uncertain" : "present";
 }
 
+type Range = Readonly<{ start: number; end: number }>;
+
+/** Words of other findings are blanked: "can't pee, fever" and "no energy, fever" deny no fever. */
+function maskOthers(text: string, others: readonly Range[], start: number): string {
+  return others
+    .filter(({ end }) => end <= start)
+    .reduce(
+      (masked, { start: from, end: to }) =>
+        `${masked.slice(0, from)}${"_".repeat(to - from)}${masked.slice(to)}`,
+      text,
+    );
+}
+
 /**
  * Reads how the words `start` to `end` of `text` stand in their sentence.
  *
  * @param start first UTF-16 unit of the finding
  * @param end the unit behind its last
+ * @param others places of other findings, whose own words deny nothing
  */
-export function readStanding(text: string, start: number, end: number): Standing {
+export function readStanding(
+  text: string,
+  start: number,
+  end: number,
+  others: readonly Range[] = [],
+): Standing {
   const sentence = sentenceAround(text, start, end);
-  const masked = sentence.before.replace(NO_DENIAL, BLANK);
-  const reach = denialBefore(masked, sentence.after);
+  const { before: masked } = sentenceAround(maskOthers(text, others, start), start, end);
+  const plain = masked.replace(NO_DENIAL, BLANK).replace(EVERYDAY_LACK, BLANK);
+  const reach = denialBefore(plain, sentence.after);
   const polarity = polarityOf(sentence, reach);
   const denial = polarity === "absent" && reach.denial === "none" ? "whole" : reach.denial;
   return {

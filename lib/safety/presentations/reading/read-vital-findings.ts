@@ -134,6 +134,10 @@ const VITALS: readonly Vital[] = [
   },
 ];
 
+/** A limit to keep or to call for is no measured value: "call for a temperature above 38". */
+const LIMIT =
+  /[<>\u2264\u2265]|\b(?:above|below|under|less|greater|more than|goal|target|keep|maintain|until|if|when)\b/i;
+
 /**
  * Findings that measured values make present or absent: a pressure of 82/40 is hypotension, 124/80 is none.
  * Blood pressure, pulse and breathing of anyone under 12 years are not judged.
@@ -142,13 +146,15 @@ export function readVitalFindings(text: string, who: Measured): VitalFinding[] {
   const isChild = who.ageYears !== undefined && who.ageYears < ADULT_FROM_YEARS;
   return VITALS.filter(({ isForAdultsOnly }) => !(isForAdultsOnly && isChild)).flatMap(
     ({ pattern, judge }) =>
-      [...text.matchAll(pattern)].flatMap((match) =>
-        judge(match, who).map(([findingId, isPresent]) => ({
-          findingId,
-          isPresent,
-          start: match.index,
-          end: match.index + match[0].length,
-        })),
-      ),
+      [...text.matchAll(pattern)]
+        .filter(([words]) => !LIMIT.test(words))
+        .flatMap((match) =>
+          judge(match, who).map(([findingId, isPresent]) => ({
+            findingId,
+            isPresent,
+            start: match.index,
+            end: match.index + match[0].length,
+          })),
+        ),
   );
 }

@@ -8,9 +8,20 @@
 export const NO_DENIAL =
   /\b(?:not (?:only|just|merely|sure|certain|necessarily|improv\w+|getting (?:any )?better|better|going away|resolv\w+|controlled|(?:been )?helped|changed?)|no (?:doubt|relief|improvement|change|better|worse|matter|idea|wonder|sooner|reason|one|help|significant (?:change|improvement))|nothing (?:\w+ )?helps?|never (?:goes|went|stops?|stopped|let\w*|resolved)|(?:won'?t|doesn'?t|does not|will not|hasn'?t|has not|didn'?t|isn'?t|is not|not) (?:\w+ )?(?:go away|stop(?:ped|ping)?|help(?:ed|ing)?|get better|let up|improve\w*|resolve[d]?|gone away)|without (?:\w+ )?(?:relief|improvement|help|difficulty|warning|success)|(?:can ?not|can'?t|could ?n[o']t|couldn'?t|unable to|not able to|not) (?:be )?(?:rule[d]? out|exclude[d]?|shake|stop)|gram[- ]negative|false negative)\b/gi;
 
-/** "no fever", "denies any fever", "does not have fever", "negative for fever". */
-export const DENIAL =
-  /(?<![\w-])(?:no(?! (?:i|he|she|it|we|they|my|there|that)\b)(?! ?[,.])|not(?! (?:to|until)\b)(?: (?:have|had|having|been|be|experienc\w+|feel|report))*|never|without|den(?:y|ies|ied|ying)|negative for|neg for|absence of|absent|free (?:of|from)|lack(?:s|ing|ed)?(?: of)?|nor|neither|none of|nil|rul(?:ed|es) out|(?:(?:does|did|do|has|have|had|is|was|are|were)n'?t|(?:don|can|won|ain)'t)(?: (?:have|had|having|been|be|experienc\w+|feel|report))*|r\/o'?d|excluded)(?![\w-])/gi;
+/** Want of something everyday, which denies nothing of the list that it opens: "no sleep, fever, vomiting". */
+export const EVERYDAY_LACK =
+  /\b(?:no|without|not|lack of) (?:any )?(?:energy|sleep|rest|money|time|job|idea|one|way|desire|motivation|interest|appetite|power|strength|tears|poops?|bms?|bowel movements?|stools?|gas|food|fluids?|urine|pee|output|insurance|ride|doctor|pcp|meds?|medications?|medicines?|insulin|trying|reason|cause|thinking|asking|telling|knowing|a reason|eating|drinking|sleeping|walking|breathing well|taking)\b/gi;
+
+const HAVING =
+  "(?: (?:have|had|having|been having|experienc\\w+|feel|feeling|felt|notic\\w+|report\\w*|endorse\\w*|complain\\w* of|seen|see|any))+";
+/** Deny a list: "no fever, cough or chills", "denies", "does not have". */
+export const LIST_DENIAL = new RegExp(
+  `(?<![\\w-])(?:no(?! (?:i|he|she|it|we|they|my|there|that)\\b)(?! ?[,.])|without|den(?:y|ies|ied|ying)|negative for|neg for|neither|nor|(?:not|never|\\w+n'?t)${HAVING})(?![\\w-])`,
+  "gi",
+);
+/** Deny what stands right behind them and no list: "is not vomiting", "never passed out". */
+export const SHORT_DENIAL =
+  /(?<![\w-])(?:not(?! (?:to|until)\b)(?: been)?|never|absence of|absent|free (?:of|from)|lack(?:s|ing|ed)?(?: of)?|none of|nil|rul(?:ed|es) out|(?:does|did|do|has|have|had|is|was|are|were)n'?t(?: been)?|don't|ain't|r\/o'?d|excluded)(?![\w-])/gi;
 
 /** End the reach of a denial. */
 export const END_OF_DENIAL =
@@ -34,7 +45,7 @@ export const CIRCUMSTANCE =
 
 /** Stand right behind what they deny. */
 export const DENIED_AFTER =
-  /^(?:\s*[:=]\s*|\s+-\s*|\s+(?:(?:is|was|are|were|has been|have been)\s+)?)(?:denied|denies|absent|none|nil|not (?:present|seen|found|noted|reported|appreciated|detected|identified|observed|elicited|heard|palpable|felt)|(?:been )?ruled out|excluded|negative(?! (?!for)\w)|neg(?=\W|$)|no(?=\s*(?:$|[,;.)])))/i;
+  /^(?:(?:\s*[:=]\s*|\s+-\s*|\s+(?:is|was|are|were|has been|have been) )(?:denied|denies|absent|none|nil|negative|excluded|(?:been )?ruled out|neg(?=\W|$)|no(?=\s*(?:$|[,;.)])))|\s+(?:denied|denies|absent|none|nil|negative|excluded|ruled out|neg|no)(?=\s*(?:$|[,;.)]))|\s+(?:(?:is|was|are|were) )?not (?:present|seen|found|noted|reported|appreciated|detected|identified|observed|elicited|heard|palpable|felt)\b)/i;
 
 export const ENDED_BEFORE =
   /\b(?:no longer(?: (?:has|have|had|having|complain\w*(?: of)?|experienc\w+|report\w*|any|the|feels?|notices?))*|(?:resolution|cessation) of(?: the| his| her)?|resolved|relieved of)\s*$/i;
@@ -51,7 +62,7 @@ export const DOUBT_AFTER =
 
 /** Advice and risk: nothing has happened yet. */
 export const HYPOTHETICAL =
-  /\b(?:(?:return|come back|(?<!had to )call|seek|go (?:back )?to (?:the )?(?:er|ed|emergency\w*|hospital|a&e)|re-?present|contact|ring|page)\b[^;]*\b(?:if|for|should|when)\b|if (?:you|there is|there are|any|symptoms?|(?:he|she|they|the (?:patient|baby|child)|it) (?:were to|should|develops?|notices?|experiences?|worsens?))|should (?:you|he|she|they|there|the patient|symptoms?)\b|in case of|in the event of|risk (?:of|for|factors? for)|to prevent|prevention of|precautions?|watch (?:out )?for|look out for|monitor(?:ed|ing)? for|warned (?:about|of)|counsel(?:l)?ed (?:about|on|regarding)|educat(?:ed|ion) (?:about|on|regarding)|screen(?:ed|ing)? for|as needed for|prn|prophylaxis|side effects? (?:include|such as|of|like))\b/i;
+  /\b(?:(?:return|come back|(?<!had to )call|seek|go (?:back )?to (?:the )?(?:er|ed|emergency\w*|hospital|a&e)|re-?present|contact|ring|page)\b[^;]*\b(?:if|for|should|when)\b|if (?:you|there is|there are|any|symptoms?|(?:he|she|they|the (?:patient|baby|child)|it) (?:were to|should|develops?|notices?|experiences?|worsens?))|should (?:you|he|she|they|there|the patient|symptoms?)\b|in case of|attend (?:\w+ )?if|advised (?:\w+ )?to (?:\w+ ){1,6}(?:if|for)|safety[- ]?net\w*|rt[nc]:?|in the event of|risk (?:of|for|factors? for)|to prevent|prevention of|precautions?|watch (?:out )?for|look out for|monitor(?:ed|ing)? for|warned (?:about|of)|counsel(?:l)?ed (?:about|on|regarding)|educat(?:ed|ion) (?:about|on|regarding)|screen(?:ed|ing)? for|as needed for|prn|prophylaxis|side effects? (?:include|such as|of|like))\b/i;
 
 const KIN =
   "(?:mother|father|mom|mum|dad|brother|sister|uncle|aunt|cousin|grand(?:mother|father|ma|pa|parents?)|parents?|siblings?|nephew|niece|wife|husband|spouse|partner|girlfriend|boyfriend|room ?mate|friend|neighbou?r|co-?worker|classmate)s?";
@@ -68,6 +79,10 @@ export const PAST =
   /(?<!\b(?:day|days|week|weeks|hour|hours|month|months)['s]* )(?<!\b(?:day|week|hour|month)s?,? )\b(?:(?:past |prior |remote |distant |previous |known )?(?:medical |surgical )?history (?:is |was )?(?:of|significant for|notable for|positive for|includes?)|h\/o|hx of|pmhx?:?|past medical history:?|years ago|as a (?:child|kid|teenager|baby)|in (?:childhood|(?:19|20)\d\d)|used to (?:have|get|suffer))\b/i;
 export const PAST_AFTER =
   /^[^.;]{0,30}\b(?:(?:many |several |\d+ |ten |two |three |four |five |a few |couple of )?years (?:ago|back|before)|as a (?:child|kid|teenager|baby)|in (?:childhood|(?:19|20)\d\d)|back in (?:19|20)\d\d)\b/i;
+/** "Allergies: lisinopril (angioedema)": what a medicine once did. */
+export const REACTION = /\b(?:allerg(?:y|ies|ic)|intoleran(?:t|ce|ces))\b[^.;]{0,60}\([^)]*$/i;
+/** "codeine - nausea", "cefalexin: rash": the word before may be a medicine. */
+export const LISTED_AFTER = /([A-Za-z][A-Za-z-]+)\s?(?::|\(|\s[-\u2013])\s?$/;
 /** A present course behind "history of". */
 export const PRESENT_COURSE =
   /^[^.;]{0,30}\b(?:for (?:the (?:past|last) )?(?:\w+ )?\w+ (?:hours?|days?|weeks?)|x ?\d+ ?(?:h|d|hours?|days?|weeks?)|since (?:this morning|yesterday|last night|today)|today|now|this morning|that (?:started|began))\b/i;

@@ -143,7 +143,7 @@ examination: temperature, abdomen_exam, liver_signs, cognition, skin_exam
 tests: liver_tests, coagulation, blood_count, ultrasound, drug_levels
 source: ACG clinical guideline: evaluation of abnormal liver chemistries, 2017
 
-# constipation | Constipation or no stool | constipation, obstipation, abdominal_distension
+# constipation | Constipation or no stool | constipation, obstipation
 flags: obstipation, abdominal_distension, vomiting, severe_pain, weight_loss, blood_in_stool, saddle_numbness, bladder_or_bowel_trouble, change_in_bowel_habit, fever, bilateral_leg_weakness, age_50_or_over
 ! bowel obstruction or volvulus: obstipation, abdominal_distension, vomiting, colicky_pain, abdominal_surgery, groin_lump
 ! colorectal cancer: weight_loss, change_in_bowel_habit, blood_in_stool, age_50_or_over, fatigue

@@ -74,7 +74,7 @@ examination: temperature, heart_rate, blood_pressure, wound_exam, lung_exam, abd
 tests: blood_count, blood_culture, urinalysis, chest_xray, lactate
 source: NICE NG125 Surgical site infections, 2019; Surviving Sepsis Campaign guidelines, 2021
 
-# weight_loss | Unintended weight loss | weight_loss, loss_of_appetite, night_sweats, lymph_nodes
+# weight_loss | Unintended weight loss | weight_loss, night_sweats, lymph_nodes
 flags: night_sweats, hemoptysis, dysphagia, blood_in_stool, black_stool, jaundice, breast_lump, lymph_nodes, fever, hematuria, change_in_bowel_habit, suicidal_thoughts, thirst, chronic_cough, postmenopausal_bleeding
 ! cancer: hemoptysis, dysphagia, blood_in_stool, jaundice, breast_lump, lymph_nodes, hematuria, change_in_bowel_habit, age_50_or_over, smoking
 ! tuberculosis or HIV: night_sweats, fever, chronic_cough, tuberculosis_exposure, drug_use, recent_intercourse_risk
