@@ -1,3 +1,4 @@
+import { groupBy } from "../presentations/group-by";
 import { contentOf, type CardContent, type CardFinding } from "./card-content";
 import { INDICATOR_RANK, SUMMARY_MAX, type KeyedCard } from "./card.schema";
 import { OVERRIDE_REASONS } from "./override.schema";
@@ -66,7 +67,7 @@ export function composeCards(
   findings: readonly CardFinding[],
   idOf: (key: string) => string,
 ): KeyedCard[] {
-  const byCause = Map.groupBy(findings.map(contentOf), ({ cause }) => cause);
+  const byCause = groupBy(findings.map(contentOf), ({ cause }) => cause);
   return [...byCause.values()]
     .flatMap((contents) => mergeContents(contents) ?? [])
     .sort((a, b) => INDICATOR_RANK[a.indicator] - INDICATOR_RANK[b.indicator])

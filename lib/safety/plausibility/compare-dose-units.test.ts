@@ -29,6 +29,10 @@ describe("doses that differ", () => {
     ["methotrexate 15 mg once a week", "Methotrexate 15 mg daily.", "schedule_hazard critical"],
     ["methotrexate 15 mg daily", "Methotrexate 15 mg daily.", "schedule_hazard critical"],
     ["", "Methotrexate 2.5 mg every day.", "schedule_hazard critical"],
+    ["unheardofium 160 mg daily", "Unheardofium 160 mcg daily.", "dose_unit critical"],
+    ["unheardofium 160 mg daily", "Unheardofium 160 mg weekly.", "frequency warning"],
+    ["warfarin\n4 mg\ndaily", "Warfarin 4 mcg daily.", "dose_unit critical"],
+    ["aspirin 81 mg, unheardofium 5 mg", "Aspirin 81 mg, unheardofium 50 mg.", "ten_fold critical"],
   ])("%j against %j: %s", (source, note, kind) => {
     expect(kinds(source, note)).toContain(kind);
   });
@@ -77,6 +81,9 @@ describe("doses that agree in other words", () => {
     ["levothyroxine 50 µg", "Levothyroxine 50 mcg."],
     ["one 1 mg tablet of lorazepam", "Lorazepam 1 mg."],
     ["amlodipine 5 mg", "Lisinopril 20 mg."],
+    ["unheardofium 160 mg", "Unheardofium 160 mg daily."],
+    ["unheardofium 160 mg twice a day", "Unheardofium 160 mg BID."],
+    ["unheardofium 160 mg, then rest daily", "Unheardofium 160 mg weekly."],
     ["oxygen at 2 L", "Oxygen at 2 liters."],
     ["", ""],
     ["lisinopril 10 mg", ""],

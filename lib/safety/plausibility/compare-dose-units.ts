@@ -1,6 +1,6 @@
 import type { PlausibilityFinding } from "./plausibility-finding.schema";
 import { readAmounts, type Amount } from "./reading/read-amounts";
-import type { Frequency } from "./reading/read-frequencies";
+import { readFrequencies, type Frequency } from "./reading/read-frequencies";
 import { readPrescriptions, type Prescription } from "./reading/read-prescriptions";
 
 const NEAR = 0.005;
@@ -144,10 +144,54 @@ function findDailyMethotrexate(note: Prescription, text: string): PlausibilityFi
   ];
 }
 
-/** Without a medicine that both texts name, only slips of a unit or by tens are told. */
-function compareUnnamed(source: string, note: string): PlausibilityFinding[] {
+/** Words of one dose: a time this far behind its amount is its own. */
+const TIME_REACH = 25;
+
+function timesBehind(text: string, amounts: readonly Amount[]): Frequency[] {
+  return readFrequencies(text).filter(({ start }) =>
+    amounts.some(
+      ({ end }) =>
+        start >= end && start - end <= TIME_REACH && !/[,;.\n]/.test(text.slice(end, start)),
+    ),
+  );
+}
+
+/** The same amount under a name that the table does not hold, told with another schedule. */
+function compareUnnamedTimes(
+  amount: Amount,
+  source: string,
+  note: string,
+): PlausibilityFinding | null {
+  const same = readAmounts(source).filter(
+    ({ dimension, value }) => dimension === amount.dimension && isSame(value, amount.value),
+  );
+  const told = timesBehind(source, same);
+  const [first] = told;
+  const [said] = timesBehind(note, [amount]);
+  if (!first || !said || told.some(({ perWeek }) => isSame(perWeek, said.perWeek))) return null;
+  const message = `How often ${show(amount)} is taken differs between note and source.`;
+  return found(
+    "frequency",
+    `${show(amount)} ${said.perWeek} a week`,
+    message,
+    first,
+    said,
+    "warning",
+  );
+}
+
+/** Amounts that no medicine of both texts owns: only slips of a unit, by tens, or of the schedule are told. */
+function compareUnnamed(
+  source: string,
+  note: string,
+  owned: readonly Amount[],
+): PlausibilityFinding[] {
   const told = readAmounts(source);
-  return readAmounts(note).flatMap((amount) => compareAmount(amount, told) ?? []);
+  return readAmounts(note)
+    .filter(({ start }) => !owned.some((amount) => amount.start === start))
+    .flatMap(
+      (amount) => compareAmount(amount, told) ?? compareUnnamedTimes(amount, source, note) ?? [],
+    );
 }
 
 /**
@@ -166,7 +210,10 @@ export function compareDoseUnits(source: string, note: string): PlausibilityFind
     const same = told.filter(({ ingredient }) => ingredient === one.ingredient);
     return [...compareAmounts(one, same), ...compareTimes(one, same)];
   });
-  const unnamed = shared.length === 0 ? compareUnnamed(source, note) : [];
+  const owned = shared.flatMap(({ ingredient, amounts }) =>
+    told.some((one) => one.ingredient === ingredient && one.amounts.length > 0) ? amounts : [],
+  );
+  const unnamed = compareUnnamed(source, note, owned);
   const hazards = said.flatMap((one) => findDailyMethotrexate(one, note));
   const others = named.filter(
     (one) => !hazards.some(({ note: range }) => range.start === one.note.start),

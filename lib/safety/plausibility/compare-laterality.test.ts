@@ -24,6 +24,9 @@ describe("another side", () => {
     ["knee pain", "Left knee pain.", "warning"],
     ["he hurt his hand", "Right hand injury.", "warning"],
     ["lt. shoulder pain", "Right shoulder pain.", "critical"],
+    ["left cataract surgery", "Right cataract surgery.", "critical"],
+    ["small left effusion", "Small right effusion.", "critical"],
+    ["left ventricular hypertrophy", "Right ventricular hypertrophy.", "critical"],
   ])("%j against %j is %s", (source, note, severity) => {
     expect(severities(source, note)).toContain(severity);
   });

@@ -1,44 +1,5 @@
-import { FINDINGS } from "../presentations/findings/finding-table";
-import { findFindings, type FindingMention } from "../presentations/reading/find-findings";
-import { readStanding, type Standing } from "../presentations/reading/read-standing";
 import type { PlausibilityFinding } from "./plausibility-finding.schema";
-
-/** How one mention stands, the wording for an absence ("afebrile") turned into the absence itself. */
-type Claim = Readonly<{
-  start: number;
-  end: number;
-  says: "yes" | "no" | "soft_no" | "part_no" | "perhaps" | "ended" | "open";
-  isOther: boolean;
-  isPast: boolean;
-}>;
-
-function says(mention: FindingMention, standing: Standing): Claim["says"] {
-  const { polarity, denial } = standing;
-  if (polarity === "open" || polarity === "ended") return polarity;
-  if (polarity === "uncertain") return "perhaps";
-  if (mention.isOpposite) return standing.isTurned ? "open" : "no";
-  if (polarity === "present") return "yes";
-  return denial === "partial" || denial === "recent"
-    ? "part_no"
-    : denial === "soft"
-      ? "soft_no"
-      : "no";
-}
-
-/** "No thunderclap headache" is no word about headache, but having one is a headache. */
-function claimsOf(text: string): ReadonlyMap<string, readonly Claim[]> {
-  const mentions = findFindings(text);
-  const others = mentions.filter(({ findingId }) => findingId !== "painless");
-  const claims = mentions.flatMap((mention) => {
-    const standing = readStanding(text, mention.start, mention.end, others);
-    const { start, end, findingId, isInside } = mention;
-    const { isOther, isPast, isHypothetical } = standing;
-    const claim = says(mention, standing);
-    if (isHypothetical || (isInside && claim !== "yes")) return [];
-    return [{ findingId, start, end, says: claim, isOther, isPast }];
-  });
-  return Map.groupBy(claims, ({ findingId }) => findingId);
-}
+import { readClaims, type Claim } from "./reading/read-claims";
 
 /** Words that say a thing goes on, which an ended one does not. */
 const GOES_ON =
@@ -85,27 +46,27 @@ function judge(note: Claim, source: readonly Claim[], noteText: string): Verdict
  * @param note one sentence of the note
  */
 export function comparePolarity(source: string, note: string): PlausibilityFinding[] {
-  const told = claimsOf(source);
-  return [...claimsOf(note)].flatMap(([id, noteClaims]) => {
-    const sourceClaims = (told.get(id) ?? []).filter(({ isOther }) => !isOther);
-    return noteClaims.slice(0, 1).flatMap((claim) => {
-      const same = sourceClaims.filter(({ isPast }) => isPast === claim.isPast);
-      const first = same[0];
-      if (first === undefined || claim.isOther) return [];
-      const verdict = judge(claim, same, note);
-      if (verdict === null) return [];
-      const label = FINDINGS.get(id)?.label ?? id;
-      const says = claim.says === "no" ? "denied" : "stated";
-      return [
-        {
-          kind: verdict.kind,
-          subject: `${label} ${says}`,
-          severity: verdict.severity,
-          message: `The note has “${label}” ${says}; it is ${verdict.says}.`,
-          source: { start: first.start, end: first.end },
-          note: { start: claim.start, end: claim.end },
-        },
-      ];
-    });
+  const told = readClaims(source);
+  return [...readClaims(note)].flatMap(([key, claims]) => {
+    const [claim] = claims;
+    const same = (told.get(key) ?? []).filter(
+      ({ isOther, isPast }) => !isOther && isPast === claim?.isPast,
+    );
+    const first = same[0];
+    if (claim === undefined || first === undefined || claim.isOther) return [];
+    const verdict = judge(claim, same, note);
+    const isSettled = claims.some((one) => judge(one, same, note) === null);
+    if (verdict === null || isSettled) return [];
+    const says = claim.says === "no" ? "denied" : "stated";
+    return [
+      {
+        kind: verdict.kind,
+        subject: `${claim.label} ${says}`,
+        severity: verdict.severity,
+        message: `The note has “${claim.label}” ${says}; it is ${verdict.says}.`,
+        source: { start: first.start, end: first.end },
+        note: { start: claim.start, end: claim.end },
+      },
+    ];
   });
 }

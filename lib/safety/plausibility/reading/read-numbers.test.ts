@@ -13,6 +13,8 @@ describe("readNumbers", () => {
     ["one hundred and twenty", 120],
     ["one twenty five", 125],
     ["two fifty", 250],
+    ["one eighteen", 118],
+    ["one twelve", 112],
     ["twenty five", 25],
     ["twenty-five", 25],
     ["two thousand", 2000],
@@ -111,6 +113,16 @@ describe("readPrescriptions", () => {
   it("takes the amount right before a name", () => {
     const found = readPrescriptions("5 mg of lisinopril, 81 mg aspirin");
     expect(found.map(({ amounts }) => amounts.map(({ raw }) => raw))).toEqual([[5], [81]]);
+  });
+
+  it("leaves the dose of an unknown medicine alone", () => {
+    const found = readPrescriptions("nadolol 40 mg daily, unheardofium 550 mg BID");
+    expect(found.map(({ amounts }) => amounts.map(({ raw }) => raw))).toEqual([[40]]);
+  });
+
+  it("reads a list of one medicine a line", () => {
+    const found = readPrescriptions("aspirin 81 mg\nclopidogrel 75 mg\nmetoprolol 25 mg");
+    expect(found.map(({ amounts }) => amounts.map(({ raw }) => raw))).toEqual([[81], [75], [25]]);
   });
 
   it("ends with the sentence", () => {

@@ -41,6 +41,8 @@ function readWords(text: string): number {
       current = 0;
     } else if (tens > 0) {
       current = current > 0 && current < 10 ? current * 100 + tens : current + tens;
+    } else if (small >= 10 && current > 0 && current < 10) {
+      current = current * 100 + small;
     } else if (small >= 0) {
       current += small;
     }

@@ -40,16 +40,31 @@ export function findMedicineNames(text: string): Named[] {
   return found;
 }
 
-function sentenceEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[;\n]|\.(?!\d)(?=\s|$)/);
-  return end < 0 ? text.length : from + end;
+/** Words between a medicine and its dose that name no other medicine. */
+const OWN_WORD =
+  /^(?:take|taking|takes|at|to|from|now|then|increase\w*|decrease\w*|currently|dose\w*|give\w*|start\w*|on|with|up|down|about|usually|is|was|for|every|each|once|or|and|total|max\w*|daily|weekly)$/i;
+/** ", rifaximin 550 mg": a word that the table does not hold, with a dose of its own. */
+const NEXT_ITEM =
+  /(?:,|\band)\s*([A-Za-z][A-Za-z-]+)(?:\s[A-Za-z-]+)?\s(?=\d|one |two |five |ten )/g;
+
+/** Where the words about a medicine end: with the sentence, or with the next item of a list. */
+function reachOf(text: string, from: number): number {
+  const rest = text.slice(from);
+  const sentence = rest.search(/[;\n]|\.(?!\d)(?=\s|$)/);
+  const item = [...rest.matchAll(NEXT_ITEM)].find(([, word = ""]) => !OWN_WORD.test(word));
+  const ends = [sentence, item?.index ?? -1].filter((at) => at >= 0);
+  return ends.length === 0 ? text.length : from + Math.min(...ends);
 }
+
+/** A dose right behind the name. */
+const HAS_OWN = /^\s*(?:\d|one|two|five|ten|twenty|fifty)/i;
 
 /** "5 mg of lisinopril": the amount right before a name is its own, not that of the name before. */
 function isRightBefore(text: string, amount: Amount, name: Named): boolean {
   return (
     amount.end <= name.start &&
-    /^\s*(?:(?:of|dose of) )?$/i.test(text.slice(amount.end, name.start))
+    /^[ \t]*(?:(?:of|dose of) )?$/i.test(text.slice(amount.end, name.start)) &&
+    !HAS_OWN.test(text.slice(name.end))
   );
 }
 
@@ -63,7 +78,7 @@ export function readPrescriptions(text: string): Prescription[] {
   const frequencies = readFrequencies(text);
   return names.map((name, index) => {
     const next = names[index + 1];
-    const reach = Math.min(next?.start ?? text.length, sentenceEnd(text, name.end));
+    const reach = Math.min(next?.start ?? text.length, reachOf(text, name.end));
     const isWithin = ({ start }: { start: number }): boolean => start >= name.end && start < reach;
     const isOwn = (amount: Amount): boolean =>
       isRightBefore(text, amount, name) ||

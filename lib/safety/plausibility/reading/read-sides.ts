@@ -74,6 +74,9 @@ const BEHIND = new RegExp(
 /** A side that no part of the body stands beside: "right hemiparesis", "pain on the left". */
 const LOOSE =
   /(?<![\w'-])(?:(left|right)[\s-]+(?:sided? )?(?:hemipar\w+|hemipleg\w+|weakness|numbness|pain|swelling|droop\w*)|(?:on|to|from|down) (?:the |my |his |her )(left|right)(?: side)?)(?![\w-])/gi;
+/** A noun that is no listed part: "left cataract", "right thyroid lobe". */
+const OTHER =
+  /(?<![\w'-])(left|right)[\s-]+(?!(?:and|or|but|with|for|was|is|are|were|the|his|her|my|that|this|sided?|upper|lower|worse|more|greater)\b)([a-z]{4,})(?![\w-])/gi;
 const BARE = new RegExp(`(?<![\\w-])(${PART})(?![\\w-])`, "gi");
 
 function partOf(words: string): string {
@@ -90,7 +93,7 @@ function sideOf(words: string): SidedPart["side"] {
 
 /** Left and right that name no side of a body are blanked: "left the house", "right now", "all right". */
 const NO_SIDE =
-  /\b(?:left(?= (?:the (?:house|home|room|office|hospital|building|er|ed|clinic|country)|home|work|school|against|ama|without being|him|her|me|us|over|behind|untreated|alone|early|off|on [a-z]+day|a|at)\b)|(?:has|have|had|is|was|are|were|been|he|she|they|i|we|patient|just|pills|doses?|tablets|days?|weeks?) left(?! (?:\w+ )?(?:arm|leg|knee|hand|foot|hip|eye|ear|shoulder|side|sided|elbow|wrist|ankle|breast|flank|face|calf|thigh|lung|kidney|upper|lower))|right(?= (?:now|away|after|before|here|there|then|in front|at the|through|up|down|back|when|as|on time|amount|dose|medication|direction|thing|way|ventric\w+|atri\w+|bundle|heart|handed|hand dominant))|(?:all|that's|that is|you're|yeah|yes|no|okay|ok|just|feel|feels|acting|not|is that|exactly|quite) right(?! (?:\w+ )?(?:arm|leg|knee|hand|foot|hip|eye|ear|shoulder|side|sided|elbow|wrist|ankle|breast|flank|face|calf|thigh|lung|kidney|upper|lower))|right\s*[?,](?= )|left[- ]handed|right[- ]handed|(?:left|right)(?= (?:hand )?dominant)|(?:left|right) (?:ventric\w+|atri\w+|bundle|heart|axis))/gi;
+  /\b(?:left(?= (?:the (?:house|home|room|office|hospital|building|er|ed|clinic|country)|home|work|school|against|ama|without being|him|her|me|us|over|behind|untreated|alone|early|off|on [a-z]+day|a|at)\b)|(?:has|have|had|is|was|are|were|been|he|she|they|i|we|patient|just|pills|doses?|tablets|days?|weeks?) left(?! (?:\w+ )?(?:arm|leg|knee|hand|foot|hip|eye|ear|shoulder|side|sided|elbow|wrist|ankle|breast|flank|face|calf|thigh|lung|kidney|upper|lower))|right(?= (?:now|away|after|before|here|there|then|in front|at the|through|up|down|back|when|as|on time|amount|dose|medication|direction|thing|way|handed|hand dominant))|(?:all|that's|that is|you're|yeah|yes|no|okay|ok|just|feel|feels|acting|not|is that|exactly|quite) right(?! (?:\w+ )?(?:arm|leg|knee|hand|foot|hip|eye|ear|shoulder|side|sided|elbow|wrist|ankle|breast|flank|face|calf|thigh|lung|kidney|upper|lower))|right\s*[?,](?= )|left[- ]handed|right[- ]handed|(?:left|right)(?= (?:hand )?dominant)|(?:left|right) axis)/gi;
 
 const MASK = (text: string): string => "_".repeat(text.length);
 
@@ -118,6 +121,9 @@ export function readSides(text: string): SidedPart[] {
   }
   for (const match of plain.matchAll(LOOSE)) {
     add("side", sideOf(match[1] ?? match[2] ?? ""), match.index, match[0].length);
+  }
+  for (const match of plain.matchAll(OTHER)) {
+    add(`${match[2] ?? ""}`.toLowerCase(), sideOf(match[1] ?? ""), match.index, match[0].length);
   }
   for (const match of plain.matchAll(BARE)) {
     add(partOf(match[1] ?? ""), null, match.index, match[0].length);

@@ -26,7 +26,7 @@ estrogen: (?:birth control|oral contraceptives?|contraceptive) ?(?:pills?)?|ocps
 atherosclerosis_or_afib_source: atrial fibrillation|a-?fib|left ventricular thrombus|mechanical valve
 copd_or_asthma: copd|emphysema|chronic bronchitis|asthma(?:tic)?|reactive airway
 icu_for_asthma: (?:intubat\w+|icu|ventilat\w+) (?:\w+ ){0,4}(?:asthma)|asthma (?:\w+ ){0,4}(?:icu|intubat\w+|ventilat\w+)
-smoking: smok(?:er|es|ing|ed)|pack[- ]years?|tobacco|cigarettes?
+smoking: smok(?:ers?|es|ing|ed)|smoke(?! (?:inhalation|detector|alarm))|pack[- ]years?|tobacco|cigarettes?
 tuberculosis_exposure: tuberculosis|exposed to tb|(?:homeless|shelter|prison|incarcerat\w+)|born in (?:an )?endemic
 =tuberculosis_exposure: TB
 travel: travel(?:l)?(?:ed|ing|er)?|(?:return\w+|came back|got back|trip|visited|been) (?:\w+ )?(?:from|to|in) (?:\w+ )?(?:africa|asia|india|nigeria|ghana|kenya|uganda|thailand|vietnam|indonesia|brazil|haiti|pakistan|bangladesh|philippines|mexico|south america|abroad|the tropics|overseas)|overseas|abroad|safari

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { findFindings, type FindingMention } from "./find-findings";
 import { readStanding, type Standing } from "./read-standing";
 import { readVitalFindings, type Measured } from "./read-vital-findings";
@@ -127,7 +128,7 @@ export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
     mentions: findFindings(statement.text),
   }));
   const who = measuredOf(input, read);
-  const byFinding = Map.groupBy(
+  const byFinding = groupBy(
     read.flatMap((one) => saidIn(one, who)),
     ({ findingId }) => findingId,
   );

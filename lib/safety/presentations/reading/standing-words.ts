@@ -48,7 +48,7 @@ export const DENIED_AFTER =
   /^(?:(?:\s*[:=]\s*|\s+-\s*|\s+(?:is|was|are|were|has been|have been) )(?:denied|denies|absent|none|nil|negative|excluded|(?:been )?ruled out|neg(?=\W|$)|no(?=\s*(?:$|[,;.)])))|\s+(?:denied|denies|absent|none|nil|negative|excluded|ruled out|neg|no)(?=\s*(?:$|[,;.)]))|\s+(?:(?:is|was|are|were) )?not (?:present|seen|found|noted|reported|appreciated|detected|identified|observed|elicited|heard|palpable|felt)\b)/i;
 
 export const ENDED_BEFORE =
-  /\b(?:no longer(?: (?:has|have|had|having|complain\w*(?: of)?|experienc\w+|report\w*|any|the|feels?|notices?))*|(?:resolution|cessation) of(?: the| his| her)?|resolved|relieved of)\s*$/i;
+  /\b(?:no longer(?: (?:has|have|had|having|complain\w*(?: of)?|experienc\w+|report\w*|any|the|feels?|notices?))*|(?:resolution|cessation) of(?: the| his| her)?|resolved|relieved of|quit|stopped|gave up|given up|former)\s*$/i;
 export const ENDED_AFTER =
   /^(?:\s*,)?(?:\s+(?:which|that|it|this|symptoms?))?(?:\s+(?:has|have|had|is|are|was|were|now|completely|fully|since|all|then|spontaneously|already|subsequently))*\s+(?:resolved|gone(?! (?:up|down|on|to))|subsided|stopped|went away|disappeared|cleared(?: up)?|abated|ceased)\b/i;
 
