@@ -51,7 +51,7 @@ export async function seedRefusedCall(
     prompt: composePrompt(PROMPT, { text: cleared.text }, job.runtime.randomBytes),
     schema: null,
     identifiers: cleared.counts,
-    finalCheck: { knownValues, map: cleared.map },
+    finalCheck: { knownValues, map: cleared.map, checked: [cleared.text] },
     isLeavingConfirmed: false,
     signal: new AbortController().signal,
     inPermit: (work) => withActor(job, async (act) => work(await demand(act, "draft.run", run))),

@@ -125,5 +125,8 @@ export function checkSentence(sentenceText: string, spanTexts: readonly string[]
 export function gradeModelSentence(sentenceText: string, spanTexts: readonly string[]): Support {
   const gate = gateSentence(sentenceText, spanTexts);
   if (gate !== null) return gate;
+  // A finding that none of the cited texts names is an addition, however well the rest of the sentence fits.
+  const told = new Set(concepts(spanTexts.join(" \n ")));
+  if (concepts(sentenceText).some((concept) => !told.has(concept))) return "unsupported";
   return wordShare(sentenceText, spanTexts) >= STATED_SHARE ? "stated" : "inferred";
 }

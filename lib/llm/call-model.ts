@@ -39,9 +39,11 @@ export type ModelResult = Readonly<
       inputTokens: number | null;
       outputTokens: number | null;
       attempts: number;
+      /** How many times something was sent, or may have been. */
+      sent: number;
     }
-  | { status: "refused"; code: RefusalCode; deployment: Deployment }
-  | { status: "failed"; code: string; deployment: Deployment; attempts: number }
+  | { status: "refused"; code: RefusalCode; deployment: Deployment; sent: number }
+  | { status: "failed"; code: string; deployment: Deployment; attempts: number; sent: number }
 >;
 
 /** Tries for one call, the first one among them; each is a disclosure of its own with an entry of its own. */
@@ -56,6 +58,17 @@ const RETRIED = new Set([
   "llm.rate_limited",
   "llm.cut_off",
 ]);
+/** Failures before the first byte of a request. */
+const NOT_SENT = new Set([
+  "llm.left_alone",
+  "llm.busy",
+  "llm.address_refused",
+  "llm.secret_missing",
+  "llm.settings_invalid",
+  "llm.engine_missing",
+  "llm.model_file_missing",
+  "llm.model_file_changed",
+]);
 /** An answer of the wrong shape is asked for once more; a second one is not mended by asking. */
 const ASKED_ONCE_MORE = "llm.bad_answer";
 
@@ -67,17 +80,18 @@ const ASKED_ONCE_MORE = "llm.bad_answer";
 export async function callModel(door: ModelDoor, input: CallModelInput): Promise<ModelResult> {
   const { deployment } = input;
   const residuals = countFinalResiduals(input.prompt, input.finalCheck);
-  let badAnswers = 0;
+  let [badAnswers, sent] = [0, 0];
   for (let attempt = 1; ; attempt += 1) {
     input.signal.throwIfAborted();
     const tried = await tryOnce(door, input, { attempt, residuals });
-    if (tried.status !== "failed" || attempt === MOST_ATTEMPTS) return tried;
+    sent += tried.sent;
+    if (tried.status !== "failed" || attempt === MOST_ATTEMPTS) return { ...tried, sent };
     if (tried.code === ASKED_ONCE_MORE) badAnswers += 1;
     const isWorthIt =
       RETRIED.has(tried.code) || (tried.code === ASKED_ONCE_MORE && badAnswers === 1);
     const waitMs = waitBefore(door, attempt, tried.retryAfterMs);
     if (!isWorthIt || waitMs === null) {
-      return { status: "failed", code: tried.code, deployment, attempts: attempt };
+      return { status: "failed", code: tried.code, deployment, attempts: attempt, sent };
     }
     await door.wait(waitMs, input.signal);
   }
@@ -129,10 +143,10 @@ async function send(
     }),
   );
   if (prepared === null) {
-    return { status: "refused", code: "llm.deployment_off", deployment: asked };
+    return { status: "refused", code: "llm.deployment_off", deployment: asked, sent: 0 };
   }
   if (!prepared.isOpen) {
-    return { status: "refused", code: prepared.code, deployment: prepared.deployment };
+    return { status: "refused", code: prepared.code, deployment: prepared.deployment, sent: 0 };
   }
   const startedAt = door.clock();
   const answered = await ask(door, input, prepared);
@@ -156,6 +170,7 @@ async function send(
     inputTokens,
     outputTokens,
     attempts: attempt,
+    sent: 1,
   };
 }
 
@@ -191,7 +206,8 @@ function failed(
   attempts: number,
   retryAfterMs: number | null = null,
 ): Tried {
-  return { status: "failed", code, deployment, attempts, retryAfterMs };
+  const sent = NOT_SENT.has(code) ? 0 : 1;
+  return { status: "failed", code, deployment, attempts, sent, retryAfterMs };
 }
 
 function retryAfterOf({ details }: ProvenoteError): number | null {

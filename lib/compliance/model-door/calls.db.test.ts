@@ -47,7 +47,7 @@ async function openCall(
     prompt: composePrompt(template, { facts: cleared.text }, desk.clinic.runtime.randomBytes),
     schema: null,
     identifiers: { name: 2 },
-    finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP },
+    finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [cleared.text] },
     isLeavingConfirmed: false,
     signal: new AbortController().signal,
     inPermit: <T>(work: (permit: CallPermit) => Promise<T>) =>

@@ -5,9 +5,14 @@ import type { DraftSentence } from "../draft.schema";
 import type { SectionAnswer } from "./section-answer.schema";
 import type { SectionFact } from "./section-facts";
 
+export type WrittenSentence = Readonly<{
+  sentence: DraftSentence;
+  facts: readonly SectionFact[];
+}>;
+
 export type ReadAnswer = Readonly<{
-  /** Sentences that agree with what they cite, and, marked, those that do not. */
-  sentences: readonly DraftSentence[];
+  /** Sentences that agree with what they cite, and, marked, those that do not; each with the facts it names. */
+  written: readonly WrittenSentence[];
   /** Facts behind sentences that do not agree; the repair asks for these again. */
   flagged: readonly SectionFact[];
   /** Sentences without a fact of this request, or whose words may not be shown: not used at all. */
@@ -34,7 +39,7 @@ const MOST_CITATIONS = 50;
  */
 export function readSectionAnswer(input: ReadingInput): ReadAnswer {
   const byId = new Map(input.facts.map((fact) => [fact.id, fact]));
-  const sentences: DraftSentence[] = [];
+  const written: WrittenSentence[] = [];
   const flagged = new Set<SectionFact>();
   let rejected = 0;
   for (const [index, claim] of input.answer.sentences.entries()) {
@@ -48,9 +53,9 @@ export function readSectionAnswer(input: ReadingInput): ReadAnswer {
     }
     const sentence = toSentence(input, text, facts);
     if (isFlagged(sentence)) for (const fact of facts) flagged.add(fact);
-    sentences.push(sentence);
+    written.push({ sentence, facts });
   }
-  return { sentences, flagged: [...flagged], rejected };
+  return { written, flagged: [...flagged], rejected };
 }
 
 /** A sentence stands on one line. */

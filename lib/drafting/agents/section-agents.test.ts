@@ -61,9 +61,12 @@ describe("an answer that is read", () => {
     ["names another medicine", "Losartan 20 mg daily.", ["F3"], "contradicted"],
     ["turns a denial", "Fever for two weeks.", ["F1", "F2"], "contradicted"],
     ["turns a side", "Right knee swollen.", ["F4"], "contradicted"],
+    ["adds an illness", "Cough for two weeks with diabetes.", ["F1"], "unsupported"],
     ["adds a number", "Cough for two weeks, 3 times a day.", ["F1"], "unsupported"],
   ])("%s", (_, text, facts, support) => {
-    expect(read([{ text, facts }]).sentences).toMatchObject([{ text, support, madeBy: 0 }]);
+    expect(read([{ text, facts }]).written).toMatchObject([
+      { sentence: { text, support, madeBy: 0 } },
+    ]);
   });
 
   it.each([
@@ -74,8 +77,8 @@ describe("an answer that is read", () => {
     ["an id in another writing", ["f1"]],
     ["an id with a blank", ["F1 "]],
   ])("uses no sentence with %s", (_, facts) => {
-    const { sentences, rejected } = read([{ text: "Cough for two weeks.", facts }]);
-    expect({ sentences, rejected }).toEqual({ sentences: [], rejected: 1 });
+    const { written, rejected } = read([{ text: "Cough for two weeks.", facts }]);
+    expect({ written, rejected }).toEqual({ written: [], rejected: 1 });
   });
 
   it("rejects every claim on facts of no request, a thousand of a thousand (goal L5)", () => {
@@ -85,8 +88,8 @@ describe("an answer that is read", () => {
         fc.string({ minLength: 1, maxLength: 60 }),
         (id, text) => {
           if (/^F[1-4]$/.test(id)) return;
-          expect(read([{ text, facts: [id] }]).sentences).toEqual([]);
-          expect(read([{ text, facts: ["F1", id] }]).sentences).toEqual([]);
+          expect(read([{ text, facts: [id] }]).written).toEqual([]);
+          expect(read([{ text, facts: ["F1", id] }]).written).toEqual([]);
         },
       ),
       { numRuns: 1_000 },
@@ -98,7 +101,9 @@ describe("an answer that is read", () => {
       { text: "Cough for two weeks.", facts: ["F1"] },
       { text: "No fever.", facts: ["F2"] },
     ];
-    expect(read(claims, [false, true]).sentences.map(({ text }) => text)).toEqual(["No fever."]);
+    expect(read(claims, [false, true]).written.map(({ sentence: { text } }) => text)).toEqual([
+      "No fever.",
+    ]);
     expect(read(claims, []).rejected).toBe(2);
   });
 
@@ -113,7 +118,7 @@ describe("an answer that is read", () => {
 
 describe("a section that is put together", () => {
   const merged = (claims: { text: string; facts: string[] }[]) =>
-    mergeSection(EMBEDDED, FACTS, read(claims).sentences).map(({ text }) => text);
+    mergeSection(EMBEDDED, FACTS, read(claims).written).map(({ text }) => text);
 
   it("has the model's words where they agree with all that a sentence cites, in the source's order", () => {
     expect(
@@ -138,6 +143,37 @@ describe("a section that is put together", () => {
     ]);
   });
 
+  it.each([
+    ["says nothing of what it cites", "The patient was seen.", ["F1", "F2", "F3", "F4"]],
+    ["leaves out the dose", "Takes lisinopril.", ["F3"]],
+    ["leaves out the denial", "Cough for two weeks.", ["F1", "F2"]],
+    ["leaves out the side", "Knee swollen.", ["F4"]],
+  ])("keeps what a sentence cites and does not say: it %s", (_, text, facts) => {
+    const texts = merged([{ text, facts }]);
+    const said = new Set(facts.includes("F1") && text.startsWith("Cough") ? ["F1"] : []);
+    for (const fact of FACTS.filter(({ id }) => facts.includes(id) && !said.has(id))) {
+      expect(texts).toContain(fact.sentence.text);
+    }
+  });
+
+  it("keeps a fact that nobody named, though its place is cited with another's", () => {
+    const whole = { start: 0, end: SOURCE.length };
+    const wide = { ...sentence("Cough for two weeks."), citations: [whole] };
+    const facts = sectionFacts([wide, ...EMBEDDED.slice(1)], "subjective");
+    const { written } = readSectionAnswer({
+      answer: { sentences: [{ text: "Cough for two weeks.", facts: ["F1"] }] },
+      facts,
+      section: "subjective",
+      source: SOURCE,
+      madeBy: 0,
+      isShowable: [true],
+    });
+    const texts = mergeSection([wide, ...EMBEDDED.slice(1)], facts, written).map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain("Lisinopril 20 mg daily.");
+  });
+
   it("loses no fact, whatever a model answers", () => {
     const claim = fc.record({
       text: fc.constantFrom(
@@ -151,7 +187,7 @@ describe("a section that is put together", () => {
     });
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 6 }), (claims) => {
-        const sentences = mergeSection(EMBEDDED, FACTS, read(claims).sentences);
+        const sentences = mergeSection(EMBEDDED, FACTS, read(claims).written);
         const agreeing = sentences.filter(
           ({ support }) => support === "stated" || support === "inferred",
         );

@@ -18,7 +18,12 @@ import type { DraftSentence } from "../draft.schema";
 import { sectionDrafterPrompt, sectionRepairPrompt } from "../prompts/section-drafter";
 import { mergeSection } from "./merge-section";
 import { filterSentences, type FilteredSentences } from "./filter-sentences";
-import { isFlagged, plainWords, readSectionAnswer } from "./read-section-answer";
+import {
+  isFlagged,
+  plainWords,
+  readSectionAnswer,
+  type WrittenSentence,
+} from "./read-section-answer";
 import { sectionAnswerSchema, type SectionAnswer } from "./section-answer.schema";
 import { sectionFacts, type SectionFact } from "./section-facts";
 
@@ -87,7 +92,8 @@ async function wordSection(
   const template = sectionDrafterPrompt(section);
   const tally = { bytes: 0, rejected: 0 };
   let asked = facts;
-  let written: DraftSentence[] = [];
+  let written: WrittenSentence[] = [];
+  let answeredBy = input.deployment;
   for (let round = 0; round <= REPAIRS; round += 1) {
     const prompt = promptOf(input, round === 0 ? template : sectionRepairPrompt(section), asked);
     const result = await ask(input, prompt, tally);
@@ -116,11 +122,12 @@ async function wordSection(
       isShowable: filtered.isShowable,
     });
     tally.rejected += read.rejected;
-    written = [...written.filter((each) => !isFlagged(each)), ...read.sentences];
+    answeredBy = result.deployment;
+    written = [...written.filter(({ sentence }) => !isFlagged(sentence)), ...read.written];
     if (read.flagged.length === 0) break;
     asked = [...read.flagged];
   }
-  const use = describeUse(null, { section, template, tally }, input.deployment);
+  const use = describeUse(null, { section, template, tally }, answeredBy);
   return { sentences: mergeSection(embedded, facts, written), use };
 }
 
@@ -148,7 +155,7 @@ async function ask(
     prompt,
     schema: sectionAnswerSchema,
   });
-  if (result.status !== "refused") tally.bytes += prompt.bytes * result.attempts;
+  tally.bytes += prompt.bytes * result.sent;
   return result;
 }
 

@@ -111,6 +111,7 @@ async function draftOnce(
     counts: result.counts,
     map: result.map,
     documentId: document.id,
+    subjectId: document.subjectId,
     inRun,
     drawBytes: caller.runtime.randomBytes,
   });

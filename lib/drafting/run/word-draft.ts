@@ -27,6 +27,8 @@ export type WordDraftInput = Readonly<{
   map: PlaceholderMap;
   knownValues: readonly KnownValue[];
   documentId: string;
+  /** Whose chart the text was in when it was de-identified. */
+  subjectId: string;
   attempt: number;
   isLeavingConfirmed: boolean;
   inRun: <T>(work: (permit: Permit<"draft.run">) => Promise<T>) => Promise<T>;
@@ -49,7 +51,12 @@ export async function wordDraft(input: WordDraftInput): Promise<WordedDraft> {
     return { draft: begun.finish(begun.sentences), models: [] };
   }
   // The run's own permit is all that a call of a draft is made under.
-  const inPermit = <T>(work: (permit: CallPermit) => Promise<T>): Promise<T> => input.inRun(work);
+  const inPermit = <T>(work: (permit: CallPermit) => Promise<T>): Promise<T> =>
+    input.inRun((permit) => {
+      // The chart may know a name that the text's own check could not: it is drafted anew, and nothing more is sent.
+      if (permit.chartSubjectId !== input.subjectId) throw filedMeanwhile();
+      return work(permit);
+    });
   const stop = new AbortController();
   const place = { section: 0, of: 0 };
   const signs = giveSigns(input, stop, place);
@@ -61,7 +68,7 @@ export async function wordDraft(input: WordDraftInput): Promise<WordedDraft> {
       source: input.text,
       call: {
         identifiers: input.counts,
-        finalCheck: { knownValues: input.knownValues, map: input.map },
+        finalCheck: { knownValues: input.knownValues, map: input.map, checked: [input.text] },
         isLeavingConfirmed: input.isLeavingConfirmed,
         signal: stop.signal,
         inPermit,
@@ -120,6 +127,14 @@ function giveSigns(
       await last;
     },
   };
+}
+
+function filedMeanwhile(): ProvenoteError {
+  return new ProvenoteError(
+    "conflict",
+    "draft.text_filed",
+    "The text was filed in a chart meanwhile.",
+  );
 }
 
 function superseded(): ProvenoteError {

@@ -57,8 +57,9 @@ export async function prepareCallIn(
   intent: CallIntent,
 ): Promise<PreparedCall | null> {
   const { act } = permit;
-  const deployment = await loadDeployment(act, intent.deploymentId);
-  if (deployment === null) return null;
+  const held = await holdKey(act, intent.deploymentId);
+  if (held === null) return null;
+  const { deployment, key } = held;
   const decision = await decideIn(permit, deployment, intent);
   const code = decision.isOpen ? residualCode(intent) : decision.code;
   const { agreement } = decision;
@@ -98,7 +99,6 @@ export async function prepareCallIn(
     counts: { bytes, attempt: intent.attempt, ...countsByCategory(intent.identifiers) },
     hashes: { prompt: await digestOf(permit, intent.content) },
   });
-  const key = await openKey(act, deployment.id);
   return { isOpen: true, callId, deployment, key, agreement };
 }
 
@@ -124,6 +124,21 @@ async function decideIn(
     spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
     now: act.now,
   });
+}
+
+/** A deployment and the key that was set for this very version: a key never goes to the address of another. */
+async function holdKey(
+  act: CallPermit["act"],
+  id: string,
+): Promise<{ deployment: Deployment; key: ModelKey | null } | null> {
+  for (let look = 0; look < 3; look += 1) {
+    const deployment = await loadDeployment(act, id);
+    if (deployment === null) return null;
+    const key = await openKey(act, id);
+    const after = await loadDeployment(act, id);
+    if (after?.version === deployment.version) return { deployment, key };
+  }
+  return null;
 }
 
 function residualCode({ residuals }: CallIntent): RefusalCode | null {

@@ -61,7 +61,7 @@ export async function runConnectionTest(
     prompt: composePrompt(TEST_PROMPT, { case: cleared.text }, caller.runtime.randomBytes),
     schema: testAnswerSchema,
     identifiers: {},
-    finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP },
+    finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [cleared.text] },
     isLeavingConfirmed: false,
     signal,
     inPermit,
