@@ -11,6 +11,7 @@ import { countFinalResiduals, type FinalCheckInput } from "./gate/check-final-by
 import type { ModelTask } from "./gate/door.schema";
 import type { RefusalCode } from "./gate/refusal.schema";
 import { isOutage, Outage, type ModelDoor } from "./open-door";
+import { isRetryable } from "./providers/is-retryable";
 
 export type CallModelInput = Readonly<{
   deployment: Deployment;
@@ -51,13 +52,6 @@ const MOST_ATTEMPTS = 3;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 20_000;
 
-const RETRIED = new Set([
-  "llm.unreachable",
-  "llm.timeout",
-  "llm.vendor_unavailable",
-  "llm.rate_limited",
-  "llm.cut_off",
-]);
 /** Failures before the first byte of a request. */
 const NOT_SENT = new Set([
   "llm.left_alone",
@@ -88,7 +82,7 @@ export async function callModel(door: ModelDoor, input: CallModelInput): Promise
     if (tried.status !== "failed" || attempt === MOST_ATTEMPTS) return { ...tried, sent };
     if (tried.code === ASKED_ONCE_MORE) badAnswers += 1;
     const isWorthIt =
-      RETRIED.has(tried.code) || (tried.code === ASKED_ONCE_MORE && badAnswers === 1);
+      tried.mayHeal === true || (tried.code === ASKED_ONCE_MORE && badAnswers === 1);
     const waitMs = waitBefore(door, attempt, tried.retryAfterMs);
     if (!isWorthIt || waitMs === null) {
       return { status: "failed", code: tried.code, deployment, attempts: attempt, sent };
@@ -97,7 +91,11 @@ export async function callModel(door: ModelDoor, input: CallModelInput): Promise
   }
 }
 
-type Tried = ModelResult & { readonly retryAfterMs?: number | null };
+type Tried = ModelResult & {
+  readonly retryAfterMs?: number | null;
+  /** Sending the same again may succeed; each time is a disclosure, so nothing else is sent again. */
+  readonly mayHeal?: boolean;
+};
 
 async function tryOnce(
   door: ModelDoor,
@@ -157,7 +155,11 @@ async function send(
   if (answered instanceof ProvenoteError) {
     await finish({ state: "failed", code: answered.code, latencyMs });
     if (answered.code === "llm.cancelled") throw answered;
-    return failed(prepared.deployment, answered.code, attempt, retryAfterOf(answered));
+    return {
+      ...failed(prepared.deployment, answered.code, attempt),
+      retryAfterMs: retryAfterOf(answered),
+      mayHeal: isRetryable(answered),
+    };
   }
   const { text, value, inputTokens, outputTokens } = answered;
   await finish({ state: "answered", response: text, inputTokens, outputTokens, latencyMs });
@@ -200,14 +202,9 @@ async function ask(
   }
 }
 
-function failed(
-  deployment: Deployment,
-  code: string,
-  attempts: number,
-  retryAfterMs: number | null = null,
-): Tried {
+function failed(deployment: Deployment, code: string, attempts: number): Tried {
   const sent = NOT_SENT.has(code) ? 0 : 1;
-  return { status: "failed", code, deployment, attempts, sent, retryAfterMs };
+  return { status: "failed", code, deployment, attempts, sent };
 }
 
 function retryAfterOf({ details }: ProvenoteError): number | null {

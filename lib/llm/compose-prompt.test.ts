@@ -5,7 +5,6 @@ import {
   assertComposed,
   composePrompt,
   DeidentifiedPrompt,
-  templateDigest,
   type PromptTemplate,
 } from "./compose-prompt";
 
@@ -37,7 +36,6 @@ describe("a composed prompt", () => {
     expect(prompt.system).toContain(prompt.canary);
     expect(prompt.text).not.toContain(prompt.canary);
     expect(prompt.bytes).toBe(Buffer.byteLength(prompt.system + prompt.text));
-    expect(prompt.wording).toBe("test/3");
   });
 
   it("draws its marks anew for each request", () => {
@@ -57,9 +55,9 @@ describe("a composed prompt", () => {
   });
 
   it("cannot be forged: neither by its class nor by its shape", () => {
-    expect(
-      () => new DeidentifiedPrompt(Symbol("prompt issuer"), "test", 1, "", "raw", [], "", ""),
-    ).toThrow(/composePrompt alone/);
+    expect(() => new DeidentifiedPrompt(Symbol("prompt issuer"), "", "raw", "", "")).toThrow(
+      /composePrompt alone/,
+    );
     const copy = { ...compose("F1: cough"), text: "raw note" } as DeidentifiedPrompt;
     expect(() => assertComposed(copy)).toThrow(/composePrompt alone/);
     expect(() => assertComposed(compose("F1: cough"))).not.toThrow();
@@ -76,12 +74,5 @@ describe("a composed prompt", () => {
     expect(() =>
       composePrompt({ ...TEMPLATE, request: "{{facts}}" }, { facts: ticket(`F1: ${mark}`) }, still),
     ).toThrow(/Every mark/);
-  });
-
-  it("is told from another wording by its digest", () => {
-    expect(templateDigest(TEMPLATE)).toMatch(/^[0-9a-f]{64}$/);
-    expect(templateDigest({ ...TEMPLATE, system: "You draft." })).not.toBe(
-      templateDigest(TEMPLATE),
-    );
   });
 });

@@ -64,6 +64,7 @@ async function requestDraftIn(
     patientId: permit.patientId,
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
+    counts: { leaving_confirmed: leavingConfirmed ? 1 : 0 },
     basis: permit.basis,
   });
   return runId;

@@ -33,6 +33,9 @@ export async function saveModelPolicy(
           confirms_leaving: content.confirmsLeaving ? 1 : 0,
           expert_determination: content.expertDetermination === null ? 0 : 1,
         },
+        ...(content.expertDetermination === null
+          ? {}
+          : { hashes: { determination: content.expertDetermination.documentSha256 } }),
         basis: permit.basis,
       });
     });

@@ -2,7 +2,7 @@ import { findPresentations, type FoundPresentation } from "./find-presentations"
 import { DOCUMENTED_ITEMS } from "./documented-items";
 import type { PresentationInput, Statement } from "./statement.schema";
 
-export type MissingItem = Readonly<{
+type MissingItem = Readonly<{
   id: string;
   label: string;
   presentationIds: readonly string[];

@@ -11,7 +11,7 @@ import type { Differential } from "./presentation-table";
 import type { PresentationInput } from "./statement.schema";
 
 /** What speaks for or against: a finding, or with `isAbsence` that it is denied. */
-export type Argument = Readonly<{
+type Argument = Readonly<{
   findingId: string;
   /** "fever", or "no fever". */
   label: string;
