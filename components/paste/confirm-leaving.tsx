@@ -51,8 +51,9 @@ export function ConfirmLeaving({ model, leaving, ...acts }: ConfirmLeavingProps)
         ) : (
           <>
             <p className="text-13 text-ink-2">
-              At most {leaving.length.toLocaleString("en-US")} characters, with every identifier
-              that was found taken out. De-identification is never perfect: read it.
+              {leaving.length.toLocaleString("en-US")} characters, with every identifier that was
+              found taken out; a part may be sent more than once. De-identification is never
+              perfect: read it.
             </p>
             <pre
               data-leaving-text
