@@ -16,7 +16,7 @@ import {
 import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
 import { mergeIdentityMapIn } from "@/lib/phi/identity/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
-import { compareWithChart } from "./chart-check";
+import { compareWithChart } from "./steps/chart-check";
 import { moveRuns } from "./draft-run-store";
 
 export const fileDocumentSchema = z.object({

@@ -2,7 +2,7 @@ import { ageAndSex, type PatientLineView } from "@/app/_client/chart-hints";
 import type { ComparedFact, WrongChartView } from "@/components/patients/patient-view";
 import { formatDay } from "@/components/ui/time-text";
 import type { Caller } from "@/lib/access/runtime";
-import { checkChart } from "@/lib/drafting/run/chart-check";
+import { checkChart } from "@/lib/drafting/run/steps/chart-check";
 import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import { readText } from "@/lib/patients/texts/read-text";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noteContentSchema } from "@/lib/notes/note-content.schema";
 import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import { deidentify } from "@/lib/phi/deidentify";
-import type { Draft, DraftSentence } from "../draft.schema";
+import type { Draft, DraftSentence } from "../../draft.schema";
 import { composeContent } from "./compose-content";
 
 const SOURCE = "Mr. Brennick, MRN 4471-0926, has a cough. He takes lisinopril.";

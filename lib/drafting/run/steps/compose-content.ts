@@ -3,7 +3,7 @@ import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
-import type { Draft, DraftAttention, DraftSentence } from "../draft.schema";
+import type { Draft, DraftAttention, DraftSentence } from "../../draft.schema";
 
 export type ComposeInput = {
   readonly draft: Draft;
