@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,6 +29,7 @@ export function ensureInstalled() {
     );
   }
   if (!installIsStale()) return false;
+  refuseLinkedModules();
   process.stdout.write("Installing packages (npm ci) …\n");
   const npm = process.env.npm_execpath;
   const args = [
@@ -47,6 +48,16 @@ export function ensureInstalled() {
   mkdirSync(dirname(lockStampPath()), { recursive: true });
   writeFileSync(lockStampPath(), lockDigest());
   return true;
+}
+
+/** `npm ci` empties the folder that a link leads to, which is another checkout's. */
+function refuseLinkedModules() {
+  const modules = join(root, "node_modules");
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  fail(
+    "Packages are not installed: node_modules is a link to another folder, which npm ci would empty. " +
+      "Remove the link and start again, or install where it leads.",
+  );
 }
 
 function lockStampPath() {
