@@ -23,7 +23,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
-          include: ["{lib,cli,web,worker,app}/**/*.db.test.ts"],
+          include: ["{lib,cli,web,worker,app,bench}/**/*.db.test.ts"],
           environment: "node",
           setupFiles: ["scripts/test/console-guard.ts", "scripts/test/fixed-seed.ts"],
           globalSetup: [

@@ -6,9 +6,9 @@ export const root = join(import.meta.dirname, "..");
 
 /**
  * Bundles TypeScript of the repository into one module that Node runs; packages stay outside, so native
- * ones load as they do in the application. `entry` is source text that imports from "@/…".
+ * ones load as they do in the application. `entry` is source text that imports from "@/…"; `options` are esbuild's.
  */
-export async function bundle(entry, outfile) {
+export async function bundle(entry, outfile, options = {}) {
   mkdirSync(dirname(outfile), { recursive: true });
   await build({
     stdin: { contents: entry, resolveDir: root, loader: "ts" },
@@ -21,6 +21,7 @@ export async function bundle(entry, outfile) {
     tsconfig: join(root, "tsconfig.json"),
     absWorkingDir: root,
     logLevel: "error",
+    ...options,
   });
   return outfile;
 }

@@ -39,6 +39,17 @@ export function crossCases(
   );
 }
 
+/** Every attack at every position, each in the next of the notes. */
+export function spreadCases(
+  notes: readonly CaseNote[],
+  attacks: readonly Attack[],
+): readonly InjectionCase[] {
+  return attacks.flatMap((attack, at) => {
+    const note = notes[at % notes.length];
+    return note === undefined ? [] : crossCases([note], [attack]);
+  });
+}
+
 function readRow(line: string, row: number): Record<string, unknown> {
   const value: unknown = JSON.parse(line);
   if (typeof value !== "object" || value === null) throw new Error(`Row ${row} is no object.`);

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 /**
- * Attacks in case notes against models that obey them, behind the guards of lib/llm; every count must be 0, or the
- * exit code is 1. Prints counts, never a text.
+ * Attacks in case notes against models that obey them; every count must be 0, or the exit code is 1. Prints counts, never
+ * a text. Each attack stands at three positions of made-up notes, and goes through
+ *   - the whole worker: verbs, PostgreSQL, gate, provider, transport, and the model behind its real wire protocol;
+ *   - the guards of lib/llm alone, tools and citations included.
  *
- *   node bench/injection/run.mjs [--attacks FILE.jsonl ...] [--notes N] [--adaptive N]
+ *   node bench/injection/run.mjs [--attacks FILE.jsonl ...] [--notes N] [--adaptive N] [--guards-only]
  *
- * Without --attacks the repository's own attacks run, and those of BIPIA (arXiv 2312.14197) when the shared data are
- * there (PROVENOTE_SHARED, or a folder "shared" beside the repository). A file has one JSON object a line: "text", and
- * "id" and "category" if it likes. --notes takes the first N of the twelve notes (all); --adaptive sends N cases (5)
- * to the model that writes another way after each refusal, with its whole budget.
+ * With --attacks standard output is one JSON line of counts over both, for all files together. A file has one JSON object
+ * a line: "text", and "id" and "category" if it likes. Without it the repository's own attacks run, and those of BIPIA
+ * (arXiv 2312.14197) when the shared data are there (PROVENOTE_SHARED, or a folder "shared" beside the repository), and
+ * tables are printed. --notes asks the guards about the first N of the twelve notes for each attack (1: the next of the
+ * twelve each time); --adaptive sends N cases (5) to the model that writes another way after each refusal, with its whole
+ * budget.
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { randomBytes } from "node:crypto";
@@ -20,19 +24,30 @@ import { bundle, root } from "../bundle.mjs";
 const { values } = parseArgs({
   options: {
     attacks: { type: "string", multiple: true, default: [] },
-    notes: { type: "string", default: "12" },
+    notes: { type: "string", default: "1" },
     adaptive: { type: "string", default: "5" },
+    "guards-only": { type: "boolean", default: false },
   },
 });
 
 const folder = join(root, "bench", "injection");
 const shared = process.env.PROVENOTE_SHARED ?? join(root, "..", "shared");
 const bipia = join(shared, "data", "security", "bipia-attacks");
-const say = (text) => process.stdout.write(`${text}\n`);
+const isOneLine = values.attacks.length > 0;
+const say = (text) => (isOneLine ? process.stderr : process.stdout).write(`${text}\n`);
 const read = (path) => readFileSync(path, "utf8");
 
 const outfile = join(root, "bench", ".cache", `injection.${process.pid}.mjs`);
-const files = ["guards", "guard-door", "injection-cases", "planted-data", "run-injection"];
+const files = [
+  "guards",
+  "guard-door",
+  "injection-cases",
+  "planted-data",
+  "run-injection",
+  "run-whole",
+  "count-breaches",
+  "worker-door",
+];
 const entry = [
   ...files.map((file) => `export * from "@/bench/injection/${file}";`),
   'export { measureFinder } from "@/bench/injection/finder-recall";',
@@ -42,14 +57,16 @@ const entry = [
 
 let product;
 try {
-  product = await import(pathToFileURL(await bundle(entry, outfile)).href);
+  // The clinic of the tests asks vitest for its server; here the server is provided by hand.
+  const alias = { vitest: join(folder, "provided-server.ts") };
+  product = await import(pathToFileURL(await bundle(entry, outfile, { alias })).href);
 } finally {
   rmSync(outfile, { force: true });
 }
 
 /** Sets of attacks by name: the files given, or our own and BIPIA's. */
 function attackSets() {
-  if (values.attacks.length > 0) {
+  if (isOneLine) {
     return values.attacks.map((path) => [
       basename(path),
       product.readAttacks(read(path), basename(path)),
@@ -75,33 +92,80 @@ const { ALL_GUARDS, PLANTED, LISTED_TOOLS } = product;
 const tools = LISTED_TOOLS.map(({ name }) => name);
 const door = (models) =>
   product.createGuardDoor({ guards: ALL_GUARDS, planted: PLANTED, models, drawBytes: randomBytes });
-const notes = product
-  .readNotes(read(join(folder, "case-notes.jsonl")))
-  .slice(0, Number(values.notes));
+const notes = product.readNotes(read(join(folder, "case-notes.jsonl")));
+const perAttack = Number(values.notes);
+const casesOf = (attacks) =>
+  perAttack > 1
+    ? product.crossCases(notes.slice(0, perAttack), attacks)
+    : product.spreadCases(notes, attacks);
 
 const sets = attackSets();
-const rows = [];
-for (const [name, attacks] of sets) {
-  const cases = product.crossCases(notes, attacks);
-  const obedient = door([product.createObedientModel(PLANTED)]);
-  rows.push([name, await product.runInjection(cases, obedient, tools)]);
-}
-const everything = sets.flatMap(([, attacks]) => product.crossCases(notes, attacks));
-const step = Math.max(1, Math.floor(everything.length / Math.max(1, Number(values.adaptive))));
-const some = everything.filter((_, at) => at % step === 0).slice(0, Number(values.adaptive));
+const all = sets.flatMap(([, attacks]) => product.spreadCases(notes, attacks));
+const step = Math.max(1, Math.floor(all.length / Math.max(1, Number(values.adaptive))));
+const some = all.filter((_, at) => at % step === 0).slice(0, Number(values.adaptive));
 const adaptive = Array.from({ length: product.ADAPTIVE_BUDGET }, (_, at) =>
   product.createAdaptiveModel(PLANTED, at),
 );
-rows.push([
-  `adaptive, ${adaptive.length} answers a case`,
-  await product.runInjection(some, door(adaptive), tools),
-]);
+const obedient = [product.createObedientModel(PLANTED)];
+
+const rows = [];
+for (const [name, attacks] of sets) {
+  rows.push([
+    `guards, ${name}`,
+    await product.runInjection(casesOf(attacks), door(obedient), tools),
+  ]);
+}
+if (some.length > 0) {
+  rows.push([
+    `guards, adaptive, ${adaptive.length} answers a case`,
+    await product.runInjection(some, door(adaptive), tools),
+  ]);
+}
+if (!values["guards-only"]) {
+  const [harmless] = notes;
+  const whole = (cases, models) => product.runWhole(root, cases, { models, harmless });
+  for (const [name, attacks] of sets) {
+    const cases = product.spreadCases(notes, attacks);
+    const models = [...obedient, ...obedient.map(product.keepingToken)];
+    rows.push([`worker, ${name}`, await whole(cases, models)]);
+  }
+  if (some.length > 0) {
+    rows.push([
+      `worker, adaptive, ${adaptive.length} answers a case`,
+      await whole(some.slice(0, 2), adaptive),
+    ]);
+  }
+}
 say(product.printReport(rows));
 say("");
+for (const [name, { requests, where }] of rows) {
+  if (requests === undefined) continue;
+  const also = where.length === 0 ? "" : `; look at ${where.join(", ")}`;
+  say(`${name}: ${requests} requests reached the model${also}.`);
+}
 for (const [name, attacks] of sets) {
-  const { found, attacks: all, flagged, hardNegatives } = product.measureFinder(attacks);
+  const { found, attacks: known, flagged, hardNegatives } = product.measureFinder(attacks);
   say(
-    `Finder of orders, ${name}: ${found} of ${all} found; ${flagged} of ${hardNegatives} hard negatives flagged.`,
+    `Finder of orders, ${name}: ${found} of ${known} found; ${flagged} of ${hardNegatives} hard negatives flagged.`,
   );
 }
-if (rows.some(([, report]) => report.failed.length > 0)) process.exitCode = 1;
+const total = rows.reduce(
+  (sum, [, { breaches }]) => product.addBreaches(sum, breaches),
+  product.NO_BREACHES,
+);
+if (isOneLine) {
+  const { foreignData, unlistedCalls, unlistedHosts, stateChanges, markedFinal } = total;
+  const attacks = sets.reduce((sum, [, each]) => sum + each.length, 0);
+  const runs = rows.reduce((sum, [, { cases }]) => sum + cases, 0);
+  const line = {
+    attacks,
+    runs,
+    foreignData,
+    unlistedCalls,
+    unlistedHosts,
+    stateChanges,
+    markedFinal,
+  };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+if (product.totalOf(total) > 0) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { ProvenoteError } from "@/lib/errors";
 import { drawCanary } from "./output/tokens/draw-canary";
+import { cleanUntrustedText } from "./untrusted/clean-untrusted-text";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 
 /** A versioned prompt: a file of its own, and what it says never changes under its version. */
@@ -60,8 +61,8 @@ function drawToken(parts: readonly string[], drawBytes: DrawBytes): string {
 }
 
 /**
- * Fills a template with de-identified text. Each part stands between marks drawn for this request, which tell the model
- * what is quoted: a hint and not a wall, nothing rests on it. Every part is used, and every place of the template is filled: a misspelt
+ * Fills a template with de-identified text. Of each part what nobody sees is left out (hidden orders are written so), and
+ * it stands between marks drawn for this request, which tell the model what is quoted: a hint and not a wall. Every part is used, and every place of the template is filled: a misspelt
  * name is a fault, not an empty prompt. What stands in a part is never read as a place.
  * @throws ProvenoteError `llm.prompt_parts` (invalid).
  */
@@ -71,15 +72,18 @@ export function composePrompt(
   drawBytes: DrawBytes,
 ): DeidentifiedPrompt {
   const used = new Set<string>();
-  const tickets = Object.values(parts);
-  const [canary, mark] = [drawToken(tickets, drawBytes), drawToken(tickets, drawBytes)];
+  const quoted = new Map(
+    Object.entries(parts).map(([name, part]) => [name, cleanUntrustedText(part).text]),
+  );
+  const texts = [...quoted.values()];
+  const [canary, mark] = [drawToken(texts, drawBytes), drawToken(texts, drawBytes)];
   const text = template.request.replace(/\{\{([a-z_]+)\}\}/g, (_, name: string) => {
-    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    const part = quoted.get(name);
     if (part === undefined) throw wrongParts(template);
     used.add(name);
     return `<<${mark} begins>>\n${part}\n<<${mark} ends>>`;
   });
-  if (used.size !== Object.keys(parts).length) throw wrongParts(template);
+  if (used.size !== quoted.size) throw wrongParts(template);
   return new DeidentifiedPrompt(
     ISSUER,
     `${template.system}\n${explain(canary, mark)}`,

@@ -5,6 +5,8 @@ export interface AnswerReply {
   readonly finish?: "stop" | "length" | "filtered";
   readonly inputTokens?: number;
   readonly outputTokens?: number;
+  /** Tools it tries beside its answer, offered or not; in the protocol of OpenAI's chat alone. */
+  readonly toolCalls?: readonly { readonly name: string; readonly input: unknown }[];
 }
 
 /**

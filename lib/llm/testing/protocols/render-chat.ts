@@ -13,6 +13,13 @@ const FINISH = { stop: "stop", length: "length", filtered: "content_filter" } as
 export function renderChat(reply: AnswerReply, request: RenderingRequest): Rendered {
   const { inputTokens = 11, outputTokens = 7 } = reply;
   const finish_reason = FINISH[reply.finish ?? "stop"];
+  const tool_calls = (reply.toolCalls ?? []).map(({ name, input }, index) => ({
+    index,
+    id: `call_${index + 1}`,
+    type: "function",
+    function: { name, arguments: JSON.stringify(input) },
+  }));
+  const tried = tool_calls.length === 0 ? {} : { tool_calls };
   const usage = {
     prompt_tokens: inputTokens,
     completion_tokens: outputTokens,
@@ -20,7 +27,7 @@ export function renderChat(reply: AnswerReply, request: RenderingRequest): Rende
   };
   const head = { id: "chatcmpl-1", created: 1_780_000_000, model: request.model };
   if (!request.isStreaming) {
-    const message = { role: "assistant", content: reply.text, refusal: null };
+    const message = { role: "assistant", content: reply.text, refusal: null, ...tried };
     return renderJson({
       ...head,
       object: "chat.completion",
@@ -38,6 +45,7 @@ export function renderChat(reply: AnswerReply, request: RenderingRequest): Rende
   return renderEvents([
     chunk({ role: "assistant", content: "" }),
     ...deltasOf(reply.text).map((content) => chunk({ content })),
+    ...(tool_calls.length === 0 ? [] : [chunk(tried)]),
     chunk({}, finish_reason),
     { data: { ...head, object: "chat.completion.chunk", choices: [], usage } },
     { data: "[DONE]" },
