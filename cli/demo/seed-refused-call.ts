@@ -66,6 +66,7 @@ async function readMarks(permit: Permit<"draft.run">, { documentId, noteId }: Se
   return {
     sensitivities: [...chart.sensitivities, own.sensitivity],
     isAiAllowed: chart.isAiAllowed && own.isAiAllowed,
+    part2Recipients: chart.part2Recipients,
   };
 }
 

@@ -22,6 +22,7 @@ export const EXPORTED_TABLES = [
   "join_request",
   "blind_index",
   "patient_fact",
+  "disclosure_consent",
   "encounter",
   "source_document",
   "identity_map",

@@ -74,6 +74,7 @@ export const FORCED_TABLES = [
   "source_document",
   "blind_index",
   "patient_fact",
+  "disclosure_consent",
   "encounter",
   "identity_map",
   "deid_attestation",

@@ -11,7 +11,8 @@ import {
 
 /** Where a sealed value of this room stands; the envelope is bound to all of it. */
 type Place = {
-  readonly table: "patient" | "patient_fact" | "encounter" | "source_document";
+  readonly table:
+    "patient" | "patient_fact" | "encounter" | "source_document" | "disclosure_consent";
   readonly column: string;
   readonly rowId: string;
   readonly subjectId: string;
@@ -22,6 +23,7 @@ const CLASS_OF_TABLE: Readonly<Record<Place["table"], KeyClass>> = {
   patient_fact: "clinical",
   encounter: "clinical",
   source_document: "clinical",
+  disclosure_consent: "clinical",
 };
 
 const contextOf = (act: Act, place: Place) => ({

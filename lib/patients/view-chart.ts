@@ -9,6 +9,10 @@ import type { EncounterContent } from "./demographics.schema";
 import { loadEncounters } from "./encounter-store";
 import { loadFacts, type FactRow } from "./fact-store";
 import { patientLine, type PatientLine } from "./identity/find-patients";
+import { consentState } from "./model-marks/consent-rules";
+import { loadConsents } from "./model-marks/consent-store";
+import { loadMarks } from "./model-marks/marks-store";
+import type { ConsentLine, ModelMarks } from "./model-marks/model-marks.schema";
 import { loadPatient } from "./identity/patient-store";
 
 export const chartIdSchema = z.object({ patientId: z.uuid() });
@@ -29,6 +33,9 @@ export type ChartView = {
   readonly problems: readonly FactLine[];
   readonly medications: readonly FactLine[];
   readonly careTeam: readonly CareTeamLine[];
+  /** What the chart says of itself to language models, with every consent that was recorded. */
+  readonly modelMarks: ModelMarks;
+  readonly consents: readonly ConsentLine[];
 };
 
 /** Opens a chart: identity, encounters and lists. The entry is written before anything is returned. */
@@ -62,6 +69,11 @@ export async function viewChart(
       problems: lines("problem"),
       medications: lines("medication"),
       careTeam,
+      modelMarks: await loadMarks(permit),
+      consents: (await loadConsents(permit)).map((consent) => ({
+        ...consent,
+        state: consentState(consent, act.now.toISOString().slice(0, 10)),
+      })),
     };
   });
 }

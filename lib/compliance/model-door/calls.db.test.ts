@@ -52,7 +52,8 @@ async function openCall(
     signal: new AbortController().signal,
     inPermit: <T>(work: (permit: CallPermit) => Promise<T>) =>
       withActor(job, async (act) => work(await demand(act, "draft.run", run))),
-    readMarks: () => Promise.resolve({ sensitivities: ["normal"], isAiAllowed: true }),
+    readMarks: () =>
+      Promise.resolve({ sensitivities: ["normal"], isAiAllowed: true, part2Recipients: [] }),
     ...changes,
   };
   return { job, runId, send: () => callModel(desk.door, input) };

@@ -6,6 +6,7 @@ import { runDraft } from "@/lib/drafting/run/run-draft";
 import { openModelDesk, type ModelDesk } from "@/lib/drafting/run/test-model-desk";
 import { viewNote } from "@/lib/notes/view-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
+import { addConsent } from "@/lib/patients/model-marks/edit-consents";
 import { saveText } from "@/lib/patients/texts/save-text";
 import { asDefiner, bySql } from "./by-sql";
 
@@ -96,6 +97,29 @@ describe("a chart's marks are read anew for each call", () => {
     const { content } = await viewNote(desk.doctor.caller, { noteId: run.noteId });
     expect(content?.models).toMatchObject([{ state: "refused", code }]);
     expect(content?.sentences.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ["a consent to all uses", { recipient: null }, "sent"],
+    ["a consent that names somebody else", { recipient: "Northgate AI" }, "refused"],
+    ["a consent that is over", { recipient: null, expiresOn: "2026-04-01" }, "refused"],
+  ] as const)("and let a record under Part 2 go by consent alone: %s", async (_, terms, came) => {
+    const run = await requestInChart();
+    await markPatient("sensitivity = 'part2'")(run);
+    await addConsent(desk.doctor.caller, {
+      patientId: run.patientId,
+      consent: {
+        purpose: "Drafting notes",
+        keptAt: "Cabinet 4",
+        givenOn: "2026-03-01",
+        expiresOn: null,
+        ...terms,
+      },
+    });
+    expect(await runDraft(await desk.clinic.claimRun(run.runId), run.runId, desk.door)).toBe(
+      "done",
+    );
+    expect(desk.provider.sent.length > 0).toBe(came === "sent");
   });
 
   test("and stop the rest of a draft when the patient says no between two sections", async () => {

@@ -1,3 +1,4 @@
+import { vendorKey } from "../agreements/agreement-rules";
 import type { EventInput } from "@/lib/access/act";
 import { sha256Hex } from "@/lib/crypto/digest";
 import { subjectDigest } from "@/lib/keys/subject-digest";
@@ -14,7 +15,12 @@ import { insertCall, loadSpend } from "./call-store";
 import type { CallPermit } from "./call-permit";
 
 /** What the chart says of language models: the patient's, the document's and the note's marks, all of them. */
-export type ModelMarks = Readonly<{ sensitivities: readonly string[]; isAiAllowed: boolean }>;
+export type ModelMarks = Readonly<{
+  sensitivities: readonly string[];
+  isAiAllowed: boolean;
+  /** Whom live consents under 42 CFR Part 2 name; null among them stands for every recipient. */
+  part2Recipients: readonly (string | null)[];
+}>;
 
 export type CallIntent = Readonly<{
   deploymentId: string;
@@ -108,7 +114,7 @@ async function decideIn(
   intent: CallIntent,
 ): Promise<GateDecision> {
   const { act } = permit;
-  const { sensitivities, isAiAllowed } = await intent.readMarks(permit);
+  const { sensitivities, isAiAllowed, part2Recipients } = await intent.readMarks(permit);
   return decideCall({
     task: intent.task,
     dataClass: intent.dataClass,
@@ -119,11 +125,18 @@ async function decideIn(
     sensitivities,
     isAiAllowed,
     isLeavingConfirmed: intent.isLeavingConfirmed,
-    // No register of consents under Part 2 exists: without one the answer is no.
-    hasPart2Consent: false,
+    hasPart2Consent: namesRecipient(part2Recipients, deployment.vendor),
     spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
     now: act.now,
   });
+}
+
+/** A consent to all uses names everybody; one that names a vendor opens nothing of another, and no server of our own. */
+function namesRecipient(recipients: readonly (string | null)[], vendor: string | null): boolean {
+  return recipients.some(
+    (recipient) =>
+      recipient === null || (vendor !== null && vendorKey(recipient) === vendorKey(vendor)),
+  );
 }
 
 /** A deployment and the key that was set for this very version: a key never goes to the address of another. */

@@ -65,6 +65,6 @@ export async function runConnectionTest(
     isLeavingConfirmed: false,
     signal,
     inPermit,
-    readMarks: () => Promise.resolve({ sensitivities: [], isAiAllowed: true }),
+    readMarks: () => Promise.resolve({ sensitivities: [], isAiAllowed: true, part2Recipients: [] }),
   });
 }

@@ -8,7 +8,7 @@ import { ChartPage } from "@/components/patients/chart-page";
 import type { ChartView } from "@/components/patients/patient-view";
 import { WrongChart } from "@/components/patients/wrong-chart";
 import { Band } from "@/components/ui/band";
-import { AllergyCard } from "./allergy-card";
+import { ChartCards, type ChartCardsProps } from "./chart-cards";
 import { useChartActs } from "./use-chart-acts";
 import type { StoppedText } from "./wrong-chart-view";
 
@@ -17,11 +17,8 @@ const ChooseChart = dynamic(() =>
 );
 const NewEncounter = dynamic(() => import("./new-encounter").then((module) => module.NewEncounter));
 
-export type ChartClientProps = {
-  readonly patientId: string;
+export type ChartClientProps = ChartCardsProps & {
   readonly chart: ChartView;
-  readonly allergies: readonly { readonly id: string; readonly text: string }[];
-  readonly allergyStatus: "not_asked" | "none_known" | "listed";
   readonly stopped: StoppedText | null;
 };
 
@@ -46,11 +43,7 @@ export function ChartClient(props: ChartClientProps) {
         onFindSimilar={() => void findSimilar()}
       >
         {stopped === null ? (
-          <AllergyCard
-            patientId={patientId}
-            allergies={props.allergies}
-            status={props.allergyStatus}
-          />
+          <ChartCards {...props} />
         ) : (
           <WrongChart
             view={stopped.view}

@@ -43,6 +43,8 @@ async function openChart(caller: Caller, patientId: string, textId: string | nul
           chart={chartView(chart, notes)}
           allergies={chart.allergies}
           allergyStatus={chart.banner.allergyStatus}
+          modelMarks={chart.modelMarks}
+          consents={chart.consents}
           stopped={stopped}
         />
       </>

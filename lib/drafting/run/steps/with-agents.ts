@@ -113,6 +113,7 @@ async function readMarks(permit: Permit<"draft.run">, documentId: string): Promi
   return {
     sensitivities: [...chart.sensitivities, note.sensitivity],
     isAiAllowed: chart.isAiAllowed && note.isAiAllowed,
+    part2Recipients: chart.part2Recipients,
   };
 }
 
