@@ -178,6 +178,20 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "patients/[patientId]/chart-check": [
     chart(TREATS, { body: ({ documentId }) => ({ documentId }) }),
   ],
+  "patients/[patientId]/consents": [
+    chart(TREATS, {
+      body: () => ({
+        consent: {
+          recipient: "Table",
+          purpose: "Drafting notes",
+          keptAt: "Cabinet 4",
+          givenOn: "2026-03-01",
+          expiresOn: null,
+        },
+      }),
+    }),
+  ],
+  "patients/[patientId]/consents/[consentId]/revoke": [chart(TREATS)],
   "patients/[patientId]/demographics": [
     chart(TREATS, { method: "PUT", body: ({ identity }) => identity }),
   ],
@@ -188,6 +202,16 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     chart(TREATS, { body: () => ({ kind: "problem", text: "Seasonal rhinitis" }) }),
   ],
   "patients/[patientId]/facts/[factId]/end": [chart(TREATS)],
+  "patients/[patientId]/model-marks": [
+    chart(TREATS, {
+      body: () => ({
+        sensitivity: "normal",
+        isAiAllowed: true,
+        from: { sensitivity: "normal", isAiAllowed: true },
+        reason: REASON,
+      }),
+    }),
+  ],
   "patients/[patientId]/no-allergies": [chart(TREATS)],
   "patients/[patientId]/similar": [chart(TREATS)],
   "patients/search": [
