@@ -3,12 +3,14 @@ import { expect, test } from "./setup/fixtures";
 test("a chart is closed to language models with a reason, and a consent opens it for whom it names", async ({
   page,
   signIn,
+  expectedConsole,
 }) => {
+  expectedConsole.push(/status of 400/);
   await signIn(page, "a.lindqvist");
   await page.goto("/patients");
   await page.getByRole("link", { name: "Brennick, Howard" }).click();
   const cardOf = (name: string) =>
-    page.locator("section").filter({ has: page.getByRole("heading", { name }) });
+    page.locator("section").filter({ has: page.getByRole("heading", { name, exact: true }) });
   const card = cardOf("Language models");
   const change = async (sensitivity: string, models: string, reason: string): Promise<void> => {
     await card.getByRole("button", { name: "Change" }).click();

@@ -1,7 +1,15 @@
 import { SHIPPED_TEMPLATES } from "../../lib/notes/templates/shipped-templates.schema";
-import { STRICT_POLICY } from "../../lib/phi/policy/policy.schema";
 import type { Call } from "./api-session";
 import type { ChartSet } from "./chart-world";
+import {
+  CHECKSUM,
+  CONSENT,
+  MARKS,
+  ORPHAN_AGREEMENT,
+  REASON,
+  STALE_DEPLOYMENT,
+  STRICT_CONTENT,
+} from "./route-bodies";
 
 export const ROLES = [
   "clinician",
@@ -37,45 +45,6 @@ export type RouteRule = {
 };
 
 const TREATS = ["clinician", "nurse"] as const;
-const REASON = "A reason that is long enough.";
-const CHECKSUM = "0".repeat(64);
-/** A deployment that is saved by nobody: its form says that it was filled from version 999. */
-const STALE_DEPLOYMENT = {
-  basedOn: 999,
-  content: {
-    name: "Table",
-    provider: "openai_compatible",
-    model: "made-up",
-    endpoint: "https://models.table.example/v1",
-    zone: "public_cloud",
-    vendor: "Table",
-    dataClass: "deidentified",
-    roles: [],
-    tasks: [],
-    limits: {},
-    isEnabled: false,
-  },
-};
-/** Renews an agreement that there is not. */
-const ORPHAN_AGREEMENT = {
-  vendor: "Table",
-  kind: "baa",
-  terms: {
-    scope: ["language_models"],
-    covers: "deidentified",
-    coversPart2: false,
-    retentionDays: 0,
-    training: "forbidden",
-    region: null,
-  },
-  signedOn: "2026-01-01",
-  effectiveOn: "2026-01-01",
-  expiresOn: null,
-  documentName: "agreement.pdf",
-  document: "QUJD",
-};
-const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
-
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
 const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
   method: "POST",
@@ -178,19 +147,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "patients/[patientId]/chart-check": [
     chart(TREATS, { body: ({ documentId }) => ({ documentId }) }),
   ],
-  "patients/[patientId]/consents": [
-    chart(TREATS, {
-      body: () => ({
-        consent: {
-          recipient: "Table",
-          purpose: "Drafting notes",
-          keptAt: "Cabinet 4",
-          givenOn: "2026-03-01",
-          expiresOn: null,
-        },
-      }),
-    }),
-  ],
+  "patients/[patientId]/consents": [chart(TREATS, { body: () => ({ consent: CONSENT }) })],
   "patients/[patientId]/consents/[consentId]/revoke": [chart(TREATS)],
   "patients/[patientId]/demographics": [
     chart(TREATS, { method: "PUT", body: ({ identity }) => identity }),
@@ -202,16 +159,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     chart(TREATS, { body: () => ({ kind: "problem", text: "Seasonal rhinitis" }) }),
   ],
   "patients/[patientId]/facts/[factId]/end": [chart(TREATS)],
-  "patients/[patientId]/model-marks": [
-    chart(TREATS, {
-      body: () => ({
-        sensitivity: "normal",
-        isAiAllowed: true,
-        from: { sensitivity: "normal", isAiAllowed: true },
-        reason: REASON,
-      }),
-    }),
-  ],
+  "patients/[patientId]/model-marks": [chart(TREATS, { body: () => MARKS })],
   "patients/[patientId]/no-allergies": [chart(TREATS)],
   "patients/[patientId]/similar": [chart(TREATS)],
   "patients/search": [

@@ -5,7 +5,6 @@ import { useState, type FormEvent } from "react";
 import { sendJson } from "@/app/_client/send-json";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { LinkButton } from "@/components/ui/link-button";
 import { TextField } from "@/components/ui/text-field";
 
 export type AllergyCardProps = {
@@ -31,38 +30,32 @@ export function AllergyCard({ patientId, allergies, status }: AllergyCardProps) 
     if (text.trim() !== "") void send("facts", { kind: "allergy", text });
   };
   return (
-    <div className="space-y-4">
-      <Card
-        title="Allergies"
-        note={
-          status === "none_known"
-            ? "None known"
-            : status === "not_asked"
-              ? "Not asked yet"
-              : undefined
-        }
-      >
-        <AllergyList allergies={allergies} onEnd={(id) => void send(`facts/${id}/end`)} />
-        <form onSubmit={onSubmit} className="flex flex-wrap items-end gap-3 p-4">
-          <TextField
-            label="Allergy and reaction"
-            className="min-w-60 flex-1"
-            value={text}
-            error={problem}
-            maxLength={300}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <Button type="submit">Add</Button>
-          {status === "not_asked" ? (
-            <Button onClick={() => void send("no-allergies")}>Asked: none known</Button>
-          ) : null}
-        </form>
-      </Card>
-      <p className="text-15 text-ink-2">
-        Choose an encounter, or paste a note: it is filed here by name, birth date and MRN.
-      </p>
-      <LinkButton href="/paste">Paste a note</LinkButton>
-    </div>
+    <Card
+      title="Allergies"
+      note={
+        status === "none_known"
+          ? "None known"
+          : status === "not_asked"
+            ? "Not asked yet"
+            : undefined
+      }
+    >
+      <AllergyList allergies={allergies} onEnd={(id) => void send(`facts/${id}/end`)} />
+      <form onSubmit={onSubmit} className="flex flex-wrap items-end gap-3 p-4">
+        <TextField
+          label="Allergy and reaction"
+          className="min-w-60 flex-1"
+          value={text}
+          error={problem}
+          maxLength={300}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit">Add</Button>
+        {status === "not_asked" ? (
+          <Button onClick={() => void send("no-allergies")}>Asked: none known</Button>
+        ) : null}
+      </form>
+    </Card>
   );
 }
 

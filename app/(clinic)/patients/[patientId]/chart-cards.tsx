@@ -1,5 +1,6 @@
 "use client";
 
+import { LinkButton } from "@/components/ui/link-button";
 import type { ConsentLine, ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import { AllergyCard, type AllergyCardProps } from "./allergy-card";
 import { ConsentsCard } from "./consents-card";
@@ -22,6 +23,10 @@ export function ChartCards(props: ChartCardsProps) {
       <AllergyCard patientId={patientId} allergies={props.allergies} status={props.allergyStatus} />
       <ModelMarksCard patientId={patientId} marks={modelMarks} />
       {needsConsents ? <ConsentsCard patientId={patientId} consents={consents} /> : null}
+      <p className="text-15 text-ink-2">
+        Choose an encounter, or paste a note: it is filed here by name, birth date and MRN.
+      </p>
+      <LinkButton href="/paste">Paste a note</LinkButton>
     </div>
   );
 }
