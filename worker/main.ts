@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { run, type Runner } from "graphile-worker";
 import { openRuntime } from "@/lib/access/open-runtime";
+import type { Runtime } from "@/lib/access/runtime";
 import { checkRole } from "@/lib/db/check-role";
 import { openPool, type Pool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
+import { endLostCalls } from "@/lib/llm/calls/end-lost-calls";
 import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
@@ -12,7 +14,7 @@ import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
 import { openModelDoor } from "./open-model-door";
-import { endLostModelCalls, endLostRuns, reconcile } from "./reconcile";
+import { endLostRuns, reconcile } from "./reconcile";
 import { taskList } from "./tasks";
 
 const RECONCILE_MS = 15_000;
@@ -59,7 +61,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
   runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
   const onError = (): void => logger().warn("worker.upkeep_failed");
   const heartbeat = await startHeartbeat(jobs, () => [...seen], onError);
-  const timer = setInterval(() => void upkeep(jobs).catch(onError), RECONCILE_MS);
+  const timer = setInterval(() => void upkeep(jobs, runtime).catch(onError), RECONCILE_MS);
   return async () => {
     clearInterval(timer);
     await heartbeat.stop();
@@ -72,10 +74,10 @@ async function startDrafting(): Promise<() => Promise<void>> {
   };
 }
 
-async function upkeep(jobs: Pool): Promise<void> {
+async function upkeep(jobs: Pool, runtime: Runtime): Promise<void> {
   const lost = await endLostRuns(jobs);
   if (lost > 0) logger().warn("draft.expired", { runs: lost });
-  const unknown = await endLostModelCalls(jobs);
+  const unknown = await endLostCalls(jobs, runtime);
   if (unknown > 0) logger().warn("model.calls_unknown", { calls: unknown });
   await reconcile(jobs);
 }

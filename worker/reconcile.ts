@@ -9,12 +9,6 @@ export async function endLostRuns(jobs: Pool): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** Ends, as `unknown`, the model calls of processes that are gone: whether anything arrived nobody knows. */
-export async function endLostModelCalls(jobs: Pool): Promise<number> {
-  const { rows } = await jobs.query<{ ended: number }>("SELECT end_lost_model_calls() AS ended");
-  return rows[0]?.ended ?? 0;
-}
-
 /**
  * Puts work that was promised in a committed transaction back into the queue when its entry is gone
  * (a queue lost or imported). The job key makes a second entry for the same run impossible.

@@ -48,7 +48,7 @@ async function openCall(
     schema: null,
     identifiers: { name: 2 },
     finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [cleared.text] },
-    isLeavingConfirmed: false,
+    leavingConfirmed: null,
     signal: new AbortController().signal,
     inPermit: <T>(work: (permit: CallPermit) => Promise<T>) =>
       withActor(job, async (act) => work(await demand(act, "draft.run", run))),

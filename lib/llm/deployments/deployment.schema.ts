@@ -107,6 +107,16 @@ export const deploymentContentSchema = z
   });
 export type DeploymentContent = z.infer<typeof deploymentContentSchema>;
 
+/** What a version must be to be saved; those that were saved before it was asked are read all the same, and refused at the door. */
+export const savedContentSchema = deploymentContentSchema.superRefine((content, context) => {
+  if (content.limits.monthlyCostUsd === null || content.price !== null) return;
+  context.addIssue({
+    code: "custom",
+    path: ["limits", "monthlyCostUsd"],
+    message: "A limit needs a price, or nobody could keep to it. Give both prices, or no limit.",
+  });
+});
+
 export function isCloud(zone: DeploymentContent["zone"]): boolean {
   return zone === "private_cloud" || zone === "public_cloud";
 }
@@ -133,7 +143,7 @@ export const saveDeploymentSchema = z.strictObject({
   deploymentId: z.uuid().optional(),
   /** The version the form was filled from; 0 for a new one. */
   basedOn: z.int().min(0),
-  content: deploymentContentSchema,
+  content: savedContentSchema,
   /** Sets or replaces the key; left out, the key stays, unless the address or the provider changed. */
   key: modelKeySchema.nullable().optional(),
 });
