@@ -57,12 +57,13 @@ export function remindersOf(
   return papers
     .filter((paper) => !isTakenOver(paper, papers, agreements))
     .flatMap((paper) => remind(paper, today))
-    .sort(
-      (a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.days ?? 9_999) - (b.days ?? 9_999),
-    );
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.days ?? 9_999) - (b.days ?? 9_999));
 }
 
-function remind({ kind, id, name, state, effectiveOn, expiresOn }: Paper, today: string): Reminder[] {
+function remind(
+  { kind, id, name, state, effectiveOn, expiresOn }: Paper,
+  today: string,
+): Reminder[] {
   if (state !== "expired" && state !== "expires_soon" && state !== "to_confirm") return [];
   const days = expiresOn === null ? null : daysBetween(today, expiresOn);
   const since = state === "to_confirm" ? effectiveOn : (expiresOn ?? effectiveOn);
