@@ -14,10 +14,12 @@ import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
 import { openModelDoor } from "./open-model-door";
-import { endLostRuns, reconcile } from "./reconcile";
+import { askForProbe, endLostRuns, reconcile } from "./reconcile";
 import { taskList } from "./tasks";
 
 const RECONCILE_MS = 15_000;
+/** How often this machine is looked at for a model server; less than what the database believes of the last look. */
+const PROBE_MS = 120_000;
 
 /** The worker process: drafts and embeddings (`draft`), the log's upkeep (`sequence`). One program, roles by flag. */
 async function main(): Promise<void> {
@@ -55,15 +57,26 @@ async function startDrafting(): Promise<() => Promise<void>> {
     concurrency: 2,
     noHandleSignals: true,
     logger: silent,
-    taskList: taskList({ runtime, jobs, workerName, vectorsPath, door: models.door }),
+    taskList: taskList({
+      runtime,
+      jobs,
+      workerName,
+      vectorsPath,
+      door: models.door,
+      networks: models.networks,
+    }),
   });
   runner.events.on("worker:create", ({ worker }) => seen.add(worker.workerId));
   runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
   const onError = (): void => logger().warn("worker.upkeep_failed");
   const heartbeat = await startHeartbeat(jobs, () => [...seen], onError);
   const timer = setInterval(() => void upkeep(jobs, runtime).catch(onError), RECONCILE_MS);
+  const probe = (): void => void askForProbe(jobs).catch(onError);
+  probe();
+  const probes = setInterval(probe, PROBE_MS);
   return async () => {
     clearInterval(timer);
+    clearInterval(probes);
     await heartbeat.stop();
     await runner.stop();
     await models.close();

@@ -9,6 +9,13 @@ export async function endLostRuns(jobs: Pool): Promise<number> {
   return rowCount ?? 0;
 }
 
+/** Asks a worker to look for a model server on its own machine; one look is under way at a time. */
+export async function askForProbe(jobs: Pool): Promise<void> {
+  await jobs.query(
+    "SELECT jobs.add_job('model_probe', max_attempts := 1, job_key := 'model_probe')",
+  );
+}
+
 /**
  * Puts work that was promised in a committed transaction back into the queue when its entry is gone
  * (a queue lost or imported). The job key makes a second entry for the same run impossible.

@@ -15,6 +15,7 @@ import { openDoor } from "@/lib/llm/open-door";
 import { claimGrant } from "@/worker/job-grant";
 import { createAccount, createOrganization } from "../first-account";
 import { runAgreement } from "./agreement";
+import { runDetermination } from "./determination";
 import { runDeployment } from "./deployment";
 
 const ADMINISTRATOR = "j.test@clinic.example";
@@ -89,13 +90,15 @@ describe("provenote deployment", () => {
       limits: { concurrency: 2 },
     });
     expect((await deployment(["enable", "clinic SERVER"])).out).toContain("version 2, switched on");
-    expect(await named("Clinic server")).toMatchObject({ version: 2, state: "in_use" });
+    expect(await named("Clinic server")).toMatchObject({ version: 2, state: "idle" });
+    await deployment(["edit", "Clinic server", "--role", "clinician", "--task", "critic"]);
+    expect(await named("Clinic server")).toMatchObject({ version: 3, state: "in_use" });
     const { id } = (await named("Clinic server")) as { id: string };
     expect((await deployment(["disable", id, "--json"])).out).toBe(
-      `${JSON.stringify({ deploymentId: id, version: 3, name: "Clinic server", isEnabled: false })}\n`,
+      `${JSON.stringify({ deploymentId: id, version: 4, name: "Clinic server", isEnabled: false })}\n`,
     );
     const { out } = await deployment(["list"]);
-    expect(out).toContain("Clinic server\topenai_compatible\tclinic-8b\ton_premises\toff\tno task");
+    expect(out).toContain("Clinic server\topenai_compatible\tclinic-8b\ton_premises\toff\tcritic");
   });
 
   test("changes what is given and keeps the rest; none empties", async () => {
@@ -167,6 +170,7 @@ describe("provenote deployment", () => {
   test.each<[string, string[], string]>([
     ["an address that a cloud may not have", ["--zone", "public_cloud"], "command.invalid"],
     ["a zone nobody knows", ["--zone", "moon"], "command.invalid"],
+    ["a limit that no price can keep", ["--monthly-limit", "40"], "command.invalid"],
     ["a limit that is no number", ["--timeout", "soon"], "command.invalid"],
     ["a name that is taken", ["--name", "clinic server"], "deployment.name_taken"],
   ])("refuses %s and adds nothing", async (_what, changed, code) => {
@@ -232,6 +236,7 @@ describe("provenote agreement", () => {
   const terms = () => [
     ...["--vendor", "Northgate Cloud", "--kind", "baa", "--document", agreementFile],
     ...["--signed", "2026-01-01", "--scope", "language_models", "--covers", "deidentified"],
+    ...["--host", "models.northgate.example", "--host", ".openai.northgate.example"],
   ];
 
   test("enters one with its document, to be confirmed by somebody else, and ends it for good", async () => {
@@ -247,6 +252,7 @@ describe("provenote agreement", () => {
       effectiveOn: "2026-01-01",
       documentName: "northgate.txt",
       isOwnEntry: true,
+      terms: { hosts: ["models.northgate.example", ".openai.northgate.example"] },
     });
     const { out } = await agreement(["list"]);
     expect(out).toContain("Northgate Cloud\tbaa\tlanguage_models\tdeidentified\t2026-01-01");
@@ -269,10 +275,71 @@ describe("provenote agreement", () => {
   test.each<[string, string[], string]>([
     ["an end before the beginning", ["--expires", "2025-01-01"], "command.invalid"],
     ["a day that is none", ["--effective", "soon"], "command.invalid"],
+    ["every host under a country", ["--host", ".com"], "command.invalid"],
     ["days that are no number", ["--retention-days", "few"], "command.invalid"],
     ["a renewal of nothing", ["--renews", NO_AGREEMENT], "agreement.unknown"],
   ])("refuses %s", async (_what, changed, code) => {
     await expect(agreement(["add", ...terms(), ...changed])).rejects.toMatchObject({ code });
+  });
+});
+
+describe("provenote determination", () => {
+  const entry = () => [
+    ...[
+      "--expert",
+      "Dr. Determinata",
+      "--document",
+      agreementFile,
+      "--scope",
+      "De-identified notes",
+    ],
+    ...[
+      "--determined",
+      "2026-01-01",
+      "--expires",
+      "2099-12-31",
+      "--host",
+      "models.northgate.example",
+    ],
+  ];
+  const determination = (args: string[]) => run(runDetermination, [...args, ...AS]);
+
+  test("enters one with its report, to be confirmed by somebody else, and ends it for good", async () => {
+    const added = await determination(["add", ...entry(), "--json"]);
+    const saved = JSON.parse(added.out) as { determinationId: string; documentSha256: string };
+    expect(saved.documentSha256).toBe(sha256Hex("A made-up agreement."));
+    const state = async () =>
+      (JSON.parse((await determination(["list", "--json"])).out) as Record<string, unknown>[]).find(
+        ({ id }) => id === saved.determinationId,
+      );
+    expect(await state()).toMatchObject({ state: "to_confirm", isOwnEntry: true });
+    expect((await determination(["list"])).out).toContain(
+      "Dr. Determinata\tmodels.northgate.example\t2026-01-01\t2099-12-31\tto_confirm",
+    );
+    await determination(["end", saved.determinationId, "--reason", "Entered by mistake"]);
+    expect(await state()).toMatchObject({ state: "ended" });
+    await expect(
+      determination(["end", saved.determinationId, "--reason", "Once more"]),
+    ).rejects.toMatchObject({ code: "determination.decided" });
+  });
+
+  test.each(["confirm", "approve"])(
+    "has no %s, also for somebody of the compliance office",
+    async (action) => {
+      const { code, err } = await determination([action, "some-id"]);
+      expect(code).toBe(2);
+      expect(err).toMatch(/on the page and in person: no command\s+does that/);
+    },
+  );
+
+  test.each<[string, string[]]>([
+    ["an end before the beginning", ["--expires", "2025-01-01"]],
+    ["no recipient that is one", ["--host", "*"]],
+    ["no scope", ["--scope", " "]],
+  ])("refuses %s", async (_what, changed) => {
+    await expect(determination(["add", ...entry(), ...changed])).rejects.toMatchObject({
+      code: "command.invalid",
+    });
   });
 });
 

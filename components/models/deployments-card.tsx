@@ -20,7 +20,9 @@ export type DeploymentsCardProps = {
 
 /** What may be called: name, zone, data, roles, state, cost. */
 export function DeploymentsCard({ deployments, month, openId, onOpen }: DeploymentsCardProps) {
-  const inUse = deployments.filter(({ state }) => state === "in_use").length + 1;
+  const inUse =
+    deployments.filter(({ state }) => state === "in_use" || state === "deidentified_only").length +
+    1;
   return (
     <Card
       title="Deployments"
@@ -129,12 +131,7 @@ export function rolesWords(roles: DeploymentView["roles"]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The host of its address, the region, or that it is a file. */
-function whereWords({
-  endpoint,
-  region,
-  provider,
-}: Pick<DeploymentView, "endpoint" | "region" | "provider">): string {
-  const host = endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).host : null;
-  return host ?? region ?? (provider === "gguf" ? "Model file" : "");
+/** The host it is called at, or that it is a file. */
+function whereWords({ host, provider }: Pick<DeploymentView, "host" | "provider">): string {
+  return host ?? (provider === "gguf" ? "Model file" : "");
 }

@@ -67,6 +67,7 @@ const ORPHAN_AGREEMENT = {
     retentionDays: 0,
     training: "forbidden",
     region: null,
+    hosts: ["models.table.example"],
   },
   signedOn: "2026-01-01",
   effectiveOn: "2026-01-01",
@@ -101,6 +102,27 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     office(["administrator", "compliance_officer"], { method: "GET" }),
   ],
   "agreements/[agreementId]/end": [
+    office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
+  ],
+  determinations: [
+    office(["administrator"], {
+      body: () => ({
+        expert: "Table",
+        terms: { scope: "Made up", hosts: ["models.table.example"] },
+        determinedOn: "2026-01-01",
+        expiresOn: "2026-12-31",
+        documentName: "report.pdf",
+        document: "AAAA",
+      }),
+    }),
+  ],
+  "determinations/[determinationId]/confirm": [
+    office(["compliance_officer"], { body: () => ({ documentSha256: CHECKSUM }) }),
+  ],
+  "determinations/[determinationId]/document": [
+    office(["administrator", "compliance_officer"], { method: "GET" }),
+  ],
+  "determinations/[determinationId]/end": [
     office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
   ],
   "audit/export": [
@@ -153,7 +175,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     office(["administrator"], {
       body: () => ({
         basedOn: 999,
-        content: { allowsIdentified: false, confirmsLeaving: true, expertDetermination: null },
+        content: { allowsIdentified: false, confirmsLeaving: true },
       }),
     }),
   ],

@@ -2,6 +2,8 @@ import { demand } from "@/lib/access/authorize";
 import type { Act } from "@/lib/access/act";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { remindersOf } from "./agreements/reminder-rules";
+import type { Reminder } from "./agreements/reminder.schema";
 import { stateOf } from "./agreements/agreement-rules";
 import { loadAgreements } from "./agreements/agreement-store";
 import type { Agreement, AgreementState } from "./agreements/agreement.schema";
@@ -13,7 +15,9 @@ import { determinationState } from "./determinations/determination-rules";
 import { loadDeterminations } from "./determinations/determination-store";
 import type { Determination } from "./determinations/determination.schema";
 import type { RefusalCode } from "./gate/refusal.schema";
-import { standingOf, type DeploymentState, type DoorPapers } from "./gate/standing-rules";
+import { standingOf, type DoorPapers } from "./gate/standing-rules";
+import type { DeploymentState } from "./gate/standing.schema";
+import { loadLocalServers, type LocalServer } from "./local/local-server-store";
 import { loadModelPolicy } from "./policy/model-policy-store";
 import type { ModelPolicy } from "./policy/model-policy.schema";
 
@@ -59,6 +63,8 @@ export type ModelsView = {
   readonly deployments: readonly DeploymentView[];
   readonly agreements: readonly AgreementView[];
   readonly determinations: readonly DeterminationView[];
+  readonly reminders: readonly Reminder[];
+  readonly localServers: readonly LocalServer[];
   readonly policy: ModelPolicy;
   readonly calls: readonly CallView[];
   readonly may: { readonly manage: boolean; readonly confirm: boolean };
@@ -88,6 +94,8 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
         state: determinationState(each, act.now),
         isOwnEntry: each.createdById === act.actor.membershipId,
       })),
+      reminders: remindersOf(agreements, determinations, act.now),
+      localServers: await loadLocalServers(act),
       policy,
       calls: calls.map(({ startedAt, endedAt, ...call }) => ({
         ...call,

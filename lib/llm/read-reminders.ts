@@ -2,7 +2,8 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { loadAgreements } from "./agreements/agreement-store";
-import { remindersOf, type Reminder } from "./agreements/reminder-rules";
+import { remindersOf } from "./agreements/reminder-rules";
+import type { Reminder } from "./agreements/reminder.schema";
 import { loadDeterminations } from "./determinations/determination-store";
 
 /** The agreements and experts' determinations that wait for a decision, for the two offices; worst first. */

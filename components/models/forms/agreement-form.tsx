@@ -14,10 +14,12 @@ import {
   CheckGroup,
   FileField,
   FormPart,
+  fileProblem,
   FormProblem,
   type Problem,
 } from "./form-parts";
 import { faultsAfter } from "./field-faults";
+import { HostsField } from "./hosts-field";
 
 export type AgreementFormProps = Pick<ModelActs, "onSaveAgreement"> & {
   draft: AgreementDraft;
@@ -86,15 +88,6 @@ async function save({ draft, onSaveAgreement }: AgreementFormProps): Promise<Pro
   }
   const saved = await onSaveAgreement(agreementSaving(draft, document));
   return saved.ok ? null : saved;
-}
-
-function fileProblem(fault: string): Problem {
-  return {
-    ok: false,
-    message: "Nothing was saved yet.",
-    faults: { document: fault },
-    theirs: null,
-  };
 }
 
 type PartProps = {
@@ -198,6 +191,12 @@ function TermsPart({ draft, faults, change }: PartProps) {
           onChange={(scope) => change({ scope })}
         />
       </div>
+      <HostsField
+        label="Hosts that text may go to under it, one a line"
+        value={draft.hosts}
+        faults={faults}
+        onChange={(hosts) => change({ hosts })}
+      />
       <RestOfTerms draft={draft} faults={faults} change={change} />
     </FormPart>
   );

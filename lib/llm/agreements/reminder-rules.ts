@@ -2,21 +2,7 @@ import { determinationState } from "../determinations/determination-rules";
 import type { Determination } from "../determinations/determination.schema";
 import { dayOf, daysBetween, stateOf, vendorKey } from "./agreement-rules";
 import type { Agreement, AgreementState } from "./agreement.schema";
-import { REMIND_DAYS } from "./reminder.schema";
-
-/** A paper that somebody has to decide about: renew it, or let it end on purpose. */
-export type Reminder = Readonly<{
-  kind: "agreement" | "determination";
-  id: string;
-  /** The vendor, or the expert. */
-  name: string;
-  state: "expired" | "expires_soon" | "to_confirm";
-  /** Days to its last day, negative once it is past; null for what runs without an end. */
-  days: number | null;
-  /** The last day, or the day it was entered for confirmation; "2026-11-08". */
-  since: string;
-  severity: "critical" | "warning" | "info";
-}>;
+import { REMIND_DAYS, type Reminder } from "./reminder.schema";
 
 type Paper = Readonly<{
   kind: Reminder["kind"];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataClassSchema, routedTaskSchema, zoneSchema } from "../gate/door.schema";
+import { isCloudModelName } from "../providers/cloud-model-name";
 import { deployedProviderSchema } from "../providers/provider-kind.schema";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
@@ -109,6 +110,13 @@ export type DeploymentContent = z.infer<typeof deploymentContentSchema>;
 
 /** What a version must be to be saved; those that were saved before it was asked are read all the same, and refused at the door. */
 export const savedContentSchema = deploymentContentSchema.superRefine((content, context) => {
+  if (content.zone === "on_premises" && isCloudModelName(content.model)) {
+    context.addIssue({
+      code: "custom",
+      path: ["zone"],
+      message: "By its name this model is handed on to a cloud: it is not on premises.",
+    });
+  }
   if (content.limits.monthlyCostUsd === null || content.price !== null) return;
   context.addIssue({
     code: "custom",

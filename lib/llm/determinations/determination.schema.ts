@@ -11,7 +11,7 @@ const day = z.iso.date();
  */
 export const determinationTermsSchema = z.strictObject({
   /** Which text, prepared how, in the report's own words. */
-  scope: words(1_000),
+  scope: z.string().trim().min(1, "Say which text it is about.").max(1_000),
   hosts: allowedHostsSchema.min(1),
 });
 export type DeterminationTerms = z.infer<typeof determinationTermsSchema>;

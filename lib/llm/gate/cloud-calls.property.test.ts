@@ -70,7 +70,7 @@ function mayLeave(question: GateQuestion): boolean {
 }
 
 const dates = fc.constantFrom("2025-11-08", "2026-11-16", "2026-11-17", "2026-11-18", "2027-11-08");
-const anyHosts = fc.constantFrom(
+const anyHosts = fc.constantFrom<string[]>(
   ["models.northgate.example"],
   ["models.northgate.example"],
   [".northgate.example"],

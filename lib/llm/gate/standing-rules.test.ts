@@ -55,8 +55,8 @@ describe("how a deployment stands", () => {
       "refused",
       "llm.agreement_expired",
     ],
-    ["given no task", { tasks: [] }, {}, "refused", "llm.task_not_routed"],
-    ["open to nobody", { roles: [] }, {}, "refused", "llm.role_not_allowed"],
+    ["given no task", { tasks: [] }, {}, "idle", "llm.task_not_routed"],
+    ["open to nobody", { roles: [] }, {}, "idle", "llm.role_not_allowed"],
     ["that cannot be reached", { model: "two words" }, {}, "refused", "llm.settings_invalid"],
     ["on premises", { zone: "on_premises", vendor: null }, { agreements: [] }, "in_use", null],
   ])("%s", (_, deployment, papers, state, refusal) => {

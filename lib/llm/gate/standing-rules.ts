@@ -6,6 +6,7 @@ import type { ModelPolicy } from "../policy/model-policy.schema";
 import type { DataClass } from "./door.schema";
 import { decideCall, type GateDecision } from "./gate-rules";
 import type { RefusalCode } from "./refusal.schema";
+import type { DeploymentState } from "./standing.schema";
 
 /** What an organization has that opens or closes the door. */
 export type DoorPapers = Readonly<{
@@ -13,12 +14,6 @@ export type DoorPapers = Readonly<{
   determinations: readonly Determination[];
   policy: ModelPolicy;
 }>;
-
-/**
- * How a deployment stands now, before any call. `deidentified_only`: set up for text with identifiers, and open for
- * de-identified text alone.
- */
-export type DeploymentState = "in_use" | "deidentified_only" | "off" | "refused";
 
 export type Standing = Readonly<{
   state: DeploymentState;
@@ -56,8 +51,9 @@ export function standingOf(
   const isNarrowed = !first.isOpen && deployment.dataClass === "identified";
   const decision = isNarrowed ? ask("deidentified") : first;
   const usable = isNarrowed ? "deidentified_only" : "in_use";
-  const state = decision.isOpen ? usable : "refused";
   const shut = decision.isOpen ? first : decision;
+  const isIdle = deployment.tasks.length === 0 || deployment.roles.length === 0;
+  const state = decision.isOpen ? usable : isIdle ? "idle" : "refused";
   return {
     state: deployment.isEnabled ? state : "off",
     refusal: shut.isOpen ? null : shut.code,
