@@ -337,7 +337,10 @@ describe("provenote determination", () => {
     ["no recipient that is one", ["--host", "*"]],
     ["no scope", ["--scope", " "]],
   ])("refuses %s", async (_what, changed) => {
-    await expect(determination(["add", ...entry(), ...changed])).rejects.toMatchObject({
+    const options = new Map<string, string>();
+    const args = [...entry(), ...changed];
+    for (let at = 0; at < args.length; at += 2) options.set(args[at] ?? "", args[at + 1] ?? "");
+    await expect(determination(["add", ...[...options].flat()])).rejects.toMatchObject({
       code: "command.invalid",
     });
   });

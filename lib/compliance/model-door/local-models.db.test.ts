@@ -58,17 +58,21 @@ describe("a running Ollama on the worker's machine", () => {
     expect(await shown("administrator")).toMatchObject([{ isOwnNetwork: false }]);
   });
 
-  test("is forgotten once it does not answer, or answers like something else", async () => {
-    server.answerWith(() => ({ models: [{ name: "llama3.2:3b" }] }));
-    await find();
-    server.answerWith(() => ({ data: [{ id: "not-ollama" }] }));
-    expect(await find()).toBeNull();
-    expect(await shown("administrator")).toEqual([]);
+  test("is forgotten once it does not answer any more", async () => {
+    const other = await startProtocolServer();
+    other.answerWith(() => ({ models: [{ name: "llama3.2:3b" }] }));
+    const addresses = async () => (await shown("administrator")).map(({ address }) => address);
+    expect(await find([], other.url)).toBe(1);
+    expect(await addresses()).toContain(other.url);
+    await other.close();
+    expect(await find([], other.url)).toBeNull();
+    expect(await addresses()).not.toContain(other.url);
   });
 
   test("is not looked for off the loopback, whatever address is given", async () => {
     expect(await find(["10.0.0.0/8"], "http://10.255.255.1:11434")).toBeNull();
-    expect(await shown("administrator")).toEqual([]);
+    const addresses = (await shown("administrator")).map(({ address }) => address);
+    expect(addresses.filter((address) => !address.includes("//127.0.0.1:"))).toEqual([]);
   });
 
   test("is written by the queue's role alone, and read by nobody from its table", async () => {

@@ -205,14 +205,14 @@ BEGIN
 END $$;
 
 -- What a worker found on its own machine, and that it found nothing any more.
-CREATE FUNCTION note_local_models(wanted_address text, found jsonb, is_own boolean) RETURNS void
+CREATE FUNCTION note_local_models(wanted_address text, offered jsonb, is_own boolean) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 BEGIN
-  IF found IS NULL THEN
+  IF offered IS NULL THEN
     DELETE FROM local_model_server s WHERE s.address = wanted_address;
     RETURN;
   END IF;
-  INSERT INTO local_model_server (address, models, is_own_network, seen_at) VALUES (wanted_address, found, is_own, clock_timestamp())
+  INSERT INTO local_model_server (address, models, is_own_network, seen_at) VALUES (wanted_address, offered, is_own, clock_timestamp())
   ON CONFLICT (address) DO UPDATE SET models = excluded.models, is_own_network = excluded.is_own_network, seen_at = excluded.seen_at;
 END $$;
 -- Servers seen in the last minutes: one whose worker is gone is not offered.
