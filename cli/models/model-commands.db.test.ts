@@ -15,7 +15,6 @@ import { openDoor } from "@/lib/llm/open-door";
 import { claimGrant } from "@/worker/job-grant";
 import { createAccount, createOrganization } from "../first-account";
 import { runAgreement } from "./agreement";
-import { runDetermination } from "./determination";
 import { runDeployment } from "./deployment";
 
 const ADMINISTRATOR = "j.test@clinic.example";
@@ -117,16 +116,8 @@ describe("provenote deployment", () => {
       price: { inputPerMillionUsd: 0.5, outputPerMillionUsd: 1.5 },
       limits: { monthlyCostUsd: null },
     });
-    await deployment([
-      "edit",
-      "Northgate",
-      "--role",
-      "none",
-      "--task",
-      "none",
-      "--price-in",
-      "none",
-    ]);
+    const emptied = ["--role", "none", "--task", "none", "--price-in", "none"];
+    await deployment(["edit", "Northgate", ...emptied]);
     expect(await named("Northgate")).toMatchObject({ roles: [], tasks: [], price: null });
   });
 
@@ -280,69 +271,6 @@ describe("provenote agreement", () => {
     ["a renewal of nothing", ["--renews", NO_AGREEMENT], "agreement.unknown"],
   ])("refuses %s", async (_what, changed, code) => {
     await expect(agreement(["add", ...terms(), ...changed])).rejects.toMatchObject({ code });
-  });
-});
-
-describe("provenote determination", () => {
-  const entry = () => [
-    ...[
-      "--expert",
-      "Dr. Determinata",
-      "--document",
-      agreementFile,
-      "--scope",
-      "De-identified notes",
-    ],
-    ...[
-      "--determined",
-      "2026-01-01",
-      "--expires",
-      "2099-12-31",
-      "--host",
-      "models.northgate.example",
-    ],
-  ];
-  const determination = (args: string[]) => run(runDetermination, [...args, ...AS]);
-
-  test("enters one with its report, to be confirmed by somebody else, and ends it for good", async () => {
-    const added = await determination(["add", ...entry(), "--json"]);
-    const saved = JSON.parse(added.out) as { determinationId: string; documentSha256: string };
-    expect(saved.documentSha256).toBe(sha256Hex("A made-up agreement."));
-    const state = async () =>
-      (JSON.parse((await determination(["list", "--json"])).out) as Record<string, unknown>[]).find(
-        ({ id }) => id === saved.determinationId,
-      );
-    expect(await state()).toMatchObject({ state: "to_confirm", isOwnEntry: true });
-    expect((await determination(["list"])).out).toContain(
-      "Dr. Determinata\tmodels.northgate.example\t2026-01-01\t2099-12-31\tto_confirm",
-    );
-    await determination(["end", saved.determinationId, "--reason", "Entered by mistake"]);
-    expect(await state()).toMatchObject({ state: "ended" });
-    await expect(
-      determination(["end", saved.determinationId, "--reason", "Once more"]),
-    ).rejects.toMatchObject({ code: "determination.decided" });
-  });
-
-  test.each(["confirm", "approve"])(
-    "has no %s, also for somebody of the compliance office",
-    async (action) => {
-      const { code, err } = await determination([action, "some-id"]);
-      expect(code).toBe(2);
-      expect(err).toMatch(/on the page and in person: no command\s+does that/);
-    },
-  );
-
-  test.each<[string, string[]]>([
-    ["an end before the beginning", ["--expires", "2025-01-01"]],
-    ["no recipient that is one", ["--host", "*"]],
-    ["no scope", ["--scope", " "]],
-  ])("refuses %s", async (_what, changed) => {
-    const options = new Map<string, string>();
-    const args = [...entry(), ...changed];
-    for (let at = 0; at < args.length; at += 2) options.set(args[at] ?? "", args[at + 1] ?? "");
-    await expect(determination(["add", ...[...options].flat()])).rejects.toMatchObject({
-      code: "command.invalid",
-    });
   });
 });
 

@@ -21,7 +21,7 @@ export type DeterminationsCardProps = {
 
 /** What stands in for an agreement, for de-identified text alone: expert, recipients, days, report, state. */
 export function DeterminationsCard(props: DeterminationsCardProps) {
-  const { determinations, today, openId, aside, onOpen, onOpenDocument } = props;
+  const { determinations, aside, ...rows } = props;
   return (
     <Card
       title="Expert determinations"
@@ -45,47 +45,56 @@ export function DeterminationsCard(props: DeterminationsCardProps) {
           </TableHead>
           <TableBody>
             {determinations.map((each) => (
-              <TableRow
-                key={each.id}
-                twoLines
-                isSelected={openId === each.id}
-                onClick={() => onOpen(each.id)}
-                className="cursor-pointer"
-              >
-                <TableCell detail={each.terms.scope} className="py-1 break-words">
-                  <RowButton id={each.id} name={each.expert} />
-                </TableCell>
-                <TableCell label="Recipients" className="break-words">
-                  {hostsWords(each.terms.hosts)}
-                </TableCell>
-                <TableCell label="Determined" className="whitespace-nowrap">
-                  {formatDay(each.determinedOn)}
-                </TableCell>
-                <TableCell label="Last day" className="whitespace-nowrap">
-                  {formatDay(each.expiresOn)}
-                </TableCell>
-                <TableCell label="Report" className="whitespace-nowrap">
-                  <button
-                    type="button"
-                    title={`SHA-256 ${each.documentSha256}`}
-                    aria-label={`Open the report ${shortDigest(each.documentSha256)} of ${each.expert}`}
-                    onClick={(event) => {
-                      event.stopPropagation();
-                      onOpenDocument({ ...each, kind: "determination" });
-                    }}
-                    className="ring-inset-focus font-mono text-13 text-accent underline max-lg:min-h-10"
-                  >
-                    {shortDigest(each.documentSha256)}
-                  </button>
-                </TableCell>
-                <TableCell label="State">
-                  <PaperTag paper={each} today={today} />
-                </TableCell>
-              </TableRow>
+              <DeterminationRow key={each.id} each={each} {...rows} />
             ))}
           </TableBody>
         </Table>
       )}
     </Card>
+  );
+}
+
+type RowProps = Omit<DeterminationsCardProps, "determinations" | "aside"> & {
+  each: DeterminationView;
+};
+
+function DeterminationRow({ each, today, openId, onOpen, onOpenDocument }: RowProps) {
+  return (
+    <TableRow
+      twoLines
+      isSelected={openId === each.id}
+      onClick={() => onOpen(each.id)}
+      className="cursor-pointer"
+    >
+      <TableCell detail={each.terms.scope} className="py-1 break-words">
+        <RowButton id={each.id} name={each.expert} />
+      </TableCell>
+      <TableCell label="Recipients" className="break-words">
+        {hostsWords(each.terms.hosts)}
+      </TableCell>
+      <TableCell label="Determined" className="whitespace-nowrap">
+        {formatDay(each.determinedOn)}
+      </TableCell>
+      <TableCell label="Last day" className="whitespace-nowrap">
+        {formatDay(each.expiresOn)}
+      </TableCell>
+      <TableCell label="Report" className="whitespace-nowrap">
+        <button
+          type="button"
+          title={`SHA-256 ${each.documentSha256}`}
+          aria-label={`Open the report ${shortDigest(each.documentSha256)} of ${each.expert}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            onOpenDocument({ ...each, kind: "determination" });
+          }}
+          className="ring-inset-focus font-mono text-13 text-accent underline max-lg:min-h-10"
+        >
+          {shortDigest(each.documentSha256)}
+        </button>
+      </TableCell>
+      <TableCell label="State">
+        <PaperTag paper={each} today={today} />
+      </TableCell>
+    </TableRow>
   );
 }

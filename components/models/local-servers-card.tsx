@@ -52,7 +52,8 @@ export function LocalServersCard({ servers, onSetUp }: LocalServersCardProps) {
 }
 
 function detailOf({ isRemote, sizeBytes }: LocalModelView): string {
-  if (isRemote)
+  if (isRemote) {
     return "Handed on to somebody else’s servers: set up at their own address, under an agreement";
+  }
   return sizeBytes === null ? "Runs here" : `Runs here, ${(sizeBytes / GIGA).toFixed(1)} GB`;
 }

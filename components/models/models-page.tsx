@@ -45,17 +45,7 @@ export function ModelsPage(props: ModelsPageProps) {
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <h1 className="text-20 font-semibold">Models and agreements</h1>
-          <p className="min-w-0 flex-1 basis-80 text-13 text-ink-2">
-            A cloud call with no live agreement is refused before a connection is opened.
-          </p>
-          {manage === null ? null : (
-            <Button variant="primary" onClick={() => forms.addDeployment(null)}>
-              Add deployment
-            </Button>
-          )}
-        </div>
+        <Head onAdd={manage === null ? null : () => forms.addDeployment(null)} />
         <RemindersCard reminders={view.reminders} onOpen={setOpenId} />
         {manage === null ? null : (
           <LocalServersCard
@@ -97,6 +87,22 @@ export function ModelsPage(props: ModelsPageProps) {
         onClose={close}
       />
       {manage === null ? null : <ModelsForms view={view} manage={manage} forms={forms} />}
+    </div>
+  );
+}
+
+function Head({ onAdd }: { onAdd: (() => void) | null }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <h1 className="text-20 font-semibold">Models and agreements</h1>
+      <p className="min-w-0 flex-1 basis-80 text-13 text-ink-2">
+        A cloud call with no live agreement is refused before a connection is opened.
+      </p>
+      {onAdd === null ? null : (
+        <Button variant="primary" onClick={onAdd}>
+          Add deployment
+        </Button>
+      )}
     </div>
   );
 }

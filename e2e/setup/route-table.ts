@@ -75,6 +75,11 @@ const ORPHAN_AGREEMENT = {
   documentName: "agreement.pdf",
   document: "QUJD",
 };
+const DETERMINATION = {
+  ...{ expert: "Table", documentName: "report.pdf", document: "QUJD" },
+  ...{ determinedOn: "2026-01-01", expiresOn: "2026-12-31" },
+  terms: { scope: "Made up", hosts: ["models.table.example"] },
+};
 const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
 
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
@@ -104,18 +109,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "agreements/[agreementId]/end": [
     office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
   ],
-  determinations: [
-    office(["administrator"], {
-      body: () => ({
-        expert: "Table",
-        terms: { scope: "Made up", hosts: ["models.table.example"] },
-        determinedOn: "2026-01-01",
-        expiresOn: "2026-12-31",
-        documentName: "report.pdf",
-        document: "AAAA",
-      }),
-    }),
-  ],
+  determinations: [office(["administrator"], { body: () => DETERMINATION })],
   "determinations/[determinationId]/confirm": [
     office(["compliance_officer"], { body: () => ({ documentSha256: CHECKSUM }) }),
   ],

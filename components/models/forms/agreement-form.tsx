@@ -191,12 +191,6 @@ function TermsPart({ draft, faults, change }: PartProps) {
           onChange={(scope) => change({ scope })}
         />
       </div>
-      <HostsField
-        label="Hosts that text may go to under it, one a line"
-        value={draft.hosts}
-        faults={faults}
-        onChange={(hosts) => change({ hosts })}
-      />
       <RestOfTerms draft={draft} faults={faults} change={change} />
     </FormPart>
   );
@@ -205,6 +199,12 @@ function TermsPart({ draft, faults, change }: PartProps) {
 function RestOfTerms({ draft, faults, change }: PartProps) {
   return (
     <>
+      <HostsField
+        label="Hosts that text may go to under it, one a line"
+        value={draft.hosts}
+        faults={faults}
+        onChange={(hosts) => change({ hosts })}
+      />
       <CheckField
         label="Names records under 42 CFR Part 2"
         isOn={draft.coversPart2}

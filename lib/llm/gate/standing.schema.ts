@@ -1,8 +1,5 @@
-import { z } from "zod";
-
 /**
  * How a deployment stands now, before any call. `deidentified_only`: set up for text with identifiers, and open for
  * de-identified text alone. `idle`: switched on, and given no task or no role, so that nothing asks it.
  */
-const deploymentStateSchema = z.enum(["in_use", "deidentified_only", "idle", "off", "refused"]);
-export type DeploymentState = z.infer<typeof deploymentStateSchema>;
+export type DeploymentState = "in_use" | "deidentified_only" | "idle" | "off" | "refused";
