@@ -38,10 +38,11 @@ export function ModelsPage(props: ModelsPageProps) {
   const { usesLetters } = usePageShell(useMemo(() => ({ keys: MODELS_KEYS }), []));
   useModelsKeys(openId, usesLetters, close);
   const open = { openId, onOpen: setOpenId };
-  const openDocument = (paper: PaperRef) => {
+  const onOpenDocument = (paper: PaperRef) => {
     setOpenId(paper.id);
     void documents.open(paper);
   };
+  const papers = { today, onOpenDocument, ...open };
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
@@ -56,25 +57,21 @@ export function ModelsPage(props: ModelsPageProps) {
         <DeploymentsCard deployments={view.deployments} month={monthOf(today)} {...open} />
         <AgreementsCard
           agreements={view.agreements}
-          today={today}
           aside={
             manage === null ? null : (
               <Button onClick={() => forms.addAgreement(null)}>Add agreement</Button>
             )
           }
-          onOpenDocument={openDocument}
-          {...open}
+          {...papers}
         />
         <DeterminationsCard
           determinations={view.determinations}
-          today={today}
           aside={
             manage === null ? null : (
               <Button onClick={forms.addDetermination}>Add determination</Button>
             )
           }
-          onOpenDocument={openDocument}
-          {...open}
+          {...papers}
         />
         <PolicyCard policy={view.policy} acts={manage} />
         <CallsCard calls={view.calls} agreements={view.agreements} {...open} />
