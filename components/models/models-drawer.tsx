@@ -1,6 +1,6 @@
 "use client";
 
-import { EMBEDDED_ID } from "./deployments-card";
+import { EMBEDDED_ID } from "./cards/deployments-card";
 import { AgreementDrawer } from "./details/agreement-drawer";
 import { CallDrawer } from "./details/call-drawer";
 import { DeploymentDrawer, EmbeddedDrawer } from "./details/deployment-drawer";

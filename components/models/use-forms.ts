@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import { EMPTY_AGREEMENT, renewalDraft, type AgreementDraft } from "./forms/agreement-draft";
+import { EMPTY_AGREEMENT, renewalDraft, type AgreementDraft } from "./forms/drafts/agreement-draft";
 import {
   deploymentDraft,
   EMPTY_DEPLOYMENT,
   withoutKey,
   type DeploymentDraft,
-} from "./forms/deployment-draft";
-import { EMPTY_DETERMINATION, type DeterminationDraft } from "./forms/determination-draft";
+} from "./forms/drafts/deployment-draft";
+import { EMPTY_DETERMINATION, type DeterminationDraft } from "./forms/drafts/determination-draft";
 import type { OpenForm } from "./forms/models-forms";
 import type { AgreementView, DeploymentView } from "./models-view";
 

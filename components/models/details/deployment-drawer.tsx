@@ -8,7 +8,7 @@ import { Button } from "../../ui/button";
 import { Drawer } from "../../ui/drawer";
 import { FactList, type FactView } from "../../ui/fact-list";
 import { Time } from "../../ui/time";
-import { rolesWords } from "../deployments-card";
+import { rolesWords } from "../cards/deployments-card";
 import { deploymentChecks } from "../gate-checks";
 import type { DeploymentView, ModelActs, ModelsView } from "../models-view";
 import { isPaperCode, PROVIDER_WORDS, refusalReason } from "../models-words";

@@ -7,7 +7,7 @@ import { Select } from "../../ui/select";
 import { TextArea, TextField } from "../../ui/text-field";
 import type { Faults, ModelActs } from "../models-view";
 import { bytesWords, COVERS_WORDS, SCOPE_WORDS } from "../models-words";
-import { agreementSaving, type AgreementDraft } from "./agreement-draft";
+import { agreementSaving, type AgreementDraft } from "./drafts/agreement-draft";
 import { fileFault, readBase64 } from "./chosen-file";
 import {
   CheckField,

@@ -7,7 +7,7 @@ import { TextArea, TextField } from "../../ui/text-field";
 import type { Faults, ModelActs } from "../models-view";
 import { bytesWords } from "../models-words";
 import { fileFault, readBase64 } from "./chosen-file";
-import { determinationSaving, type DeterminationDraft } from "./determination-draft";
+import { determinationSaving, type DeterminationDraft } from "./drafts/determination-draft";
 import { faultsAfter } from "./field-faults";
 import { fileProblem, FileField, FormPart, FormProblem, type Problem } from "./form-parts";
 import { HostsField } from "./hosts-field";

@@ -7,7 +7,7 @@ import { deployedProviderSchema } from "@/lib/llm/providers/provider-kind.schema
 import { contentOf } from "../details/deployment-drawer";
 import { AGREEMENT, DEPLOYMENT } from "../models-fixture";
 import { saveDeterminationSchema } from "@/lib/llm/determinations/determination.schema";
-import { agreementSaving, EMPTY_AGREEMENT, renewalDraft } from "./agreement-draft";
+import { agreementSaving, EMPTY_AGREEMENT, renewalDraft } from "./drafts/agreement-draft";
 import { digestOf, fileFault, readBase64 } from "./chosen-file";
 import {
   deploymentDraft,
@@ -19,8 +19,8 @@ import {
   withoutKey,
   withProvider,
   zonesOf,
-} from "./deployment-draft";
-import { determinationSaving, EMPTY_DETERMINATION } from "./determination-draft";
+} from "./drafts/deployment-draft";
+import { determinationSaving, EMPTY_DETERMINATION } from "./drafts/determination-draft";
 import { faultsAfter, faultsOf } from "./field-faults";
 
 /** What arrives at the server: JSON knows no NaN. */

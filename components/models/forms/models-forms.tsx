@@ -2,10 +2,10 @@
 
 import type { ModelActs, ModelsView } from "../models-view";
 import type { Forms } from "../use-forms";
-import type { AgreementDraft } from "./agreement-draft";
+import type { AgreementDraft } from "./drafts/agreement-draft";
 import { AgreementForm } from "./agreement-form";
-import type { DeploymentDraft } from "./deployment-draft";
-import type { DeterminationDraft } from "./determination-draft";
+import type { DeploymentDraft } from "./drafts/deployment-draft";
+import type { DeterminationDraft } from "./drafts/determination-draft";
 import { DeterminationForm } from "./determination-form";
 import { DeploymentForm } from "./deployment-form";
 

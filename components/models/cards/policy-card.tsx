@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import type { ModelPolicy, ModelPolicyContent } from "@/lib/llm/policy/model-policy.schema";
-import { Button } from "../ui/button";
-import { Card } from "../ui/card";
-import { FactList } from "../ui/fact-list";
-import { CheckField, FormProblem, type Problem } from "./forms/form-parts";
-import type { ModelActs } from "./models-view";
+import { Button } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { FactList } from "../../ui/fact-list";
+import { CheckField, FormProblem, type Problem } from "../forms/form-parts";
+import type { ModelActs } from "../models-view";
 
 const IDENTIFIED = "Text with identifiers may go to a model";
 const LEAVING = "The clinician sees what leaves, and agrees";

@@ -1,14 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Card } from "../ui/card";
-import { EmptyState } from "../ui/empty-state";
-import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import { formatDay } from "../ui/time-text";
+import { Card } from "../../ui/card";
+import { EmptyState } from "../../ui/empty-state";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import { formatDay } from "../../ui/time-text";
 import { RowButton } from "./deployments-card";
-import type { DeterminationView, PaperRef } from "./models-view";
-import { hostsWords, shortDigest } from "./models-words";
-import { PaperTag } from "./state-tags";
+import type { DeterminationView, PaperRef } from "../models-view";
+import { hostsWords, shortDigest } from "../models-words";
+import { PaperTag } from "../state-tags";
 
 export type DeterminationsCardProps = {
   determinations: readonly DeterminationView[];

@@ -1,11 +1,11 @@
 "use client";
 
 import { DATA_CLASS_WORDS } from "@/lib/llm/gate/door.schema";
-import { Card } from "../ui/card";
-import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import type { DeploymentView } from "./models-view";
-import { costWords, PROVIDER_WORDS } from "./models-words";
-import { DeploymentTag, ZoneName } from "./state-tags";
+import { Card } from "../../ui/card";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import type { DeploymentView } from "../models-view";
+import { costWords, PROVIDER_WORDS } from "../models-words";
+import { DeploymentTag, ZoneName } from "../state-tags";
 
 /** The drafter that is a part of the program has no row in the register; it is always the first one here. */
 export const EMBEDDED_ID = "embedded";

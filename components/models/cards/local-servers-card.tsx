@@ -1,9 +1,9 @@
 "use client";
 
-import { Button } from "../ui/button";
-import { Card } from "../ui/card";
-import { Tag } from "../ui/tag";
-import type { LocalServerView } from "./models-view";
+import { Button } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { Tag } from "../../ui/tag";
+import type { LocalServerView } from "../models-view";
 
 type LocalModelView = LocalServerView["models"][number];
 

@@ -1,5 +1,5 @@
 import type { AgreementTerms } from "@/lib/llm/agreements/agreement.schema";
-import type { AgreementSaving, AgreementView } from "../models-view";
+import type { AgreementSaving, AgreementView } from "../../models-view";
 import { typedHosts } from "./typed-hosts";
 import { typedNumber } from "./typed-number";
 

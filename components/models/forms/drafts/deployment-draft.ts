@@ -1,7 +1,7 @@
 import type { DeploymentContent, ModelKey } from "@/lib/llm/deployments/deployment.schema";
 import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
-import type { DeploymentSaving, DeploymentView } from "../models-view";
-import { isCloud } from "../models-words";
+import type { DeploymentSaving, DeploymentView } from "../../models-view";
+import { isCloud } from "../../models-words";
 import { typedNumber } from "./typed-number";
 
 /** A deployment as it stands in the form: numbers as typed, the key apart. */

@@ -1,14 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Card } from "../ui/card";
-import { EmptyState } from "../ui/empty-state";
-import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import { formatDay } from "../ui/time-text";
+import { Card } from "../../ui/card";
+import { EmptyState } from "../../ui/empty-state";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import { formatDay } from "../../ui/time-text";
 import { RowButton } from "./deployments-card";
-import type { AgreementView, PaperRef } from "./models-view";
-import { COVERS_WORDS, expiryTone, shortDigest, termsLine } from "./models-words";
-import { PaperTag } from "./state-tags";
+import type { AgreementView, PaperRef } from "../models-view";
+import { COVERS_WORDS, expiryTone, shortDigest, termsLine } from "../models-words";
+import { PaperTag } from "../state-tags";
 
 export type AgreementsCardProps = {
   agreements: readonly AgreementView[];

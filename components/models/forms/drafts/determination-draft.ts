@@ -1,4 +1,4 @@
-import type { DeterminationSaving } from "../models-view";
+import type { DeterminationSaving } from "../../models-view";
 import { typedHosts } from "./typed-hosts";
 
 /** A determination as it stands in the form, with the report that was chosen. */

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Reminder } from "@/lib/llm/agreements/reminder.schema";
-import { Button } from "../ui/button";
-import { Card } from "../ui/card";
-import { SEVERITY_WORD, SeverityMark } from "../ui/severity-mark";
-import { reminderWords } from "./models-words";
+import { Button } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { SEVERITY_WORD, SeverityMark } from "../../ui/severity-mark";
+import { reminderWords } from "../models-words";
 
 const KIND = { agreement: "agreement with", determination: "determination of" } as const;
 
