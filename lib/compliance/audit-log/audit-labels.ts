@@ -138,8 +138,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "model.read": "See models and agreements",
   "model.manage": "Manage models and agreements",
   "model.test": "Test a model's connection",
-  "agreement.confirm": "Confirm an agreement or an expert's report",
-  "agreement.end": "End an agreement or an expert's report",
+  "agreement.confirm": "Confirm an agreement or report",
+  "agreement.end": "End an agreement or report",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {

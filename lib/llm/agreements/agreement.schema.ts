@@ -96,13 +96,6 @@ export type Agreement = Readonly<{
   endedAt: string | null;
 }>;
 
-/** How an agreement stands on a day. */
-export const agreementStateSchema = z.enum([
-  "to_confirm",
-  "not_yet_effective",
-  "live",
-  "expires_soon",
-  "expired",
-  "ended",
-]);
-export type AgreementState = z.infer<typeof agreementStateSchema>;
+/** How an agreement or an expert's determination stands on a day. */
+export type AgreementState =
+  "to_confirm" | "not_yet_effective" | "live" | "expires_soon" | "expired" | "ended";
