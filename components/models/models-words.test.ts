@@ -143,16 +143,6 @@ describe("a call", () => {
   });
 
   it.each([
-    ["failed", "llm.settings_invalid", "0 bytes"],
-    ["failed", "llm.secret_missing", "0 bytes"],
-    ["failed", "llm.timeout", "4.1 kB, de-identified"],
-    ["unknown", "llm.process_ended", "4.1 kB, de-identified"],
-    ["unknown", "llm.cancelled", "4.1 kB, de-identified"],
-  ])("that %s with %s sent %s", (state, code, words) => {
-    expect(sentWords({ ...CALL, state, code })).toBe(words);
-  });
-
-  it.each([
     [0, "none"],
     [9_999, "under $ 0.01"],
     [41_200_000, "$ 41.20"],

@@ -1,6 +1,5 @@
 import type { AgreementState, AgreementTerms } from "@/lib/llm/agreements/agreement.schema";
 import { REMIND_DAYS, type Reminder } from "@/lib/llm/agreements/reminder.schema";
-import { isNotSent } from "@/lib/llm/calls/not-sent.schema";
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
 import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
@@ -207,13 +206,10 @@ export function bytesWords(bytes: number): string {
 
 export function sentWords({
   state,
-  code,
   bytes,
   dataClass,
-}: Pick<CallView, "state" | "code" | "bytes" | "dataClass">): string {
+}: Pick<CallView, "state" | "bytes" | "dataClass">): string {
   if (state === "refused" || bytes === 0) return "0 bytes";
-  // The entry was made before the call, and the call never left.
-  if (state === "failed" && code !== null && isNotSent(code)) return "0 bytes";
   return `${bytesWords(bytes)}, ${dataClass === "identified" ? "identified" : "de-identified"}`;
 }
 

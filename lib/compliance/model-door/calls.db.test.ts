@@ -183,7 +183,7 @@ describe("a call that failed before its first byte", () => {
         counts: { sent_bytes: 0 },
       });
       const [call] = await lastCalls();
-      expect(call).toMatchObject({ state: "failed", code, costMicros: 0 });
+      expect(call).toMatchObject({ state: "failed", code, bytes: 0, costMicros: 0 });
     },
   );
 

@@ -1,6 +1,7 @@
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
 import type { CallPermit } from "./call-permit";
+import { bytesSent } from "./not-sent.schema";
 import type { DataClass, ModelTask, Zone } from "../gate/door.schema";
 
 export type NewCall = Readonly<{
@@ -171,7 +172,7 @@ export async function loadLastCalls(
     attempt: row.attempt,
     state: row.state,
     code: row.code,
-    bytes: row.bytes,
+    bytes: bytesSent(row),
     identifiers: row.identifiers,
     inputTokens: row.input_tokens,
     outputTokens: row.output_tokens,

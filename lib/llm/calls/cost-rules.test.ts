@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testDeployment } from "../gate/test-gate";
 import { costOf, costOfFailure, estimateCost } from "./cost-rules";
-import { isNotSent } from "./not-sent.schema";
+import { bytesSent, isNotSent } from "./not-sent.schema";
 
 const priced = testDeployment({ price: { inputPerMillionUsd: 4, outputPerMillionUsd: 10 } });
 /** 1,000 tokens in at 4 millionths each, 2,000 out at 10. */
@@ -44,5 +44,20 @@ describe("what a call that failed counts with", () => {
   ])("%s: %i millionths", (code, expected) => {
     expect(costOfFailure(priced, code, BYTES)).toBe(expected);
     expect(isNotSent(code)).toBe(expected === 0);
+  });
+});
+
+describe("the bytes that left with a call", () => {
+  test.each([
+    ["failed", "llm.settings_invalid", 0],
+    ["failed", "llm.secret_missing", 0],
+    ["failed", "llm.timeout", BYTES],
+    ["failed", "llm.cancelled", BYTES],
+    ["unknown", "llm.process_ended", BYTES],
+    ["unknown", "llm.cancelled", BYTES],
+    ["answered", null, BYTES],
+    ["sent", null, BYTES],
+  ])("that %s with %s are %i", (state, code, expected) => {
+    expect(bytesSent({ state, code, bytes: BYTES })).toBe(expected);
   });
 });

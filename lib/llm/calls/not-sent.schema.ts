@@ -14,3 +14,12 @@ const NOT_SENT: ReadonlySet<string> = new Set([
 export function isNotSent(code: string): boolean {
   return NOT_SENT.has(code);
 }
+
+/** The bytes that left with a call: those of its entry, unless it failed before the first of them. */
+export function bytesSent(call: {
+  readonly state: string;
+  readonly code: string | null;
+  readonly bytes: number;
+}): number {
+  return call.state === "failed" && call.code !== null && isNotSent(call.code) ? 0 : call.bytes;
+}
