@@ -48,6 +48,12 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./models/agreement")).runAgreement,
   },
   {
+    words: ["determination"],
+    summary: "list, enter or end experts' determinations",
+    needsDatabase: true,
+    load: async () => (await import("./models/determination")).runDetermination,
+  },
+  {
     words: ["data"],
     summary: "export or import everything, keys included",
     needsDatabase: true,

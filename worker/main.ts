@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { run, type Runner } from "graphile-worker";
 import { openRuntime } from "@/lib/access/open-runtime";
+import type { Runtime } from "@/lib/access/runtime";
 import { checkRole } from "@/lib/db/check-role";
 import { openPool, type Pool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
+import { endLostCalls } from "@/lib/llm/calls/end-lost-calls";
 import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
@@ -12,10 +14,12 @@ import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
 import { keepAuditAhead } from "./keep-audit-ahead";
 import { openModelDoor } from "./open-model-door";
-import { endLostModelCalls, endLostRuns, reconcile } from "./reconcile";
+import { askForProbe, endLostRuns, reconcile } from "./reconcile";
 import { taskList } from "./tasks";
 
 const RECONCILE_MS = 15_000;
+/** How often this machine is looked at for a model server; less than what the database believes of the last look. */
+const PROBE_MS = 120_000;
 
 /** The worker process: drafts and embeddings (`draft`), the log's upkeep (`sequence`). One program, roles by flag. */
 async function main(): Promise<void> {
@@ -53,15 +57,26 @@ async function startDrafting(): Promise<() => Promise<void>> {
     concurrency: 2,
     noHandleSignals: true,
     logger: silent,
-    taskList: taskList({ runtime, jobs, workerName, vectorsPath, door: models.door }),
+    taskList: taskList({
+      runtime,
+      jobs,
+      workerName,
+      vectorsPath,
+      door: models.door,
+      networks: models.networks,
+    }),
   });
   runner.events.on("worker:create", ({ worker }) => seen.add(worker.workerId));
   runner.events.on("job:start", ({ worker }) => seen.add(worker.workerId));
   const onError = (): void => logger().warn("worker.upkeep_failed");
   const heartbeat = await startHeartbeat(jobs, () => [...seen], onError);
-  const timer = setInterval(() => void upkeep(jobs).catch(onError), RECONCILE_MS);
+  const timer = setInterval(() => void upkeep(jobs, runtime).catch(onError), RECONCILE_MS);
+  const probe = (): void => void askForProbe(jobs).catch(onError);
+  probe();
+  const probes = setInterval(probe, PROBE_MS);
   return async () => {
     clearInterval(timer);
+    clearInterval(probes);
     await heartbeat.stop();
     await runner.stop();
     await models.close();
@@ -72,10 +87,10 @@ async function startDrafting(): Promise<() => Promise<void>> {
   };
 }
 
-async function upkeep(jobs: Pool): Promise<void> {
+async function upkeep(jobs: Pool, runtime: Runtime): Promise<void> {
   const lost = await endLostRuns(jobs);
   if (lost > 0) logger().warn("draft.expired", { runs: lost });
-  const unknown = await endLostModelCalls(jobs);
+  const unknown = await endLostCalls(jobs, runtime);
   if (unknown > 0) logger().warn("model.calls_unknown", { calls: unknown });
   await reconcile(jobs);
 }

@@ -9,10 +9,11 @@ export async function endLostRuns(jobs: Pool): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** Ends, as `unknown`, the model calls of processes that are gone: whether anything arrived nobody knows. */
-export async function endLostModelCalls(jobs: Pool): Promise<number> {
-  const { rows } = await jobs.query<{ ended: number }>("SELECT end_lost_model_calls() AS ended");
-  return rows[0]?.ended ?? 0;
+/** Asks a worker to look for a model server on its own machine; one look is under way at a time. */
+export async function askForProbe(jobs: Pool): Promise<void> {
+  await jobs.query(
+    "SELECT jobs.add_job('model_probe', max_attempts := 1, job_key := 'model_probe')",
+  );
 }
 
 /**

@@ -6,7 +6,9 @@ import { runDraft } from "@/lib/drafting/run/run-draft";
 import { isProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 import { runConnectionTest } from "@/lib/llm/deployments/run-connection-test";
+import { findLocalModels } from "@/lib/llm/local/find-local-models";
 import type { ModelDoor } from "@/lib/llm/open-door";
+import type { Network } from "@/lib/llm/transport/network";
 import { embedNote } from "@/lib/retrieval/embed-note";
 import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
 
@@ -18,6 +20,8 @@ const payloadSchema = z.object({ runId: z.uuid() });
 export type TaskSetting = {
   /** The one way to language models of this process. */
   readonly door: ModelDoor;
+  /** The organization's own networks, from the server's configuration. */
+  readonly networks: readonly Network[];
   readonly runtime: Runtime;
   readonly jobs: Pool;
   readonly workerName: string;
@@ -25,7 +29,10 @@ export type TaskSetting = {
   readonly vectorsPath: string;
 };
 
-/** The queue's tasks. A payload is a run id; everything else is read under the run's grant. */
+/**
+ * The queue's tasks. A payload is a run id; everything else is read under the run's grant. The probe for a model server on
+ * this machine has no payload and acts for nobody.
+ */
 export function taskList(setting: TaskSetting): TaskList {
   return {
     draft: (payload) =>
@@ -38,6 +45,10 @@ export function taskList(setting: TaskSetting): TaskList {
         const result = await runConnectionTest(caller, setting.door, AbortSignal.timeout(TEST_MS));
         logger().info("model_test.ended", { runId, status: result?.status ?? "gone" });
       }),
+    model_probe: async () => {
+      const models = await findLocalModels(setting.jobs, { networks: setting.networks });
+      if (models !== null) logger().info("model_probe.found", { models });
+    },
     embed: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {
         await embedNote(caller, { outboxId: runId, vectorsPath: setting.vectorsPath });

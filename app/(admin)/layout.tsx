@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OfficeFrame } from "@/app/_client/office-frame";
 import { SignedInFrame } from "@/app/_client/signed-in-frame";
 import { frameView } from "@/app/_server/views/frame-view";
+import { withExpired } from "@/app/_server/views/with-expired";
 import type { NavigationItemView } from "@/components/shell/shell-view";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +22,11 @@ const ITEMS: readonly NavigationItemView[] = [
 export default async function AdminLayout({ children }: Readonly<{ children: ReactNode }>) {
   return (
     <SignedInFrame view={await frameView()}>
-      <OfficeFrame label="Administration" items={ITEMS} foot="You see no charts in this role.">
+      <OfficeFrame
+        label="Administration"
+        items={await withExpired(ITEMS, "/admin/models")}
+        foot="You see no charts in this role."
+      >
         {children}
       </OfficeFrame>
     </SignedInFrame>

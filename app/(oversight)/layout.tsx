@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OfficeFrame } from "@/app/_client/office-frame";
 import { SignedInFrame } from "@/app/_client/signed-in-frame";
 import { frameView } from "@/app/_server/views/frame-view";
+import { withExpired } from "@/app/_server/views/with-expired";
 import type { NavigationItemView } from "@/components/shell/shell-view";
 
 export const dynamic = "force-dynamic";
@@ -15,7 +16,11 @@ const ITEMS: readonly NavigationItemView[] = [
 export default async function OversightLayout({ children }: Readonly<{ children: ReactNode }>) {
   return (
     <SignedInFrame view={await frameView()}>
-      <OfficeFrame label="Compliance" items={ITEMS} foot="You see no charts in this role.">
+      <OfficeFrame
+        label="Compliance"
+        items={await withExpired(ITEMS, "/agreements")}
+        foot="You see no charts in this role."
+      >
         {children}
       </OfficeFrame>
     </SignedInFrame>

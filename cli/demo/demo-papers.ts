@@ -36,6 +36,7 @@ export const DEMO_DEPLOYMENTS: readonly DeploymentContent[] = [
     roles: ["clinician"],
     tasks: ["critic"],
     limits: { ...LIMITS, monthlyCostUsd: 100 },
+    price: { inputPerMillionUsd: 1, outputPerMillionUsd: 4 },
     isEnabled: true,
   },
   {
@@ -75,6 +76,7 @@ const TERMS: Terms = {
   retentionDays: 0,
   training: "forbidden",
   region: "US",
+  hosts: ["models.northgate.example"],
 };
 
 /** One that has expired, one that holds, one that nobody has confirmed. */
@@ -90,7 +92,12 @@ export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [
   {
     vendor: "Harbourline Vectors",
     kind: "baa",
-    terms: { ...TERMS, scope: ["vector_hosting"], retentionDays: null },
+    terms: {
+      ...TERMS,
+      scope: ["vector_hosting"],
+      retentionDays: null,
+      hosts: ["vectors.harbourline.example"],
+    },
     signedIn: -309,
     expiresIn: 421,
     isConfirmed: true,
@@ -104,6 +111,7 @@ export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [
       covers: "none",
       retentionDays: 30,
       training: "not_said",
+      hosts: [],
     },
     signedIn: -14,
     expiresIn: 351,
@@ -128,6 +136,7 @@ export function composeDocument(
     `Between Alder Street Clinic and ${vendor}. Neither exists.`,
     `Signed ${days.signedOn}. In effect from the same day, to ${days.expiresOn} and that day included.`,
     `For: ${terms.scope.join(", ").replaceAll("_", " ")}. Chart data covered: ${terms.covers}.`,
+    `Where text may go: ${terms.hosts?.join(", ") || "nowhere"}.`,
     `Kept: ${kept}. Training on what is sent: ${terms.training.replace("_", " ")}.`,
     "",
   ].join("\n");

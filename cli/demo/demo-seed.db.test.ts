@@ -80,6 +80,21 @@ describe("the models of the demo clinic", () => {
     expect(northgate?.confirmedAt).not.toBeNull();
   });
 
+  test("show the expired one and the waiting one as what needs a decision", () => {
+    expect(view.reminders.map(({ name, state }) => [name, state])).toEqual([
+      ["Northgate Cloud", "expired"],
+      ["Tessellate Monitoring", "to_confirm"],
+    ]);
+  });
+
+  test("are refused for their papers alone: the host, the price and the limit are in order", () => {
+    const northgate = view.deployments.find(({ name }) => name === "Northgate general");
+    expect(northgate).toMatchObject({
+      refusal: "llm.agreement_expired",
+      host: "models.northgate.example",
+    });
+  });
+
   test("have documents that say what the register says, and that they are synthetic", async () => {
     for (const agreement of view.agreements) {
       const { bytes, sha256 } = await readAgreementDocument(officer, agreement.id);

@@ -52,7 +52,7 @@ export async function seedRefusedCall(
     schema: null,
     identifiers: cleared.counts,
     finalCheck: { knownValues, map: cleared.map, checked: [cleared.text] },
-    isLeavingConfirmed: false,
+    leavingConfirmed: null,
     signal: new AbortController().signal,
     inPermit: (work) => withActor(job, async (act) => work(await demand(act, "draft.run", run))),
     readMarks: (permit) => readMarks(permit as Permit<"draft.run">, note),

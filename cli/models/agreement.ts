@@ -19,6 +19,7 @@ does that. EMAIL is an administrator's, whose name the log's entries carry, with
   --expires DAY       the last day on which it holds; runs until it is ended when left out
   --scope language_models|vector_hosting|monitoring|contractors|hosting (again for more)
   --covers deidentified|identified|none   the most that may be sent under it; none when left out
+  --host HOST         where text may go under it (again for more): models.example.com, or .example.com for every host under it
   --part2             names records under 42 CFR Part 2
   --retention-days N  --training forbidden|allowed|not_said  --region R  --note TEXT  --renews ID
   --json              prints JSON
@@ -35,6 +36,7 @@ const OPTIONS = {
   expires: "text",
   scope: "list",
   covers: "text",
+  host: "list",
   part2: "flag",
   "retention-days": "text",
   training: "text",
@@ -101,6 +103,7 @@ async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<numb
       retentionDays: days === undefined || days === "none" ? null : Number(days),
       training: text("training") ?? "not_said",
       region: orNull(text("region")) ?? null,
+      hosts: listOf(listed("host")) ?? [],
       note: text("note") ?? "",
     },
     signedOn: text("signed"),

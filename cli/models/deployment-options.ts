@@ -1,6 +1,7 @@
 import { ProvenoteError } from "@/lib/errors";
 import {
   deploymentContentSchema,
+  savedContentSchema,
   type Deployment,
   type DeploymentContent,
 } from "@/lib/llm/deployments/deployment.schema";
@@ -43,7 +44,7 @@ export function composeContent(
   before: DeploymentContent | null,
 ): DeploymentContent {
   const { text, list } = args;
-  return parseInput(deploymentContentSchema, {
+  return parseInput(savedContentSchema, {
     name: text("name") ?? before?.name,
     provider: text("provider") ?? before?.provider,
     model: text("model") ?? before?.model,

@@ -89,13 +89,15 @@ describe("provenote deployment", () => {
       limits: { concurrency: 2 },
     });
     expect((await deployment(["enable", "clinic SERVER"])).out).toContain("version 2, switched on");
-    expect(await named("Clinic server")).toMatchObject({ version: 2, state: "in_use" });
+    expect(await named("Clinic server")).toMatchObject({ version: 2, state: "idle" });
+    await deployment(["edit", "Clinic server", "--role", "clinician", "--task", "critic"]);
+    expect(await named("Clinic server")).toMatchObject({ version: 3, state: "in_use" });
     const { id } = (await named("Clinic server")) as { id: string };
     expect((await deployment(["disable", id, "--json"])).out).toBe(
-      `${JSON.stringify({ deploymentId: id, version: 3, name: "Clinic server", isEnabled: false })}\n`,
+      `${JSON.stringify({ deploymentId: id, version: 4, name: "Clinic server", isEnabled: false })}\n`,
     );
     const { out } = await deployment(["list"]);
-    expect(out).toContain("Clinic server\topenai_compatible\tclinic-8b\ton_premises\toff\tno task");
+    expect(out).toContain("Clinic server\topenai_compatible\tclinic-8b\ton_premises\toff\tcritic");
   });
 
   test("changes what is given and keeps the rest; none empties", async () => {
@@ -114,16 +116,8 @@ describe("provenote deployment", () => {
       price: { inputPerMillionUsd: 0.5, outputPerMillionUsd: 1.5 },
       limits: { monthlyCostUsd: null },
     });
-    await deployment([
-      "edit",
-      "Northgate",
-      "--role",
-      "none",
-      "--task",
-      "none",
-      "--price-in",
-      "none",
-    ]);
+    const emptied = ["--role", "none", "--task", "none", "--price-in", "none"];
+    await deployment(["edit", "Northgate", ...emptied]);
     expect(await named("Northgate")).toMatchObject({ roles: [], tasks: [], price: null });
   });
 
@@ -167,6 +161,7 @@ describe("provenote deployment", () => {
   test.each<[string, string[], string]>([
     ["an address that a cloud may not have", ["--zone", "public_cloud"], "command.invalid"],
     ["a zone nobody knows", ["--zone", "moon"], "command.invalid"],
+    ["a limit that no price can keep", ["--monthly-limit", "40"], "command.invalid"],
     ["a limit that is no number", ["--timeout", "soon"], "command.invalid"],
     ["a name that is taken", ["--name", "clinic server"], "deployment.name_taken"],
   ])("refuses %s and adds nothing", async (_what, changed, code) => {
@@ -232,6 +227,7 @@ describe("provenote agreement", () => {
   const terms = () => [
     ...["--vendor", "Northgate Cloud", "--kind", "baa", "--document", agreementFile],
     ...["--signed", "2026-01-01", "--scope", "language_models", "--covers", "deidentified"],
+    ...["--host", "models.northgate.example", "--host", ".openai.northgate.example"],
   ];
 
   test("enters one with its document, to be confirmed by somebody else, and ends it for good", async () => {
@@ -247,6 +243,7 @@ describe("provenote agreement", () => {
       effectiveOn: "2026-01-01",
       documentName: "northgate.txt",
       isOwnEntry: true,
+      terms: { hosts: ["models.northgate.example", ".openai.northgate.example"] },
     });
     const { out } = await agreement(["list"]);
     expect(out).toContain("Northgate Cloud\tbaa\tlanguage_models\tdeidentified\t2026-01-01");
@@ -269,6 +266,7 @@ describe("provenote agreement", () => {
   test.each<[string, string[], string]>([
     ["an end before the beginning", ["--expires", "2025-01-01"], "command.invalid"],
     ["a day that is none", ["--effective", "soon"], "command.invalid"],
+    ["every host under a country", ["--host", ".com"], "command.invalid"],
     ["days that are no number", ["--retention-days", "few"], "command.invalid"],
     ["a renewal of nothing", ["--renews", NO_AGREEMENT], "agreement.unknown"],
   ])("refuses %s", async (_what, changed, code) => {

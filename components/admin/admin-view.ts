@@ -12,7 +12,15 @@ export type SetupView = Readonly<{
 
 export type DecisionView = Readonly<{
   id: string;
-  kind: "left_but_active" | "no_team" | "invitation_expired" | "no_officer" | "one_administrator";
+  kind:
+    | "left_but_active"
+    | "no_team"
+    | "invitation_expired"
+    | "no_officer"
+    | "one_administrator"
+    | "paper_expired"
+    | "paper_expires_soon"
+    | "paper_to_confirm";
   severity: "critical" | "warning" | "info";
   membershipId: string | null;
   name: string;

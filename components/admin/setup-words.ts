@@ -70,6 +70,12 @@ export function decisionTitle(decision: DecisionView, day: string): string {
       return "Nobody is compliance officer";
     case "one_administrator":
       return "Only one person administers this clinic";
+    case "paper_expired":
+      return `${decision.name} expired on ${day}`;
+    case "paper_expires_soon":
+      return `${decision.name} expires on ${day}`;
+    case "paper_to_confirm":
+      return `${decision.name} is not confirmed`;
   }
 }
 
@@ -85,6 +91,12 @@ export function decisionDetail(decision: DecisionView): string {
       return "Nobody reads the audit trail.";
     case "one_administrator":
       return "If that account is lost, nobody can manage people.";
+    case "paper_expired":
+      return "Calls that hang on it are refused. Renew it, or end it on purpose.";
+    case "paper_expires_soon":
+      return "Calls that hang on it are refused from the day after.";
+    case "paper_to_confirm":
+      return "Opens nothing until a compliance officer has confirmed its document.";
   }
 }
 

@@ -4,17 +4,10 @@ import { deploymentChecks, refusedChecks } from "./gate-checks";
 import { CALL, DEPLOYMENT } from "./models-fixture";
 import type { DeploymentView } from "./models-view";
 
-const TODAY = "2026-11-17";
-const STRICT = { allowsIdentified: false, confirmsLeaving: true, expertDetermination: null };
-const EXPERT = {
-  expert: "P. Halden",
-  determinedOn: "2026-11-01",
-  expiresOn: "2026-11-30",
-  documentSha256: "0".repeat(64),
-};
+const STRICT = { allowsIdentified: false, confirmsLeaving: true };
 
-const stateOf = (change: Partial<DeploymentView>, name: string, policy = STRICT) => {
-  const check = deploymentChecks({ ...DEPLOYMENT, ...change }, policy, TODAY).find(
+const stateOf = (change: Partial<DeploymentView>, name: string) => {
+  const check = deploymentChecks({ ...DEPLOYMENT, ...change }, STRICT).find(
     (each) => each.name === name,
   );
   return `${check?.state}: ${check?.word}`;
@@ -28,28 +21,43 @@ describe("what a call must pass", () => {
     ["role", {}, "each: Each call"],
     ["role", { roles: [] }, "no: Nobody"],
     ["patient", {}, "each: Each call"],
+    ["limits", { state: "refused", refusal: "llm.budget_spent" }, "no: Limit reached"],
+    ["limits", { state: "refused", refusal: "llm.limit_without_price" }, "no: No price"],
+    ["limits", { state: "refused", refusal: "llm.settings_invalid" }, "no: Not reachable"],
     ["agreement", {}, "yes: Yes"],
-    ["agreement", { agreementState: "expires_soon" }, "yes: Yes"],
-    ["agreement", { state: "refused", agreementState: "live" }, "no: No"],
-    ["agreement", { state: "refused", agreementState: "expired" }, "no: No"],
-    ["agreement", { state: "refused", agreementState: "none" }, "no: No"],
-    ["agreement", { zone: "on_premises", agreementState: null }, "yes: Not needed"],
+    ["agreement", { state: "refused", refusal: "llm.agreement_expired" }, "no: No"],
+    ["agreement", { state: "refused", refusal: "llm.agreement_other_host" }, "no: No"],
+    ["agreement", { state: "refused", refusal: "llm.agreement_does_not_cover" }, "no: No"],
+    ["agreement", { state: "refused", refusal: "llm.no_agreement", agreementId: null }, "no: No"],
+    [
+      "agreement",
+      { state: "refused", refusal: "llm.budget_spent", agreementId: null },
+      "open: Not asked",
+    ],
+    [
+      "agreement",
+      { state: "deidentified_only", refusal: "llm.agreement_does_not_cover" },
+      "yes: De-identified",
+    ],
+    ["agreement", { zone: "on_premises", agreementId: null }, "yes: Not needed"],
     ["confirmed", {}, "each: Each draft"],
     ["confirmed", { zone: "private_cloud" }, "open: Not asked"],
   ] as const)("%s of %j is %s", (name, change, expected) => {
     expect(stateOf(change as Partial<DeploymentView>, name)).toBe(expected);
   });
 
-  it("takes an expert's determination for the agreement of de-identified text alone", () => {
-    const policy = { ...STRICT, expertDetermination: EXPERT } as never;
-    const expired = { state: "in_use", agreementState: "expired" } as const;
-    expect(stateOf(expired, "agreement", policy)).toBe("yes: Yes");
-    expect(stateOf({ ...expired, dataClass: "identified" }, "agreement", policy)).toBe("no: No");
+  it("says that an expert’s determination stands in where the gate opens by one", () => {
+    const opened = { ...DEPLOYMENT, agreementId: null, determinationId: DEPLOYMENT.id };
+    const [check] = deploymentChecks(opened, STRICT).filter(({ name }) => name === "agreement");
+    expect(check).toMatchObject({
+      state: "yes",
+      title: "An expert’s determination stands in for it",
+    });
   });
 
   it("says that text may hold identifiers only where deployment and policy both allow it", () => {
     const titles = (dataClass: DeploymentView["dataClass"], allowsIdentified: boolean) =>
-      deploymentChecks({ ...DEPLOYMENT, dataClass }, { ...STRICT, allowsIdentified }, TODAY).map(
+      deploymentChecks({ ...DEPLOYMENT, dataClass }, { ...STRICT, allowsIdentified }).map(
         ({ title }) => title,
       );
     expect(titles("identified", true)).toContain("Text may hold identifiers");

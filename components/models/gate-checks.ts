@@ -1,7 +1,7 @@
 import type { RefusalCode } from "@/lib/llm/gate/refusal.schema";
 import type { ModelPolicyContent } from "@/lib/llm/policy/model-policy.schema";
 import type { CallView, DeploymentView } from "./models-view";
-import { isCloud, isDetermined } from "./models-words";
+import { isCloud, isPaperCode } from "./models-words";
 
 /** How one check stands: `each` is decided anew for every call, `open` was not asked. */
 export type CheckState = "yes" | "no" | "each" | "open";
@@ -33,17 +33,14 @@ const row = (name: CheckRow["name"], state: CheckState, word: string): CheckRow 
 export function deploymentChecks(
   deployment: DeploymentView,
   policy: ModelPolicyContent,
-  today: string,
 ): readonly CheckRow[] {
-  const { isEnabled, roles, tasks, zone } = deployment;
-  const isUsable = isEnabled && tasks.length > 0;
-  const offWord = isEnabled ? "No task" : "Off";
+  const { roles, zone } = deployment;
   return [
-    row("limits", isUsable ? "each" : "no", isUsable ? "Each call" : offWord),
+    limitsCheck(deployment),
     row("role", roles.length > 0 ? "each" : "no", roles.length > 0 ? "Each call" : "Nobody"),
     dataCheck(deployment, policy),
     row("patient", "each", "Each call"),
-    agreementCheck(deployment, policy, today),
+    agreementCheck(deployment),
     zone === "public_cloud" && policy.confirmsLeaving
       ? row("confirmed", "each", "Each draft")
       : row("confirmed", "open", "Not asked"),
@@ -60,16 +57,30 @@ function dataCheck(
   return row("data", "each", "Each call");
 }
 
-function agreementCheck(
-  { zone, state, agreementState, dataClass }: DeploymentView,
-  policy: ModelPolicyContent,
-  today: string,
-): CheckRow {
+const LIMIT_WORDS: Readonly<Partial<Record<RefusalCode, string>>> = {
+  "llm.task_not_routed": "No task",
+  "llm.budget_spent": "Limit reached",
+  "llm.limit_without_price": "No price",
+  "llm.settings_invalid": "Not reachable",
+};
+
+function limitsCheck({ isEnabled, tasks, refusal }: DeploymentView): CheckRow {
+  if (!isEnabled) return row("limits", "no", "Off");
+  if (tasks.length === 0) return row("limits", "no", "No task");
+  const word = refusal === null ? undefined : LIMIT_WORDS[refusal];
+  return word === undefined ? row("limits", "each", "Each call") : row("limits", "no", word);
+}
+
+/** By the gate's own answer: which paper opens it, or that none does; not asked where something before it said no. */
+function agreementCheck({
+  zone,
+  refusal,
+  agreementId,
+  determinationId,
+  state,
+}: DeploymentView): CheckRow {
   if (!isCloud(zone)) return row("agreement", "yes", "Not needed");
-  if (agreementState === "live" || agreementState === "expires_soon") {
-    return row("agreement", state === "refused" ? "no" : "yes", state === "refused" ? "No" : "Yes");
-  }
-  if (dataClass === "deidentified" && isDetermined(policy, today)) {
+  if (determinationId !== null) {
     return {
       name: "agreement",
       title: "An expert’s determination stands in for it",
@@ -77,7 +88,11 @@ function agreementCheck(
       word: "Yes",
     };
   }
-  return row("agreement", "no", "No");
+  if (state === "deidentified_only") return row("agreement", "yes", "De-identified");
+  if (isPaperCode(refusal)) return row("agreement", "no", "No");
+  return agreementId === null
+    ? row("agreement", "open", "Not asked")
+    : row("agreement", "yes", "Yes");
 }
 
 /** Every check in the order in which it is shown. */
@@ -94,6 +109,8 @@ const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   "llm.role_not_allowed": { failed: "role", passed: ["limits"] },
   "llm.data_class_not_allowed": { failed: "data", passed: ["limits", "role"] },
   "llm.budget_spent": { failed: "limits", passed: ["role"] },
+  "llm.limit_without_price": { failed: "limits", passed: ["role"] },
+  "llm.settings_invalid": { failed: "limits", passed: ["role"] },
   "llm.patient_opted_out": { failed: "patient", passed: PATIENT_PASSED },
   "llm.psychotherapy_note": { failed: "patient", passed: PATIENT_PASSED },
   "llm.part2_without_consent": { failed: "patient", passed: PATIENT_PASSED },
@@ -105,6 +122,8 @@ const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   "llm.agreement_expired": { failed: "agreement", passed: PAPERS_PASSED },
   "llm.agreement_ended": { failed: "agreement", passed: PAPERS_PASSED },
   "llm.agreement_does_not_cover": { failed: "agreement", passed: PAPERS_PASSED },
+  "llm.agreement_other_host": { failed: "agreement", passed: PAPERS_PASSED },
+  "llm.leaving_confirmed_other": { failed: "confirmed", passed: [...PAPERS_PASSED, "agreement"] },
   "llm.leaving_not_confirmed": { failed: "confirmed", passed: [...PAPERS_PASSED, "agreement"] },
   "llm.residual_found": { failed: "data", passed: ["limits", "role", "patient", "agreement"] },
 };

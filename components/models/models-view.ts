@@ -2,25 +2,46 @@ import type { Agreement, AgreementState } from "@/lib/llm/agreements/agreement.s
 import type { SaveAgreementInput } from "@/lib/llm/agreements/agreement.schema";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { DeploymentContent, ModelKey } from "@/lib/llm/deployments/deployment.schema";
+import type { Reminder } from "@/lib/llm/agreements/reminder.schema";
+import type {
+  Determination,
+  SaveDeterminationInput,
+} from "@/lib/llm/determinations/determination.schema";
+import type { DeploymentState } from "@/lib/llm/gate/standing.schema";
+import type { RefusalCode } from "@/lib/llm/gate/refusal.schema";
 import type { ModelPolicy, ModelPolicyContent } from "@/lib/llm/policy/model-policy.schema";
 import type { Done } from "../people/people-view";
 
-/** A deployment as it stands now. */
+/** A deployment as it stands now, by the gate's own answer. */
 export type DeploymentView = Deployment &
   Readonly<{
-    state: "in_use" | "off" | "refused";
-    /** How the deciding or newest agreement of its vendor stands; null where none is needed. */
-    agreementState: AgreementState | "none" | null;
+    state: DeploymentState;
+    /** Why its calls are refused, or those with identifiers; null where none is. */
+    refusal: RefusalCode | null;
     agreementId: string | null;
+    determinationId: string | null;
+    /** Where it is called; null for a model file. */
+    host: string | null;
     /** ISO 8601; the key itself never comes here. */
     keySetAt: string | null;
     savedAt: string;
-    /** Millionths of a US dollar since the first of the month, UTC. */
+    /** Millionths of a US dollar since the first of the month, UTC; calls under way with their estimate. */
     costMicros: number;
     calls: number;
   }>;
 
 export type AgreementView = Agreement & Readonly<{ state: AgreementState; isOwnEntry: boolean }>;
+
+export type DeterminationView = Determination &
+  Readonly<{ state: AgreementState; isOwnEntry: boolean }>;
+
+/** A signed document of either register, as its acts name it. */
+export type PaperRef = Readonly<{
+  kind: "agreement" | "determination";
+  id: string;
+  documentName: string;
+  documentSha256: string;
+}>;
 
 /** One call through the door: no patient, no text, no run. */
 export type CallView = Readonly<{
@@ -29,6 +50,7 @@ export type CallView = Readonly<{
   deploymentName: string;
   deploymentVersion: number;
   agreementId: string | null;
+  determinationId: string | null;
   requester: string;
   task: string;
   zone: string;
@@ -45,9 +67,22 @@ export type CallView = Readonly<{
   latencyMs: number | null;
 }>;
 
+export type LocalServerView = Readonly<{
+  /** "http://127.0.0.1:11434". */
+  address: string;
+  models: readonly Readonly<{ name: string; isRemote: boolean; sizeBytes: number | null }>[];
+  /** Whether the server's configuration names a network that holds the address. */
+  isOwnNetwork: boolean;
+}>;
+
 export type ModelsView = Readonly<{
   deployments: readonly DeploymentView[];
   agreements: readonly AgreementView[];
+  determinations: readonly DeterminationView[];
+  /** What of the papers waits for a decision, worst first. */
+  reminders: readonly Reminder[];
+  /** Model servers on the worker's own machine; none for who may not set one up. */
+  localServers: readonly LocalServerView[];
   policy: ModelPolicy;
   calls: readonly CallView[];
 }>;
@@ -77,6 +112,7 @@ export type DeploymentSaving = Readonly<{
 }>;
 
 export type AgreementSaving = SaveAgreementInput;
+export type DeterminationSaving = SaveDeterminationInput;
 
 /** What the administrator can do here. */
 export type ModelActs = Readonly<{
@@ -86,14 +122,15 @@ export type ModelActs = Readonly<{
   ) => Promise<Readonly<{ ok: true; testId: string } | { ok: false; message: string }>>;
   onReadTest: (testId: string) => Promise<ConnectionTestView | null>;
   onSaveAgreement: (saving: AgreementSaving) => Promise<SavedView>;
+  onSaveDetermination: (saving: DeterminationSaving) => Promise<SavedView>;
   onSavePolicy: (basedOn: number, content: ModelPolicyContent) => Promise<SavedView>;
   onReload: () => void;
 }>;
 
-/** What both offices can do with an agreement. */
-export type AgreementActs = Readonly<{
+/** What both offices can do with a paper. */
+export type PaperActs = Readonly<{
   /** Fetches the document, compares its digest with the register's, and hands it to the browser. */
-  onOpenDocument: (agreement: AgreementView) => Promise<Done>;
-  onConfirm: (agreementId: string, documentSha256: string) => Promise<Done>;
-  onEnd: (agreementId: string, reason: string) => Promise<Done>;
+  onOpenDocument: (paper: PaperRef) => Promise<Done>;
+  onConfirm: (paper: PaperRef) => Promise<Done>;
+  onEnd: (paper: PaperRef, reason: string) => Promise<Done>;
 }>;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deployedProviderSchema } from "@/lib/llm/providers/provider-kind.schema";
 import { refusalCodeSchema } from "@/lib/llm/gate/refusal.schema";
-import { agreementStateSchema } from "@/lib/llm/agreements/agreement.schema";
 import { AGREEMENT, CALL, DEPLOYMENT } from "./models-fixture";
 import {
   agreementMark,
@@ -12,9 +11,10 @@ import {
   daysBetween,
   expiryTone,
   isCloud,
-  isDetermined,
+  hostsWords,
   PROVIDER_WORDS,
   refusalReason,
+  reminderWords,
   secondsWords,
   sentWords,
   shortDigest,
@@ -42,8 +42,8 @@ describe("an agreement", () => {
   it.each([
     ["live", "2026-11-16", "crit"],
     ["live", "2026-11-17", "warn"],
-    ["to_confirm", "2026-12-17", "warn"],
-    ["live", "2026-12-18", "plain"],
+    ["to_confirm", "2027-01-16", "warn"],
+    ["live", "2027-01-17", "plain"],
     ["live", null, "plain"],
     ["ended", "2026-11-01", "plain"],
   ] as const)("that is %s has the day %s in %s", (state, expiresOn, tone) => {
@@ -76,27 +76,49 @@ describe("why a deployment is refused", () => {
   const refused = { ...DEPLOYMENT, state: "refused" as const };
 
   it.each([
-    ["expired", "The agreement with Northgate Cloud expired on 8 Nov 2026, 9 days ago."],
-    ["ended", "The agreement with Northgate Cloud was ended."],
-    ["not_yet_effective", "The agreement with Northgate Cloud takes effect on 1 Dec 2026."],
-    ["live", "does not cover text that goes to a language model."],
-    ["to_confirm", "opens nothing until a compliance officer has confirmed its document."],
-  ] as const)("by an agreement that is %s: %s", (agreementState, words) => {
+    [
+      "llm.agreement_expired",
+      "The agreement with Northgate Cloud expired on 8 Nov 2026, 9 days ago.",
+    ],
+    ["llm.agreement_ended", "The agreement with Northgate Cloud was ended."],
+    [
+      "llm.agreement_not_effective",
+      "The agreement with Northgate Cloud takes effect on 1 Dec 2026.",
+    ],
+    ["llm.agreement_does_not_cover", "does not cover text that goes to a language model."],
+    ["llm.agreement_other_host", "does not name models.northgate.example."],
+    [
+      "llm.agreement_not_confirmed",
+      "opens nothing until a compliance officer has confirmed its document.",
+    ],
+  ] as const)("with %s: %s", (refusal, words) => {
     const agreement = { ...AGREEMENT, expiresOn: "2026-11-08", effectiveOn: "2026-12-01" };
-    expect(refusalReason({ ...refused, agreementState }, agreement, TODAY)).toContain(words);
+    expect(refusalReason({ ...refused, refusal }, agreement, TODAY)).toContain(words);
   });
 
   it("names the vendor when there is no agreement", () => {
-    const none = { ...refused, agreementState: "none" as const, agreementId: null };
+    const none = { ...refused, refusal: "llm.no_agreement" as const, agreementId: null };
     expect(refusalReason(none, undefined, TODAY)).toBe(
       "There is no agreement with Northgate Cloud.",
     );
   });
 
-  it("has words for every state without the agreement at hand", () => {
-    for (const agreementState of agreementStateSchema.options) {
-      const words = refusalReason({ ...refused, agreementState }, undefined, TODAY);
-      expect(words).toMatch(/^[A-Z].+\.$/);
+  it("says of what is open for de-identified text what is not", () => {
+    const narrowed = { ...DEPLOYMENT, state: "deidentified_only" as const };
+    const covered = { ...narrowed, refusal: "llm.agreement_does_not_cover" as const };
+    expect(refusalReason(covered, AGREEMENT, TODAY)).toBe(
+      "The agreement with Northgate Cloud does not cover text with identifiers.",
+    );
+    const policy = { ...narrowed, refusal: "llm.identified_not_allowed" as const };
+    expect(refusalReason(policy, AGREEMENT, TODAY)).toContain("policy");
+  });
+
+  it("has words for every refusal, with the agreement at hand and without", () => {
+    for (const refusal of refusalCodeSchema.options) {
+      for (const agreement of [AGREEMENT, undefined]) {
+        const words = refusalReason({ ...refused, refusal }, agreement, TODAY);
+        expect(words, refusal).toMatch(/^[A-Z].+\.$/);
+      }
     }
   });
 
@@ -177,24 +199,25 @@ describe("a provider and a zone", () => {
   });
 });
 
-describe("an expert's determination", () => {
-  const expertDetermination = {
-    expert: "P. Halden",
-    determinedOn: "2026-11-01",
-    expiresOn: "2026-11-30",
-    documentSha256: "0".repeat(64),
-  };
-
+describe("a paper that waits for a decision", () => {
   it.each([
-    ["2026-10-31", false],
-    ["2026-11-01", true],
-    ["2026-11-30", true],
-    ["2026-12-01", false],
-  ])("on %s holds: %s", (day, expected) => {
-    expect(isDetermined({ expertDetermination }, day)).toBe(expected);
+    ["expired", -9, "2026-11-08", "expired on 8 Nov 2026, 9 days ago"],
+    ["expired", -1, "2026-11-16", "expired on 16 Nov 2026, 1 day ago"],
+    ["expires_soon", 0, "2026-11-17", "expires today"],
+    ["expires_soon", 30, "2026-12-17", "expires on 17 Dec 2026, in 30 days"],
+    ["to_confirm", null, "2026-11-01", "waits for a compliance officer to confirm its document"],
+  ] as const)("that is %s, %s days from its end, reads so", (state, days, since, words) => {
+    const paper = { kind: "agreement", id: "a", name: "A", severity: "warning" } as const;
+    expect(reminderWords({ ...paper, state, days, since })).toBe(words);
   });
+});
 
-  it("that there is not never holds", () => {
-    expect(isDetermined({ expertDetermination: null }, "2026-11-17")).toBe(false);
+describe("the hosts of a paper", () => {
+  it.each([
+    [[], "None: it opens no model"],
+    [["a.example"], "a.example"],
+    [["a.example", ".b.example"], "a.example, every host under b.example"],
+  ])("%j read %s", (hosts, words) => {
+    expect(hostsWords(hosts)).toBe(words);
   });
 });

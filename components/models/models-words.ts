@@ -1,13 +1,11 @@
 import type { AgreementState, AgreementTerms } from "@/lib/llm/agreements/agreement.schema";
+import { REMIND_DAYS, type Reminder } from "@/lib/llm/agreements/reminder.schema";
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
-import type { ModelPolicyContent } from "@/lib/llm/policy/model-policy.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
 import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
 import { formatDay } from "../ui/time-text";
 import type { AgreementView, CallView, DeploymentView } from "./models-view";
 
-/** From this many days before its last day on, a determination or an agreement is shown as about to end. */
-const REMIND_DAYS = 30;
 const DAY_MS = 86_400_000;
 const MICROS = 1_000_000;
 
@@ -107,41 +105,69 @@ export function expiryTone(
 ): "crit" | "warn" | "plain" {
   if (expiresOn === null || state === "ended") return "plain";
   if (expiresOn < today) return "crit";
-  return daysBetween(today, expiresOn) <= REMIND_DAYS ? "warn" : "plain";
+  return daysBetween(today, expiresOn) <= REMIND_DAYS[0] ? "warn" : "plain";
 }
 
-const PAPER_CODES: Readonly<Record<AgreementState | "none", RefusalCode>> = {
-  none: "llm.no_agreement",
-  to_confirm: "llm.agreement_not_confirmed",
-  not_yet_effective: "llm.agreement_not_effective",
-  expired: "llm.agreement_expired",
-  ended: "llm.agreement_ended",
-  live: "llm.agreement_does_not_cover",
-  expires_soon: "llm.agreement_does_not_cover",
-};
+/** What is amiss with the papers, and what can be done about it by entering one. */
+const PAPER_CODES: ReadonlySet<string> = new Set<RefusalCode>([
+  "llm.no_agreement",
+  "llm.agreement_not_confirmed",
+  "llm.agreement_not_effective",
+  "llm.agreement_expired",
+  "llm.agreement_ended",
+  "llm.agreement_does_not_cover",
+  "llm.agreement_other_host",
+]);
 
-/** Why every call of a deployment is refused now, with the day of its agreement where one tells more; null when none is. */
+export function isPaperCode(code: RefusalCode | null): boolean {
+  return code !== null && PAPER_CODES.has(code);
+}
+
+/** Why calls of a deployment are refused now, with the day of its agreement where one tells more; null when none is. */
 export function refusalReason(
-  { state, agreementState, vendor }: DeploymentView,
+  { state, refusal, vendor, host }: DeploymentView,
   agreement: AgreementView | undefined,
   today: string,
 ): string | null {
-  if (state !== "refused" || agreementState === null) return null;
-  if (agreementState === "none") return `There is no agreement with ${vendor ?? "its vendor"}.`;
-  if (agreement === undefined) return REFUSAL_WORDS[PAPER_CODES[agreementState]];
+  if (refusal === null || (state !== "refused" && state !== "deidentified_only")) return null;
+  if (refusal === "llm.no_agreement") {
+    return `There is no agreement with ${vendor ?? "its vendor"}.`;
+  }
+  if (agreement === undefined || !isPaperCode(refusal)) return REFUSAL_WORDS[refusal];
   const name = `The agreement with ${agreement.vendor}`;
-  if (agreementState === "expired" && agreement.expiresOn !== null) {
+  if (refusal === "llm.agreement_expired" && agreement.expiresOn !== null) {
     const ago = daysWords(daysBetween(agreement.expiresOn, today));
     return `${name} expired on ${formatDay(agreement.expiresOn)}, ${ago} ago.`;
   }
-  if (agreementState === "to_confirm") {
+  if (refusal === "llm.agreement_not_confirmed") {
     return `${name} opens nothing until a compliance officer has confirmed its document.`;
   }
-  if (agreementState === "not_yet_effective") {
+  if (refusal === "llm.agreement_not_effective") {
     return `${name} takes effect on ${formatDay(agreement.effectiveOn)}.`;
   }
-  if (agreementState === "ended") return `${name} was ended.`;
-  return `${name} does not cover text that goes to a language model.`;
+  if (refusal === "llm.agreement_other_host") {
+    return `${name} does not name ${host ?? "the host it would be sent to"}.`;
+  }
+  if (refusal === "llm.agreement_ended") return `${name} was ended.`;
+  return state === "deidentified_only"
+    ? `${name} does not cover text with identifiers.`
+    : `${name} does not cover text that goes to a language model.`;
+}
+
+/** "models.example.com, and every host under openai.azure.com". */
+export function hostsWords(hosts: readonly string[]): string {
+  if (hosts.length === 0) return "None: it opens no model";
+  return hosts
+    .map((host) => (host.startsWith(".") ? `every host under ${host.slice(1)}` : host))
+    .join(", ");
+}
+
+/** What has to be decided about a paper: "expired on 8 Nov 2026, 9 days ago". */
+export function reminderWords({ state, days, since }: Reminder): string {
+  const day = formatDay(since);
+  if (state === "to_confirm") return "waits for a compliance officer to confirm its document";
+  if (state === "expired") return `expired on ${day}, ${daysWords(-(days ?? 0))} ago`;
+  return days === 0 ? "expires today" : `expires on ${day}, in ${daysWords(days ?? 0)}`;
 }
 
 /** Why a call did not end well; the words of the door, then those of the way to the model. */
@@ -158,7 +184,6 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   "llm.address_refused":
     "Its address may not be called by this deployment: check the address and the zone.",
   "llm.secret_missing": "The key that it needs is not set.",
-  "llm.settings_invalid": "It cannot be reached by its settings: edit it.",
   "llm.engine_missing": "No engine for model files is set up on this server.",
   "llm.answer_held": "The answer was held back: it held what no note may hold.",
   "llm.canary_leaked": "The answer was held back: it gave away what it was told to keep.",
@@ -213,19 +238,11 @@ export function callAgreementWords(
   if (code === "llm.agreement_not_effective") return "Not yet in effect";
   if (code === "llm.agreement_ended") return "Ended";
   if (code === "llm.agreement_does_not_cover") return "Does not cover it";
+  if (code === "llm.agreement_other_host") return "Names other hosts";
   if (agreement !== undefined) {
     return `${KIND_WORDS[agreement.kind]} of ${formatDay(agreement.signedOn)}`;
   }
   if (code === "llm.no_agreement") return "None";
   if (state === "refused") return "Not asked";
   return task === "connection_test" ? "Made-up case" : "Expert determination";
-}
-
-/** Whether an expert's determination holds on a day, "2026-11-08"; both its days count whole. */
-export function isDetermined(
-  { expertDetermination }: Pick<ModelPolicyContent, "expertDetermination">,
-  today: string,
-): boolean {
-  if (expertDetermination === null) return false;
-  return expertDetermination.determinedOn <= today && today <= expertDetermination.expiresOn;
 }

@@ -36,6 +36,18 @@ export function ZoneName({ zone }: { zone: Zone }) {
 
 export function DeploymentTag({ state }: Pick<DeploymentView, "state">) {
   if (state === "off") return <Tag className="whitespace-nowrap">Off</Tag>;
+  if (state === "idle") return <Tag className="whitespace-nowrap">No task or role</Tag>;
+  if (state === "deidentified_only") {
+    return (
+      <Tag
+        tone="warn"
+        icon={<TriangleAlert aria-hidden="true" size={16} />}
+        className="whitespace-nowrap"
+      >
+        De-identified only
+      </Tag>
+    );
+  }
   const isRefused = state === "refused";
   const Icon = isRefused ? Ban : Check;
   return (
@@ -58,9 +70,12 @@ const AGREEMENT_ICON: Readonly<Record<AgreementView["state"], LucideIcon>> = {
   ended: Ban,
 };
 
-export function AgreementTag({ agreement, today }: { agreement: AgreementView; today: string }) {
-  const { tone, text } = agreementMark(agreement, today);
-  const Icon = AGREEMENT_ICON[agreement.state];
+export type PaperTagProps = { paper: Pick<AgreementView, "state" | "expiresOn">; today: string };
+
+/** How an agreement or a determination stands. */
+export function PaperTag({ paper, today }: PaperTagProps) {
+  const { tone, text } = agreementMark(paper, today);
+  const Icon = AGREEMENT_ICON[paper.state];
   return (
     <Tag tone={tone} icon={<Icon aria-hidden="true" size={16} />} className="whitespace-nowrap">
       {text}

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { drafterOf, type DraftingModelView } from "./drafter-words";
 
 const MODEL: DraftingModelView = {
+  deploymentId: "5c6f0f8e-0f0e-4a52-9f0e-000000000001",
+  version: 3,
   name: "Clinic server",
   zone: "on_premises",
   vendor: null,

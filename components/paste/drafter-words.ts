@@ -4,6 +4,9 @@ import type { DrafterView } from "./paste-view";
 
 /** The language model that would word this person's drafts, as the server says. */
 export type DraftingModelView = Readonly<{
+  deploymentId: string;
+  /** A confirmation of what leaves holds for this version alone. */
+  version: number;
   name: string;
   zone: Zone;
   vendor: string | null;

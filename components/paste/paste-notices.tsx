@@ -77,6 +77,17 @@ function FailureBand({
       </Band>
     );
   }
+  if (notice.kind === "leaving_moved") {
+    return (
+      <Band
+        tone="warn"
+        title="The model was changed since you saw what would leave. Nothing was sent."
+        actions={<Button onClick={onTryAgain}>Look again</Button>}
+      >
+        Your text is kept. What leaves is shown anew for the model as it is set up now.
+      </Band>
+    );
+  }
   const isUnrecorded = notice.kind === "not_recorded";
   return (
     <Band

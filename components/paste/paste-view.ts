@@ -59,6 +59,8 @@ export type PasteNotice =
     }>
   | Readonly<{ kind: "review"; review: ReviewNotice }>
   | Readonly<{ kind: "draft_failed"; reference: string | null }>
+  /** What leaves was confirmed for a model that has been changed since. */
+  | Readonly<{ kind: "leaving_moved" }>
   | Readonly<{ kind: "not_recorded" }>
   | Readonly<{ kind: "not_saved" }>;
 

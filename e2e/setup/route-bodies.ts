@@ -30,12 +30,18 @@ export const ORPHAN_AGREEMENT = {
     retentionDays: 0,
     training: "forbidden",
     region: null,
+    hosts: ["models.table.example"],
   },
   signedOn: "2026-01-01",
   effectiveOn: "2026-01-01",
   expiresOn: null,
   documentName: "agreement.pdf",
   document: "QUJD",
+};
+export const DETERMINATION = {
+  ...{ expert: "Table", documentName: "report.pdf", document: "QUJD" },
+  ...{ determinedOn: "2026-01-01", expiresOn: "2026-12-31" },
+  terms: { scope: "Made up", hosts: ["models.table.example"] },
 };
 export const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
 

@@ -4,6 +4,7 @@ import type { ChartSet } from "./chart-world";
 import {
   CHECKSUM,
   CONSENT,
+  DETERMINATION,
   MARKS,
   ORPHAN_AGREEMENT,
   REASON,
@@ -72,6 +73,16 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "agreements/[agreementId]/end": [
     office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
   ],
+  determinations: [office(["administrator"], { body: () => DETERMINATION })],
+  "determinations/[determinationId]/confirm": [
+    office(["compliance_officer"], { body: () => ({ documentSha256: CHECKSUM }) }),
+  ],
+  "determinations/[determinationId]/document": [
+    office(["administrator", "compliance_officer"], { method: "GET" }),
+  ],
+  "determinations/[determinationId]/end": [
+    office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
+  ],
   "audit/export": [
     office(["compliance_officer"], { method: "GET", query: "?format=csv&period=1" }),
   ],
@@ -122,7 +133,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     office(["administrator"], {
       body: () => ({
         basedOn: 999,
-        content: { allowsIdentified: false, confirmsLeaving: true, expertDetermination: null },
+        content: { allowsIdentified: false, confirmsLeaving: true },
       }),
     }),
   ],

@@ -82,6 +82,10 @@ export const eventTypeSchema = z.enum([
   "agreement.confirmed",
   "agreement.ended",
   "agreement.document_viewed",
+  "determination.saved",
+  "determination.confirmed",
+  "determination.ended",
+  "determination.document_viewed",
   "model_policy.saved",
   "model.call_intended",
   "model.call_completed",
@@ -169,6 +173,7 @@ export const auditEntrySchema = z.object({
       deploymentId: z.uuid().optional(),
       deploymentVersion: z.number().int().min(1).optional(),
       agreementId: z.uuid().optional(),
+      determinationId: z.uuid().optional(),
       task: code.optional(),
       dataClass: code.optional(),
     })

@@ -16,6 +16,7 @@ export const EXPORTED_TABLES = [
   "model_deployment_version",
   "model_secret",
   "vendor_agreement",
+  "expert_determination",
   "model_policy",
   "patient",
   "care_assignment",
@@ -37,6 +38,7 @@ export const EXPORTED_TABLES = [
   "draft_run",
   "draft_progress",
   "model_call",
+  "text_digest_key",
   "deid_review",
   "embedding_outbox",
   "passage",
@@ -44,12 +46,13 @@ export const EXPORTED_TABLES = [
   "audit_intake",
 ] as const;
 
-/** Left behind on purpose: they say who is signed in or what is under way, and both end with the export. */
+/** Left behind on purpose: they say who is signed in, what is under way or what runs on this machine; all of it ends with the export. */
 export const NOT_EXPORTED_TABLES = [
   "session",
   "sign_in_failure",
   "idempotency_record",
   "job_grant",
+  "local_model_server",
 ] as const;
 
 const PAGE = 500;

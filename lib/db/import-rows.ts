@@ -91,8 +91,10 @@ export const FORCED_TABLES = [
   "model_deployment_version",
   "model_secret",
   "vendor_agreement",
+  "expert_determination",
   "model_policy",
   "model_call",
+  "text_digest_key",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -3,12 +3,14 @@ import type { z } from "zod";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import type { IdentifierCounts } from "@/lib/phi/deidentify";
 import type { CallPermit } from "./calls/call-permit";
+import { isNotSent } from "./calls/not-sent.schema";
 import { finishCallIn, type CallOutcome } from "./calls/finish-call";
 import { prepareCallIn, type ModelMarks, type PreparedCall } from "./calls/prepare-call";
 import type { DeidentifiedPrompt } from "./compose-prompt";
 import type { Deployment } from "./deployments/deployment.schema";
 import { countFinalResiduals, type FinalCheckInput } from "./gate/check-final-bytes";
 import type { ModelTask } from "./gate/door.schema";
+import type { LeavingConfirmation } from "./gate/leaving.schema";
 import type { RefusalCode } from "./gate/refusal.schema";
 import { isOutage, Outage, type ModelDoor } from "./open-door";
 import { isRetryable } from "./providers/is-retryable";
@@ -22,7 +24,7 @@ export type CallModelInput = Readonly<{
   /** Counts by kind of what was taken out, for the entry. */
   identifiers: IdentifierCounts;
   finalCheck: FinalCheckInput;
-  isLeavingConfirmed: boolean;
+  leavingConfirmed: LeavingConfirmation | null;
   signal: AbortSignal;
   onText?: (chunk: string) => void;
   /** Runs a step in a transaction of its own, with access decided anew. None is open while the model works. */
@@ -52,17 +54,6 @@ const MOST_ATTEMPTS = 3;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 20_000;
 
-/** Failures before the first byte of a request. */
-const NOT_SENT = new Set([
-  "llm.left_alone",
-  "llm.busy",
-  "llm.address_refused",
-  "llm.secret_missing",
-  "llm.settings_invalid",
-  "llm.engine_missing",
-  "llm.model_file_missing",
-  "llm.model_file_changed",
-]);
 /** An answer of the wrong shape is asked for once more; a second one is not mended by asking. */
 const ASKED_ONCE_MORE = "llm.bad_answer";
 
@@ -136,7 +127,7 @@ async function send(
       content: `${prompt.system}\u0000${prompt.text}`,
       identifiers: input.identifiers,
       residuals,
-      isLeavingConfirmed: input.isLeavingConfirmed,
+      leavingConfirmed: input.leavingConfirmed,
       readMarks: input.readMarks,
     }),
   );
@@ -203,7 +194,7 @@ async function ask(
 }
 
 function failed(deployment: Deployment, code: string, attempts: number): Tried {
-  const sent = NOT_SENT.has(code) ? 0 : 1;
+  const sent = isNotSent(code) ? 0 : 1;
   return { status: "failed", code, deployment, attempts, sent };
 }
 

@@ -2,26 +2,37 @@ import { demand } from "@/lib/access/authorize";
 import type { Act } from "@/lib/access/act";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { stateOf, vendorKey } from "./agreements/agreement-rules";
+import { remindersOf } from "./agreements/reminder-rules";
+import type { Reminder } from "./agreements/reminder.schema";
+import { stateOf } from "./agreements/agreement-rules";
 import { loadAgreements } from "./agreements/agreement-store";
 import type { Agreement, AgreementState } from "./agreements/agreement.schema";
 import { loadLastCalls, loadSpend, type CallRow } from "./calls/call-store";
+import { hostOf } from "./agreements/host-rules";
 import { loadDeployments, loadKeyDates } from "./deployments/deployment-store";
-import { isCloud, type Deployment } from "./deployments/deployment.schema";
-import { hasDetermination } from "./gate/gate-rules";
+import type { Deployment } from "./deployments/deployment.schema";
+import { determinationState } from "./determinations/determination-rules";
+import { loadDeterminations } from "./determinations/determination-store";
+import type { Determination } from "./determinations/determination.schema";
+import type { RefusalCode } from "./gate/refusal.schema";
+import { standingOf, type DoorPapers } from "./gate/standing-rules";
+import type { DeploymentState } from "./gate/standing.schema";
+import { loadLocalServers, type LocalServer } from "./local/local-server-store";
 import { loadModelPolicy } from "./policy/model-policy-store";
 import type { ModelPolicy } from "./policy/model-policy.schema";
 
 const LAST_CALLS = 50;
 
-/** How a deployment stands now, before any call: a call is still decided by itself. */
-type DeploymentState = "in_use" | "off" | "refused";
-
 export type DeploymentView = Deployment & {
   readonly state: DeploymentState;
-  /** Why every call of it would be refused: the state of the newest agreement of its vendor, or that there is none. */
-  readonly agreementState: AgreementState | "none" | null;
+  /** Why every call of it would be refused; null where one is not. */
+  readonly refusal: RefusalCode | null;
+  /** The agreement that opens it, or the one that is nearest to it. */
   readonly agreementId: string | null;
+  /** The expert's determination that opens it where no agreement does. */
+  readonly determinationId: string | null;
+  /** Where it would be called: the host of its address or its vendor's usual one; null for a model file. */
+  readonly host: string | null;
   /** ISO 8601; null when no key is set. The key itself is never read here. */
   readonly keySetAt: string | null;
   readonly savedAt: string;
@@ -43,9 +54,17 @@ type CallView = Omit<CallRow, "startedAt" | "endedAt"> & {
   readonly latencyMs: number | null;
 };
 
+type DeterminationView = Determination & {
+  readonly state: AgreementState;
+  readonly isOwnEntry: boolean;
+};
+
 export type ModelsView = {
   readonly deployments: readonly DeploymentView[];
   readonly agreements: readonly AgreementView[];
+  readonly determinations: readonly DeterminationView[];
+  readonly reminders: readonly Reminder[];
+  readonly localServers: readonly LocalServer[];
   readonly policy: ModelPolicy;
   readonly calls: readonly CallView[];
   readonly may: { readonly manage: boolean; readonly confirm: boolean };
@@ -58,7 +77,8 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
     const permit = await demand(act, "model.read", clinic);
     const agreements = await loadAgreements(act);
     const policy = await loadModelPolicy(act);
-    const deployments = await viewDeployments(act, agreements, policy);
+    const determinations = await loadDeterminations(act);
+    const deployments = await viewDeployments(act, { agreements, determinations, policy });
     const calls = await loadLastCalls(permit, LAST_CALLS);
     const nameOf = new Map(deployments.map(({ id, name }) => [id, name]));
     const people = await namesOf(act, calls);
@@ -69,6 +89,13 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
         state: stateOf(each, act.now),
         isOwnEntry: each.createdById === act.actor.membershipId,
       })),
+      determinations: determinations.map((each) => ({
+        ...each,
+        state: determinationState(each, act.now),
+        isOwnEntry: each.createdById === act.actor.membershipId,
+      })),
+      reminders: remindersOf(agreements, determinations, act.now),
+      localServers: await loadLocalServers(act),
       policy,
       calls: calls.map(({ startedAt, endedAt, ...call }) => ({
         ...call,
@@ -85,52 +112,20 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
   });
 }
 
-async function viewDeployments(
-  act: Act,
-  agreements: readonly Agreement[],
-  policy: ModelPolicy,
-): Promise<DeploymentView[]> {
+async function viewDeployments(act: Act, papers: DoorPapers): Promise<DeploymentView[]> {
   const [keys, spend] = [await loadKeyDates(act), await loadSpend(act)];
   return (await loadDeployments(act)).map(({ savedAt, savedById: _, ...deployment }) => {
-    const own = standing(deployment, agreements, act.now);
-    const isCovered =
-      !isCloud(deployment.zone) ||
-      own.state === "live" ||
-      own.state === "expires_soon" ||
-      (deployment.dataClass === "deidentified" && hasDetermination(policy, act.now));
+    const costMicros = spend.get(deployment.id)?.costMicros ?? 0;
     return {
       ...deployment,
-      state: !deployment.isEnabled ? "off" : isCovered ? "in_use" : "refused",
-      agreementState: isCloud(deployment.zone) ? own.state : null,
-      agreementId: own.id,
+      ...standingOf(deployment, papers, { costMicros, now: act.now }),
+      host: hostOf(deployment),
       keySetAt: keys.get(deployment.id)?.toISOString() ?? null,
       savedAt: savedAt.toISOString(),
-      costMicros: spend.get(deployment.id)?.costMicros ?? 0,
+      costMicros,
       calls: spend.get(deployment.id)?.calls ?? 0,
     };
   });
-}
-
-/** The agreement that decides, or else the newest one of the vendor. */
-function standing(
-  { vendor }: Deployment,
-  agreements: readonly Agreement[],
-  now: Date,
-): { state: AgreementState | "none"; id: string | null } {
-  const own = agreements.filter(
-    (each) => vendor !== null && vendorKey(each.vendor) === vendorKey(vendor),
-  );
-  const isOpen = (state: AgreementState) => state === "live" || state === "expires_soon";
-  const found =
-    own.find(
-      (each) =>
-        isOpen(stateOf(each, now)) &&
-        each.terms.scope.includes("language_models") &&
-        each.terms.covers !== "none",
-    ) ?? own[0];
-  return found === undefined
-    ? { state: "none", id: null }
-    : { state: stateOf(found, now), id: found.id };
 }
 
 async function namesOf(act: Act, calls: readonly CallRow[]): Promise<Map<string, string>> {

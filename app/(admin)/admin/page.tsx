@@ -6,6 +6,8 @@ import { listPeople } from "@/lib/access/people/list-people";
 import { listSessions } from "@/lib/access/people/list-sessions";
 import { oldestDays, openDecisions } from "@/lib/access/people/open-decisions";
 import { setupStatus } from "@/lib/access/setup/setup-status";
+import { withPapers } from "@/components/admin/paper-decisions";
+import { readReminders } from "@/lib/llm/read-reminders";
 import { AdminHomeClient } from "./admin-home-client";
 
 export const metadata: Metadata = { title: "Administration" };
@@ -20,7 +22,7 @@ export default async function AdminRoute() {
     const invitations = await listInvitations(caller);
     const now = new Date();
     const today = now.toISOString().slice(0, 10);
-    const decisions = openDecisions({
+    const ofPeople = openDecisions({
       people,
       carePolicy: setup.carePolicy,
       today,
@@ -32,13 +34,14 @@ export default async function AdminRoute() {
           expiresAt,
         })),
     });
+    const decisions = withPapers(ofPeople, await readReminders(caller));
     return (
       <AdminHomeClient
         setup={setup}
         people={people}
         sessions={sessions}
         decisions={decisions}
-        oldestDays={oldestDays(decisions, now)}
+        oldestDays={oldestDays(ofPeople, now)}
         today={today}
       />
     );

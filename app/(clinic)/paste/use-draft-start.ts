@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
+import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { PasteChange, PasteNotice } from "@/components/paste/paste-view";
 import type { TextSave } from "./use-text-save";
 
@@ -17,21 +18,29 @@ type Setting = {
 /** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text or template is another. */
 export function useDraftStart({ documentId, template, save, setNotice }: Setting): {
   isStarting: boolean;
-  /** `leavingConfirmed`: the person saw what would leave for a public cloud, and agreed. */
-  start: (change: PasteChange, leavingConfirmed?: boolean) => Promise<void>;
+  /** `leaving`: to which model, as it was shown, the person agreed that text leaves for a public cloud. */
+  start: (change: PasteChange, leaving?: LeavingConfirmation | null) => Promise<void>;
 } {
   const router = useRouter();
   const [isStarting, setIsStarting] = useState(false);
-  const asked = useRef({ text: "", template: "", leavingConfirmed: false, key: "" });
-  const start = async (change: PasteChange, leavingConfirmed = false): Promise<void> => {
+  const asked = useRef({ text: "", template: "", leaving: "", key: "" });
+  const start = async (
+    change: PasteChange,
+    leaving: LeavingConfirmation | null = null,
+  ): Promise<void> => {
     setIsStarting(true);
     setNotice(null);
     const isSame =
       asked.current.text === change.text &&
       asked.current.template === template &&
-      asked.current.leavingConfirmed === leavingConfirmed;
+      asked.current.leaving === JSON.stringify(leaving);
     if (!isSame) {
-      asked.current = { text: change.text, template, leavingConfirmed, key: crypto.randomUUID() };
+      asked.current = {
+        text: change.text,
+        template,
+        leaving: JSON.stringify(leaving),
+        key: crypto.randomUUID(),
+      };
     }
     if (!(await save.saveNow(save.saveState === "saved" ? undefined : change))) {
       setNotice({ kind: "not_saved" });
@@ -39,20 +48,24 @@ export function useDraftStart({ documentId, template, save, setNotice }: Setting
       return;
     }
     const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
-      body: { template, leavingConfirmed },
+      body: { template, leaving },
       idempotencyKey: asked.current.key,
     });
     if (answer.ok) {
       router.push(`/notes/${answer.value.noteId}`);
       return;
     }
-    const isUnrecorded = answer.error.code === "audit.not_recorded";
-    setNotice(
-      isUnrecorded
-        ? { kind: "not_recorded" }
-        : { kind: "draft_failed", reference: answer.error.reference },
-    );
+    const { code, reference } = answer.error;
+    setNotice(noticeOf(code, reference));
     setIsStarting(false);
+    // The same text, with the model as it is set up now: the next press asks about that one.
+    if (code === "draft.leaving_moved") router.replace(`/paste?text=${documentId}`);
   };
   return { isStarting, start };
+}
+
+function noticeOf(code: string, reference: string | null): PasteNotice {
+  if (code === "audit.not_recorded") return { kind: "not_recorded" };
+  if (code === "draft.leaving_moved") return { kind: "leaving_moved" };
+  return { kind: "draft_failed", reference };
 }

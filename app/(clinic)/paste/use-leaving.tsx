@@ -4,13 +4,14 @@ import dynamic from "next/dynamic";
 import { useState, type ReactNode } from "react";
 import type { DraftingModelView } from "@/components/paste/drafter-words";
 import type { CheckView, PasteChange } from "@/components/paste/paste-view";
+import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { leavingText } from "@/components/paste/preview/leaving-text";
 
 const ConfirmLeaving = dynamic(() =>
   import("@/components/paste/confirm-leaving").then((module) => module.ConfirmLeaving),
 );
 
-type Start = (change: PasteChange, leavingConfirmed?: boolean) => Promise<void>;
+type Start = (change: PasteChange, leaving?: LeavingConfirmation | null) => Promise<void>;
 
 /** Asks before a draft whose quotations would go to a public cloud; every other draft starts at once. */
 export function useLeaving(
@@ -22,9 +23,9 @@ export function useLeaving(
 } {
   const [asked, setAsked] = useState<PasteChange | null>(null);
   const asksFirst = model?.asksFirst === true;
-  const go = (leavingConfirmed: boolean): void => {
+  const go = (leaving: LeavingConfirmation | null): void => {
     setAsked(null);
-    if (asked !== null) void start(asked, leavingConfirmed);
+    if (asked !== null) void start(asked, leaving);
   };
   return {
     ask: (change) => {
@@ -36,8 +37,8 @@ export function useLeaving(
         <ConfirmLeaving
           model={model}
           leaving={leavingOf(asked, check)}
-          onSend={() => go(true)}
-          onDraftHere={() => go(false)}
+          onSend={() => go({ deploymentId: model.deploymentId, version: model.version })}
+          onDraftHere={() => go(null)}
           onClose={() => setAsked(null)}
         />
       ),

@@ -1,10 +1,10 @@
 import { digestOf } from "@/components/models/forms/chosen-file";
 import { faultsOf } from "@/components/models/forms/field-faults";
 import type {
-  AgreementActs,
-  AgreementView,
   ConnectionTestView,
   ModelActs,
+  PaperActs,
+  PaperRef,
   SavedView,
 } from "@/components/models/models-view";
 import type { Done } from "@/components/people/people-view";
@@ -19,6 +19,7 @@ export function modelActs(reload: () => void): ModelActs {
   return {
     onSaveDeployment: (saving) => save("/api/models/deployments", saving, "content."),
     onSaveAgreement: (saving) => save("/api/agreements", saving, ""),
+    onSaveDetermination: (saving) => save("/api/determinations", saving, ""),
     onSavePolicy: async (basedOn, content) => {
       const saved = await save("/api/models/policy", { basedOn, content }, "content.");
       if (saved.ok) reload();
@@ -43,8 +44,12 @@ export function modelActs(reload: () => void): ModelActs {
   };
 }
 
-/** What both offices do with an agreement, each followed by `reload`. */
-export function agreementActs(reload: () => void): AgreementActs {
+const REGISTERS = { agreement: "agreements", determination: "determinations" } as const;
+
+const pathOf = ({ kind, id }: PaperRef): string => `/api/${REGISTERS[kind]}/${id}`;
+
+/** What both offices do with a paper, each followed by `reload`. */
+export function paperActs(reload: () => void): PaperActs {
   const act = async (url: string, body: object): Promise<Done> => {
     const done = await sendAct(url, body);
     reload();
@@ -52,9 +57,8 @@ export function agreementActs(reload: () => void): AgreementActs {
   };
   return {
     onOpenDocument: openDocument,
-    onConfirm: (agreementId, documentSha256) =>
-      act(`/api/agreements/${agreementId}/confirm`, { documentSha256 }),
-    onEnd: (agreementId, reason) => act(`/api/agreements/${agreementId}/end`, { reason }),
+    onConfirm: (paper) => act(`${pathOf(paper)}/confirm`, { documentSha256: paper.documentSha256 }),
+    onEnd: (paper, reason) => act(`${pathOf(paper)}/end`, { reason }),
   };
 }
 
@@ -73,11 +77,12 @@ function refused({ code, message, details }: RequestError, prefix: string): Save
 }
 
 /** Hands a document to the browser as a download, once its bytes have the digest that the register names. */
-async function openDocument({ id, documentName, documentSha256 }: AgreementView): Promise<Done> {
+async function openDocument(paper: PaperRef): Promise<Done> {
+  const { documentName, documentSha256 } = paper;
   let file: Blob;
   let digest: string;
   try {
-    const response = await fetch(`/api/agreements/${id}/document`, { cache: "no-store" });
+    const response = await fetch(`${pathOf(paper)}/document`, { cache: "no-store" });
     if (!response.ok) return { ok: false, message: "The document was not opened." };
     file = await response.blob();
     digest = await digestOf(file);

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { ModelsPage } from "@/components/models/models-page";
 import type { ModelsView } from "@/components/models/models-view";
-import { agreementActs, modelActs } from "./model-acts";
+import { paperActs, modelActs } from "./model-acts";
 
 export type ModelsClientProps = {
   view: ModelsView;
@@ -15,7 +15,7 @@ export type ModelsClientProps = {
 /** One page for two offices: the administrator sets up, the compliance officer confirms. */
 export function ModelsClient({ view, today, office }: ModelsClientProps) {
   const router = useRouter();
-  const acts = useMemo(() => agreementActs(() => router.refresh()), [router]);
+  const acts = useMemo(() => paperActs(() => router.refresh()), [router]);
   const manage = useMemo(
     () => (office === "administrator" ? modelActs(() => router.refresh()) : null),
     [office, router],

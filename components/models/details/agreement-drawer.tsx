@@ -1,25 +1,23 @@
 "use client";
 
-import { useState } from "react";
 import { Band } from "../../ui/band";
-import { Button } from "../../ui/button";
 import { Drawer } from "../../ui/drawer";
 import { FactList, type FactView } from "../../ui/fact-list";
-import { ReasonDialog } from "../../ui/reason-dialog";
 import { Time } from "../../ui/time";
 import { formatDay } from "../../ui/time-text";
-import type { AgreementActs, AgreementView } from "../models-view";
+import type { AgreementView, PaperActs } from "../models-view";
 import {
   COVERS_WORDS,
   daysWords,
+  hostsWords,
   KIND_WORDS,
   SCOPE_WORDS,
   TRAINING_WORDS,
-  wholeDigest,
 } from "../models-words";
-import { AgreementTag } from "../state-tags";
+import { PaperTag } from "../state-tags";
+import { PaperDocument, PaperEnd } from "./paper-parts";
 
-export type AgreementDrawerProps = Omit<AgreementActs, "onOpenDocument"> & {
+export type AgreementDrawerProps = Omit<PaperActs, "onOpenDocument"> & {
   agreement: AgreementView;
   today: string;
   /** Whether this view opened the document, with the digest that the register names. */
@@ -35,6 +33,7 @@ export type AgreementDrawerProps = Omit<AgreementActs, "onOpenDocument"> & {
 /** One agreement: how it stands, its terms, its document, and the acts of the two offices. */
 export function AgreementDrawer(props: AgreementDrawerProps) {
   const { agreement, today } = props;
+  const paper = { ...agreement, kind: "agreement" } as const;
   return (
     <Drawer title={agreement.vendor} onClose={props.onClose} takesFocus>
       {agreement.state === "to_confirm" ? (
@@ -48,8 +47,22 @@ export function AgreementDrawer(props: AgreementDrawerProps) {
         </Band>
       ) : null}
       <FactList className="px-5 py-4" facts={factsOf(agreement, today)} />
-      <Document {...props} />
-      <End {...props} />
+      <PaperDocument
+        {...props}
+        paper={paper}
+        what="the document"
+        hosts={agreement.terms.hosts}
+        canConfirm={props.mayConfirm && agreement.state === "to_confirm"}
+        onOpen={props.onOpenDocument}
+      />
+      {agreement.state === "ended" ? null : (
+        <PaperEnd
+          paper={paper}
+          label="End agreement"
+          title={`End the agreement with ${agreement.vendor}`}
+          onEnd={props.onEnd}
+        />
+      )}
     </Drawer>
   );
 }
@@ -57,7 +70,7 @@ export function AgreementDrawer(props: AgreementDrawerProps) {
 function factsOf(agreement: AgreementView, today: string): FactView[] {
   const { kind, terms, expiresOn, confirmedAt, endedAt } = agreement;
   const facts: (FactView | null)[] = [
-    { label: "State", value: <AgreementTag agreement={agreement} today={today} /> },
+    { label: "State", value: <PaperTag paper={agreement} today={today} /> },
     { label: "Kind", value: KIND_WORDS[kind] },
     { label: "For", value: terms.scope.map((scope) => SCOPE_WORDS[scope]).join(", ") },
     {
@@ -67,6 +80,9 @@ function factsOf(agreement: AgreementView, today: string): FactView[] {
         ? "Names records under 42 CFR Part 2"
         : "Does not name records under 42 CFR Part 2",
     },
+    terms.covers === "none"
+      ? null
+      : { label: "Hosts", value: hostsWords(terms.hosts), detail: "Where text may go under it" },
     { label: "Training", value: capitalized(TRAINING_WORDS[terms.training]) },
     {
       label: "Kept",
@@ -92,98 +108,4 @@ function factsOf(agreement: AgreementView, today: string): FactView[] {
 
 function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function Document(props: AgreementDrawerProps) {
-  const { agreement, isOpened, openProblem, mayConfirm } = props;
-  const [told, setTold] = useState("");
-  const [isBusy, setIsBusy] = useState(false);
-  const confirm = async () => {
-    if (!isOpened) {
-      setTold("Open the document first: what is confirmed is what was read.");
-      return;
-    }
-    setIsBusy(true);
-    const done = await props.onConfirm(agreement.id, agreement.documentSha256);
-    setIsBusy(false);
-    setTold(done.ok ? "Confirmed." : done.message);
-  };
-  const canConfirm = mayConfirm && agreement.state === "to_confirm";
-  return (
-    <section className="border-t border-line px-5 py-4">
-      <h3 className="mb-1.5 text-15 font-semibold">Document</h3>
-      <p className="text-15 break-words">{agreement.documentName}</p>
-      <p className="mb-2 font-mono text-13 break-words text-ink-2">
-        <span className="font-sans">SHA-256</span> {wholeDigest(agreement.documentSha256)}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant={canConfirm && !isOpened ? "primary" : "secondary"}
-          onClick={() => {
-            setTold("");
-            props.onOpenDocument();
-          }}
-        >
-          Open the document
-        </Button>
-        {canConfirm ? (
-          <Button
-            variant={isOpened ? "primary" : "waiting"}
-            disabled={isBusy}
-            onClick={() => void confirm()}
-          >
-            Confirm the document
-          </Button>
-        ) : null}
-        {props.onRenew === null ? null : <Button onClick={props.onRenew}>Renew agreement</Button>}
-      </div>
-      <p
-        role={openProblem === null ? "status" : "alert"}
-        className={`mt-2 min-h-4.5 text-13 ${openProblem === null ? "text-ink-2" : "text-crit"}`}
-      >
-        {openProblem ?? (told || openedWords(isOpened, canConfirm))}
-      </p>
-    </section>
-  );
-}
-
-function openedWords(isOpened: boolean, canConfirm: boolean): string {
-  if (!isOpened) return "Opening it is an entry of the audit trail.";
-  return canConfirm
-    ? "In your downloads, with the digest above. Confirm it when it says what the register says."
-    : "In your downloads, with the digest above.";
-}
-
-function End({ agreement, onEnd }: AgreementDrawerProps) {
-  const [isAsking, setIsAsking] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState("");
-  if (agreement.state === "ended") return null;
-  const end = async (reason: string) => {
-    setIsBusy(true);
-    const done = await onEnd(agreement.id, reason);
-    setIsBusy(false);
-    setIsAsking(false);
-    setProblem(done.ok ? "" : done.message);
-  };
-  return (
-    <section className="border-t border-line px-5 py-4">
-      <Button onClick={() => setIsAsking(true)}>End agreement</Button>
-      {problem === "" ? null : (
-        <p role="alert" className="mt-2 text-13 text-crit">
-          {problem}
-        </p>
-      )}
-      <ReasonDialog
-        isOpen={isAsking}
-        title={`End the agreement with ${agreement.vendor}`}
-        question="Why does it end?"
-        detail="Every call that hangs on it is refused from now on. This is not taken back: a new agreement is entered instead."
-        confirmLabel="End agreement"
-        busyLabel={isBusy ? "Ending" : undefined}
-        onConfirm={(reason) => void end(reason)}
-        onClose={() => setIsAsking(false)}
-      />
-    </section>
-  );
 }

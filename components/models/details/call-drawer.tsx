@@ -9,7 +9,7 @@ import { Drawer } from "../../ui/drawer";
 import { FactList, type FactView } from "../../ui/fact-list";
 import { Time } from "../../ui/time";
 import { formatUtc } from "../../ui/time-text";
-import { taskWords } from "../calls-card";
+import { taskWords } from "../cards/calls-card";
 import { refusedChecks } from "../gate-checks";
 import type { AgreementView, CallView } from "../models-view";
 import { callAgreementWords, codeWords, costWords, sentWords } from "../models-words";

@@ -8,10 +8,10 @@ import { Button } from "../../ui/button";
 import { Drawer } from "../../ui/drawer";
 import { FactList, type FactView } from "../../ui/fact-list";
 import { Time } from "../../ui/time";
-import { rolesWords } from "../deployments-card";
+import { rolesWords } from "../cards/deployments-card";
 import { deploymentChecks } from "../gate-checks";
 import type { DeploymentView, ModelActs, ModelsView } from "../models-view";
-import { PROVIDER_WORDS, refusalReason } from "../models-words";
+import { isPaperCode, PROVIDER_WORDS, refusalReason } from "../models-words";
 import { ZoneName } from "../state-tags";
 import { ChecksList } from "./checks-list";
 import { ConnectionTest } from "./connection-test";
@@ -27,13 +27,13 @@ export type DeploymentDrawerProps = {
 
 /** One deployment: why it is refused, what it is, what a call must pass, and its switch. */
 export function DeploymentDrawer(props: DeploymentDrawerProps) {
-  const { deployment, view, today, manage } = props;
+  const { deployment, view, manage } = props;
   return (
     <Drawer title={deployment.name} onClose={props.onClose} takesFocus>
       <Refusal {...props} />
       {manage === null ? null : <Switch deployment={deployment} manage={manage} />}
       <FactList className="px-5 py-4" facts={factsOf(deployment)} />
-      <ChecksList checks={deploymentChecks(deployment, view.policy, today)} />
+      <ChecksList checks={deploymentChecks(deployment, view.policy)} />
       {manage === null ? null : <ConnectionTest deployment={deployment} {...manage} />}
       <p className="border-t border-line px-5 py-4 text-13 text-ink-2">
         <KeyWords deployment={deployment} />
@@ -46,16 +46,24 @@ function Refusal({ deployment, view, today, manage }: DeploymentDrawerProps) {
   const agreement = view.agreements.find(({ id }) => id === deployment.agreementId);
   const reason = refusalReason(deployment, agreement, today);
   if (reason === null) return null;
-  const isWaiting = deployment.agreementState === "to_confirm";
-  const isRenewed = agreement !== undefined && !isWaiting;
+  const { refusal, state } = deployment;
+  if (state === "deidentified_only") {
+    return (
+      <Band tone="warn" title="De-identified text only">
+        {reason} Text with identifiers is refused; de-identified text may go.
+      </Band>
+    );
+  }
+  const isPaper = isPaperCode(refusal);
+  const isWaiting = refusal === "llm.agreement_not_confirmed";
   return (
     <Band
       tone="refused"
-      title="Refused: no live agreement"
+      title={isPaper ? "Refused: no live agreement" : "Refused"}
       actions={
-        manage === null || isWaiting ? null : (
+        manage === null || isWaiting || !isPaper ? null : (
           <Button variant="primary" onClick={manage.onRenew}>
-            {isRenewed ? "Renew agreement" : "Add agreement"}
+            {agreement === undefined ? "Add agreement" : "Renew agreement"}
           </Button>
         )
       }
@@ -114,7 +122,7 @@ function KeyWords({ deployment }: { deployment: DeploymentView }) {
 }
 
 function factsOf(deployment: DeploymentView): FactView[] {
-  const { endpoint, region, project, apiVersion, fileSha256, vendor, limits, tasks, price } =
+  const { endpoint, host, region, project, apiVersion, fileSha256, vendor, limits, tasks, price } =
     deployment;
   const facts: (FactView | null)[] = [
     {
@@ -125,6 +133,7 @@ function factsOf(deployment: DeploymentView): FactView[] {
     { label: "Zone", value: <ZoneName zone={deployment.zone} /> },
     vendor === null ? null : { label: "Vendor", value: vendor },
     endpoint === null ? null : { label: "Address", value: endpoint, isMono: true },
+    endpoint !== null || host === null ? null : { label: "Host", value: host, isMono: true },
     region === null ? null : { label: "Region", value: region },
     project === null ? null : { label: "Project", value: project },
     apiVersion === null ? null : { label: "API version", value: apiVersion },

@@ -7,17 +7,19 @@ import { Select } from "../../ui/select";
 import { TextArea, TextField } from "../../ui/text-field";
 import type { Faults, ModelActs } from "../models-view";
 import { bytesWords, COVERS_WORDS, SCOPE_WORDS } from "../models-words";
-import { agreementSaving, type AgreementDraft } from "./agreement-draft";
+import { agreementSaving, type AgreementDraft } from "./drafts/agreement-draft";
 import { fileFault, readBase64 } from "./chosen-file";
 import {
   CheckField,
   CheckGroup,
   FileField,
   FormPart,
+  fileProblem,
   FormProblem,
   type Problem,
 } from "./form-parts";
 import { faultsAfter } from "./field-faults";
+import { HostsField } from "./hosts-field";
 
 export type AgreementFormProps = Pick<ModelActs, "onSaveAgreement"> & {
   draft: AgreementDraft;
@@ -86,15 +88,6 @@ async function save({ draft, onSaveAgreement }: AgreementFormProps): Promise<Pro
   }
   const saved = await onSaveAgreement(agreementSaving(draft, document));
   return saved.ok ? null : saved;
-}
-
-function fileProblem(fault: string): Problem {
-  return {
-    ok: false,
-    message: "Nothing was saved yet.",
-    faults: { document: fault },
-    theirs: null,
-  };
 }
 
 type PartProps = {
@@ -206,6 +199,12 @@ function TermsPart({ draft, faults, change }: PartProps) {
 function RestOfTerms({ draft, faults, change }: PartProps) {
   return (
     <>
+      <HostsField
+        label="Hosts that text may go to under it, one a line"
+        value={draft.hosts}
+        faults={faults}
+        onChange={(hosts) => change({ hosts })}
+      />
       <CheckField
         label="Names records under 42 CFR Part 2"
         isOn={draft.coversPart2}

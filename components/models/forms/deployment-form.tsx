@@ -15,7 +15,7 @@ import {
   withProvider,
   zonesOf,
   type DeploymentDraft,
-} from "./deployment-draft";
+} from "./drafts/deployment-draft";
 import {
   CheckField,
   CheckGroup,

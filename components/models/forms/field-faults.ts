@@ -26,10 +26,9 @@ const FIELD_WORDS: Faults = {
   expiresOn: "Give its last day, or leave it empty.",
   documentName: "The file's name is longer than 200 characters.",
   document: "Choose the signed document.",
-  "expertDetermination.expert": "Name the expert.",
-  "expertDetermination.determinedOn": "Give the day of the determination.",
-  "expertDetermination.expiresOn": "Give the last day on which it holds.",
-  "expertDetermination.documentSha256": "Choose the signed report.",
+  "terms.hosts": "Name the hosts that text may go to, at most 20.",
+  expert: "Name the expert.",
+  determinedOn: "Give the day of the determination.",
 };
 
 /** Words of the schema library, not of this application. */
@@ -50,8 +49,8 @@ export function faultsOf(details: Readonly<Record<string, unknown>>, prefix = ""
 
 /** Fields of a form that the server knows by another name. */
 const SERVER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  inputPrice: ["inputPerMillionUsd"],
-  outputPrice: ["outputPerMillionUsd"],
+  inputPrice: ["inputPerMillionUsd", "monthlyCostUsd"],
+  outputPrice: ["outputPerMillionUsd", "monthlyCostUsd"],
   apiKey: ["apiKey", "key"],
   accessKeyId: ["accessKeyId", "key"],
   secretAccessKey: ["secretAccessKey", "key"],
@@ -62,6 +61,8 @@ const SERVER_NAMES: Readonly<Record<string, readonly string[]>> = {
 export function faultsAfter(faults: Faults, edit: object): Faults {
   const changed = Object.keys(edit).flatMap((name) => SERVER_NAMES[name] ?? [name]);
   return Object.fromEntries(
-    Object.entries(faults).filter(([path]) => !changed.includes(path.split(".").at(-1) ?? "")),
+    Object.entries(faults).filter(
+      ([path]) => !path.split(".").some((part) => changed.includes(part)),
+    ),
   );
 }

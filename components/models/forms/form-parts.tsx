@@ -7,6 +7,16 @@ import type { SavedView } from "../models-view";
 
 export type Problem = Extract<SavedView, { ok: false }>;
 
+/** What is wrong with the file that was chosen, said before anything is sent. */
+export function fileProblem(fault: string): Problem {
+  return {
+    ok: false,
+    message: "Nothing was saved yet.",
+    faults: { document: fault },
+    theirs: null,
+  };
+}
+
 type Option<Value extends string> = Readonly<{ value: Value; label: string; detail?: string }>;
 
 export type CheckGroupProps<Value extends string> = {

@@ -2,7 +2,7 @@
 
 import { Time } from "../../ui/time";
 import { TextField } from "../../ui/text-field";
-import { dropsKey, fieldsOf } from "./deployment-draft";
+import { dropsKey, fieldsOf } from "./drafts/deployment-draft";
 import type { PartProps } from "./deployment-form";
 import { CheckField, FormPart } from "./form-parts";
 

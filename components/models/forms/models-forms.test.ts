@@ -6,18 +6,21 @@ import { zoneSchema } from "@/lib/llm/gate/door.schema";
 import { deployedProviderSchema } from "@/lib/llm/providers/provider-kind.schema";
 import { contentOf } from "../details/deployment-drawer";
 import { AGREEMENT, DEPLOYMENT } from "../models-fixture";
-import { agreementSaving, EMPTY_AGREEMENT, renewalDraft } from "./agreement-draft";
+import { saveDeterminationSchema } from "@/lib/llm/determinations/determination.schema";
+import { agreementSaving, EMPTY_AGREEMENT, renewalDraft } from "./drafts/agreement-draft";
 import { digestOf, fileFault, readBase64 } from "./chosen-file";
 import {
   deploymentDraft,
   dropsKey,
   EMPTY_DEPLOYMENT,
   fieldsOf,
+  foundDraft,
   savingOf,
   withoutKey,
   withProvider,
   zonesOf,
-} from "./deployment-draft";
+} from "./drafts/deployment-draft";
+import { determinationSaving, EMPTY_DETERMINATION } from "./drafts/determination-draft";
 import { faultsAfter, faultsOf } from "./field-faults";
 
 /** What arrives at the server: JSON knows no NaN. */
@@ -59,6 +62,7 @@ describe("the form of a deployment", () => {
     [{ maxOutputTokens: "" }, "content.limits.maxOutputTokens"],
     [{ timeoutSeconds: "soon" }, "content.limits.timeoutSeconds"],
     [{ monthlyCostUsd: "twelve" }, "content.limits.monthlyCostUsd"],
+    [{ monthlyCostUsd: "12" }, "content.limits.monthlyCostUsd"],
     [{ inputPrice: "1" }, "content.price.outputPerMillionUsd"],
     [{ name: " " }, "content.name"],
     [{ endpoint: "" }, "content.endpoint"],
@@ -127,6 +131,67 @@ describe("the form of a deployment", () => {
   });
 });
 
+describe("the form of a model that was found on this machine", () => {
+  const address = "http://127.0.0.1:11434";
+
+  it("is filled in but for what only an administrator can say, and begins switched off", () => {
+    const draft = foundDraft(address, { name: "llama3.2:3b", isRemote: false });
+    expect(faultPaths(savingOf(draft))).toEqual([]);
+    expect(savingOf(draft).content).toMatchObject({
+      model: "llama3.2:3b",
+      endpoint: "http://127.0.0.1:11434/v1",
+      zone: "on_premises",
+      isEnabled: false,
+    });
+  });
+
+  it("of a model that is only handed on begins in a public cloud, without this machine's address", () => {
+    const draft = foundDraft(address, { name: "gpt-oss:120b-cloud", isRemote: true });
+    expect(draft).toMatchObject({ zone: "public_cloud", endpoint: "", vendor: "" });
+    expect(faultPaths(savingOf(draft))).toEqual(
+      expect.arrayContaining(["content.endpoint", "content.vendor"]),
+    );
+    expect(
+      faultPaths(savingOf({ ...draft, zone: "on_premises", endpoint: `${address}/v1` })),
+    ).toEqual(["content.zone"]);
+  });
+});
+
+describe("the form of a determination", () => {
+  const file = new File(["report"], "report.pdf");
+  const draft = {
+    expert: "Dr. Determinata",
+    scope: "Notes de-identified by the clinic's own policy",
+    hosts: "models.northgate.example\n .openai.azure.com ",
+    determinedOn: "2026-01-01",
+    expiresOn: "2026-12-31",
+    file,
+  };
+  const paths = (edit: object) =>
+    saveDeterminationSchema
+      .safeParse(sent(determinationSaving({ ...draft, ...edit }, "QUJD")))
+      .error?.issues.map(({ path }) => path.join("."));
+
+  it("is accepted as typed, one host a line", () => {
+    expect(paths({})).toBeUndefined();
+    expect(determinationSaving(draft, "QUJD").terms.hosts).toEqual([
+      "models.northgate.example",
+      ".openai.azure.com",
+    ]);
+  });
+
+  it("begins empty, and empty it is refused for every field", () => {
+    expect(paths({ ...EMPTY_DETERMINATION })).toEqual(
+      expect.arrayContaining(["expert", "terms.scope", "terms.hosts", "determinedOn", "expiresOn"]),
+    );
+  });
+
+  it("says of one wrong host which one, in a fault that goes when the hosts are edited", () => {
+    expect(paths({ hosts: "models.northgate.example\n*.com" })).toEqual(["terms.hosts.1"]);
+    expect(faultsAfter({ "terms.hosts.1": "wrong" }, { hosts: "x" })).toEqual({});
+  });
+});
+
 describe("the form of an agreement", () => {
   const file = new File(["%PDF-1.7 made up"], "northgate.pdf");
 
@@ -137,6 +202,7 @@ describe("the form of an agreement", () => {
   it("of a renewal carries the terms over, and neither days nor document", () => {
     const draft = renewalDraft(AGREEMENT);
     expect(draft).toMatchObject({ vendor: "Northgate Cloud", renewsId: AGREEMENT.id });
+    expect(draft.hosts).toBe("models.northgate.example");
     expect(draft).toMatchObject({ signedOn: "", expiresOn: "", file: null, retentionDays: "0" });
   });
 

@@ -1,16 +1,19 @@
 "use client";
 
-import type { Forms } from "../models-page";
 import type { ModelActs, ModelsView } from "../models-view";
-import type { AgreementDraft } from "./agreement-draft";
+import type { Forms } from "../use-forms";
+import type { AgreementDraft } from "./drafts/agreement-draft";
 import { AgreementForm } from "./agreement-form";
-import type { DeploymentDraft } from "./deployment-draft";
+import type { DeploymentDraft } from "./drafts/deployment-draft";
+import type { DeterminationDraft } from "./drafts/determination-draft";
+import { DeterminationForm } from "./determination-form";
 import { DeploymentForm } from "./deployment-form";
 
 /** The form that is open, with what was typed in it; `key` says of what it is. */
 export type OpenForm =
   | Readonly<{ kind: "deployment"; key: string; draft: DeploymentDraft }>
   | Readonly<{ kind: "agreement"; key: string; draft: AgreementDraft }>
+  | Readonly<{ kind: "determination"; key: string; draft: DeterminationDraft }>
   | null;
 
 export type ModelsFormsProps = { view: ModelsView; manage: ModelActs; forms: Forms };
@@ -28,6 +31,17 @@ export function ModelsForms({ view, manage, forms }: ModelsFormsProps) {
         draft={open.draft}
         onDraft={forms.changeAgreement}
         onSaveAgreement={manage.onSaveAgreement}
+        onSaved={saved}
+        onClose={forms.close}
+      />
+    );
+  }
+  if (open.kind === "determination") {
+    return (
+      <DeterminationForm
+        draft={open.draft}
+        onDraft={forms.changeDetermination}
+        onSaveDetermination={manage.onSaveDetermination}
         onSaved={saved}
         onClose={forms.close}
       />

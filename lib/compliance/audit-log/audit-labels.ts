@@ -80,6 +80,10 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "agreement.confirmed": "Confirmed an agreement",
   "agreement.ended": "Ended an agreement",
   "agreement.document_viewed": "Opened an agreement's document",
+  "determination.saved": "Entered an expert's determination",
+  "determination.confirmed": "Confirmed an expert's determination",
+  "determination.ended": "Ended an expert's determination",
+  "determination.document_viewed": "Opened an expert's report",
   "model_policy.saved": "Changed what models may be sent",
   "model.call_intended": "Sent to a model",
   "model.call_completed": "Model answered",
@@ -134,8 +138,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "model.read": "See models and agreements",
   "model.manage": "Manage models and agreements",
   "model.test": "Test a model's connection",
-  "agreement.confirm": "Confirm an agreement",
-  "agreement.end": "End an agreement",
+  "agreement.confirm": "Confirm an agreement or report",
+  "agreement.end": "End an agreement or report",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {

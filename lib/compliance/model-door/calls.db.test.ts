@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
-import { withActor } from "@/lib/access/with-actor";
 import { openModelDesk, saying, type ModelDesk } from "@/lib/drafting/run/test-model-desk";
 import { ProvenoteError } from "@/lib/errors";
-import { callModel, type CallModelInput, type ModelResult } from "@/lib/llm/call-model";
-import type { CallPermit } from "@/lib/llm/calls/call-permit";
-import { composePrompt } from "@/lib/llm/compose-prompt";
+import type { CallModelInput } from "@/lib/llm/call-model";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { readModels } from "@/lib/llm/read-models";
-import { deidentify } from "@/lib/phi/deidentify";
-import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
 import { asDefiner, bySql } from "./by-sql";
+import { deploymentOf, openTestCall, REQUEST } from "./test-call";
 
 let desk: ModelDesk;
 beforeAll(async () => {
@@ -24,47 +19,9 @@ beforeEach(async () => {
 });
 afterAll(() => desk.clinic.close());
 
-const REQUEST = "Say each of these facts again.\n{{facts}}";
-
-type Sending = Readonly<{ job: Caller; runId: string; send: () => Promise<ModelResult> }>;
-
-/** A call made as a worker makes it: under a run's grant, with access decided anew at each step. */
-async function openCall(
-  request = REQUEST,
-  changes: Partial<CallModelInput> = {},
-): Promise<Sending> {
-  // The newest call is the last one: no two calls of this file begin at the same moment.
-  desk.clinic.clock.now = new Date(desk.clinic.clock.now.getTime() + 1_000);
-  const { runId } = await desk.request();
-  const job = await desk.clinic.claimRun(runId);
-  const run = { kind: "run", id: runId } as const;
-  const cleared = deidentify("F1: ambergris cough for two weeks");
-  if (!cleared.ok) throw new Error("blocked");
-  const template = { id: "door-test", version: 1, system: "You repeat facts.", request };
-  const input: CallModelInput = {
-    deployment: await deploymentNow(),
-    task: "section_drafter",
-    prompt: composePrompt(template, { facts: cleared.text }, desk.clinic.runtime.randomBytes),
-    schema: null,
-    identifiers: { name: 2 },
-    finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [cleared.text] },
-    isLeavingConfirmed: false,
-    signal: new AbortController().signal,
-    inPermit: <T>(work: (permit: CallPermit) => Promise<T>) =>
-      withActor(job, async (act) => work(await demand(act, "draft.run", run))),
-    readMarks: () =>
-      Promise.resolve({ sensitivities: ["normal"], isAiAllowed: true, part2Recipients: [] }),
-    ...changes,
-  };
-  return { job, runId, send: () => callModel(desk.door, input) };
-}
-
-async function deploymentNow(): Promise<Deployment> {
-  const { deployments } = await readModels(desk.administrator.caller);
-  const found = deployments.find(({ id }) => id === desk.deploymentId);
-  if (found === undefined) throw new Error("no deployment");
-  return found;
-}
+const openCall = (request?: string, changes?: Partial<CallModelInput>) =>
+  openTestCall(desk, request, changes);
+const deploymentNow = () => deploymentOf(desk);
 
 const failing = (...codes: `llm.${string}`[]) => {
   let tries = 0;
@@ -214,6 +171,32 @@ describe("what is not sent", () => {
   });
 });
 
+describe("a call that failed before its first byte", () => {
+  test.each(["llm.secret_missing", "llm.settings_invalid"] as const)(
+    "with %s is not counted as sent: no byte, no cost",
+    async (code) => {
+      failing(code);
+      const { send } = await openCall();
+      expect(await send()).toMatchObject({ status: "failed", code, sent: 0 });
+      expect((await desk.entries("model.call_failed")).at(-1)).toMatchObject({
+        code,
+        counts: { sent_bytes: 0 },
+      });
+      const [call] = await lastCalls();
+      expect(call).toMatchObject({ state: "failed", code, bytes: 0, costMicros: 0 });
+    },
+  );
+
+  test("whose settings name no address is refused at the door: no entry says that it was about to leave", async () => {
+    await desk.setUp({ model: "two words" });
+    const since = await counting(KINDS);
+    const { send } = await openCall();
+    expect(await send()).toMatchObject({ status: "refused", code: "llm.settings_invalid" });
+    expect(await since()).toEqual([0, 0, 0, 1]);
+    expect((await lastCalls())[0]).toMatchObject({ state: "refused", bytes: 0, costMicros: 0 });
+  });
+});
+
 describe("how a call ended", () => {
   const change = (caller: Caller, sets: string, callId: string) =>
     bySql(desk.clinic, caller, `UPDATE model_call SET ${sets} WHERE id = $1`, [callId]);
@@ -233,40 +216,16 @@ describe("how a call ended", () => {
   });
 
   test("is written by the job alone: not by the person whose chart it is", async () => {
-    const refusals: (string | null)[] = [];
+    const tries: unknown[] = [];
     desk.provider.respond = async (call) => {
       const [open] = await lastCalls();
       const sets = "state = 'failed', ended_at = now()";
-      refusals.push((await change(desk.doctor.caller, sets, open?.id ?? "")).refused);
+      tries.push(await change(desk.doctor.caller, sets, open?.id ?? ""));
       return saying()(call);
     };
     const { send } = await openCall();
     expect(await send()).toMatchObject({ status: "answered" });
-    expect(refusals).toEqual(["model_call.job_only"]);
+    expect(tries).toMatchObject([{ changed: 0, refused: null }]);
     expect((await lastCalls())[0]?.state).toBe("answered");
-  });
-
-  test("is unknown after twenty minutes, also when no attempt follows", async () => {
-    const { clock, jobs } = desk.clinic;
-    const endLost = async (): Promise<unknown> =>
-      (await jobs.query<{ ended: number }>("SELECT end_lost_model_calls() AS ended")).rows[0]
-        ?.ended;
-    for (const [minutes, ended] of [
-      [19, 0],
-      [21, 1],
-    ] as const) {
-      clock.now = new Date(Date.now() - minutes * 60_000);
-      const { send, runId } = await openCall();
-      desk.provider.respond = async (call) => {
-        await desk.clinic.claimRun(runId);
-        return saying()(call);
-      };
-      await expect(send()).rejects.toMatchObject({ code: "access.no_session" });
-      expect(await endLost(), `${minutes} minutes`).toBe(ended);
-    }
-    clock.now = new Date();
-    const states = (await lastCalls()).map(({ state, code }) => [state, code]);
-    expect(states).toContainEqual(["unknown", "llm.process_ended"]);
-    expect(states).toContainEqual(["sent", null]);
   });
 });

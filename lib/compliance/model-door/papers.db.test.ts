@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROLES } from "@/lib/access/role.schema";
 import { confirmAgreement } from "@/lib/llm/agreements/confirm-agreement";
+import { saveDetermination } from "@/lib/llm/determinations/save-determination";
 import { endAgreement } from "@/lib/llm/agreements/end-agreement";
 import { readAgreementDocument } from "@/lib/llm/agreements/read-agreement-document";
 import { saveAgreement } from "@/lib/llm/agreements/save-agreement";
@@ -14,7 +15,12 @@ import { openDoor } from "@/lib/llm/open-door";
 import { readModels } from "@/lib/llm/read-models";
 import { saveModelPolicy } from "@/lib/llm/policy/save-model-policy";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { SYNTHETIC_DOCUMENT, syntheticAgreement, syntheticDeployment } from "./synthetic-papers";
+import {
+  SYNTHETIC_DOCUMENT,
+  syntheticAgreement,
+  syntheticDeployment,
+  syntheticDetermination,
+} from "./synthetic-papers";
 
 let clinic: TestClinic;
 let administrator: TestMember;
@@ -104,11 +110,12 @@ describe("a deployment's key", () => {
       key: KEY,
     });
     const limits = { ...content.limits, monthlyCostUsd: 5 };
+    const price = { inputPerMillionUsd: 1, outputPerMillionUsd: 2 };
     const next = (basedOn: number, key?: ModelKey | null) =>
       saveDeployment(administrator.caller, {
         deploymentId,
         basedOn,
-        content: { ...content, name: `${content.name} v${basedOn}`, model: "other", limits },
+        content: { ...content, name: `${content.name} v${basedOn}`, model: "other", limits, price },
         ...(key === undefined ? {} : { key }),
       });
     await next(1);
@@ -165,11 +172,12 @@ describe("saving a deployment", () => {
     "is not for a %s, and neither are agreements and the policy",
     async (role) => {
       const { caller } = await clinic.addMember(role);
-      const policy = { allowsIdentified: true, confirmsLeaving: false, expertDetermination: null };
+      const policy = { allowsIdentified: true, confirmsLeaving: false };
       const refused = [
         saveDeployment(caller, { basedOn: 0, content: onPremises() }),
         saveAgreement(caller, syntheticAgreement()),
         saveModelPolicy(caller, { basedOn: 0, content: policy }),
+        saveDetermination(caller, syntheticDetermination()),
       ];
       for (const each of await Promise.allSettled(refused)) {
         expect(each).toMatchObject({ status: "rejected", reason: { code: "access.refused" } });

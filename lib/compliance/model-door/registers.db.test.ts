@@ -33,7 +33,7 @@ beforeAll(async () => {
   ({ agreementId } = await saveAgreement(administrator.caller, syntheticAgreement()));
   await saveModelPolicy(administrator.caller, {
     basedOn: 0,
-    content: { allowsIdentified: false, confirmsLeaving: true, expertDetermination: null },
+    content: { allowsIdentified: false, confirmsLeaving: true },
   });
 });
 afterAll(() => clinic.close());
@@ -43,6 +43,7 @@ const TABLES = [
   "model_deployment_version",
   "model_secret",
   "vendor_agreement",
+  "expert_determination",
   "model_policy",
   "model_call",
 ];
@@ -52,6 +53,8 @@ const INSERTS = {
      VALUES ($1, $3, 2, '{}', $2)`,
   vendor_agreement: `INSERT INTO vendor_agreement (id, organization_id, vendor, kind, content, signed_on, effective_on, document_sha256, document_name, document, created_by_id)
      VALUES (gen_random_uuid(), $1, 'Northgate Cloud', 'baa', '{}', '2026-01-01', '2026-01-01', sha256('x'), 'x', 'x', $2)`,
+  expert_determination: `INSERT INTO expert_determination (id, organization_id, expert, content, determined_on, expires_on, document_sha256, document_name, document, created_by_id)
+     VALUES (gen_random_uuid(), $1, 'Dr. Determinata', '{}', '2026-01-01', '2099-01-01', sha256('x'), 'x', 'x', $2)`,
   model_policy: `INSERT INTO model_policy (organization_id, version, content, created_by_id) VALUES ($1, 2, '{}', $2)`,
   model_secret: `INSERT INTO model_secret (organization_id, deployment_id, value, set_by_id) VALUES ($1, $3, 'x', $2)`,
   model_call: `INSERT INTO model_call (id, organization_id, subject_id, run_id, requester_id, deployment_id, deployment_version, task, zone, data_class, attempt, state, bytes, identifiers, started_at)
@@ -129,12 +132,15 @@ describe("an administrator's session, by SQL", () => {
     expect((await insertAs(administrator, table)).refused).toMatch(NO);
   });
 
-  test.each(["model_deployment", "model_deployment_version", "vendor_agreement", "model_policy"])(
-    "writes no %s in a colleague's name",
-    async (table) => {
-      expect((await insertAs(administrator, table as Table, second)).refused).toMatch(NO);
-    },
-  );
+  test.each([
+    "model_deployment",
+    "model_deployment_version",
+    "vendor_agreement",
+    "expert_determination",
+    "model_policy",
+  ])("writes no %s in a colleague's name", async (table) => {
+    expect((await insertAs(administrator, table as Table, second)).refused).toMatch(NO);
+  });
 
   test.each<readonly [string, string]>([
     ["a version's content", "UPDATE model_deployment_version SET content = '{}'"],
@@ -142,6 +148,10 @@ describe("an administrator's session, by SQL", () => {
     ["an agreement's terms", "UPDATE vendor_agreement SET content = '{}'"],
     ["an agreement's last day", "UPDATE vendor_agreement SET expires_on = NULL"],
     ["an agreement's document", "UPDATE vendor_agreement SET document = 'x'"],
+    ["a report's recipients", "UPDATE expert_determination SET content = '{}'"],
+    ["a report's last day", "UPDATE expert_determination SET expires_on = '2199-01-01'"],
+    ["whose chart a call is of", "UPDATE model_call SET subject_id = gen_random_uuid()"],
+    ["a key of digests", "DELETE FROM text_digest_key"],
     ["who made a deployment", "UPDATE model_deployment SET created_by_id = NULL"],
     ["a call's bytes", "UPDATE model_call SET bytes = 0"],
     ...TABLES.map((table) => [`the rows of ${table}`, `DELETE FROM ${table}`] as const),

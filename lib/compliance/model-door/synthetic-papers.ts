@@ -1,4 +1,5 @@
 import type { SaveAgreementInput } from "@/lib/llm/agreements/agreement.schema";
+import type { SaveDeterminationInput } from "@/lib/llm/determinations/determination.schema";
 import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema";
 
 /** A deployment of a made-up vendor's service. */
@@ -38,11 +39,30 @@ export function syntheticAgreement(changes: Partial<SaveAgreementInput> = {}): S
       retentionDays: 0,
       training: "forbidden",
       region: "US",
+      hosts: ["models.northgate.example"],
     },
     signedOn: "2026-01-01",
     effectiveOn: "2026-01-01",
     expiresOn: null,
     documentName: "baa.txt",
+    document: Buffer.from(SYNTHETIC_DOCUMENT).toString("base64"),
+    ...changes,
+  };
+}
+
+/** An expert's report that covers the deployment above for as long as a test runs. */
+export function syntheticDetermination(
+  changes: Partial<SaveDeterminationInput> = {},
+): SaveDeterminationInput {
+  return {
+    expert: "Dr. Determinata",
+    terms: {
+      scope: "Notes de-identified by the clinic's own policy",
+      hosts: ["models.northgate.example"],
+    },
+    determinedOn: "2026-01-01",
+    expiresOn: "2099-12-31",
+    documentName: "report.txt",
     document: Buffer.from(SYNTHETIC_DOCUMENT).toString("base64"),
     ...changes,
   };

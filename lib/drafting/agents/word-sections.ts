@@ -36,7 +36,7 @@ export type WordSectionsInput = Readonly<{
   source: DeidentifiedText;
   call: Pick<
     CallModelInput,
-    "identifiers" | "finalCheck" | "isLeavingConfirmed" | "signal" | "inPermit" | "readMarks"
+    "identifiers" | "finalCheck" | "leavingConfirmed" | "signal" | "inPermit" | "readMarks"
   >;
   drawBytes: DrawBytes;
   onSection: (section: NoteSection, index: number, of: number) => Promise<void>;

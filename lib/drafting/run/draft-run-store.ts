@@ -1,8 +1,8 @@
-import { moveCallsIn } from "@/lib/llm/calls/move-calls";
 import type { Act } from "@/lib/access/act";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { TemplateId } from "@/lib/notes/templates/template.schema";
 import {
   runOutcomeSchema,
@@ -19,8 +19,9 @@ export type RunRow = {
   readonly template: string;
   readonly status: string;
   readonly attempt: number;
-  /** The clinician saw what would leave, and agreed. */
-  readonly leavingConfirmed: boolean;
+  /** To which deployment the clinician agreed that text leaves, as it was set up then. */
+  readonly leavingDeploymentId: string | null;
+  readonly leavingVersion: number | null;
   readonly outcome: RunOutcome | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
@@ -35,16 +36,28 @@ export async function insertRun(
     readonly documentId: string;
     readonly noteId: string;
     readonly template: TemplateId;
-    readonly leavingConfirmed: boolean;
+    readonly leaving: LeavingConfirmation | null;
   },
 ): Promise<string> {
   const { act, organizationId } = permit;
   const { client } = permit.tx;
+  const { leaving, ...rest } = input;
   const id = act.newId();
   const subjectId = permit.chartSubjectId;
   const requesterId = act.actor.membershipId;
   await client.draftRun.createMany({
-    data: [{ id, organizationId, subjectId, requesterId, createdAt: act.now, ...input }],
+    data: [
+      {
+        id,
+        organizationId,
+        subjectId,
+        requesterId,
+        createdAt: act.now,
+        leavingDeploymentId: leaving?.deploymentId ?? null,
+        leavingVersion: leaving?.version ?? null,
+        ...rest,
+      },
+    ],
   });
   await grantJobIn(act, { runId: id, subjectId, purpose: "draft", minutes: GRANT_MINUTES });
   return id;
@@ -57,6 +70,14 @@ export async function loadRun(
     where: { id: permit.idOf("run") },
   });
   return { ...row, outcome: row.outcome === null ? null : runOutcomeSchema.parse(row.outcome) };
+}
+
+/** What the clinician agreed to when the run was asked for; null for nothing. */
+export function leavingOf({
+  leavingDeploymentId: deploymentId,
+  leavingVersion: version,
+}: Pick<RunRow, "leavingDeploymentId" | "leavingVersion">): LeavingConfirmation | null {
+  return deploymentId === null || version === null ? null : { deploymentId, version };
 }
 
 /** Takes the run for one attempt. @returns the attempt's number, or null when the run has ended. */
@@ -150,7 +171,10 @@ export async function reopenText(act: Act, documentId: string): Promise<void> {
   });
 }
 
-/** Moves everything a draft left behind to another subject when its text is filed. */
+/**
+ * Moves everything a draft left behind to another subject when its text is filed. Its calls to models follow the document by
+ * themselves: nobody else may move them.
+ */
 export async function moveRuns(
   permit: Permit<"document.file">,
   documentId: string,
@@ -167,7 +191,6 @@ export async function moveRuns(
     where: { documentId },
     data: { subjectId: toSubjectId },
   });
-  await moveCallsIn(permit, ids, toSubjectId);
   await client.jobGrant.updateMany({
     where: { runId: { in: ids } },
     data: { subjectId: toSubjectId },

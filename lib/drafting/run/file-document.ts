@@ -5,6 +5,7 @@ import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { destroySubjectKeys } from "@/lib/keys/subject-keys";
+import { keepDigestKeyIn } from "@/lib/llm/calls/keep-digest-key";
 import { refileNotesIn } from "@/lib/notes/draft/refile-note";
 import { encounterSchema } from "@/lib/patients/demographics.schema";
 import { encounterForIn } from "@/lib/patients/add-encounter";
@@ -98,6 +99,8 @@ async function moveToChart(act: Act, move: Move): Promise<Filing> {
     if (document.patientId === null) await mergeIdentityMapIn(permit, chart);
     await refileNotesIn(permit, { documentId: document.id, patientId, encounterId });
     await moveRuns(permit, document.id, patientId);
+    // After the runs' grants have moved: no call can be made under the text any more.
+    await keepDigestKeyIn(permit, document, patientId);
   }
   await fileDocumentRowIn(permit, document, { patientId, encounterId, overrideReason: reason });
   await act.record({

@@ -71,6 +71,7 @@ describe("a model that cannot be used", () => {
         retentionDays: 0,
         training: "forbidden",
         region: "US",
+        hosts: ["models.northgate.example"],
       },
       signedOn: "2026-01-01",
       effectiveOn: "2026-01-01",

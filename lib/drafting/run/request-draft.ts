@@ -5,6 +5,9 @@ import type { Act } from "@/lib/access/act";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
+import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
+import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
+import { leavingConfirmationSchema, type LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
 import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
 import { templateIdSchema } from "@/lib/notes/templates/template.schema";
@@ -15,15 +18,16 @@ import { insertRun } from "./draft-run-store";
 export const requestDraftSchema = z.object({
   documentId: z.uuid(),
   template: templateIdSchema,
-  /** The clinician saw what would leave this clinic, and agreed; nobody agrees by leaving it out. */
-  leavingConfirmed: z.boolean().default(false),
+  /** To which deployment the clinician saw text leave, and agreed; nobody agrees by leaving it out. */
+  leaving: leavingConfirmationSchema.nullable().default(null),
 });
 export type RequestDraftInput = z.input<typeof requestDraftSchema>;
 
 /**
  * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
  * enqueues the job, all in one transaction. Nothing is drafted here.
- * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way).
+ * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way) ·
+ * `draft.leaving_moved` (409: what leaves was confirmed for another model, or for an older version of it).
  */
 export async function requestDraft(
   caller: Caller,
@@ -40,10 +44,11 @@ export async function requestDraft(
 
 async function requestDraftIn(
   act: Act,
-  { documentId, template, leavingConfirmed }: z.output<typeof requestDraftSchema>,
+  { documentId, template, leaving }: z.output<typeof requestDraftSchema>,
 ): Promise<string> {
   const permit = await demand(act, "draft.request", { kind: "document", id: documentId });
   await assertOfferedIn(act, template);
+  const confirmed = leaving === null ? null : await findConfirmedIn(act, leaving);
   const document = await keepTextIn(permit);
   if (document === null) {
     throw new ProvenoteError("conflict", "draft.begun", "A draft of this text has begun already.");
@@ -57,15 +62,42 @@ async function requestDraftIn(
     encounterId: document.encounterId,
     template,
   });
-  const runId = await insertRun(permit, { documentId, noteId, template, leavingConfirmed });
+  const runId = await insertRun(permit, { documentId, noteId, template, leaving });
   await act.record({
     type: "draft.requested",
     action: "C",
     patientId: permit.patientId,
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
-    counts: { leaving_confirmed: leavingConfirmed ? 1 : 0 },
+    counts: { leaving_confirmed: confirmed === null ? 0 : 1 },
+    ...(confirmed === null ? {} : { model: describeConfirmed(confirmed) }),
     basis: permit.basis,
   });
   return runId;
+}
+
+/** The deployment that what leaves was confirmed for, if it still is the one that would be asked, as it was shown. */
+async function findConfirmedIn(act: Act, leaving: LeavingConfirmation): Promise<Deployment> {
+  const deployment = await findRoutedIn(act, "section_drafter");
+  if (deployment?.id === leaving.deploymentId && deployment.version === leaving.version) {
+    return deployment;
+  }
+  throw new ProvenoteError(
+    "conflict",
+    "draft.leaving_moved",
+    "The model was changed since you saw what would leave. Nothing was sent and your text is kept: look again, or draft here only.",
+  );
+}
+
+/** Names in the entry what the clinician agreed to. */
+function describeConfirmed({ id, version, model, zone, vendor }: Deployment) {
+  return {
+    name: model.slice(0, 80),
+    zone,
+    deploymentId: id,
+    deploymentVersion: version,
+    task: "section_drafter",
+    dataClass: "deidentified",
+    ...(vendor === null ? {} : { vendor }),
+  };
 }

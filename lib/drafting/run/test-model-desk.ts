@@ -99,13 +99,15 @@ export async function openModelDesk({ openProvider, content = {} }: DeskSetting 
     basedOn: 0,
     content: { ...CONTENT, ...content },
   });
-  const request = async (leavingConfirmed = false, text = TEXT) => {
+  const request = async (isConfirmed = false, text = TEXT) => {
     const documentId = randomUUID();
     await saveText(doctor.caller, { documentId, text, marks: [], revision: 0 });
-    return requestDraft(doctor.caller, { documentId, template: "soap", leavingConfirmed });
+    const { deploymentId, version } = saved;
+    const leaving = isConfirmed ? { deploymentId, version } : null;
+    return requestDraft(doctor.caller, { documentId, template: "soap", leaving });
   };
-  const draft = async (leavingConfirmed = false, text = TEXT): Promise<NoteContent> => {
-    const { runId, noteId } = await request(leavingConfirmed, text);
+  const draft = async (isConfirmed = false, text = TEXT): Promise<NoteContent> => {
+    const { runId, noteId } = await request(isConfirmed, text);
     const status = await runDraft(await clinic.claimRun(runId), runId, door);
     const { content } = await viewNote(doctor.caller, { noteId });
     if (status !== "done" || content === null) throw new Error(`the run ended as ${status}`);

@@ -9,8 +9,8 @@ describe("how an agreement stands", () => {
   test.each<[string, Partial<Agreement>, AgreementState]>([
     ["within its dates and confirmed", {}, "live"],
     ["without an end", { expiresOn: null }, "live"],
-    ["31 days before its last day", { expiresOn: "2026-12-18" }, "live"],
-    ["30 days before its last day", { expiresOn: "2026-12-17" }, "expires_soon"],
+    ["61 days before its last day", { expiresOn: "2027-01-17" }, "live"],
+    ["60 days before its last day", { expiresOn: "2027-01-16" }, "expires_soon"],
     ["on its last day", { expiresOn: "2026-11-17" }, "expires_soon"],
     ["the day after", { expiresOn: "2026-11-16" }, "expired"],
     ["not confirmed", { confirmedAt: null }, "to_confirm"],
@@ -64,12 +64,21 @@ describe("an agreement that is entered", () => {
     expect(saveAgreementSchema.safeParse(input).success).toBe(true);
   });
   it.each([
+    ["monitoring alone", { scope: ["monitoring"] }],
+    ["no chart data", { covers: "none" }],
+  ])("needs no host where it is for %s", (_, terms) => {
+    const changed = { ...input.terms, ...terms, hosts: [] };
+    expect(saveAgreementSchema.safeParse({ ...input, terms: changed }).success).toBe(true);
+  });
+  it.each([
     ["takes effect before it is signed", { effectiveOn: "2026-01-01" }],
     ["expires before it takes effect", { expiresOn: "2026-01-01" }],
     ["has no such day", { signedOn: "2026-02-30" }],
     ["covers nothing that is named", { terms: { ...input.terms, scope: [] } }],
     ["has a field that nobody knows", { confirmedAt: "2026-01-02" }],
     ["has no document", { document: "" }],
+    ["names no host for its models", { terms: { ...input.terms, hosts: [] } }],
+    ["names every host under a country", { terms: { ...input.terms, hosts: [".com"] } }],
   ])("is refused when it %s", (_, changes) => {
     expect(saveAgreementSchema.safeParse({ ...input, ...changes }).success).toBe(false);
   });

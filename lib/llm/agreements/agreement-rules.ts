@@ -1,8 +1,11 @@
 import type { DataClass } from "../gate/door.schema";
 import type { Agreement, AgreementState } from "./agreement.schema";
+import { REMIND_DAYS } from "./reminder.schema";
 
-/** From this many days before its last day on, an agreement is shown as about to expire. */
-const REMIND_DAYS = 30;
+/** What an agreement and an expert's determination have in common: days, a confirmation and an end. */
+export type Paper = Readonly<
+  Pick<Agreement, "effectiveOn" | "expiresOn" | "confirmedAt" | "endedAt">
+>;
 
 const DAY_MS = 86_400_000;
 
@@ -25,18 +28,21 @@ export function vendorKey(vendor: string): string {
  * How an agreement stands at a moment. Its last day counts whole, by the calendar in UTC. What nobody of the
  * compliance office has confirmed opens nothing, however its dates stand.
  */
-export function stateOf(agreement: Agreement, now: Date): AgreementState {
+export function stateOf(agreement: Paper, now: Date): AgreementState {
   const today = dayOf(now);
   if (agreement.endedAt !== null) return "ended";
   if (agreement.expiresOn !== null && agreement.expiresOn < today) return "expired";
   if (agreement.confirmedAt === null) return "to_confirm";
   if (agreement.effectiveOn > today) return "not_yet_effective";
   const left = agreement.expiresOn === null ? null : daysBetween(today, agreement.expiresOn);
-  return left !== null && left <= REMIND_DAYS ? "expires_soon" : "live";
+  return left !== null && left <= REMIND_DAYS[0] ? "expires_soon" : "live";
 }
 
 export function isLive(agreement: Agreement, now: Date): boolean {
-  const state = stateOf(agreement, now);
+  return isLiveState(stateOf(agreement, now));
+}
+
+export function isLiveState(state: AgreementState): boolean {
   return state === "live" || state === "expires_soon";
 }
 

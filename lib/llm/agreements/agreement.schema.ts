@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataClassSchema } from "../gate/door.schema";
+import { allowedHostsSchema } from "./allowed-host.schema";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
@@ -27,6 +28,8 @@ export const agreementTermsSchema = z.strictObject({
   /** What the document says of training on what is sent. */
   training: z.enum(["forbidden", "allowed", "not_said"]),
   region: words(80).nullable(),
+  /** Where text may go under it: the vendor's name alone would let it be sent to anybody's server. None opens nothing. */
+  hosts: allowedHostsSchema.default([]),
   note: z.string().trim().max(1_000).default(""),
 });
 export type AgreementTerms = z.infer<typeof agreementTermsSchema>;
@@ -49,6 +52,14 @@ export const saveAgreementSchema = z
     renewsId: z.uuid().nullable().default(null),
   })
   .superRefine((input, context) => {
+    const { scope, covers, hosts } = input.terms;
+    if (scope.includes("language_models") && covers !== "none" && hosts.length === 0) {
+      context.addIssue({
+        code: "custom",
+        path: ["terms", "hosts"],
+        message: "Name the hosts that text may go to under it.",
+      });
+    }
     if (input.effectiveOn < input.signedOn) {
       context.addIssue({
         code: "custom",
@@ -85,13 +96,6 @@ export type Agreement = Readonly<{
   endedAt: string | null;
 }>;
 
-/** How an agreement stands on a day. */
-export const agreementStateSchema = z.enum([
-  "to_confirm",
-  "not_yet_effective",
-  "live",
-  "expires_soon",
-  "expired",
-  "ended",
-]);
-export type AgreementState = z.infer<typeof agreementStateSchema>;
+/** How an agreement or an expert's determination stands on a day. */
+export type AgreementState =
+  "to_confirm" | "not_yet_effective" | "live" | "expires_soon" | "expired" | "ended";

@@ -1,6 +1,7 @@
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
 import type { CallPermit } from "./call-permit";
+import { bytesSent } from "./not-sent.schema";
 import type { DataClass, ModelTask, Zone } from "../gate/door.schema";
 
 export type NewCall = Readonly<{
@@ -10,6 +11,7 @@ export type NewCall = Readonly<{
   deploymentId: string;
   deploymentVersion: number;
   agreementId: string | null;
+  determinationId: string | null;
   task: ModelTask;
   zone: Zone;
   dataClass: DataClass;
@@ -17,6 +19,8 @@ export type NewCall = Readonly<{
   /** Bytes of the prompt, UTF-8. */
   bytes: number;
   identifiers: number;
+  /** What is booked for it until its true cost is known. */
+  costMicros: number;
 }>;
 
 /** How a call ended. `unknown`: the process died, and whether it arrived nobody knows. */
@@ -25,7 +29,8 @@ export type CallEnd = Readonly<{
   code: string | null;
   inputTokens: number | null;
   outputTokens: number | null;
-  costMicros: number;
+  /** Null leaves what was booked: whether it arrived is not known, so it counts as if it had. */
+  costMicros: number | null;
 }>;
 
 export async function insertCall(
@@ -38,6 +43,7 @@ export async function insertCall(
     data: [
       {
         ...call,
+        costMicros: BigInt(call.costMicros),
         organizationId: permit.organizationId,
         requesterId: act.actor.membershipId,
         state: refusal === null ? "sent" : "refused",
@@ -50,10 +56,18 @@ export async function insertCall(
 }
 
 /** Writes how a call ended; false when it was ended already. */
-export async function endCall(permit: CallPermit, id: string, end: CallEnd): Promise<boolean> {
+export async function endCall(
+  permit: CallPermit,
+  id: string,
+  { costMicros, ...end }: CallEnd,
+): Promise<boolean> {
   const { count } = await permit.tx.client.modelCall.updateMany({
     where: { id, organizationId: permit.organizationId, state: "sent" },
-    data: { ...end, costMicros: BigInt(end.costMicros), endedAt: permit.act.now },
+    data: {
+      ...end,
+      ...(costMicros === null ? {} : { costMicros: BigInt(costMicros) }),
+      endedAt: permit.act.now,
+    },
   });
   return count === 1;
 }
@@ -69,6 +83,15 @@ export async function loadOpenCalls(permit: CallPermit, runId: string): Promise<
 }
 
 export type Spend = { readonly costMicros: number; readonly calls: number };
+
+/**
+ * Lets one call of a deployment at a time be decided, until its transaction ends: what it would cost is booked by then, so
+ * calls that are asked for at the same moment cannot pass the month's limit together.
+ */
+export async function holdSpend(act: Act, deploymentId: string): Promise<void> {
+  const name = `model_spend/${act.actor.organizationId}/${deploymentId}`;
+  await act.tx.client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+}
 
 /** What each deployment has cost since the start of this month, UTC. */
 export async function loadSpend(act: Act): Promise<ReadonlyMap<string, Spend>> {
@@ -91,6 +114,7 @@ export type CallRow = Readonly<{
   deploymentId: string;
   deploymentVersion: number;
   agreementId: string | null;
+  determinationId: string | null;
   requesterId: string;
   task: string;
   zone: string;
@@ -116,6 +140,7 @@ export async function loadLastCalls(
     deployment_id: string;
     deployment_version: number;
     agreement_id: string | null;
+    determination_id: string | null;
     requester_id: string;
     task: string;
     zone: string;
@@ -139,6 +164,7 @@ export async function loadLastCalls(
     deploymentId: row.deployment_id,
     deploymentVersion: row.deployment_version,
     agreementId: row.agreement_id,
+    determinationId: row.determination_id,
     requesterId: row.requester_id,
     task: row.task,
     zone: row.zone,
@@ -146,7 +172,7 @@ export async function loadLastCalls(
     attempt: row.attempt,
     state: row.state,
     code: row.code,
-    bytes: row.bytes,
+    bytes: bytesSent(row),
     identifiers: row.identifiers,
     inputTokens: row.input_tokens,
     outputTokens: row.output_tokens,

@@ -1,6 +1,8 @@
 import { aboutCall, digestOf, type CallAbout } from "./prepare-call";
 import { endCall, loadOpenCalls } from "./call-store";
 import type { CallPermit } from "./call-permit";
+import { costOf, costOfFailure, tokensOf } from "./cost-rules";
+import { isNotSent } from "./not-sent.schema";
 
 /** What came of a call, as its outcome entry holds it. No text: a digest and counts. */
 export type CallOutcome = Readonly<
@@ -14,10 +16,10 @@ export type CallOutcome = Readonly<
   | { state: "failed"; code: string; latencyMs: number }
 >;
 
-/** Writes how a call ended, beside the entry that was made before it. */
+/** Writes how a call ended, beside the entry that was made before it, and what it cost in the place of the estimate. */
 export async function finishCallIn(
   permit: CallPermit,
-  about: CallAbout,
+  about: CallAbout & { readonly bytes: number },
   outcome: CallOutcome,
 ): Promise<void> {
   const { act } = permit;
@@ -29,10 +31,11 @@ export async function finishCallIn(
     code: isAnswered ? null : outcome.code,
     inputTokens,
     outputTokens,
-    costMicros: costOf(about, inputTokens ?? 0, outputTokens ?? 0),
+    costMicros: costOfOutcome(about, outcome),
   });
   if (!isWritten) return;
   const counts = { latency_ms: Math.round(outcome.latencyMs) };
+  const isSent = isAnswered || !isNotSent(outcome.code);
   await act.record(
     isAnswered
       ? {
@@ -53,18 +56,21 @@ export async function finishCallIn(
           action: "E",
           outcome: "failure",
           code: outcome.code,
-          counts,
+          // Nothing followed the entry before the call: the breach query need not count its bytes.
+          counts: { ...counts, ...(isSent ? {} : { sent_bytes: 0 }) },
         },
   );
 }
 
-/** US dollars a million tokens are micro-dollars a token. */
-function costOf({ deployment }: CallAbout, inputTokens: number, outputTokens: number): number {
-  const { price } = deployment;
-  if (price === null) return 0;
-  return Math.ceil(
-    inputTokens * price.inputPerMillionUsd + outputTokens * price.outputPerMillionUsd,
-  );
+/** By the vendor's own count of tokens, or by the bytes where it gave none. */
+function costOfOutcome(
+  { deployment, bytes }: CallAbout & { readonly bytes: number },
+  outcome: CallOutcome,
+): number {
+  if (outcome.state === "failed") return costOfFailure(deployment, outcome.code, bytes);
+  const inputTokens = outcome.inputTokens ?? tokensOf(bytes);
+  const outputTokens = outcome.outputTokens ?? tokensOf(Buffer.byteLength(outcome.response));
+  return costOf(deployment, inputTokens, outputTokens);
 }
 
 /**
@@ -79,7 +85,7 @@ export async function endOpenCallsIn(permit: CallPermit, runId: string): Promise
       code: "llm.process_ended",
       inputTokens: null,
       outputTokens: null,
-      costMicros: 0,
+      costMicros: null,
     });
     await permit.act.record({
       type: "model.call_unknown",

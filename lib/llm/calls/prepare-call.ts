@@ -7,12 +7,16 @@ import { loadAgreements } from "../agreements/agreement-store";
 import type { Agreement } from "../agreements/agreement.schema";
 import { loadDeployment, openKey } from "../deployments/deployment-store";
 import type { Deployment, ModelKey } from "../deployments/deployment.schema";
+import { loadDeterminations } from "../determinations/determination-store";
+import type { Determination } from "../determinations/determination.schema";
 import type { DataClass, ModelTask } from "../gate/door.schema";
 import { decideCall, type GateDecision } from "../gate/gate-rules";
+import type { LeavingConfirmation } from "../gate/leaving.schema";
 import type { RefusalCode } from "../gate/refusal.schema";
 import { loadModelPolicy } from "../policy/model-policy-store";
-import { insertCall, loadSpend } from "./call-store";
+import { holdSpend, insertCall, loadSpend } from "./call-store";
 import type { CallPermit } from "./call-permit";
+import { estimateCost } from "./cost-rules";
 
 /** What the chart says of language models: the patient's, the document's and the note's marks, all of them. */
 export type ModelMarks = Readonly<{
@@ -32,7 +36,7 @@ export type CallIntent = Readonly<{
   identifiers: IdentifierCounts;
   /** Findings of the residual check on the final bytes; anything but zero is a refusal. */
   residuals: number;
-  isLeavingConfirmed: boolean;
+  leavingConfirmed: LeavingConfirmation | null;
   readMarks: (permit: CallPermit) => Promise<ModelMarks>;
 }>;
 
@@ -43,6 +47,8 @@ export type PreparedCall = Readonly<
       deployment: Deployment;
       key: ModelKey | null;
       agreement: Agreement | null;
+      determination: Determination | null;
+      bytes: number;
     }
   | {
       isOpen: false;
@@ -66,11 +72,13 @@ export async function prepareCallIn(
   const held = await holdKey(act, intent.deploymentId);
   if (held === null) return null;
   const { deployment, key } = held;
-  const decision = await decideIn(permit, deployment, intent);
+  const bytes = Buffer.byteLength(intent.content);
+  const estimateMicros = estimateCost(deployment, bytes);
+  const decision = await decideIn(permit, deployment, { ...intent, estimateMicros });
   const code = decision.isOpen ? residualCode(intent) : decision.code;
   const { agreement } = decision;
+  const determination = decision.isOpen ? decision.determination : null;
   const callId = act.newId();
-  const bytes = Buffer.byteLength(intent.content);
   const row = {
     id: callId,
     subjectId: subjectOf(permit),
@@ -78,15 +86,17 @@ export async function prepareCallIn(
     deploymentId: deployment.id,
     deploymentVersion: deployment.version,
     agreementId: agreement?.id ?? null,
+    determinationId: determination?.id ?? null,
     task: intent.task,
     zone: deployment.zone,
     dataClass: intent.dataClass,
     attempt: intent.attempt,
     bytes: code === null ? bytes : 0,
     identifiers: Object.values(intent.identifiers).reduce((sum, count) => sum + count, 0),
+    costMicros: code === null ? estimateMicros : 0,
   };
   await insertCall(permit, row, code);
-  const about = aboutCall(permit, { callId, deployment, agreement, intent });
+  const about = aboutCall(permit, { callId, deployment, agreement, determination, intent });
   if (code !== null) {
     await act.record({
       ...about,
@@ -105,28 +115,31 @@ export async function prepareCallIn(
     counts: { bytes, attempt: intent.attempt, ...countsByCategory(intent.identifiers) },
     hashes: { prompt: await digestOf(permit, intent.content) },
   });
-  return { isOpen: true, callId, deployment, key, agreement };
+  return { isOpen: true, callId, deployment, key, agreement, determination, bytes };
 }
 
 async function decideIn(
   permit: CallPermit,
   deployment: Deployment,
-  intent: CallIntent,
+  intent: CallIntent & { readonly estimateMicros: number },
 ): Promise<GateDecision> {
   const { act } = permit;
+  if (deployment.limits.monthlyCostUsd !== null) await holdSpend(act, deployment.id);
   const { sensitivities, isAiAllowed, part2Recipients } = await intent.readMarks(permit);
   return decideCall({
     task: intent.task,
     dataClass: intent.dataClass,
     deployment,
     agreements: await loadAgreements(act),
+    determinations: await loadDeterminations(act),
     policy: await loadModelPolicy(act),
     roles: act.actor.roles,
     sensitivities,
     isAiAllowed,
-    isLeavingConfirmed: intent.isLeavingConfirmed,
+    leavingConfirmed: intent.leavingConfirmed,
     hasPart2Consent: namesRecipient(part2Recipients, deployment.vendor),
     spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
+    estimateMicros: intent.estimateMicros,
     now: act.now,
   });
 }
@@ -177,13 +190,14 @@ export type CallAbout = Readonly<{
   callId: string;
   deployment: Deployment;
   agreement: Agreement | null;
+  determination: Determination | null;
   intent: Pick<CallIntent, "task" | "dataClass">;
 }>;
 
 /** Who, whose, to whom, under what: the same on a call's intent and on its outcome. */
 export function aboutCall(
   permit: CallPermit,
-  { callId, deployment, agreement, intent }: CallAbout,
+  { callId, deployment, agreement, determination, intent }: CallAbout,
 ): Pick<EventInput, "patientId" | "textId" | "object" | "model" | "basis"> {
   const { subjectId, patientId } = permit;
   return {
@@ -200,6 +214,7 @@ export function aboutCall(
       dataClass: intent.dataClass,
       ...(deployment.vendor === null ? {} : { vendor: deployment.vendor }),
       ...(agreement === null ? {} : { agreementId: agreement.id }),
+      ...(determination === null ? {} : { determinationId: determination.id }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testDeployment } from "../gate/test-gate";
-import { deploymentContentSchema, modelKeySchema } from "./deployment.schema";
+import { deploymentContentSchema, modelKeySchema, savedContentSchema } from "./deployment.schema";
 import { secretOf, settingsOf } from "./provider-of";
 
 function content(changes: Record<string, unknown> = {}) {
@@ -79,6 +79,42 @@ describe("what a deployment may be", () => {
     ["a field that nobody knows", { isProven: true }, ""],
   ])("is never %s", (_, changes, path) => {
     expect(faults(changes)).toContain(path);
+  });
+});
+
+describe("what a deployment must be to be saved", () => {
+  const saved = (changes: Record<string, unknown>) =>
+    savedContentSchema.safeParse(content(changes)).error?.issues.map(({ path }) => path.join("."));
+  const limits = { ...testDeployment().limits, monthlyCostUsd: 50 };
+  const price = { inputPerMillionUsd: 1, outputPerMillionUsd: 2 };
+  const onPremises = { zone: "on_premises", vendor: null, endpoint: "http://127.0.0.1:11434/v1" };
+
+  it.each<[string, Record<string, unknown>]>([
+    ["no limit and no price", {}],
+    ["a price without a limit", { price }],
+    ["a limit with its price", { limits, price }],
+    ["a limit with a price of nothing", { limits, price: { ...price, inputPerMillionUsd: 0 } }],
+    ["a local model", { ...onPremises, model: "llama3.2:3b" }],
+    ["a cloud model in a cloud", { model: "gpt-oss:120b-cloud" }],
+  ])("may have %s", (_, changes) => {
+    expect(saved(changes)).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ["a limit without a price", { limits }, "limits.monthlyCostUsd"],
+    [
+      "a limit of nothing without a price",
+      { limits: { ...limits, monthlyCostUsd: 0 } },
+      "limits.monthlyCostUsd",
+    ],
+    ["a cloud's model on premises", { ...onPremises, model: "gpt-oss:120b-cloud" }, "zone"],
+    ["a cloud's model on premises by its tag", { ...onPremises, model: "kimi-k2:Cloud" }, "zone"],
+  ])("never has %s", (_, changes, path) => {
+    expect(saved(changes)).toEqual([path]);
+  });
+
+  it("is asked of what is saved, and not of what was saved before it was asked", () => {
+    expect(deploymentContentSchema.safeParse(content({ limits })).success).toBe(true);
   });
 });
 

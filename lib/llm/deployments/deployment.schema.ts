@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataClassSchema, routedTaskSchema, zoneSchema } from "../gate/door.schema";
+import { isCloudModelName } from "../providers/cloud-model-name";
 import { deployedProviderSchema } from "../providers/provider-kind.schema";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
@@ -107,6 +108,23 @@ export const deploymentContentSchema = z
   });
 export type DeploymentContent = z.infer<typeof deploymentContentSchema>;
 
+/** What a version must be to be saved; those that were saved before it was asked are read all the same, and refused at the door. */
+export const savedContentSchema = deploymentContentSchema.superRefine((content, context) => {
+  if (content.zone === "on_premises" && isCloudModelName(content.model)) {
+    context.addIssue({
+      code: "custom",
+      path: ["zone"],
+      message: "By its name this model is handed on to a cloud: it is not on premises.",
+    });
+  }
+  if (content.limits.monthlyCostUsd === null || content.price !== null) return;
+  context.addIssue({
+    code: "custom",
+    path: ["limits", "monthlyCostUsd"],
+    message: "A limit needs a price, or nobody could keep to it. Give both prices, or no limit.",
+  });
+});
+
 export function isCloud(zone: DeploymentContent["zone"]): boolean {
   return zone === "private_cloud" || zone === "public_cloud";
 }
@@ -133,7 +151,7 @@ export const saveDeploymentSchema = z.strictObject({
   deploymentId: z.uuid().optional(),
   /** The version the form was filled from; 0 for a new one. */
   basedOn: z.int().min(0),
-  content: deploymentContentSchema,
+  content: savedContentSchema,
   /** Sets or replaces the key; left out, the key stays, unless the address or the provider changed. */
   key: modelKeySchema.nullable().optional(),
 });

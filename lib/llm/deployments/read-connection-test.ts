@@ -1,13 +1,14 @@
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { bytesSent } from "../calls/not-sent.schema";
 
 /** How a connection test stands. `waiting`: no worker has taken it yet. */
 export type ConnectionTestView = Readonly<{
   state: "waiting" | "sent" | "answered" | "failed" | "refused" | "unknown";
   /** Why it failed or was refused: a code of `llm.…`. */
   code: string | null;
-  /** Bytes of the made-up case that were sent; 0 when it was refused. */
+  /** Bytes of the made-up case that were sent; 0 when it was refused, or failed before the first of them. */
   bytes: number;
   /** From the entry before the call to its end. */
   latencyMs: number | null;
@@ -50,7 +51,7 @@ export async function readConnectionTest(
     return {
       state: row.state,
       code: row.code,
-      bytes: row.bytes,
+      bytes: bytesSent(row),
       latencyMs: row.ended_at === null ? null : row.ended_at.getTime() - row.started_at.getTime(),
       inputTokens: row.input_tokens,
       outputTokens: row.output_tokens,

@@ -3,6 +3,8 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { loadAgreements } from "../agreements/agreement-store";
 import { loadSpend } from "../calls/call-store";
+import { estimateCost } from "../calls/cost-rules";
+import { loadDeterminations } from "../determinations/determination-store";
 import type { Zone } from "../gate/door.schema";
 import { decideCall } from "../gate/gate-rules";
 import type { RefusalCode } from "../gate/refusal.schema";
@@ -11,6 +13,9 @@ import { findRoutedIn } from "./find-routed";
 
 /** Which language model would word this person's drafts, before any text is asked about. */
 export type DraftingModel = Readonly<{
+  deploymentId: string;
+  /** A confirmation of what leaves holds for this version alone. */
+  version: number;
   name: string;
   zone: Zone;
   vendor: string | null;
@@ -35,18 +40,22 @@ export async function readDraftingModel(caller: Caller): Promise<DraftingModel |
       dataClass: "deidentified",
       deployment,
       agreements: await loadAgreements(act),
+      determinations: await loadDeterminations(act),
       policy,
       roles: act.actor.roles,
       sensitivities: [],
       isAiAllowed: true,
-      isLeavingConfirmed: true,
+      leavingConfirmed: { deploymentId: deployment.id, version: deployment.version },
       hasPart2Consent: false,
       spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
+      estimateMicros: estimateCost(deployment, 0),
       now: act.now,
     });
-    const { name, zone, vendor } = deployment;
+    const { name, zone, vendor, id: deploymentId, version } = deployment;
     const refusal = decision.isOpen ? null : decision.code;
     return {
+      deploymentId,
+      version,
       name,
       zone,
       vendor,

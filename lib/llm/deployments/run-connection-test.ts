@@ -62,7 +62,7 @@ export async function runConnectionTest(
     schema: testAnswerSchema,
     identifiers: {},
     finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [cleared.text] },
-    isLeavingConfirmed: false,
+    leavingConfirmed: null,
     signal,
     inPermit,
     readMarks: () => Promise.resolve({ sensitivities: [], isAiAllowed: true, part2Recipients: [] }),

@@ -8,15 +8,6 @@ import { testAgreement, testDeployment, testQuestion } from "./test-gate";
 const terms = (changes: Partial<Agreement["terms"]>) => ({
   terms: { ...testAgreement().terms, ...changes },
 });
-const determination = {
-  ...STRICT_MODEL_POLICY,
-  expertDetermination: {
-    expert: "Dr. Determinata",
-    determinedOn: "2026-01-01",
-    expiresOn: "2026-12-31",
-    documentSha256: "b".repeat(64),
-  },
-};
 const identified = { ...STRICT_MODEL_POLICY, allowsIdentified: true };
 const onPremises = testDeployment({ zone: "on_premises", vendor: null, dataClass: "identified" });
 
@@ -38,14 +29,6 @@ const REFUSED: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
     "the policy sends nothing identified, even on premises",
     { dataClass: "identified", deployment: onPremises },
     "llm.identified_not_allowed",
-  ],
-  [
-    "the month's money is spent",
-    {
-      deployment: testDeployment({ limits: { ...testDeployment().limits, monthlyCostUsd: 5 } }),
-      spentMicros: 5_000_000,
-    },
-    "llm.budget_spent",
   ],
   ["the patient opted out", { isAiAllowed: false }, "llm.patient_opted_out"],
   [
@@ -121,27 +104,6 @@ const REFUSED: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
     "llm.agreement_does_not_cover",
   ],
   [
-    "Part 2 goes by no expert determination",
-    { sensitivities: ["part2"], hasPart2Consent: true, agreements: [], policy: determination },
-    "llm.no_agreement",
-  ],
-  [
-    "the determination holds no more",
-    { agreements: [], policy: determination, now: new Date("2027-01-01T00:00:00Z") },
-    "llm.no_agreement",
-  ],
-  [
-    "a determination frees no identified text",
-    {
-      dataClass: "identified",
-      agreements: [],
-      deployment: testDeployment({ dataClass: "identified" }),
-      policy: { ...determination, allowsIdentified: true },
-    },
-    "llm.no_agreement",
-  ],
-  ["nobody confirmed what leaves", { isLeavingConfirmed: false }, "llm.leaving_not_confirmed"],
-  [
     "a connection test has no agreement either",
     { task: "connection_test", agreements: [] },
     "llm.no_agreement",
@@ -172,7 +134,7 @@ const OPEN: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
   ],
   [
     "it runs on premises",
-    { deployment: onPremises, agreements: [], isLeavingConfirmed: false },
+    { deployment: onPremises, agreements: [], leavingConfirmed: null },
     "local",
   ],
   [
@@ -185,15 +147,14 @@ const OPEN: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
     { deployment: onPremises, dataClass: "identified", policy: identified, agreements: [] },
     "local",
   ],
-  ["an expert determined it", { agreements: [], policy: determination }, "expert_determination"],
   [
     "a private cloud asks nobody to confirm",
-    { deployment: testDeployment({ zone: "private_cloud" }), isLeavingConfirmed: false },
+    { deployment: testDeployment({ zone: "private_cloud" }), leavingConfirmed: null },
     "agreement",
   ],
   [
     "the policy waives the confirmation",
-    { isLeavingConfirmed: false, policy: { ...STRICT_MODEL_POLICY, confirmsLeaving: false } },
+    { leavingConfirmed: null, policy: { ...STRICT_MODEL_POLICY, confirmsLeaving: false } },
     "agreement",
   ],
   [
@@ -201,7 +162,7 @@ const OPEN: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
     {
       task: "connection_test",
       deployment: testDeployment({ isEnabled: false }),
-      isLeavingConfirmed: false,
+      leavingConfirmed: null,
     },
     "made_up",
   ],

@@ -1,8 +1,12 @@
-import { coversCall, dayOf, isLive, stateOf, vendorKey } from "../agreements/agreement-rules";
+import { coversCall, isLive, stateOf, vendorKey } from "../agreements/agreement-rules";
 import type { Agreement } from "../agreements/agreement.schema";
+import { allowsHost, hostOf } from "../agreements/host-rules";
 import { isCloud, type Deployment } from "../deployments/deployment.schema";
+import { findDetermination } from "../determinations/determination-rules";
+import type { Determination } from "../determinations/determination.schema";
 import type { ModelPolicy } from "../policy/model-policy.schema";
 import type { DataClass, ModelTask } from "./door.schema";
+import type { LeavingConfirmation } from "./leaving.schema";
 import type { RefusalCode } from "./refusal.schema";
 
 export type GateQuestion = Readonly<{
@@ -11,17 +15,22 @@ export type GateQuestion = Readonly<{
   deployment: Deployment;
   /** Every agreement of the organization. */
   agreements: readonly Agreement[];
+  /** Every expert's determination of the organization. */
+  determinations: readonly Determination[];
   policy: ModelPolicy;
   roles: readonly string[];
   /** Of the patient, the document and the note; all of them count. Empty for a made-up case. */
   sensitivities: readonly string[];
   /** False when the patient, the document or the note says that no model may see it. */
   isAiAllowed: boolean;
-  /** The clinician saw what leaves in this run, and agreed. */
-  isLeavingConfirmed: boolean;
+  /** What the clinician saw leave in this run and agreed to: to which deployment, as it was set up then. Null for nothing. */
+  leavingConfirmed: LeavingConfirmation | null;
   /** A consent for this disclosure of a record under 42 CFR Part 2 is on file. */
   hasPart2Consent: boolean;
+  /** Spent this month, in millionths of a US dollar; what is under way counts with its estimate. */
   spentMicros: number;
+  /** The most that this call would cost. */
+  estimateMicros: number;
   now: Date;
 }>;
 
@@ -31,6 +40,8 @@ export type GateDecision = Readonly<
   | {
       isOpen: true;
       agreement: Agreement | null;
+      /** Only where no agreement opens it. */
+      determination: Determination | null;
       basis: "local" | "agreement" | "expert_determination" | "made_up";
     }
   | { isOpen: false; code: RefusalCode; check: GateCheck; agreement: Agreement | null }
@@ -60,7 +71,7 @@ function refuse(
 }
 
 function checkDeployment(question: GateQuestion): GateDecision | null {
-  const { task, deployment, roles, dataClass, spentMicros } = question;
+  const { task, deployment, roles, dataClass } = question;
   const isTest = task === "connection_test";
   if (!deployment.isEnabled && !isTest) return refuse("limits", "llm.deployment_off");
   if (!isTest && !deployment.tasks.includes(task)) return refuse("limits", "llm.task_not_routed");
@@ -70,9 +81,22 @@ function checkDeployment(question: GateQuestion): GateDecision | null {
   if (dataClass === "identified" && deployment.dataClass !== "identified") {
     return refuse("data", "llm.data_class_not_allowed");
   }
+  if (deployment.zone !== "in_process" && hostOf(deployment) === null) {
+    return refuse("limits", "llm.settings_invalid");
+  }
+  return checkBudget(question);
+}
+
+function checkBudget({
+  deployment,
+  spentMicros,
+  estimateMicros,
+}: GateQuestion): GateDecision | null {
   const limit = deployment.limits.monthlyCostUsd;
-  if (limit !== null && spentMicros >= limit * MICROS) return refuse("limits", "llm.budget_spent");
-  return null;
+  if (limit === null) return null;
+  if (deployment.price === null) return refuse("limits", "llm.limit_without_price");
+  const isSpent = spentMicros >= limit * MICROS || spentMicros + estimateMicros > limit * MICROS;
+  return isSpent ? refuse("limits", "llm.budget_spent") : null;
 }
 
 /** Never, whatever the zone and whatever the papers. Part 2 asks for a consent that names the disclosure. */
@@ -99,46 +123,62 @@ function checkIdentified({ dataClass, policy }: GateQuestion): GateDecision | nu
 }
 
 function checkAgreement(question: GateQuestion): GateDecision {
-  const { deployment, dataClass, policy, agreements, now, task } = question;
-  if (!isCloud(deployment.zone)) return { isOpen: true, agreement: null, basis: "local" };
+  const { deployment, agreements, task } = question;
+  const nothing = { agreement: null, determination: null };
+  if (!isCloud(deployment.zone)) return { isOpen: true, ...nothing, basis: "local" };
   const own = agreements.filter(
     ({ vendor }) =>
       deployment.vendor !== null && vendorKey(vendor) === vendorKey(deployment.vendor),
   );
-  const isPart2 = question.sensitivities.includes("part2");
-  const live = own.find((each) => isLive(each, now) && coversCall(each, { dataClass, isPart2 }));
-  if (
-    live === undefined &&
-    !(dataClass === "deidentified" && !isPart2 && hasDetermination(policy, now))
-  ) {
-    return refuseForPapers(own, now);
-  }
-  if (needsConfirmation(question)) {
-    return refuse("confirmed", "llm.leaving_not_confirmed", live ?? null);
-  }
-  const agreement = live ?? null;
-  if (task === "connection_test") return { isOpen: true, agreement, basis: "made_up" };
-  return {
-    isOpen: true,
-    agreement,
-    basis: agreement === null ? "expert_determination" : "agreement",
-  };
+  const papers = findPapers(question, own);
+  if (!("isFound" in papers)) return papers;
+  const { agreement, determination } = papers;
+  const unconfirmed = checkLeaving(question);
+  if (unconfirmed !== null) return refuse("confirmed", unconfirmed, agreement);
+  const found = { isOpen: true, agreement, determination } as const;
+  if (task === "connection_test") return { ...found, basis: "made_up" };
+  return { ...found, basis: agreement === null ? "expert_determination" : "agreement" };
 }
 
-function needsConfirmation({
+type Papers = Readonly<{
+  isFound: true;
+  agreement: Agreement | null;
+  determination: Determination | null;
+}>;
+
+/** A live agreement that covers the text and names the host, or an expert's determination for de-identified text. */
+function findPapers(question: GateQuestion, own: readonly Agreement[]): Papers | GateDecision {
+  const { deployment, dataClass, determinations, now } = question;
+  const isPart2 = question.sensitivities.includes("part2");
+  const host = hostOf(deployment);
+  const covering = own.filter(
+    (each) => isLive(each, now) && coversCall(each, { dataClass, isPart2 }),
+  );
+  const agreement = covering.find(({ terms }) => allowsHost(terms.hosts, host)) ?? null;
+  const mayDetermine = agreement === null && dataClass === "deidentified" && !isPart2;
+  const determination = mayDetermine ? findDetermination(determinations, host, now) : null;
+  if (agreement !== null || determination !== null) {
+    return { isFound: true, agreement, determination };
+  }
+  const [elsewhere] = covering;
+  if (elsewhere !== undefined) return refuse("agreement", "llm.agreement_other_host", elsewhere);
+  return refuseForPapers(own, now);
+}
+
+/** A confirmation opens what it was given for, and nothing that was set up otherwise since. */
+function checkLeaving({
   deployment,
   policy,
   task,
-  isLeavingConfirmed,
-}: GateQuestion): boolean {
-  if (task === "connection_test" || isLeavingConfirmed) return false;
-  return deployment.zone === "public_cloud" && policy.confirmsLeaving;
-}
-
-export function hasDetermination({ expertDetermination }: ModelPolicy, now: Date): boolean {
-  if (expertDetermination === null) return false;
-  const today = dayOf(now);
-  return expertDetermination.determinedOn <= today && today <= expertDetermination.expiresOn;
+  leavingConfirmed,
+}: GateQuestion): RefusalCode | null {
+  const isAsked = deployment.zone === "public_cloud" && policy.confirmsLeaving;
+  if (task === "connection_test" || !isAsked) return null;
+  if (leavingConfirmed === null) return "llm.leaving_not_confirmed";
+  const isThis =
+    leavingConfirmed.deploymentId === deployment.id &&
+    leavingConfirmed.version === deployment.version;
+  return isThis ? null : "llm.leaving_confirmed_other";
 }
 
 /** Names what is nearest to right: the newest agreement of this vendor that somebody could mend. */

@@ -7,6 +7,8 @@ export const refusalCodeSchema = z.enum([
   "llm.role_not_allowed",
   "llm.data_class_not_allowed",
   "llm.budget_spent",
+  "llm.limit_without_price",
+  "llm.settings_invalid",
   "llm.patient_opted_out",
   "llm.psychotherapy_note",
   "llm.part2_without_consent",
@@ -18,7 +20,9 @@ export const refusalCodeSchema = z.enum([
   "llm.agreement_expired",
   "llm.agreement_ended",
   "llm.agreement_does_not_cover",
+  "llm.agreement_other_host",
   "llm.leaving_not_confirmed",
+  "llm.leaving_confirmed_other",
   "llm.residual_found",
 ]);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;
@@ -29,7 +33,10 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   "llm.task_not_routed": "It is not set up for this task.",
   "llm.role_not_allowed": "It is not open to this role.",
   "llm.data_class_not_allowed": "It may be given de-identified text only.",
-  "llm.budget_spent": "Its limit for this month is reached.",
+  "llm.budget_spent": "Its limit for this month is reached, or one more call could exceed it.",
+  "llm.limit_without_price":
+    "It has a monthly limit and no price, so nobody could keep to the limit.",
+  "llm.settings_invalid": "It cannot be reached by its settings: edit it.",
   "llm.patient_opted_out": "No language model may be used for this chart.",
   "llm.psychotherapy_note": "Psychotherapy notes go to no language model.",
   "llm.part2_without_consent": "A record under 42 CFR Part 2 needs a consent, and none is on file.",
@@ -42,6 +49,9 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   "llm.agreement_expired": "Its agreement has expired.",
   "llm.agreement_ended": "Its agreement was ended.",
   "llm.agreement_does_not_cover": "Its agreement does not cover this text.",
+  "llm.agreement_other_host": "Its agreement does not name the host it would be sent to.",
   "llm.leaving_not_confirmed": "Nobody confirmed what leaves.",
+  "llm.leaving_confirmed_other":
+    "What leaves was confirmed for another model, or for this one before it was changed.",
   "llm.residual_found": "The second check found an identifier in what would have been sent.",
 };

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.schema";
 import type { Deployment } from "../deployments/deployment.schema";
+import type { Determination } from "../determinations/determination.schema";
 import { STRICT_MODEL_POLICY } from "../policy/model-policy.schema";
 import type { GateQuestion } from "./gate-rules";
 
@@ -41,6 +42,7 @@ export function testAgreement(changes: Partial<Agreement> = {}): Agreement {
       retentionDays: 0,
       training: "forbidden",
       region: "US",
+      hosts: ["models.northgate.example"],
       note: "",
     },
     signedOn: "2025-11-08",
@@ -56,6 +58,25 @@ export function testAgreement(changes: Partial<Agreement> = {}): Agreement {
   };
 }
 
+export function testDetermination(changes: Partial<Determination> = {}): Determination {
+  return {
+    id: "5c6f0f8e-0f0e-4a52-9f0e-000000000004",
+    expert: "Dr. Determinata",
+    terms: {
+      scope: "Notes de-identified by the clinic's own policy",
+      hosts: ["models.northgate.example"],
+    },
+    determinedOn: "2026-01-01",
+    expiresOn: "2026-12-31",
+    documentSha256: "b".repeat(64),
+    documentName: "report.pdf",
+    createdById: "5c6f0f8e-0f0e-4a52-9f0e-000000000003",
+    confirmedAt: "2026-01-02T09:00:00.000Z",
+    endedAt: null,
+    ...changes,
+  };
+}
+
 /** A question that the gate answers with yes; each test changes one thing of it. */
 export function testQuestion(changes: Partial<GateQuestion> = {}): GateQuestion {
   return {
@@ -63,13 +84,15 @@ export function testQuestion(changes: Partial<GateQuestion> = {}): GateQuestion 
     dataClass: "deidentified",
     deployment: testDeployment(),
     agreements: [testAgreement()],
+    determinations: [],
     policy: STRICT_MODEL_POLICY,
     roles: ["clinician"],
     sensitivities: ["normal"],
     isAiAllowed: true,
-    isLeavingConfirmed: true,
+    leavingConfirmed: { deploymentId: testDeployment().id, version: 1 },
     hasPart2Consent: false,
     spentMicros: 0,
+    estimateMicros: 0,
     now: NOW,
     ...changes,
   };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
 import {
@@ -6,6 +7,9 @@ import {
   type ModelPolicy,
 } from "./model-policy.schema";
 
+/** What an older version held besides is not read: an expert's determination has a register of its own now. */
+const storedSchema = z.object(modelPolicyContentSchema.shape);
+
 /** The newest model policy of the actor's organization, the strict one when none was saved. For use inside other verbs. */
 export async function loadModelPolicy(act: Act): Promise<ModelPolicy> {
   const row = await act.tx.client.modelPolicy.findFirst({
@@ -13,7 +17,7 @@ export async function loadModelPolicy(act: Act): Promise<ModelPolicy> {
     orderBy: { version: "desc" },
   });
   if (row === null) return STRICT_MODEL_POLICY;
-  return { version: row.version, ...modelPolicyContentSchema.parse(row.content) };
+  return { version: row.version, ...storedSchema.parse(row.content) };
 }
 
 /** Writes the next version. The database refuses one that does not follow the newest (`23505`). */

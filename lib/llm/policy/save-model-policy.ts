@@ -31,11 +31,7 @@ export async function saveModelPolicy(
         counts: {
           allows_identified: content.allowsIdentified ? 1 : 0,
           confirms_leaving: content.confirmsLeaving ? 1 : 0,
-          expert_determination: content.expertDetermination === null ? 0 : 1,
         },
-        ...(content.expertDetermination === null
-          ? {}
-          : { hashes: { determination: content.expertDetermination.documentSha256 } }),
         basis: permit.basis,
       });
     });

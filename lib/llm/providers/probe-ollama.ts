@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isProvenoteError } from "@/lib/errors";
 import { transportError } from "../transport/transport-error";
+import { isCloudModelName } from "./cloud-model-name";
 import { vendorError } from "./vendor-error";
 
 /** A model that an Ollama server offers. */
@@ -27,12 +28,9 @@ const tagsSchema = z.looseObject({
 
 type Tag = z.infer<typeof tagsSchema>["models"][number];
 
-/** `gpt-oss:120b-cloud`, `kimi:cloud`: in the name, in the tag, or told apart by the server itself. */
+/** In the name, in the tag, or told apart by the server itself. */
 function isRemote(tag: Tag): boolean {
-  const names = [tag.name, tag.model ?? ""].map((name) => name.toLowerCase());
-  const isNamedSo = names.some((name) =>
-    name.split(":").some((part) => part === "cloud" || part.endsWith("-cloud")),
-  );
+  const isNamedSo = [tag.name, tag.model ?? ""].some(isCloudModelName);
   return isNamedSo || Boolean(tag.remote_host) || Boolean(tag.remote_model);
 }
 

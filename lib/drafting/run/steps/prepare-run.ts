@@ -1,5 +1,6 @@
 import type { Permit } from "@/lib/access/permit";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
+import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
@@ -13,7 +14,7 @@ import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import { applyReviewMarksIn } from "../../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
-import { insertProgress, loadRun, startAttempt } from "../draft-run-store";
+import { insertProgress, leavingOf, loadRun, startAttempt } from "../draft-run-store";
 import { aboutRun, endRun } from "./end-run";
 import type { RoutedModels } from "./with-agents";
 
@@ -29,7 +30,7 @@ export type PreparedRun = {
   readonly allergies: readonly string[];
   readonly medications: readonly string[];
   readonly models: RoutedModels;
-  readonly isLeavingConfirmed: boolean;
+  readonly leavingConfirmed: LeavingConfirmation | null;
 };
 
 /** Starts an attempt and reads what it needs; null when another worker holds the run or it had ended. */
@@ -78,7 +79,7 @@ export async function prepareRun(
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),
     models: await findModels(act),
-    isLeavingConfirmed: run.leavingConfirmed,
+    leavingConfirmed: leavingOf(run),
   };
 }
 

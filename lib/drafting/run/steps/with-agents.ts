@@ -7,6 +7,7 @@ import type { ModelMarks } from "@/lib/llm/calls/prepare-call";
 import type { DrawBytes } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { RoutedTask } from "@/lib/llm/gate/door.schema";
+import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import { readNoteModelMarksIn } from "@/lib/notes/read-model-marks";
 import { readModelMarksIn } from "@/lib/patients/read-model-marks";
@@ -32,7 +33,7 @@ export type Agents = Readonly<{
   /** What every call of this run has in common. */
   call: Pick<
     CallModelInput,
-    "identifiers" | "finalCheck" | "isLeavingConfirmed" | "signal" | "inPermit" | "readMarks"
+    "identifiers" | "finalCheck" | "leavingConfirmed" | "signal" | "inPermit" | "readMarks"
   >;
   drawBytes: DrawBytes;
   /** Says on the timeline what is being done, with counts alone; a cancelled run ends here. */
@@ -50,7 +51,7 @@ export type WithAgentsInput = Readonly<{
   /** Whose chart the text was in when it was de-identified. */
   subjectId: string;
   attempt: number;
-  isLeavingConfirmed: boolean;
+  leavingConfirmed: LeavingConfirmation | null;
   inRun: <T>(work: (permit: Permit<"draft.run">) => Promise<T>) => Promise<T>;
   drawBytes: DrawBytes;
 }>;
@@ -88,7 +89,7 @@ export async function withAgents<T>(
     call: {
       identifiers: input.counts,
       finalCheck: { knownValues, map, checked: [text] },
-      isLeavingConfirmed: input.isLeavingConfirmed,
+      leavingConfirmed: input.leavingConfirmed,
       signal: stop.signal,
       inPermit,
       readMarks: (permit) => readMarks(permit as Permit<"draft.run">, input.documentId),

@@ -1,11 +1,11 @@
 "use client";
 
 import { DATA_CLASS_WORDS } from "@/lib/llm/gate/door.schema";
-import { Card } from "../ui/card";
-import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import type { DeploymentView } from "./models-view";
-import { costWords, PROVIDER_WORDS } from "./models-words";
-import { DeploymentTag, ZoneName } from "./state-tags";
+import { Card } from "../../ui/card";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import type { DeploymentView } from "../models-view";
+import { costWords, PROVIDER_WORDS } from "../models-words";
+import { DeploymentTag, ZoneName } from "../state-tags";
 
 /** The drafter that is a part of the program has no row in the register; it is always the first one here. */
 export const EMBEDDED_ID = "embedded";
@@ -20,7 +20,9 @@ export type DeploymentsCardProps = {
 
 /** What may be called: name, zone, data, roles, state, cost. */
 export function DeploymentsCard({ deployments, month, openId, onOpen }: DeploymentsCardProps) {
-  const inUse = deployments.filter(({ state }) => state === "in_use").length + 1;
+  const inUse =
+    deployments.filter(({ state }) => state === "in_use" || state === "deidentified_only").length +
+    1;
   return (
     <Card
       title="Deployments"
@@ -129,12 +131,7 @@ export function rolesWords(roles: DeploymentView["roles"]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The host of its address, the region, or that it is a file. */
-function whereWords({
-  endpoint,
-  region,
-  provider,
-}: Pick<DeploymentView, "endpoint" | "region" | "provider">): string {
-  const host = endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).host : null;
-  return host ?? region ?? (provider === "gguf" ? "Model file" : "");
+/** The host it is called at, or that it is a file. */
+function whereWords({ host, provider }: Pick<DeploymentView, "host" | "provider">): string {
+  return host ?? (provider === "gguf" ? "Model file" : "");
 }

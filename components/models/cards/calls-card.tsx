@@ -1,13 +1,13 @@
 "use client";
 
 import { TASK_WORDS, type ModelTask } from "@/lib/llm/gate/door.schema";
-import { Card } from "../ui/card";
-import { EmptyState } from "../ui/empty-state";
-import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import { Time } from "../ui/time";
-import type { AgreementView, CallView } from "./models-view";
-import { callAgreementWords, sentWords } from "./models-words";
-import { CallOutcome } from "./state-tags";
+import { Card } from "../../ui/card";
+import { EmptyState } from "../../ui/empty-state";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import { Time } from "../../ui/time";
+import type { AgreementView, CallView } from "../models-view";
+import { callAgreementWords, sentWords } from "../models-words";
+import { CallOutcome } from "../state-tags";
 
 export type CallsCardProps = {
   calls: readonly CallView[];

@@ -1,5 +1,6 @@
 import type { AgreementTerms } from "@/lib/llm/agreements/agreement.schema";
-import type { AgreementSaving, AgreementView } from "../models-view";
+import type { AgreementSaving, AgreementView } from "../../models-view";
+import { typedHosts } from "./typed-hosts";
 import { typedNumber } from "./typed-number";
 
 /** An agreement as it stands in the form, with the document that was chosen. */
@@ -12,6 +13,8 @@ export type AgreementDraft = Readonly<{
   retentionDays: string;
   training: AgreementTerms["training"];
   region: string;
+  /** One host a line. */
+  hosts: string;
   note: string;
   signedOn: string;
   effectiveOn: string;
@@ -30,6 +33,7 @@ export const EMPTY_AGREEMENT: AgreementDraft = {
   retentionDays: "",
   training: "not_said",
   region: "",
+  hosts: "",
   note: "",
   signedOn: "",
   effectiveOn: "",
@@ -50,6 +54,7 @@ export function renewalDraft({ id, vendor, kind, terms }: AgreementView): Agreem
     retentionDays: terms.retentionDays === null ? "" : String(terms.retentionDays),
     training: terms.training,
     region: terms.region ?? "",
+    hosts: terms.hosts.join("\n"),
     renewsId: id,
   };
 }
@@ -67,6 +72,7 @@ export function agreementSaving(draft: AgreementDraft, document: string): Agreem
       retentionDays: retentionDays.trim() === "" ? null : typedNumber(retentionDays),
       training: draft.training,
       region: region.trim() === "" ? null : region.trim(),
+      hosts: typedHosts(draft.hosts),
       note: draft.note,
     },
     signedOn: draft.signedOn,

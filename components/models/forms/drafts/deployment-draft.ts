@@ -1,7 +1,7 @@
 import type { DeploymentContent, ModelKey } from "@/lib/llm/deployments/deployment.schema";
 import type { DeployedProvider } from "@/lib/llm/providers/provider-kind.schema";
-import type { DeploymentSaving, DeploymentView } from "../models-view";
-import { isCloud } from "../models-words";
+import type { DeploymentSaving, DeploymentView } from "../../models-view";
+import { isCloud } from "../../models-words";
 import { typedNumber } from "./typed-number";
 
 /** A deployment as it stands in the form: numbers as typed, the key apart. */
@@ -71,6 +71,21 @@ export const EMPTY_DEPLOYMENT: DeploymentDraft = {
   hasKey: false,
   ...NO_KEY,
 };
+
+type FoundModel = Readonly<{ name: string; isRemote: boolean }>;
+
+/** A model that was found on this machine, ready to be looked over: one that is only handed on begins as the cloud it is in. */
+export function foundDraft(address: string, { name, isRemote }: FoundModel): DeploymentDraft {
+  return {
+    ...EMPTY_DEPLOYMENT,
+    name: `Ollama ${name}`.slice(0, 60),
+    model: name,
+    // A public cloud is not called by way of this machine: it has an address of its own.
+    endpoint: isRemote ? "" : `${address}/v1`,
+    zone: isRemote ? "public_cloud" : "on_premises",
+    isEnabled: false,
+  };
+}
 
 const typed = (value: number | null | undefined): string =>
   value === null || value === undefined ? "" : String(value);

@@ -1,14 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Card } from "../ui/card";
-import { EmptyState } from "../ui/empty-state";
-import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../ui/table";
-import { formatDay } from "../ui/time-text";
+import { Card } from "../../ui/card";
+import { EmptyState } from "../../ui/empty-state";
+import { Table, TableBody, TableCell, TableColumn, TableHead, TableRow } from "../../ui/table";
+import { formatDay } from "../../ui/time-text";
 import { RowButton } from "./deployments-card";
-import type { AgreementView } from "./models-view";
-import { COVERS_WORDS, expiryTone, shortDigest, termsLine } from "./models-words";
-import { AgreementTag } from "./state-tags";
+import type { AgreementView, PaperRef } from "../models-view";
+import { COVERS_WORDS, expiryTone, shortDigest, termsLine } from "../models-words";
+import { PaperTag } from "../state-tags";
 
 export type AgreementsCardProps = {
   agreements: readonly AgreementView[];
@@ -16,7 +16,7 @@ export type AgreementsCardProps = {
   openId: string | null;
   aside?: ReactNode;
   onOpen: (id: string) => void;
-  onOpenDocument: (agreement: AgreementView) => void;
+  onOpenDocument: (paper: PaperRef) => void;
 };
 
 const EXPIRY = { crit: "font-semibold text-crit", warn: "font-semibold text-warn", plain: "" };
@@ -83,7 +83,7 @@ function AgreementRow({ agreement, today, openId, onOpen, onOpenDocument }: RowP
           aria-label={`Open the document ${shortDigest(documentSha256)} of ${vendor}`}
           onClick={(event) => {
             event.stopPropagation();
-            onOpenDocument(agreement);
+            onOpenDocument({ ...agreement, kind: "agreement" });
           }}
           className="ring-inset-focus font-mono text-13 text-accent underline max-lg:min-h-10"
         >
@@ -91,7 +91,7 @@ function AgreementRow({ agreement, today, openId, onOpen, onOpenDocument }: RowP
         </button>
       </TableCell>
       <TableCell label="State">
-        <AgreementTag agreement={agreement} today={today} />
+        <PaperTag paper={agreement} today={today} />
       </TableCell>
     </TableRow>
   );

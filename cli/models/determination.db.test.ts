@@ -1,0 +1,96 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sha256Hex } from "@/lib/crypto/digest";
+import { testDatabase } from "@/lib/db/test-database";
+import { provideEnvironment } from "@/lib/env";
+import { createAccount, createOrganization } from "../first-account";
+import { runDetermination } from "./determination";
+
+const ADMINISTRATOR = "j.test@clinic.example";
+let home = "";
+let reportFile = "";
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "determination-"));
+  const urls = await testDatabase();
+  provideEnvironment({
+    PROVENOTE_HOME: home,
+    DATABASE_OWNER_URL: urls.ownerUrl,
+    DATABASE_URL: urls.appUrl,
+  });
+  await createAccount(await createOrganization("Synthetic clinic", "live"), {
+    ...{ family: "Test", given: "Jo", title: "", password: "made-up-password-1" },
+    email: ADMINISTRATOR,
+    roles: ["administrator", "compliance_officer"],
+  });
+  reportFile = join(home, "report.txt");
+  await writeFile(reportFile, "A made-up report.");
+});
+afterAll(() => rm(home, { recursive: true }));
+
+describe("provenote determination", () => {
+  const entry = () => [
+    ...["--expert", "Dr. Determinata", "--document", reportFile, "--scope", "De-identified notes"],
+    ...[
+      "--determined",
+      "2026-01-01",
+      "--expires",
+      "2099-12-31",
+      "--host",
+      "models.northgate.example",
+    ],
+  ];
+  const determination = async (args: string[]) => {
+    const said = { out: "", err: "" };
+    const code = await runDetermination([...args, "--as", ADMINISTRATOR], {
+      stdin: Readable.from([]),
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+    });
+    return { code, ...said };
+  };
+
+  test("enters one with its report, to be confirmed by somebody else, and ends it for good", async () => {
+    const added = await determination(["add", ...entry(), "--json"]);
+    const saved = JSON.parse(added.out) as { determinationId: string; documentSha256: string };
+    expect(saved.documentSha256).toBe(sha256Hex("A made-up report."));
+    const state = async () =>
+      (JSON.parse((await determination(["list", "--json"])).out) as Record<string, unknown>[]).find(
+        ({ id }) => id === saved.determinationId,
+      );
+    expect(await state()).toMatchObject({ state: "to_confirm", isOwnEntry: true });
+    expect((await determination(["list"])).out).toContain(
+      "Dr. Determinata\tmodels.northgate.example\t2026-01-01\t2099-12-31\tto_confirm",
+    );
+    await determination(["end", saved.determinationId, "--reason", "Entered by mistake"]);
+    expect(await state()).toMatchObject({ state: "ended" });
+    await expect(
+      determination(["end", saved.determinationId, "--reason", "Once more"]),
+    ).rejects.toMatchObject({ code: "determination.decided" });
+  });
+
+  test.each(["confirm", "approve"])(
+    "has no %s, also for somebody of the compliance office",
+    async (action) => {
+      const { code, err } = await determination([action, "some-id"]);
+      expect(code).toBe(2);
+      expect(err).toMatch(/on the page and in person: no command\s+does that/);
+    },
+  );
+
+  test.each<[string, string[]]>([
+    ["an end before the beginning", ["--expires", "2025-01-01"]],
+    ["no recipient that is one", ["--host", "*"]],
+    ["no scope", ["--scope", " "]],
+  ])("refuses %s", async (_what, changed) => {
+    const options = new Map<string, string>();
+    const args = [...entry(), ...changed];
+    for (let at = 0; at < args.length; at += 2) options.set(args[at] ?? "", args[at + 1] ?? "");
+    await expect(determination(["add", ...[...options].flat()])).rejects.toMatchObject({
+      code: "command.invalid",
+    });
+  });
+});
