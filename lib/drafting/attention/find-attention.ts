@@ -5,8 +5,15 @@ import type {
   DraftUnplaced,
   Fact,
 } from "../draft.schema";
+import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import type { FactSource } from "../extract-facts";
+import { calculateSource } from "../reading/calculate-source";
+import { checkSourceRegimen } from "../regimen/check-source-regimen";
+import { readStatedSex } from "../regimen/read-stated-sex";
+import { findFigureItems } from "./find-figure-items";
 import { findFlaggedItems } from "./find-flagged-items";
+import { findImplausibleItems } from "./find-implausible-items";
+import { findPresentationItems } from "./find-presentation-items";
 import { findRedFlagItems } from "./find-red-flag-items";
 import { findSideItems } from "./find-side-items";
 import { findSafetyItems } from "./find-safety-items";
@@ -23,6 +30,8 @@ export type AttentionSource = Readonly<{
   source: string;
   /** As the source tells it. */
   ageYears: number | undefined;
+  /** As the chart states it; without it, as the text itself does. */
+  sex: "female" | "male" | undefined;
   sources: readonly FactSource[];
   sentences: readonly DraftSentence[];
   facts: readonly Fact[];
@@ -30,6 +39,8 @@ export type AttentionSource = Readonly<{
   setAside: readonly DraftSetAside[];
   knownAllergies: readonly string[];
   knownMedications: readonly string[];
+  /** Rows of the medication table in use; all of them by default. */
+  rows?: RowChoice | undefined;
 }>;
 
 function sentencesOf(
@@ -50,30 +61,59 @@ function sentencesOf(
     .slice(0, 20);
 }
 
-/** Everything that needs the clinician's eyes, worst first, then in source order. */
-export function findAttention(from: AttentionSource): DraftAttention[] {
+type Item = Omit<DraftAttention, "sentenceIndexes">;
+
+/** What the safety rules say of medicines, figures, sex and age. */
+function findRuleItems(from: AttentionSource, sex: AttentionSource["sex"]): Item[] {
+  const { source: text, facts, ageYears, sentences } = from;
+  const { findings } = checkSourceRegimen({ ...from, text, sex }, from.rows);
+  const person = {
+    ...(ageYears === undefined ? {} : { ageYears }),
+    ...(sex === undefined ? {} : { sex }),
+  };
+  return [
+    ...findSafetyItems(findings),
+    ...findFigureItems(sentences, calculateSource(text, facts, sex)),
+    ...findImplausibleItems(text, sentences, person),
+  ];
+}
+
+/** What the text itself shows: values, sides, red flags, corrections, what found no place. */
+function findTextItems(from: AttentionSource, sex: AttentionSource["sex"]): Item[] {
+  const { source, sources, sentences, ageYears } = from;
+  const person = {
+    ...(ageYears === undefined ? {} : { ageYears }),
+    ...(sex === undefined ? {} : { sex }),
+  };
   const items = [
-    ...findSafetyItems(from.facts, from.knownMedications, from.knownAllergies),
-    ...findCriticalItems(from.source, from.facts, from.unplaced),
-    ...findSideItems(from.sentences),
-    ...findRedFlagItems(from.source, from.sources, from.sentences),
+    ...findCriticalItems(source, from.facts, from.unplaced),
+    ...findSideItems(sentences),
+    ...findRedFlagItems(source, sources, sentences),
     ...findCorrectionItems(
-      from.source,
-      from.sources.map(({ mapped }) => mapped),
-      from.sentences,
+      source,
+      sources.map(({ mapped }) => mapped),
+      sentences,
     ),
     ...findUnplacedItems(
-      from.source,
+      source,
       from.unplaced,
       from.setAside,
-      from.sentences,
+      sentences,
       from.knownAllergies,
-      from.ageYears,
+      ageYears,
     ),
   ];
+  const told = items.flatMap(({ spans }) => spans);
+  return [...items, ...findPresentationItems(source, sources, sentences, person, told)];
+}
+
+/** Everything that needs the clinician's eyes, worst first, then in source order. */
+export function findAttention(from: AttentionSource): DraftAttention[] {
+  const sex = from.sex ?? readStatedSex(from.source);
+  const items = [...findRuleItems(from, sex), ...findTextItems(from, sex)];
   return [
     ...items.map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) })),
-    ...findFlaggedItems(from.sentences),
+    ...findFlaggedItems(from.source, from.sentences),
   ]
     .sort(
       (a, b) =>

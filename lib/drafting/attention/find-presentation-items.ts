@@ -1,0 +1,89 @@
+import type { Span } from "@/lib/notes/note-content.schema";
+import { findPresentationFlags } from "@/lib/safety/presentations/find-presentation-flags";
+import { findFindings } from "@/lib/safety/presentations/reading/find-findings";
+import { gatherEvidence } from "@/lib/safety/presentations/reading/gather-evidence";
+import type { Person, Statement } from "@/lib/safety/presentations/statement.schema";
+import { sourceSpan } from "../clauses/mapped-text";
+import type { DraftAttention, DraftSentence } from "../draft.schema";
+import type { FactSource } from "../extract-facts";
+import { tidyClause } from "../writing/tidy-sentence";
+import { ADD_HISTORY, DISMISS } from "./attention-choices";
+
+type Item = Omit<DraftAttention, "sentenceIndexes">;
+
+/** A list of ten is read by nobody: the rest stands among the unplaced clauses as before. */
+const MOST_ITEMS = 3;
+const MOST_SPANS = 8;
+
+/** Clauses as statements; a question counts by its plain answer, and an open one says nothing. */
+function statementsOf(sources: readonly FactSource[]): Statement[] {
+  return sources.flatMap(({ mapped, kind, answer }, index): Statement[] => {
+    if (answer === "open" || kind === "family_history") return [];
+    const polarity = answer === "no" ? "absent" : "present";
+    return [{ id: String(index), text: mapped.text, polarity }];
+  });
+}
+
+/** Where the words of a finding stand in its clause; the whole clause where a value says it. */
+function placeOf({ mapped }: FactSource, findingId: string): Span {
+  const mention = findFindings(mapped.text).find((found) => found.findingId === findingId);
+  return mention === undefined
+    ? sourceSpan(mapped, 0, mapped.text.length)
+    : sourceSpan(mapped, mention.start, mention.end);
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Red flags of the presentations that a text tells and no sentence of its draft says either way, at most three. What
+ * another item already shows at the same words is left out, and so is what the text itself denies or doubts.
+ *
+ * @param told spans of the items found so far
+ */
+export function findPresentationItems(
+  source: string,
+  sources: readonly FactSource[],
+  sentences: readonly DraftSentence[],
+  person: Person,
+  told: readonly Span[],
+): Item[] {
+  const { present } = findPresentationFlags({ statements: statementsOf(sources), person });
+  const said = gatherEvidence({
+    statements: sentences.map(({ text }, index) => ({
+      id: String(index),
+      text,
+      polarity: "present" as const,
+    })),
+  });
+  return present
+    .filter(({ findingId, isUncertain, deniedBy }) => !isUncertain && deniedBy.length === 0 && !said.has(findingId))
+    .flatMap(({ findingId, label, statementIds, sources: rows }): Item[] => {
+      const clauses = statementIds.flatMap((id) => sources[Number(id)] ?? []);
+      const spans = clauses.map((clause) => placeOf(clause, findingId)).slice(0, MOST_SPANS);
+      const [first] = spans;
+      if (first === undefined || spans.some((span) => told.some((other) => overlaps(span, other)))) return [];
+      return [
+        {
+          kind: "red_flag",
+          severity: "warning",
+          title: `Red flag without a place, ${label}: “${quoted(source, first)}”`,
+          detail: "No sentence of the draft says it.",
+          reference: rows.join("; ").slice(0, 300),
+          cause: `red_flag:${findingId}`,
+          spans,
+          choices: [ADD_HISTORY, DISMISS],
+          replacement: {
+            first: "",
+            last: tidyClause(clauses[0]?.mapped.text ?? "").slice(0, 400),
+            section: "subjective",
+          },
+        },
+      ];
+    })
+    .slice(0, MOST_ITEMS);
+}
+
+function quoted(source: string, { start, end }: Span): string {
+  const plain = source.slice(start, end).replace(/\s+/g, " ").trim();
+  return plain.length > 90 ? `${plain.slice(0, 87)}…` : plain;
+}
