@@ -1,3 +1,4 @@
+import type { Person } from "@/lib/safety/presentations/statement.schema";
 import type {
   DraftAttention,
   DraftSentence,
@@ -9,10 +10,12 @@ import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import type { FactSource } from "../extract-facts";
 import { calculateSource } from "../reading/calculate-source";
 import { checkSourceRegimen } from "../regimen/check-source-regimen";
+import { readExactAge } from "../regimen/read-exact-age";
 import { readStatedSex } from "../regimen/read-stated-sex";
 import { findFigureItems } from "./find-figure-items";
 import { findFlaggedItems } from "./find-flagged-items";
 import { findImplausibleItems } from "./find-implausible-items";
+import { findPersonItems } from "./find-person-items";
 import { findPresentationItems } from "./find-presentation-items";
 import { findRedFlagItems } from "./find-red-flag-items";
 import { findSideItems } from "./find-side-items";
@@ -63,28 +66,32 @@ function sentencesOf(
 
 type Item = Omit<DraftAttention, "sentenceIndexes">;
 
-/** What the safety rules say of medicines, figures, sex and age. */
-function findRuleItems(from: AttentionSource, sex: AttentionSource["sex"]): Item[] {
-  const { source: text, facts, ageYears, sentences } = from;
-  const { findings } = checkSourceRegimen({ ...from, text, sex }, from.rows);
-  const person = {
+/** Age and sex as far as the chart or the text states them. */
+function personOf({ source, sex }: AttentionSource): Person {
+  const ageYears = readExactAge(source);
+  const known = sex ?? readStatedSex(source);
+  return {
     ...(ageYears === undefined ? {} : { ageYears }),
-    ...(sex === undefined ? {} : { sex }),
+    ...(known === undefined ? {} : { sex: known }),
   };
+}
+
+/** What the safety rules say of medicines, figures, sex and age. */
+function findRuleItems(from: AttentionSource, person: Person): Item[] {
+  const { source: text, facts, sentences } = from;
+  const { ageYears, sex } = person;
+  const { findings } = checkSourceRegimen({ ...from, text, ageYears, sex }, from.rows);
   return [
     ...findSafetyItems(findings),
     ...findFigureItems(sentences, calculateSource(text, facts, sex)),
-    ...findImplausibleItems(text, sentences, person),
+    ...findImplausibleItems(sentences, person),
+    ...findPersonItems(text, from.sex),
   ];
 }
 
 /** What the text itself shows: values, sides, red flags, corrections, what found no place. */
-function findTextItems(from: AttentionSource, sex: AttentionSource["sex"]): Item[] {
-  const { source, sources, sentences, ageYears } = from;
-  const person = {
-    ...(ageYears === undefined ? {} : { ageYears }),
-    ...(sex === undefined ? {} : { sex }),
-  };
+function findTextItems(from: AttentionSource, person: Person): Item[] {
+  const { source, sources, sentences } = from;
   const items = [
     ...findCriticalItems(source, from.facts, from.unplaced),
     ...findSideItems(sentences),
@@ -100,7 +107,7 @@ function findTextItems(from: AttentionSource, sex: AttentionSource["sex"]): Item
       from.setAside,
       sentences,
       from.knownAllergies,
-      ageYears,
+      from.ageYears,
     ),
   ];
   const told = items.flatMap(({ spans }) => spans);
@@ -109,8 +116,8 @@ function findTextItems(from: AttentionSource, sex: AttentionSource["sex"]): Item
 
 /** Everything that needs the clinician's eyes, worst first, then in source order. */
 export function findAttention(from: AttentionSource): DraftAttention[] {
-  const sex = from.sex ?? readStatedSex(from.source);
-  const items = [...findRuleItems(from, sex), ...findTextItems(from, sex)];
+  const person = personOf(from);
+  const items = [...findRuleItems(from, person), ...findTextItems(from, person)];
   return [
     ...items.map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) })),
     ...findFlaggedItems(from.source, from.sentences),

@@ -17,7 +17,9 @@ const MOST_SPANS = 20;
 
 function statedWords(figure: StatedFigure): string {
   const { value, upTo, decimals, relation } = figure;
-  const sign = { equal: "", range: "", above: ">", at_least: "≥", below: "<", at_most: "≤" }[relation];
+  const sign = { equal: "", range: "", above: ">", at_least: "≥", below: "<", at_most: "≤" }[
+    relation
+  ];
   const last = upTo === undefined ? "" : ` to ${upTo}`;
   return `${sign}${value.toFixed(decimals)}${last}`;
 }
@@ -37,7 +39,10 @@ function detailOf(result: CalculatorResult, { why }: Differing): string {
   const isCounted = result.status === "done" || result.status === "missing";
   const inputs = isCounted ? inputWords(result.inputsUsed) : "";
   const missing = result.status === "missing" ? ` Missing: ${result.missing.join("; ")}.` : "";
-  return `${why}. From: ${inputs === "" ? "no input of its own" : inputs}.${missing}`.slice(0, MOST_DETAIL);
+  return `${why}. From: ${inputs === "" ? "no input of its own" : inputs}.${missing}`.slice(
+    0,
+    MOST_DETAIL,
+  );
 }
 
 /**
@@ -59,10 +64,11 @@ export function findFigureItems(
       found.set(cause, {
         kind: "figure_differs",
         severity: "warning",
-        title: `${result.name}: the note says ${statedWords(figure)}, the facts give ${oursWords(comparison)}`.slice(
-          0,
-          MOST_TITLE,
-        ),
+        title:
+          `${result.name}: the note says ${statedWords(figure)}, the facts give ${oursWords(comparison)}`.slice(
+            0,
+            MOST_TITLE,
+          ),
         detail: detailOf(result, comparison),
         reference: (result.source[0] ?? "").slice(0, 300),
         cause,

@@ -3,8 +3,7 @@ import type { DraftAttention, DraftSentence } from "../draft.schema";
 import { findContradictions } from "../checking/find-contradictions";
 import { DELETE_SENTENCE, EDIT_SENTENCE, KEEP_WITH_REASON } from "./attention-choices";
 
-const DIFFERS =
-  "A number, unit, medicine, side, person or denial is not what the cited lines say.";
+const DIFFERS = "A number, unit, medicine, side, person or denial is not what the cited lines say.";
 const CHOICES: readonly AttentionChoice[] = [EDIT_SENTENCE, DELETE_SENTENCE, KEEP_WITH_REASON];
 
 /**

@@ -15,6 +15,43 @@ type Item = Omit<DraftAttention, "sentenceIndexes">;
 const MOST_ITEMS = 3;
 const MOST_SPANS = 8;
 
+/**
+ * Findings that should not wait under any presentation. Others are flags of a presentation (travel, an injury, a medicine
+ * taken): without a place they stand among the unplaced clauses, since one told on every second note is read by nobody.
+ */
+const URGENT: ReadonlySet<string> = new Set([
+  "reduced_consciousness",
+  "hypotension",
+  "hypoxia",
+  "cyanosis",
+  "respiratory_depression",
+  "stridor",
+  "silent_chest",
+  "thunderclap_headache",
+  "focal_weakness",
+  "bilateral_leg_weakness",
+  "speech_trouble",
+  "vision_loss",
+  "papilledema",
+  "saddle_numbness",
+  "petechiae",
+  "massive_hemoptysis",
+  "vomiting_blood",
+  "uncontrolled_bleeding",
+  "tearing_pain",
+  "peritonism",
+  "cold_limb",
+  "suicidal_thoughts",
+  "suicide_plan",
+  "thoughts_of_harming_others",
+  "command_hallucinations",
+  "bilious_vomiting",
+  "injury_does_not_fit",
+  "reduced_fetal_movement",
+  "prolonged_seizure",
+  "ecg_ischemia",
+]);
+
 /** Clauses as statements; a question counts by its plain answer, and an open one says nothing. */
 function statementsOf(sources: readonly FactSource[]): Statement[] {
   return sources.flatMap(({ mapped, kind, answer }, index): Statement[] => {
@@ -56,12 +93,16 @@ export function findPresentationItems(
     })),
   });
   return present
-    .filter(({ findingId, isUncertain, deniedBy }) => !isUncertain && deniedBy.length === 0 && !said.has(findingId))
+    .filter(
+      ({ findingId, isUncertain, deniedBy }) =>
+        URGENT.has(findingId) && !isUncertain && deniedBy.length === 0 && !said.has(findingId),
+    )
     .flatMap(({ findingId, label, statementIds, sources: rows }): Item[] => {
       const clauses = statementIds.flatMap((id) => sources[Number(id)] ?? []);
       const spans = clauses.map((clause) => placeOf(clause, findingId)).slice(0, MOST_SPANS);
       const [first] = spans;
-      if (first === undefined || spans.some((span) => told.some((other) => overlaps(span, other)))) return [];
+      if (first === undefined || spans.some((span) => told.some((other) => overlaps(span, other))))
+        return [];
       return [
         {
           kind: "red_flag",

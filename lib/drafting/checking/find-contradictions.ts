@@ -19,6 +19,32 @@ function isAgainstSource({ kind, severity, source }: PlausibilityFinding): boole
   return AGAINST_SOURCE.has(kind);
 }
 
+/** "no", "no i have n't", "not really": an answer of its own, not "no chest pain". */
+const ANSWER =
+  /^\W{0,3}(?:no|nope|nah|none|never|not really|not at all|not that i\S*|yes|yeah|yep)(?=\s*(?:$|[,.;]|(?:i|i'\w+|not|but|just|it|it's|he|she|we|there|that|more)\b))/i;
+
+/**
+ * The cited pieces as one text that keeps a question with its answer: "fever or chills" and "no i have n't" are "fever
+ * or chills? no. i haven't". Speech writes "right hand side" for a side.
+ */
+function asOneText(spanTexts: readonly string[]): string {
+  const pieces = spanTexts.map((piece) =>
+    piece
+      .replace(/ n't\b/g, "n't")
+      .replace(/\b(left|right)[- ]hand(?:ed)? side\b/gi, "$1 side")
+      .trim(),
+  );
+  return pieces
+    .map((piece, index) => {
+      const answer = ANSWER.exec(piece)?.[0];
+      // After "no more" or "no just the swelling" a sentence of its own goes on.
+      const told = answer === undefined ? piece : `${answer}. ${piece.slice(answer.length)}`;
+      const isAsked = ANSWER.test(pieces[index + 1] ?? "") && answer === undefined;
+      return isAsked ? `${told.replace(/[\s.,?-]+$/, "")}? ` : `${told}\n`;
+    })
+    .join("");
+}
+
 /**
  * Where a sentence says other than the texts it cites: polarity, doubt, side, unit, dose, schedule, age. Gravest first,
  * each with words for a reader. Empty where they agree or do not compare. Pure.
@@ -29,7 +55,7 @@ export function findContradictions(
   sentenceText: string,
   spanTexts: readonly string[],
 ): readonly PlausibilityFinding[] {
-  return checkPlausibility({ source: spanTexts.join("\n"), note: sentenceText }).filter(
+  return checkPlausibility({ source: asOneText(spanTexts), note: sentenceText }).filter(
     isAgainstSource,
   );
 }

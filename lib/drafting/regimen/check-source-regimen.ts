@@ -2,6 +2,7 @@ import type { Span } from "@/lib/notes/note-content.schema";
 import { checkRegimen } from "@/lib/safety/check-regimen";
 import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import type { NotChecked, RegimenFinding } from "@/lib/safety/regimen.schema";
+import { weighFinding } from "./weigh-finding";
 import { composeRegimen, type ComposedRegimen, type RegimenSource } from "./compose-regimen";
 
 /** A finding of the medication table with the places of the text that it stands on. */
@@ -85,6 +86,7 @@ export function checkSourceRegimen(
     ...checkDoses(composed, choice),
   ]
     .filter((finding) => !isAllergenMention(finding, composed))
+    .map((finding) => weighFinding(finding, composed.medicines))
     .map((finding) => ({
       finding:
         finding.kind === "renal" && kidney.from !== "" && / eGFR is /.test(finding.title)
@@ -94,9 +96,7 @@ export function checkSourceRegimen(
     }))
     .filter(({ spans }) => spans.length > 0);
   return {
-    findings: [...findings].sort(
-      (a, b) => RANK[a.finding.severity] - RANK[b.finding.severity],
-    ),
+    findings: [...findings].sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]),
     notCovered: check.notCovered,
     notChecked: check.notChecked,
   };

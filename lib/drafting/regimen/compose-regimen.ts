@@ -32,12 +32,29 @@ export type ComposedRegimen = Readonly<{
 const MOST_MEDICINES = 200;
 const MOST_CONDITIONS = 500;
 
-const CHILD_PUGH = /\bchild(?:s|'s)?[- ]?(?:turcotte[- ])?pugh(?: (?:class|score|grade))?:? ?(?:class )?([ABC])\b/i;
+const CHILD_PUGH =
+  /\bchild(?:s|'s)?[- ]?(?:turcotte[- ])?pugh(?: (?:class|score|grade))?:? ?(?:class )?([ABC])\b/i;
+
+/** What stands under a heading of allergies and names none: "history of abusing opiates", "tox screen positive". */
+const NO_ALLERGEN = /\b(?:abus\w*|screen|positive|history|overdose|level)\b/i;
 
 function ownAllergies(facts: readonly Fact[]): Fact[] {
   return facts.filter(
-    ({ kind, polarity, experiencer }) =>
-      kind === "allergy" && polarity === "affirmed" && experiencer === "patient",
+    ({ kind, concept, polarity, experiencer }) =>
+      kind === "allergy" &&
+      polarity === "affirmed" &&
+      experiencer === "patient" &&
+      !NO_ALLERGEN.test(concept),
+  );
+}
+
+/** The rows on a slow pulse mean a severe one: "sinus bradycardia at 58" is none. */
+const SLOW_PULSE = 50;
+
+function hasOrdinaryPulse(facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ kind, concept, value }) =>
+      kind === "vital" && concept === "heart rate" && Number(value) >= SLOW_PULSE,
   );
 }
 
@@ -49,7 +66,9 @@ export function composeRegimen(from: RegimenSource): ComposedRegimen {
   const { text, facts, ageYears } = from;
   const sex = from.sex ?? readStatedSex(text);
   const medicines = listTakenMedicines(text, facts, from.knownMedications).slice(0, MOST_MEDICINES);
-  const conditions = readConditions(from.sources).slice(0, MOST_CONDITIONS);
+  const conditions = readConditions(from.sources)
+    .filter(({ words }) => !/bradycardia/i.test(words) || !hasOrdinaryPulse(facts))
+    .slice(0, MOST_CONDITIONS);
   const allergies = ownAllergies(facts);
   const pregnancy = readPregnancy(from.sources, ageYears, sex);
   const kidney = readKidney(text, facts, calculateSource(text, facts, sex));

@@ -36,7 +36,12 @@ const STOP_CHANGES: ReadonlySet<Fact["change"]> = new Set(["stop", "hold"]);
 const ALLOWED_CHANGES: ReadonlySet<Fact["change"]> = new Set(["start", "increase"]);
 
 function statementOf(
-  { name, strength, frequency, route }: Readonly<Record<"name" | "strength" | "frequency" | "route", string>>,
+  {
+    name,
+    strength,
+    frequency,
+    route,
+  }: Readonly<Record<"name" | "strength" | "frequency" | "route", string>>,
   words: string,
 ): RegimenMedicine {
   const dose = readDose(strength);
@@ -83,7 +88,8 @@ function readFacts(text: string, facts: readonly Fact[]): Read {
 function readChart(lines: readonly string[]): Mention[] {
   return lines.flatMap((line) => {
     const found = findMedications(line);
-    const named = found.length > 0 ? found : [{ name: line, strength: "", frequency: "", route: "" }];
+    const named =
+      found.length > 0 ? found : [{ name: line, strength: "", frequency: "", route: "" }];
     return named.map((each) => ({
       ingredient: ingredientOf(each.name),
       statement: statementOf(each, line),
@@ -114,7 +120,10 @@ export function listTakenMedicines(
   const byIngredient = new Map<string, Mention[]>();
   for (const mention of [...taken, ...readChart(known)]) {
     if (stopped.has(mention.ingredient)) continue;
-    byIngredient.set(mention.ingredient, [...(byIngredient.get(mention.ingredient) ?? []), mention]);
+    byIngredient.set(mention.ingredient, [
+      ...(byIngredient.get(mention.ingredient) ?? []),
+      mention,
+    ]);
   }
   return [...byIngredient].map(([ingredient, mentions]) => {
     const fullest = [...mentions].sort((a, b) => fullness(b) - fullness(a));

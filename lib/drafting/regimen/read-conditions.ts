@@ -24,7 +24,7 @@ const PASSING: ReadonlySet<string> = new Set([
 ]);
 /** Not the condition but what is done about it, asked about it or feared of it. */
 const NOT_ITSELF =
-  /^[\s-]{0,2}(?:prevention|prophylaxis|screen\w*|risk|precautions?|vaccin\w*|clinic|education|counsel\w*|panel|protocol|pathway|work-?up|rule[- ]?out|score|scale|medications?|status (?:unknown|negative)|free)\b/i;
+  /^[\s-]{0,2}(?:prevention|prophylaxis|screen\w*|risk|precautions?|vaccin\w*|clinic|education|counsel\w*|panel|protocol|pathway|work-?up|rule[- ]?out|score|scale|medications?|tenderness|angle|status (?:unknown|negative)|free)\b/i;
 const FEARED =
   /\b(?:risks? (?:of|for|factors? for)|prevent(?:ion|s|ing)? (?:of )?|prophylaxis (?:for|against)|(?:screen(?:ed|ing)?|evaluat\w+|work-?up|assess\w*|monitor\w*|watch|test(?:ed|ing)?|check(?:ed|ing)?) (?:for|of)|rule out|r\/o|concern for|worr\w+ about|can cause|may cause|side effects?[^.;]{0,20}|complications?[^.;]{0,20}|signs? of|symptoms? of|educat\w+ (?:on|about)|due to possible|no (?:known )?history of|without|versus|vs\.?)\s(?:\w+\s){0,3}$/i;
 const ANOTHERS =
@@ -45,7 +45,8 @@ function isOfPatientNow(
   }
   const { polarity, temporality, experiencer } = findContext(text, start, end);
   const isTold = answer === "yes" ? polarity !== "negated" : polarity === "affirmed";
-  const isNow = temporality === "current" || (temporality === "historical" && !PASSING.has(condition));
+  const isNow =
+    temporality === "current" || (temporality === "historical" && !PASSING.has(condition));
   return isTold && isNow && experiencer === "patient";
 }
 
@@ -68,6 +69,8 @@ export function readConditions(sources: readonly FactSource[]): StatedCondition[
     }
   }
   // One place may name two conditions of the table ("decompensated cirrhosis"): it is said once.
-  const bySpan = new Map([...found.values()].map((each) => [`${each.span.start}-${each.span.end}`, each]));
+  const bySpan = new Map(
+    [...found.values()].map((each) => [`${each.span.start}-${each.span.end}`, each]),
+  );
   return [...bySpan.values()];
 }

@@ -25,7 +25,9 @@ function readFigure(value: string): number | undefined {
 function isOfNow(text: string, { kind, concept, temporality, spans }: Fact): boolean {
   const start = spans[0]?.start ?? 0;
   const left = text.slice(Math.max(0, start - 30), start);
-  return kind === "lab" && concept === "egfr" && temporality === "current" && !ANOTHER_DAY.test(left);
+  return (
+    kind === "lab" && concept === "egfr" && temporality === "current" && !ANOTHER_DAY.test(left)
+  );
 }
 
 function calculated(
@@ -48,18 +50,28 @@ export function readKidney(
   const own = facts.filter((fact) => isOfNow(text, fact));
   const stated = new Set(own.flatMap(({ value }) => readFigure(value ?? "") ?? []));
   const clearance = calculated(results, "cockcroft-gault");
-  const creatinine = facts.filter(({ kind, concept }) => kind === "lab" && concept === "creatinine");
+  const creatinine = facts.filter(
+    ({ kind, concept }) => kind === "lab" && concept === "creatinine",
+  );
   const shared = clearance === undefined ? {} : { creatinineClearance: Math.min(300, clearance) };
   if (stated.size > 1) return { ...shared, from: "", spans: own.flatMap(({ spans }) => spans) };
   const [egfr] = stated;
   if (egfr !== undefined) {
-    return { ...shared, egfr: Math.min(250, egfr), from: "", spans: own.flatMap(({ spans }) => spans) };
+    return {
+      ...shared,
+      egfr: Math.min(250, egfr),
+      from: "",
+      spans: own.flatMap(({ spans }) => spans),
+    };
   }
   const ours = calculated(results, "egfr-ckd-epi-2021");
   return {
     ...shared,
     ...(ours === undefined ? {} : { egfr: Math.min(250, ours) }),
-    from: ours === undefined ? "" : "Calculated from creatinine, age and sex in the text (CKD-EPI 2021).",
+    from:
+      ours === undefined
+        ? ""
+        : "Calculated from creatinine, age and sex in the text (CKD-EPI 2021).",
     spans: creatinine.flatMap(({ spans }) => spans),
   };
 }

@@ -16,7 +16,8 @@ const TEST_POSITIVE =
   /\b(?:(?:urine |serum |home )?(?:pregnancy test|u?hcg|upt)(?: (?:is|was|came back))?:?\s?(?:positive|\+))/gi;
 const NOT_PREGNANT =
   /\b(?:(?:urine |serum |home )?(?:pregnancy test|u?hcg|beta[- ]hcg|upt)(?: (?:is|was|came back))?:?\s?(?:negative|neg\b)|not (?:currently )?pregnant|denies (?:being )?pregnan\w+|no chance of pregnancy|post-?menopausal|s\/p (?:total )?hysterectomy)\b/gi;
-const LACTATING = /\b(?:breast-?\s?feeding|breast-?\s?feeds|lactating|nursing (?:her|an?) (?:infant|baby|newborn|son|daughter))\b/gi;
+const LACTATING =
+  /\b(?:breast-?\s?feeding|breast-?\s?feeds|lactating|nursing (?:her|an?) (?:infant|baby|newborn|son|daughter))\b/gi;
 
 /** The word stands for a wish, a plan, a fear, another time or another person. */
 const NOT_NOW =
@@ -33,15 +34,22 @@ function places(
     return patterns.flatMap((pattern) =>
       [...source.mapped.text.matchAll(pattern)].flatMap((match) => {
         const end = match.index + match[0].length;
-        return isCounted(source, match.index, end) ? [sourceSpan(source.mapped, match.index, end)] : [];
+        return isCounted(source, match.index, end)
+          ? [sourceSpan(source.mapped, match.index, end)]
+          : [];
       }),
     );
   });
 }
 
 function isSaidOfPatient({ mapped, answer }: FactSource, start: number, end: number): boolean {
-  if (answer === "no" || NOT_NOW.test(mapped.text.slice(Math.max(0, start - 50), start))) return false;
-  if (/^[\s-]{0,2}(?:test|in (?:19|20)\d\d|with her (?:first|last|second|son|daughter))\b/i.test(mapped.text.slice(end, end + 24))) {
+  if (answer === "no" || NOT_NOW.test(mapped.text.slice(Math.max(0, start - 50), start)))
+    return false;
+  if (
+    /^[\s-]{0,2}(?:test|in (?:19|20)\d\d|with her (?:first|last|second|son|daughter))\b/i.test(
+      mapped.text.slice(end, end + 24),
+    )
+  ) {
     return false;
   }
   const { polarity, temporality, experiencer } = findContext(mapped.text, start, end);
@@ -61,7 +69,9 @@ export function readPregnancy(
   const pregnant = places(sources, [PREGNANT, TEST_POSITIVE], isSaidOfPatient);
   const denied = places(sources, [NOT_PREGNANT], ({ answer }) => answer !== "no");
   const nursing =
-    ageYears === undefined && sex === undefined ? [] : places(sources, [LACTATING], isSaidOfPatient);
+    ageYears === undefined && sex === undefined
+      ? []
+      : places(sources, [LACTATING], isSaidOfPatient);
   const isPregnant = pregnant.length > 0 && denied.length > 0 ? undefined : pregnant.length > 0;
   return {
     ...(isPregnant === true ? { isPregnant } : {}),

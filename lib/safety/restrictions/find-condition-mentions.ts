@@ -39,9 +39,7 @@ const NAMED: readonly Named[] = readCells(CONDITION_NAMES).flatMap(
  */
 export function findConditionMentions(text: string): ConditionMention[] {
   return NAMED.flatMap(({ condition, names, lookAlikes }) => {
-    const rest = lookAlikes
-      ? text.replace(lookAlikes, (found) => "_".repeat(found.length))
-      : text;
+    const rest = lookAlikes ? text.replace(lookAlikes, (found) => "_".repeat(found.length)) : text;
     return [...rest.matchAll(names)].map((match) => ({
       condition,
       start: match.index,
