@@ -9,7 +9,7 @@ export type StatedPerson = Readonly<{
 }>;
 
 const INTRODUCED =
-  /(?<![\d./-])(\d{1,3})[\s-]?(?:years?|yrs?|y)[\s.-]?(?:\/?o(?:ld)?)?(?:[\s,-]{1,2}(?!(?:at|when|who|history|and|ago|of|in|to|since|for|daughter|son|brother|sister)\b)[a-z][a-z-]{2,20}){0,3}?[\s,-]{1,2}(?:(female|woman|lady|girl|F)|(male|man|gentleman|boy|M))\b/g;
+  /(?<![\d./-])(\d{1,3})[\s-]?(?:years?|yrs?|y)[\s.-]?(?:\/?o(?:ld)?)?(?:[\s,-]{1,2}(?!(?:at|when|who|history|and|ago|of|in|to|since|for|daughter|son|brother|sister)\b)[A-Za-z][A-Za-z-]{1,20}){0,3}?[\s,-]{1,2}(?:(female|woman|lady|girl|F)|(male|man|gentleman|boy|M))\b/g;
 /** Of somebody else: a relative, a partner, whoever brought, hit or examined the patient. */
 const OF_ANOTHER =
   /\b(?:his|her|their|my|your|by|with|from|like|than|mother|father|brother|sister|wife|husband|son|daughter|partner|friend|cousin|aunt|uncle|sibling|driver|roommate|donor|baby|infant)\b[^.;\n]{0,40}$/i;
