@@ -55,7 +55,13 @@ export function findContradictions(
   sentenceText: string,
   spanTexts: readonly string[],
 ): readonly PlausibilityFinding[] {
-  return checkPlausibility({ source: asOneText(spanTexts), note: sentenceText }).filter(
-    isAgainstSource,
+  const source = asOneText(spanTexts);
+  const found = checkPlausibility({ source, note: sentenceText });
+  // Methotrexate told as daily: a contradiction unless the source says so too, which the medication table then tells.
+  const isHazardOfSource =
+    found.some(({ kind }) => kind === "schedule_hazard") &&
+    checkPlausibility({ source, note: source }).some(({ kind }) => kind === "schedule_hazard");
+  return found.filter(
+    (one) => isAgainstSource(one) || (one.kind === "schedule_hazard" && !isHazardOfSource),
   );
 }

@@ -51,9 +51,9 @@ const PAST_BEHIND =
   /^[^.;,\n]{0,30}\b(?:in the past|(?:years?|months?|weeks?) ago|last (?:year|month)|as a child|previously)\b/i;
 const GOES_ON = /\b(?:start(?:ed|ing)?|since|began|begun|for (?:the last|years))\b/i;
 
-/** Up to six words and no comma: "stop taking any anti-inflammatory such as", not "stop one, another 20 mg". */
+/** Up to eight words and no comma: "stop taking any anti-inflammatory such as", not "stop one, another 20 mg". */
 const STOPPED_BEFORE =
-  /\b(?:stop(?:ped|ping)?|discontinu\w+|d\/c'?d?|(?:come |came |taken? |wean(?:ed)? |taper(?:ed)? |is |been )off(?: of)?|quit|hold(?:ing)?|held|pause[ds]?|no longer (?:on|takes?|taking|using)|(?:switch|chang|transition|convert)\w*(?: (?:him|her|you|them|the patient))? (?:over )?from)\s(?<gap>(?:[a-z'-]+\s){0,6})$/i;
+  /\b(?:stop(?:ped|ping)?|discontinu\w+|d\/c'?d?|(?:come |came |taken? |wean(?:ed)? |taper(?:ed)? |is |been )off(?: of)?|quit|hold(?:ing)?|held|pause[ds]?|no longer (?:on|takes?|taking|using)|(?:switch|chang|transition|convert)\w*(?: (?:him|her|you|them|the patient))? (?:over )?from)\s(?<gap>(?:[a-z'-]+\s){0,8})$/i;
 /** "Change hydromorphone to oxycodone"; a change of dose goes to a number. */
 const EXCHANGED_BEFORE =
   /\b(?:switch|chang|transition|convert|replac)\w*\s(?:(?:him|her|you|the|your|his)\s){0,2}$/i;
