@@ -35,31 +35,7 @@ export function OverrideDialog({ item, onConfirm, onClose }: OverrideDialogProps
             {[item.detail, item.reference].filter(Boolean).join(" ")}
           </p>
         </div>
-        <fieldset>
-          <legend className="mb-1 text-13 text-ink-2">Why is it overridden?</legend>
-          {OVERRIDE_REASONS.map((reason, index) => (
-            <label
-              key={reason.code}
-              className="flex min-h-9 cursor-pointer items-center gap-2.5 text-16 max-lg:min-h-10"
-            >
-              <input
-                type="radio"
-                name="override-reason"
-                className="size-4 accent-accent"
-                value={reason.code}
-                checked={code === reason.code}
-                autoFocus={index === 0}
-                onChange={() => setCode(reason.code)}
-              />
-              {reason.display}
-            </label>
-          ))}
-          {tried && code === null ? (
-            <p role="alert" className="text-13 text-crit">
-              Choose a reason.
-            </p>
-          ) : null}
-        </fieldset>
+        <ReasonChoices code={code} isMissing={tried && code === null} onChoose={setCode} />
         <TextField
           label={needsWords ? "The reason, in words" : "In words, if you like"}
           value={words}
@@ -79,5 +55,44 @@ export function OverrideDialog({ item, onConfirm, onClose }: OverrideDialogProps
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** The closed list; the arrow keys go through it, since the choices are one group. */
+function ReasonChoices({
+  code,
+  isMissing,
+  onChoose,
+}: {
+  code: OverrideReasonCode | null;
+  isMissing: boolean;
+  onChoose: (code: OverrideReasonCode) => void;
+}) {
+  return (
+    <fieldset>
+      <legend className="mb-1 text-13 text-ink-2">Why is it overridden?</legend>
+      {OVERRIDE_REASONS.map((reason, index) => (
+        <label
+          key={reason.code}
+          className="flex min-h-9 cursor-pointer items-center gap-2.5 text-16 max-lg:min-h-10"
+        >
+          <input
+            type="radio"
+            name="override-reason"
+            className="size-4 accent-accent"
+            value={reason.code}
+            checked={code === reason.code}
+            autoFocus={index === 0}
+            onChange={() => onChoose(reason.code)}
+          />
+          {reason.display}
+        </label>
+      ))}
+      {isMissing ? (
+        <p role="alert" className="text-13 text-crit">
+          Choose a reason.
+        </p>
+      ) : null}
+    </fieldset>
   );
 }

@@ -101,8 +101,12 @@ export function findPresentationItems(
       const clauses = statementIds.flatMap((id) => sources[Number(id)] ?? []);
       const spans = clauses.map((clause) => placeOf(clause, findingId)).slice(0, MOST_SPANS);
       const [first] = spans;
-      if (first === undefined || spans.some((span) => told.some((other) => overlaps(span, other))))
+      if (
+        first === undefined ||
+        spans.some((span) => told.some((other) => overlaps(span, other)))
+      ) {
         return [];
+      }
       return [
         {
           kind: "red_flag",

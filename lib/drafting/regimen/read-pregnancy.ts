@@ -43,8 +43,9 @@ function places(
 }
 
 function isSaidOfPatient({ mapped, answer }: FactSource, start: number, end: number): boolean {
-  if (answer === "no" || NOT_NOW.test(mapped.text.slice(Math.max(0, start - 50), start)))
+  if (answer === "no" || NOT_NOW.test(mapped.text.slice(Math.max(0, start - 50), start))) {
     return false;
+  }
   if (
     /^[\s-]{0,2}(?:test|in (?:19|20)\d\d|with her (?:first|last|second|son|daughter))\b/i.test(
       mapped.text.slice(end, end + 24),
