@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/notes/note-content.schema";
-import { findPresentationFlags } from "@/lib/safety/presentations/find-presentation-flags";
+import { FINDINGS } from "@/lib/safety/presentations/findings/finding-table";
 import { findFindings } from "@/lib/safety/presentations/reading/find-findings";
 import { gatherEvidence } from "@/lib/safety/presentations/reading/gather-evidence";
 import type { Person, Statement } from "@/lib/safety/presentations/statement.schema";
@@ -52,13 +52,27 @@ const URGENT: ReadonlySet<string> = new Set([
   "ecg_ischemia",
 ]);
 
+const URGENT_WORDS: readonly RegExp[] = [...URGENT].flatMap((id) => FINDINGS.get(id)?.says ?? []);
+
+/** Reading every clause for every finding takes longer than drafting does: most name nothing urgent. */
+function namesUrgent(text: string): boolean {
+  const plain = text.replace(/\s/g, " ").replace(/[\u2018\u2019]/g, "'");
+  return URGENT_WORDS.some((pattern) => plain.search(pattern) !== -1);
+}
+
 /** Clauses as statements; a question counts by its plain answer, and an open one says nothing. */
 function statementsOf(sources: readonly FactSource[]): Statement[] {
   return sources.flatMap(({ mapped, kind, answer }, index): Statement[] => {
-    if (answer === "open" || kind === "family_history") return [];
+    if (answer === "open" || kind === "family_history" || !namesUrgent(mapped.text)) return [];
     const polarity = answer === "no" ? "absent" : "present";
     return [{ id: String(index), text: mapped.text, polarity }];
   });
+}
+
+/** Findings that some sentence names, whatever it says of them. */
+function findingsSaid(sentences: readonly DraftSentence[]): ReadonlySet<string> {
+  const named = sentences.filter(({ text }) => namesUrgent(text));
+  return new Set(named.flatMap(({ text }) => findFindings(text).map(({ findingId }) => findingId)));
 }
 
 /** Where the words of a finding stand in its clause; the whole clause where a value says it. */
@@ -72,7 +86,7 @@ function placeOf({ mapped }: FactSource, findingId: string): Span {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * Red flags of the presentations that a text tells and no sentence of its draft says either way, at most three. What
+ * Urgent findings that a text tells and no sentence of its draft says either way, at most three. What
  * another item already shows at the same words is left out, and so is what the text itself denies or doubts.
  *
  * @param told spans of the items found so far
@@ -84,20 +98,15 @@ export function findPresentationItems(
   person: Person,
   told: readonly Span[],
 ): Item[] {
-  const { present } = findPresentationFlags({ statements: statementsOf(sources), person });
-  const said = gatherEvidence({
-    statements: sentences.map(({ text }, index) => ({
-      id: String(index),
-      text,
-      polarity: "present" as const,
-    })),
-  });
-  return present
-    .filter(
-      ({ findingId, isUncertain, deniedBy }) =>
-        URGENT.has(findingId) && !isUncertain && deniedBy.length === 0 && !said.has(findingId),
-    )
-    .flatMap(({ findingId, label, statementIds, sources: rows }): Item[] => {
+  const statements = statementsOf(sources);
+  if (statements.length === 0) return [];
+  const evidence = gatherEvidence({ statements, person });
+  const said = findingsSaid(sentences);
+  return [...URGENT]
+    .filter((id) => !said.has(id) && (evidence.get(id)?.absent.length ?? 0) === 0)
+    .flatMap((findingId): Item[] => {
+      const statementIds = evidence.get(findingId)?.present ?? [];
+      const label = FINDINGS.get(findingId)?.label ?? findingId;
       const clauses = statementIds.flatMap((id) => sources[Number(id)] ?? []);
       const spans = clauses.map((clause) => placeOf(clause, findingId)).slice(0, MOST_SPANS);
       const [first] = spans;
@@ -113,7 +122,7 @@ export function findPresentationItems(
           severity: "warning",
           title: `Red flag without a place, ${label}: “${quoted(source, first)}”`,
           detail: "No sentence of the draft says it.",
-          reference: rows.join("; ").slice(0, 300),
+          reference: "",
           cause: `red_flag:${findingId}`,
           spans,
           choices: [ADD_HISTORY, DISMISS],

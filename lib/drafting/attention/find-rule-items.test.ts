@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { noteContentSchema } from "@/lib/notes/note-content.schema";
+import { noteContentSchema, type Span } from "@/lib/notes/note-content.schema";
 import { draftNote, type DraftOptions } from "../draft-note";
 import type { DraftAttention } from "../draft.schema";
+import { extractClauses } from "../extract-clauses";
 import { findFlaggedItems } from "./find-flagged-items";
+import { findPresentationItems } from "./find-presentation-items";
 
 function itemsOf(text: string, options: Partial<DraftOptions> = {}): readonly DraftAttention[] {
   return draftNote(text, { template: "soap", ...options }).attention;
@@ -105,25 +107,52 @@ describe("sex and age", () => {
   });
 });
 
-describe("red flags of presentations", () => {
-  const TALK = "[doctor] hi , what brings you in ?\n[patient] headaches for two weeks .\n[doctor] ";
+describe("urgent findings", () => {
+  function flagsOf(
+    text: string,
+    sentences: readonly string[] = [],
+    told: readonly Span[] = [],
+  ): readonly string[] {
+    const drafted = sentences.map((words) => ({
+      section: "subjective" as const,
+      text: words,
+      citations: [{ start: 0, end: 1 }],
+      support: "stated" as const,
+    }));
+    const { sources } = extractClauses(text);
+    return findPresentationItems(text, sources, drafted, {}, told).map(({ title }) => title);
+  }
 
-  it("are told where the draft leaves them out, once", () => {
-    const found = itemsOf(
-      `${TALK}okay . in your eyes the funduscopic exam shows papilledema and that's just some of the swelling .`,
-    ).filter(({ kind }) => kind === "red_flag");
-    expect(found.length).toBeLessThanOrEqual(1);
+  it.each([
+    ["Funduscopic exam shows papilledema.", /papilledema: “papilledema”/],
+    ["ECG: ST elevation in V2-V4.", /ECG changes of ischemia/],
+    ["He cannot see out of the left eye.", /vision loss/],
+    ["Both legs are weak.", /bilateral leg weakness/],
+  ])("%j is told where no sentence of the draft says it", (text, title) => {
+    expect(flagsOf(text).join()).toMatch(title);
+  });
+
+  it("is not told twice, nor where another item shows the same words", () => {
+    const text = "Funduscopic exam shows papilledema.";
+    expect(flagsOf(text, ["Papilledema on funduscopy."])).toEqual([]);
+    expect(flagsOf(text, ["No papilledema."])).toEqual([]);
+    expect(flagsOf(text, [], [{ start: 0, end: text.length }])).toEqual([]);
+    expect(flagsOf("Papilledema. ST elevation. Vision loss. Both legs are weak.")).toHaveLength(3);
   });
 
   it.each([
-    "HPI: Headache. Funduscopic exam shows papilledema.",
-    "HPI: No papilledema.",
-    "HPI: Possible vision loss.",
+    "No papilledema.",
+    "Possible vision loss.",
+    "Papilledema seen; later no papilledema.",
     "FH: mother had vision loss.",
     "Return if vision loss.",
-    "HPI: Travel to Ghana, back pain, fever.",
-  ])("%j raises none: the draft says it, or nobody does, or it can wait", (text) => {
-    expect(itemsOf(text).filter(({ kind }) => kind === "red_flag")).toEqual([]);
+    "Vision loss in 2010, recovered.",
+    "Travel to Ghana, back pain, fever, took Tylenol.",
+    "[doctor] any vision loss ?\n[patient] no .",
+    "[doctor] any vision loss ?",
+    "",
+  ])("%j raises none", (text) => {
+    expect(flagsOf(text)).toEqual([]);
   });
 });
 
