@@ -1,5 +1,5 @@
 import type { DraftAttention } from "../draft.schema";
-import { readStatedPeople, type StatedPerson } from "../regimen/read-stated-people";
+import { readStatedPeople, type StatedPerson } from "../regimen/person/read-stated-people";
 import { EDIT_SENTENCE, OVERRIDE } from "./attention-choices";
 
 type Item = Omit<DraftAttention, "sentenceIndexes">;

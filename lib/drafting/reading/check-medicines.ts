@@ -2,7 +2,7 @@ import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { extractClauses } from "../extract-clauses";
 import { extractFacts } from "../extract-facts";
 import { checkSourceRegimen, type SourceRegimenCheck } from "../regimen/check-source-regimen";
-import { readExactAge } from "../regimen/read-exact-age";
+import { readExactAge } from "../regimen/person/read-exact-age";
 
 export type MedicineSetting = Readonly<{
   /** As the chart states it. */

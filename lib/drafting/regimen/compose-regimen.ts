@@ -6,8 +6,8 @@ import { calculateSource } from "../reading/calculate-source";
 import { listTakenMedicines, type TakenMedicine } from "./list-taken-medicines";
 import { readConditions, type StatedCondition } from "./read-conditions";
 import { readKidney, type KidneyFunction } from "./read-kidney";
-import { readPregnancy } from "./read-pregnancy";
-import { readStatedSex } from "./read-stated-sex";
+import { readPregnancy } from "./person/read-pregnancy";
+import { readStatedSex } from "./person/read-stated-sex";
 
 export type RegimenSource = Readonly<{
   text: string;

@@ -1,7 +1,7 @@
 import type { CalculationView } from "@/components/notes/review/reading/calculation-view";
 import type { Fact } from "@/lib/drafting/draft.schema";
 import { calculateSource } from "@/lib/drafting/reading/calculate-source";
-import { readStatedSex } from "@/lib/drafting/regimen/read-stated-sex";
+import { readStatedSex } from "@/lib/drafting/regimen/person/read-stated-sex";
 import type { CalculatorResult } from "@/lib/safety/calculators/calculator-result.schema";
 import { describeResult } from "@/lib/safety/calculators/describe-result";
 

@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/notes/note-content.schema";
-import { sourceSpan } from "../clauses/mapped-text";
-import type { FactSource } from "../extract-facts";
-import { findContext } from "../facts/find-polarity";
+import { sourceSpan } from "../../clauses/mapped-text";
+import type { FactSource } from "../../extract-facts";
+import { findContext } from "../../facts/find-polarity";
 
 /** What the text says of pregnancy and breastfeeding; absent where it says nothing, or both. */
 export type StatedPregnancy = Readonly<{

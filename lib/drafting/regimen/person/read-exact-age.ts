@@ -1,4 +1,4 @@
-import { readAge } from "../clauses/read-age";
+import { readAge } from "../../clauses/read-age";
 
 /** "6-month-old", "3 wk old", "10 days old": the age of an infant, not how long something lasted. */
 const INFANT =

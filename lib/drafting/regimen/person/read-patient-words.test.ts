@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractClauses } from "../extract-clauses";
-import { readConditions } from "./read-conditions";
+import { extractClauses } from "../../extract-clauses";
+import { readConditions } from "../read-conditions";
 import { readExactAge } from "./read-exact-age";
 import { readPregnancy, type StatedPregnancy } from "./read-pregnancy";
 import { readStatedPeople } from "./read-stated-people";
