@@ -101,6 +101,12 @@ describe("what a text's medicines raise", () => {
     expect(raised("Cough for two days.", both)).toEqual([]);
   });
 
+  it("counts a medicine that is started again after it was stopped", () => {
+    const text =
+      "Stopped sildenafil in 2019.\nMeds: sildenafil 50 mg daily\nPlan: nitroglycerin 0.4 mg SL prn";
+    expect(raised(text)).toEqual(["critical interaction nitroglycerin+sildenafil"]);
+  });
+
   it("takes a chart's medicine off the list when the text stops it", () => {
     const chart = { knownMedications: ["sildenafil 50 mg as needed"] };
     expect(raised("Plan: stop sildenafil. Start nitroglycerin 0.4 mg SL prn", chart)).toEqual([]);

@@ -25,6 +25,8 @@ type Mention = Readonly<{
   statement: RegimenMedicine;
   span: Span | null;
   isNew: boolean;
+  /** Told so that it is taken even where the text says earlier that it was stopped: "restarted", a dose and a schedule. */
+  isActive: boolean;
 }>;
 
 const LOCAL =
@@ -33,7 +35,14 @@ const REACH = 24;
 
 /** A stop verb that is only for later or for a case ("hold apixaban before surgery") takes nothing off the list. */
 const STOP_CHANGES: ReadonlySet<Fact["change"]> = new Set(["stop", "hold"]);
-const ALLOWED_CHANGES: ReadonlySet<Fact["change"]> = new Set(["start", "increase"]);
+const ACTIVE_CHANGES: ReadonlySet<Fact["change"]> = new Set([
+  "start",
+  "continue",
+  "increase",
+  "decrease",
+  "refill",
+]);
+const NEW_CHANGES: ReadonlySet<Fact["change"]> = new Set(["start", "increase"]);
 
 function statementOf(
   {
@@ -59,11 +68,12 @@ function statementOf(
 const ingredientOf = (name: string): string =>
   findMedication(name)?.ingredient ?? name.trim().toLowerCase();
 
-type Read = Readonly<{ taken: readonly Mention[]; stopped: ReadonlySet<string> }>;
+/** `stopped`: where the text last says that an ingredient ends or rests. */
+type Read = Readonly<{ taken: readonly Mention[]; stopped: ReadonlyMap<string, number> }>;
 
 function readFacts(text: string, facts: readonly Fact[]): Read {
   const taken: Mention[] = [];
-  const stopped = new Set<string>();
+  const stopped = new Map<string, number>();
   for (const fact of facts) {
     const span = fact.spans[0];
     if (fact.kind !== "medication" || span === undefined) continue;
@@ -71,7 +81,7 @@ function readFacts(text: string, facts: readonly Fact[]): Read {
     const name = (fact.value ?? fact.concept).toLowerCase();
     const standing = readStandingOfMedicine(text, span.start, span.start + name.length);
     const ingredient = ingredientOf(name);
-    if (standing === "stopped") stopped.add(ingredient);
+    if (standing === "stopped") stopped.set(ingredient, span.start);
     if (standing !== "taken" || STOP_CHANGES.has(fact.change)) continue;
     const { strength = "", frequency = "", route = "" } = fact;
     const words = text.slice(span.start, span.end + REACH).split(/[,;\n]/)[0] ?? "";
@@ -79,7 +89,8 @@ function readFacts(text: string, facts: readonly Fact[]): Read {
       ingredient,
       statement: statementOf({ name, strength, frequency, route }, words),
       span,
-      isNew: ALLOWED_CHANGES.has(fact.change),
+      isNew: NEW_CHANGES.has(fact.change),
+      isActive: ACTIVE_CHANGES.has(fact.change) || (strength !== "" && frequency !== ""),
     });
   }
   return { taken, stopped };
@@ -95,8 +106,14 @@ function readChart(lines: readonly string[]): Mention[] {
       statement: statementOf(each, line),
       span: null,
       isNew: false,
+      isActive: false,
     }));
   });
+}
+
+/** What is told of it after the stop. */
+function isRestarted({ span, isActive }: Mention, stoppedAt: number): boolean {
+  return isActive && span !== null && span.start > stoppedAt;
 }
 
 function fullness({ statement, span }: Mention): number {
@@ -119,7 +136,8 @@ export function listTakenMedicines(
   const { taken, stopped } = readFacts(text, facts);
   const byIngredient = new Map<string, Mention[]>();
   for (const mention of [...taken, ...readChart(known)]) {
-    if (stopped.has(mention.ingredient)) continue;
+    const stoppedAt = stopped.get(mention.ingredient);
+    if (stoppedAt !== undefined && !isRestarted(mention, stoppedAt)) continue;
     byIngredient.set(mention.ingredient, [
       ...(byIngredient.get(mention.ingredient) ?? []),
       mention,
