@@ -1,4 +1,5 @@
 import type { CalculationView } from "./review/reading/calculation-view";
+import type { MedicineCheckView } from "./review/reading/medicine-check-view";
 import type { Fact } from "@/lib/drafting/draft.schema";
 import type { Coverage } from "@/lib/drafting/reading/coverage.schema";
 import type { Attestation } from "@/lib/phi/attestation.schema";
@@ -27,6 +28,8 @@ export type ReviewView = Readonly<{
   facts: readonly Fact[];
   /** Formulas and scores that the facts have inputs for. */
   calculations: readonly CalculationView[];
+  /** What the medication table says beside the things to decide, and what it could not check. */
+  medicineCheck: MedicineCheckView;
   /** What became of each clause of the source; null for a note that nobody drafted. */
   coverage: Coverage | null;
   me: Readonly<{ id: string; name: string }>;

@@ -46,8 +46,14 @@ export async function decideEverything(page: Page): Promise<void> {
   await expect(things).toBeVisible();
   for (let left = await open.count(); left > 0; left = await open.count()) {
     const wayOut = open.first().getByRole("button").last();
-    const needsReason = (await wayOut.innerText()).includes("with a reason");
+    const words = await wayOut.innerText();
+    const needsReason = words.includes("with a reason");
     await wayOut.click();
+    if (words === "Override") {
+      const dialog = page.getByRole("dialog", { name: "Override" });
+      await dialog.getByRole("radio", { name: "Already addressed" }).check();
+      await dialog.getByRole("button", { name: "Override" }).click();
+    }
     if (needsReason) {
       const reason = page.getByRole("dialog").getByRole("textbox");
       await reason.fill("Known and discussed with the patient.");

@@ -143,6 +143,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) }),
   ],
   "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
+  "notes/[noteId]/cards": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/coverage": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
   "notes/[noteId]/own": [chart(TREATS)],

@@ -1,4 +1,5 @@
 import type { Support } from "@/lib/notes/note-content.schema";
+import { findContradictions } from "./checking/find-contradictions";
 import { checkDoses, checkParts, checkRates } from "./checking/check-bindings";
 import { contentWords, readMeasures, wordsMatch } from "./checking/read-claim";
 import { concepts, familyWords, polarityIn, sidesOf } from "./checking/read-concepts";
@@ -120,10 +121,13 @@ export function checkSentence(sentenceText: string, spanTexts: readonly string[]
 
 /**
  * As {@link checkSentence}, for a language model's words: the gates decide alike, but few shared words only make a sentence
- * `inferred`. Good clinical abstraction shares few words with talk; human reference notes fail the word test half the time.
+ * `inferred`; polarity, doubt, side, unit, dose and schedule are read once more by the safety rules. Good clinical abstraction shares few words with talk; human reference notes fail the word test half the time.
  */
 export function gradeModelSentence(sentenceText: string, spanTexts: readonly string[]): Support {
   const gate = gateSentence(sentenceText, spanTexts);
+  if (gate === "contradicted" || findContradictions(sentenceText, spanTexts).length > 0) {
+    return "contradicted";
+  }
   if (gate !== null) return gate;
   // A finding that none of the cited texts names is an addition, however well the rest of the sentence fits.
   const told = new Set(concepts(spanTexts.join(" \n ")));

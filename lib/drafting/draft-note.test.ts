@@ -70,10 +70,7 @@ describe.each([
 
   it("offers the ways out with the words to put in place", () => {
     const [pair, correction, allergy] = draft.attention;
-    expect(pair?.choices.map(({ label }) => label)).toEqual([
-      "Edit the plan",
-      "Keep, with a reason",
-    ]);
+    expect(pair?.choices.map(({ label }) => label)).toEqual(["Edit the plan", "Override"]);
     expect(pair?.reference).toBe("FDA label, sildenafil: 4 Contraindications.");
     expect(correction?.choices.map(({ label }) => label)).toEqual([
       "Two months is right",

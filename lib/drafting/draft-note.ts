@@ -4,6 +4,7 @@ import {
   SHIPPED_TEMPLATES,
 } from "@/lib/notes/templates/shipped-templates.schema";
 import type { NoteLayout, ShippedTemplateId } from "@/lib/notes/templates/template.schema";
+import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { findAttention } from "./attention/find-attention";
 import { checkSentence } from "./check-citations";
 import { coverSource } from "./checking/cover-source";
@@ -30,6 +31,8 @@ export type DraftOptions = Readonly<{
   knownAllergies?: readonly string[];
   /** Medicines already on the chart: checked together with those of the text. */
   knownMedications?: readonly string[];
+  /** Rows of the medication table in use: those an organization has reviewed, less those it recalled; all by default. */
+  rows?: RowChoice | undefined;
   /**
    * Chart shorthand of a written note: written out or left as typed; without it, as the template says, which is
    * written out unless it says otherwise. The citation shows it as typed either way.
@@ -125,6 +128,8 @@ export function beginDraft(text: string, options: DraftOptions): BegunDraft {
     const attention = findAttention({
       source: text,
       ageYears,
+      sex: options.sex,
+      rows: options.rows,
       sources: clauses.sources,
       sentences,
       facts,

@@ -87,6 +87,8 @@ const draftAttentionSchema = z.object({
   title: z.string().min(1).max(300),
   detail: z.string().max(600),
   reference: z.string().max(300),
+  cause: z.string().min(1).max(300).optional(),
+  rowIds: z.array(z.string().min(1).max(80)).max(40).optional(),
   spans: z.array(spanSchema).max(20),
   /** Indexes into `Draft.sentences`. */
   sentenceIndexes: z.array(z.number().int().min(0)).max(20),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { overrideReasonCodeSchema } from "@/lib/safety/cards/override.schema";
 import { NOTE_TOPICS } from "./note-topic.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
@@ -125,6 +126,14 @@ export const attentionKindSchema = z.enum([
   "drug_interaction",
   "contraindication",
   "allergy_conflict",
+  "duplicate_therapy",
+  /** A condition, pregnancy, kidney, liver or age that speaks against a medicine without a contraindication. */
+  "medication_caution",
+  "dose_out_of_range",
+  /** What the patient's sex or age makes unlikely. */
+  "implausible_statement",
+  /** A score or figure that the facts do not give. */
+  "figure_differs",
   "self_correction",
   "unplaced_allergy",
   "unplaced_medication_change",
@@ -142,6 +151,8 @@ export const attentionChoiceSchema = z.object({
   action: z.enum([
     "edit",
     "keep",
+    /** Sets a card aside with a coded reason. */
+    "override",
     "dismiss",
     "use_first",
     "use_last",
@@ -162,6 +173,10 @@ const attentionItemSchema = z.object({
   detail: z.string().max(600),
   /** Where the rule comes from (label section, table row), empty for text findings. */
   reference: z.string().max(300),
+  /** Names why a card is shown, not how it is worded: cards of one cause are one. Absent for what is no card. */
+  cause: z.string().min(1).max(300).optional(),
+  /** Rows of the medication table that speak here: a recalled row finds its notes by them. */
+  rowIds: z.array(z.string().min(1).max(80)).max(40).optional(),
   citations: z.array(citationSchema).max(20),
   sentenceIds: z.array(z.uuid()).max(20),
   choices: z.array(attentionChoiceSchema).min(1).max(4),
@@ -178,6 +193,8 @@ const attentionItemSchema = z.object({
     .object({
       action: z.string().max(40),
       reason: z.string().max(1000),
+      /** Why a card was set aside, from the closed list; `reason` then adds words, and must for "other". */
+      reasonCode: overrideReasonCodeSchema.optional(),
       byId: z.uuid(),
       at: z.iso.datetime(),
     })

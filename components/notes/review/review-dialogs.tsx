@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
+import type { OverrideReasonCode } from "@/lib/safety/cards/override.schema";
 import { Toast } from "../../ui/toast";
 import type { PatientLineView, SignPreview, SignResult } from "../note-view";
 import type { Review } from "./acts/use-review-acts";
@@ -9,6 +10,9 @@ import type { Review } from "./acts/use-review-acts";
 const SignDialog = dynamic(() => import("./sign-dialog").then((module) => module.SignDialog));
 const ReasonDialog = dynamic(() =>
   import("../../ui/reason-dialog").then((module) => module.ReasonDialog),
+);
+const OverrideDialog = dynamic(() =>
+  import("./override-dialog").then((module) => module.OverrideDialog),
 );
 
 /** The choice whose reason is asked for now. */
@@ -21,7 +25,7 @@ export type ReviewDialogsProps = {
   patient: PatientLineView | null;
   signerName: string;
   signThen: string | undefined;
-  onReason: (asked: Asked, reason: string) => void;
+  onReason: (asked: Asked, reason: string, reasonCode?: OverrideReasonCode) => void;
   onCloseReason: () => void;
   onSign: (preview: SignPreview) => Promise<SignResult>;
   onCloseSign: () => void;
@@ -39,7 +43,14 @@ export function ReviewDialogs(props: ReviewDialogsProps) {
         toast={undo ? { id: undo.id, message: undo.message, action: { label: "Undo", run } } : null}
         onClose={() => review.dispatch({ type: "undo_over" })}
       />
-      {asked ? (
+      {asked?.choice.action === "override" ? (
+        <OverrideDialog
+          item={asked.item}
+          onClose={props.onCloseReason}
+          onConfirm={(reasonCode, words) => props.onReason(asked, words, reasonCode)}
+        />
+      ) : null}
+      {asked && asked.choice.action !== "override" ? (
         <ReasonDialog
           isOpen
           title={asked.choice.label}

@@ -87,8 +87,8 @@ export function ReviewPage(props: ReviewPageProps) {
         patient={view.patient}
         signerName={props.signerName}
         signThen={props.signThen}
-        onReason={({ item, choice }, reason) => {
-          items.decide(item, choice, reason);
+        onReason={({ item, choice }, reason, reasonCode) => {
+          items.decide(item, choice, reason, reasonCode);
           setAsked(null);
         }}
         onCloseReason={() => setAsked(null)}

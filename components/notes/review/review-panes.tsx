@@ -117,7 +117,15 @@ function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: Sou
     onPick: select,
   };
   if (tab === "facts") {
-    return <FactsPanel {...shared} facts={view.facts} calculations={view.calculations} />;
+    const { facts, calculations, medicineCheck } = view;
+    return (
+      <FactsPanel
+        {...shared}
+        facts={facts}
+        calculations={calculations}
+        medicineCheck={medicineCheck}
+      />
+    );
   }
   if (view.coverage === null) return null;
   return (

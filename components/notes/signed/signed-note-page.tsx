@@ -22,6 +22,7 @@ import { readSourceLines } from "../source-lines";
 import { Addenda } from "./addenda";
 import { Changes } from "./comparison/changes";
 import { countChanges, diffContents } from "./comparison/content-diff";
+import { DecidedThings, PrintedDecisions } from "./decided-things";
 import { NoteText } from "./note-text";
 import { PrintFoot, PrintHead, type PrintedPatientView } from "./print-parts";
 import { SIGNED_KEYS, signedActFor, type SignedAct } from "./signed-keys";
@@ -89,6 +90,7 @@ export function SignedNotePage(props: SignedNotePageProps) {
           <Addenda addenda={view.addenda} onOpen={props.onOpenAddendum} />
         </section>
         <SignedAside {...props} />
+        <PrintedDecisions attention={view.content.attention} people={view.people} />
         <PrintFoot view={view} />
       </div>
     </>
@@ -238,6 +240,7 @@ function SignedAside({
       className="w-106 shrink-0 space-y-4 overflow-auto px-5 py-4 max-xl:w-88 max-lg:w-full max-lg:px-4"
     >
       <SignatureCard signature={view.signature} integrity={view.integrity} />
+      <DecidedThings attention={view.content.attention} people={view.people} />
       <VersionList versions={view.versions} compared={view.compared} onCompare={onCompare} />
       <Card title="Export" aside="Each export is logged">
         <div className="flex flex-wrap gap-2 p-4">

@@ -14,6 +14,7 @@ export const EDIT_PLAN = choice("edit", "Edit the plan", false);
 export const EDIT_SENTENCE = choice("edit", "Edit the sentence", false);
 export const DELETE_SENTENCE = choice("delete_sentence", "Delete it", false);
 export const KEEP_WITH_REASON = choice("keep", "Keep, with a reason", true);
+export const OVERRIDE = choice("override", "Override", true);
 export const SEEN = choice("keep", "Seen", false);
 export const DISMISS = choice("dismiss", "Dismiss, with a reason", true);
 export const ADD_ALLERGY = choice("add_sentence", "Add to allergies", false);

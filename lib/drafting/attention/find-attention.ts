@@ -1,3 +1,4 @@
+import type { Person } from "@/lib/safety/presentations/statement.schema";
 import type {
   DraftAttention,
   DraftSentence,
@@ -5,8 +6,17 @@ import type {
   DraftUnplaced,
   Fact,
 } from "../draft.schema";
+import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import type { FactSource } from "../extract-facts";
+import { calculateSource } from "../reading/calculate-source";
+import { checkSourceRegimen } from "../regimen/check-source-regimen";
+import { readExactAge } from "../regimen/person/read-exact-age";
+import { readStatedSex } from "../regimen/person/read-stated-sex";
+import { findFigureItems } from "./find-figure-items";
 import { findFlaggedItems } from "./find-flagged-items";
+import { findImplausibleItems } from "./find-implausible-items";
+import { findPersonItems } from "./find-person-items";
+import { findPresentationItems } from "./find-presentation-items";
 import { findRedFlagItems } from "./find-red-flag-items";
 import { findSideItems } from "./find-side-items";
 import { findSafetyItems } from "./find-safety-items";
@@ -23,6 +33,8 @@ export type AttentionSource = Readonly<{
   source: string;
   /** As the source tells it. */
   ageYears: number | undefined;
+  /** As the chart states it; without it, as the text itself does. */
+  sex: "female" | "male" | undefined;
   sources: readonly FactSource[];
   sentences: readonly DraftSentence[];
   facts: readonly Fact[];
@@ -30,6 +42,8 @@ export type AttentionSource = Readonly<{
   setAside: readonly DraftSetAside[];
   knownAllergies: readonly string[];
   knownMedications: readonly string[];
+  /** Rows of the medication table in use; all of them by default. */
+  rows?: RowChoice | undefined;
 }>;
 
 function sentencesOf(
@@ -50,30 +64,63 @@ function sentencesOf(
     .slice(0, 20);
 }
 
-/** Everything that needs the clinician's eyes, worst first, then in source order. */
-export function findAttention(from: AttentionSource): DraftAttention[] {
+type Item = Omit<DraftAttention, "sentenceIndexes">;
+
+/** Age and sex as far as the chart or the text states them. */
+function personOf({ source, sex }: AttentionSource): Person {
+  const ageYears = readExactAge(source);
+  const known = sex ?? readStatedSex(source);
+  return {
+    ...(ageYears === undefined ? {} : { ageYears }),
+    ...(known === undefined ? {} : { sex: known }),
+  };
+}
+
+/** What the safety rules say of medicines, figures, sex and age. */
+function findRuleItems(from: AttentionSource, person: Person): Item[] {
+  const { source: text, facts, sentences } = from;
+  const { ageYears, sex } = person;
+  const { findings } = checkSourceRegimen({ ...from, text, ageYears, sex }, from.rows);
+  return [
+    ...findSafetyItems(findings),
+    ...findFigureItems(sentences, calculateSource(text, facts, sex)),
+    ...findImplausibleItems(sentences, person),
+    ...findPersonItems(text, from.sex),
+  ];
+}
+
+/** What the text itself shows: values, sides, red flags, corrections, what found no place. */
+function findTextItems(from: AttentionSource, person: Person): Item[] {
+  const { source, sources, sentences } = from;
   const items = [
-    ...findSafetyItems(from.facts, from.knownMedications, from.knownAllergies),
-    ...findCriticalItems(from.source, from.facts, from.unplaced),
-    ...findSideItems(from.sentences),
-    ...findRedFlagItems(from.source, from.sources, from.sentences),
+    ...findCriticalItems(source, from.facts, from.unplaced),
+    ...findSideItems(sentences),
+    ...findRedFlagItems(source, sources, sentences),
     ...findCorrectionItems(
-      from.source,
-      from.sources.map(({ mapped }) => mapped),
-      from.sentences,
+      source,
+      sources.map(({ mapped }) => mapped),
+      sentences,
     ),
     ...findUnplacedItems(
-      from.source,
+      source,
       from.unplaced,
       from.setAside,
-      from.sentences,
+      sentences,
       from.knownAllergies,
       from.ageYears,
     ),
   ];
+  const told = items.flatMap(({ spans }) => spans);
+  return [...items, ...findPresentationItems(source, sources, sentences, person, told)];
+}
+
+/** Everything that needs the clinician's eyes, worst first, then in source order. */
+export function findAttention(from: AttentionSource): DraftAttention[] {
+  const person = personOf(from);
+  const items = [...findRuleItems(from, person), ...findTextItems(from, person)];
   return [
     ...items.map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) })),
-    ...findFlaggedItems(from.sentences),
+    ...findFlaggedItems(from.source, from.sentences),
   ]
     .sort(
       (a, b) =>

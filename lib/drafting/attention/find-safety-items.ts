@@ -1,99 +1,85 @@
-import type { Span } from "@/lib/notes/note-content.schema";
-import { checkMedications } from "@/lib/safety/check-medications";
-import { findMedication } from "@/lib/safety/medication-table";
-import type { DraftAttention, Fact } from "../draft.schema";
-import { EDIT_PLAN, KEEP_WITH_REASON } from "./attention-choices";
+import { SUMMARY_MAX } from "@/lib/safety/cards/card.schema";
+import type { RegimenFinding } from "@/lib/safety/regimen.schema";
+import type { DraftAttention } from "../draft.schema";
+import type { PlacedFinding } from "../regimen/check-source-regimen";
+import { EDIT_PLAN, OVERRIDE } from "./attention-choices";
 
-/** Facts of medicines the patient takes or is to take. */
-function takenMedicines(facts: readonly Fact[]): Fact[] {
-  return facts.filter(
-    ({ kind, polarity, experiencer, change }) =>
-      kind === "medication" &&
-      polarity !== "negated" &&
-      experiencer === "patient" &&
-      change !== "stop",
-  );
+type Item = Omit<DraftAttention, "sentenceIndexes">;
+
+const MOST_DETAIL = 600;
+const MOST_REFERENCE = 300;
+const MOST_ROWS = 40;
+const MOST_CAUSE = 300;
+const MOST_SPANS = 20;
+
+function kindOf({ kind, isContraindicated }: RegimenFinding): DraftAttention["kind"] {
+  switch (kind) {
+    case "allergy":
+      return "allergy_conflict";
+    case "duplicate":
+      return "duplicate_therapy";
+    case "dose":
+      return "dose_out_of_range";
+    case "interaction":
+      return isContraindicated ? "contraindication" : "drug_interaction";
+    default:
+      return isContraindicated ? "contraindication" : "medication_caution";
+  }
 }
 
-function ingredientOf(name: string): string {
-  return findMedication(name)?.ingredient ?? name.toLowerCase();
+/** Cuts at a word. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/\s\S*$/, "")}…`;
 }
 
-/** The stretch that names the medicine most fully: with a strength before without. */
-function spanOf(name: string, facts: readonly Fact[]): Span[] {
-  const mine = facts.filter(({ concept }) => concept === ingredientOf(name));
-  const best = mine.find(({ strength }) => (strength ?? "") !== "") ?? mine[0];
-  return best?.spans ?? [];
+function ended(text: string): string {
+  return /[.…:!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** Taken or ordered, not merely named as what the patient cannot have. */
-function isPrescribed(name: string, facts: readonly Fact[]): boolean {
-  return facts.some(
-    ({ concept, strength, frequency, change }) =>
-      concept === ingredientOf(name) && Boolean(strength || frequency || change),
-  );
+/** One row that warns of three medicines in pairs is read once: what is critical is decided pair by pair. */
+function groupByRow(findings: readonly PlacedFinding[]): readonly (readonly PlacedFinding[])[] {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const [index, placed] of findings.entries()) {
+    const { severity, rowId, kind } = placed.finding;
+    const isAlone = severity === "critical" || kind === "dose";
+    const key = isAlone ? String(index) : `${rowId}:${severity}`;
+    groups.set(key, [...(groups.get(key) ?? []), placed]);
+  }
+  return [...groups.values()];
 }
 
-/** One is stopped as the other is started: they are not to be taken together. */
-function areExchanged(names: readonly string[], facts: readonly Fact[]): boolean {
-  const hasChange = (name: string, wanted: Fact["change"]): boolean =>
-    facts.some(({ concept, change }) => concept === ingredientOf(name) && change === wanted);
-  const [first = "", second = ""] = names;
-  return (
-    (hasChange(first, "stop") && hasChange(second, "start")) ||
-    (hasChange(second, "stop") && hasChange(first, "start"))
-  );
+function causeOf({ kind, names }: RegimenFinding): string {
+  const sorted = names.map((name) => name.trim().toLowerCase()).sort();
+  return `${kind}:${sorted.join("+")}`;
 }
 
-/** Interactions, contraindications and allergy conflicts among what the text and the chart name. */
-export function findSafetyItems(
-  facts: readonly Fact[],
-  knownMedications: readonly string[],
-  knownAllergies: readonly string[],
-): Omit<DraftAttention, "sentenceIndexes">[] {
-  const medicines = takenMedicines(facts);
-  const allergies = facts.filter(
-    ({ kind, polarity, experiencer }) =>
-      kind === "allergy" && polarity === "affirmed" && experiencer === "patient",
-  );
-  const names = [
-    ...medicines.map(({ value, concept }) => (value ?? concept).toLowerCase()),
-    ...knownMedications,
-  ];
-  const allergyNames = [
-    ...new Set([
-      ...allergies.map(({ concept }) => concept),
-      ...knownAllergies.map((name) => name.toLowerCase()),
-    ]),
-  ];
-  return checkMedications(names, allergyNames).flatMap((finding) => {
-    if (finding.kind === "not_covered" || finding.severity === "info") return [];
-    if (finding.kind !== "allergy_conflict" && areExchanged(finding.names, facts)) return [];
-    const spans = finding.names.flatMap((name, index) => {
-      const isAllergy = finding.kind === "allergy_conflict" && index === 1;
-      return isAllergy
-        ? allergies
-            .filter(({ concept }) => concept === name)
-            .flatMap((fact) => fact.spans)
-            .slice(0, 2)
-        : spanOf(name, medicines);
-    });
-    const isAllergen =
-      finding.kind === "allergy_conflict" &&
-      ingredientOf(finding.names[0] ?? "") === ingredientOf(finding.names[1] ?? "");
-    if (isAllergen && !isPrescribed(finding.names[0] ?? "", medicines)) {
-      return [];
-    }
-    if (spans.length === 0) return [];
+/** What the table says of the medicines, gravest first; a finding of severity `info` stands beside the facts only. */
+export function findSafetyItems(findings: readonly PlacedFinding[]): Item[] {
+  const told = findings.filter(({ finding }) => finding.severity !== "info");
+  return groupByRow(told).flatMap((group): Item[] => {
+    const [lead, ...others] = group;
+    if (lead === undefined) return [];
+    const { finding } = lead;
+    const { reference } = finding;
+    const also = others.map(({ finding: { names } }) => names.join(" and ")).join("; ");
+    const detail = `${ended(finding.detail)}${also === "" ? "" : ` The same of ${also}.`}`;
     return [
       {
-        kind: finding.kind,
+        kind: kindOf(finding),
         severity: finding.severity,
-        title: finding.title.slice(0, 300),
-        detail: finding.reference === "" ? `${finding.detail}.` : `${finding.detail}:`,
-        reference: finding.reference === "" ? "" : `${finding.reference}.`,
-        spans,
-        choices: [EDIT_PLAN, KEEP_WITH_REASON],
+        title: shorten(finding.title, SUMMARY_MAX),
+        detail: shorten(detail, MOST_DETAIL),
+        reference: shorten(`${reference.document}: ${reference.section}.`, MOST_REFERENCE),
+        cause: group
+          .map((one) => causeOf(one.finding))
+          .join(" ")
+          .slice(0, MOST_CAUSE),
+        rowIds: [
+          ...new Set(group.flatMap((one) => [one.finding.rowId, ...one.finding.alsoRowIds])),
+        ].slice(0, MOST_ROWS),
+        spans: group.flatMap(({ spans }) => [...spans]).slice(0, MOST_SPANS),
+        choices: [EDIT_PLAN, OVERRIDE],
       },
     ];
   });

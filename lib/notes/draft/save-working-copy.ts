@@ -103,15 +103,19 @@ async function recordEdit(
   }
 }
 
-function partOf(item: AttentionItem): string {
-  return `${item.kind}:${item.decision?.action ?? "reopened"}`;
+/** "drug_interaction:override:already_monitored": what was decided, and for an override its coded reason. */
+function partOf({ kind, decision }: AttentionItem): string {
+  const code = decision?.reasonCode === undefined ? "" : `:${decision.reasonCode}`;
+  return `${kind}:${decision?.action ?? "reopened"}${code}`;
 }
 
 async function reasonOf(
   permit: Permit<"note.edit">,
   item: AttentionItem,
 ): Promise<{ reason?: string }> {
-  const reason = item.decision?.reason ?? "";
+  // An override stands in the log by its code; its words are in the note alone.
+  const isCoded = item.decision?.reasonCode !== undefined;
+  const reason = isCoded ? "" : (item.decision?.reason ?? "");
   return reason === "" ? {} : { reason: await sealReason(permit.act, reason) };
 }
 

@@ -75,8 +75,18 @@ function without(item: AttentionItem): AttentionItem {
 function decisionOf(item: AttentionItem, given: Decision, editor: Editor): Decision {
   const stood = item.decision;
   const reason = given.reason.trim();
-  if (stood !== undefined && stood.action === given.action && stood.reason === reason) return stood;
-  return { action: given.action, reason, byId: editor.id, at: editor.at.toISOString() };
+  const { action } = given;
+  const reasonCode = action === "override" ? given.reasonCode : undefined;
+  const isSame =
+    stood?.action === action && stood.reason === reason && stood.reasonCode === reasonCode;
+  if (stood !== undefined && isSame) return stood;
+  return {
+    action,
+    reason,
+    ...(reasonCode === undefined ? {} : { reasonCode }),
+    byId: editor.id,
+    at: editor.at.toISOString(),
+  };
 }
 
 function settleSentence(
@@ -235,16 +245,27 @@ function shown({ sentences, attention }: NoteContent): unknown {
     sentences: sentences.map(({ authorId: _author, ...sentence }) => sentence),
     attention: attention.map(({ decision, ...item }) => ({
       ...item,
-      decided: decision === undefined ? null : [decision.action, decision.reason.trim()],
+      decided:
+        decision === undefined
+          ? null
+          : [decision.action, decision.reason.trim(), decision.reasonCode ?? null],
     })),
   };
 }
 
 export const MIN_REASON_LENGTH = 10;
 
-/** True for a decision that the item does not offer, or that wants a reason and has too short a one. */
+/**
+ * True for a decision that the item does not offer, or that wants a reason and has too short a one. An override wants a
+ * code, and words only where the code is "other".
+ */
 export function lacksReason(item: AttentionItem): boolean {
   const choice = item.choices.find(({ action }) => action === item.decision?.action);
   if (choice === undefined) return true;
+  if (choice.action === "override") {
+    const code = item.decision?.reasonCode;
+    if (code === undefined) return true;
+    if (code !== "other") return false;
+  }
   return choice.needsReason && (item.decision?.reason.length ?? 0) < MIN_REASON_LENGTH;
 }

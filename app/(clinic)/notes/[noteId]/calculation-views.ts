@@ -1,6 +1,7 @@
 import type { CalculationView } from "@/components/notes/review/reading/calculation-view";
 import type { Fact } from "@/lib/drafting/draft.schema";
 import { calculateSource } from "@/lib/drafting/reading/calculate-source";
+import { readStatedSex } from "@/lib/drafting/regimen/person/read-stated-sex";
 import type { CalculatorResult } from "@/lib/safety/calculators/calculator-result.schema";
 import { describeResult } from "@/lib/safety/calculators/describe-result";
 
@@ -10,7 +11,7 @@ export function calculationViews(
   facts: readonly Fact[],
   sex: string | undefined,
 ): CalculationView[] {
-  const known = sex === "female" || sex === "male" ? sex : undefined;
+  const known = sex === "female" || sex === "male" ? sex : readStatedSex(text);
   const results = calculateSource(text, facts, known).filter(
     ({ status }) => status !== "not_applicable",
   );

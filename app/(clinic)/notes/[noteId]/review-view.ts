@@ -1,4 +1,5 @@
 import { calculationViews } from "./calculation-views";
+import { medicineCheckView } from "./medicine-check-view";
 import {
   newPatientOf,
   queryOf,
@@ -51,6 +52,11 @@ export function reviewView(
       content: note.content,
       facts,
       calculations: calculationViews(note.document.text, facts, banner?.sex),
+      medicineCheck: medicineCheckView(note.document.text, {
+        sex: knownSex(banner),
+        knownAllergies: banner?.allergies ?? [],
+        knownMedications: [],
+      }),
       coverage: coverageOf(note, clauses),
       me: { id: person.membershipId, name: shortName(person) },
       people: note.names,
@@ -73,6 +79,11 @@ export function reviewView(
     signerName: shortName(person),
     canSign: person.roles.includes("clinician"),
   };
+}
+
+function knownSex(banner: BannerView | null): "female" | "male" | undefined {
+  const sex = banner?.sex;
+  return sex === "female" || sex === "male" ? sex : undefined;
 }
 
 export type ChartProposal = {

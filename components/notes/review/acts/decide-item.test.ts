@@ -27,6 +27,22 @@ describe("deciding an item", () => {
     expect(texts(content)).toEqual(texts(CONTENT));
   });
 
+  it("records the code of an override", () => {
+    const choice = { action: "override" as const, label: "Override", needsReason: true };
+    const { content } = decideItem(CONTENT, {
+      ...decision(2, "keep"),
+      choice,
+      reasonCode: "patient_tolerates",
+    });
+    expect(content.attention[1]?.decision).toEqual({
+      action: "override",
+      reason: "",
+      reasonCode: "patient_tolerates",
+      byId: ME,
+      at: AT,
+    });
+  });
+
   it("is not done by Edit: that only opens the sentence", () => {
     expect(decideItem(CONTENT, decision(2, "edit")).content).toBe(CONTENT);
   });

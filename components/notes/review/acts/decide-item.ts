@@ -1,3 +1,4 @@
+import type { OverrideReasonCode } from "@/lib/safety/cards/override.schema";
 import type {
   AttentionChoice,
   AttentionItem,
@@ -30,6 +31,8 @@ export type Decision = Readonly<{
   itemId: string;
   choice: AttentionChoice;
   reason: string;
+  /** Why a card is set aside; for "override" only. */
+  reasonCode?: OverrideReasonCode | undefined;
   byId: string;
   at: string;
   newId: string;
@@ -43,9 +46,15 @@ export function decideItem(
   const item = content.attention.find(({ id }) => id === decision.itemId);
   if (!item || decision.choice.action === "edit") return { content, effect: NO_EFFECT };
   const done = applyChoice(content, item, decision);
-  const { choice, reason, byId, at } = decision;
+  const { choice, reason, reasonCode, byId, at } = decision;
   return {
-    content: setDecision(done.content, item.id, { action: choice.action, reason, byId, at }),
+    content: setDecision(done.content, item.id, {
+      action: choice.action,
+      reason,
+      ...(reasonCode === undefined ? {} : { reasonCode }),
+      byId,
+      at,
+    }),
     effect: done.effect,
   };
 }

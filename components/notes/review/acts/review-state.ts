@@ -1,3 +1,4 @@
+import type { OverrideReasonCode } from "@/lib/safety/cards/override.schema";
 import type {
   AttentionChoice,
   NoteContent,
@@ -74,6 +75,7 @@ export type ReviewEvent =
       itemId: string;
       choice: AttentionChoice;
       reason: string;
+      reasonCode?: OverrideReasonCode | undefined;
       byId: string;
       at: string;
       newId: string;

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteSentence } from "@/lib/notes/note-content.schema";
+import type { OverrideReasonCode } from "@/lib/safety/cards/override.schema";
 import { readingOrder, type SentencePlace } from "../../content-edits";
 import { nextOpenItem, type NumberedItem } from "../../attention-order";
 import { afterPaint, focusRow, revealRow } from "./focus-row";
@@ -78,12 +79,18 @@ export function useItemActs(
     const current = state.selection?.kind === "item" ? state.selection.id : null;
     goToItem(nextOpenItem(ordered, current));
   };
-  const decide = (item: AttentionItem, choice: AttentionChoice, reason: string) =>
+  const decide = (
+    item: AttentionItem,
+    choice: AttentionChoice,
+    reason: string,
+    reasonCode?: OverrideReasonCode,
+  ) =>
     dispatch({
       type: "decide",
       itemId: item.id,
       choice,
       reason,
+      reasonCode,
       byId: meId,
       at: now(),
       newId: crypto.randomUUID(),

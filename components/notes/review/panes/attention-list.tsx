@@ -126,6 +126,7 @@ function OpenRow({ item, number, ...props }: RowProps & { number: number }) {
             <Button
               key={`${choice.action}-${choice.label}`}
               size="row"
+              aria-label={choice.action === "override" ? `Override: ${item.title}` : undefined}
               onClick={(event) => {
                 event.stopPropagation();
                 props.onChoose(item, choice);

@@ -7,12 +7,15 @@ import type { Selection } from "../acts/lit-pairs";
 import type { CalculationView } from "./calculation-view";
 import { Calculations } from "./calculations";
 import { factName, factValue, factWords, groupFacts, isFlagged } from "./fact-words";
+import type { MedicineCheckView } from "./medicine-check-view";
+import { MedicineChecks } from "./medicine-checks";
 import { ReadingRow, type ReadingRowProps } from "./reading-row";
 import { useRovingRows } from "./use-roving-rows";
 
 export type FactsPanelProps = {
   facts: readonly Fact[];
   calculations: readonly CalculationView[];
+  medicineCheck: MedicineCheckView;
   content: NoteContent;
   documentId: string;
   lines: readonly SourceLine[];
@@ -67,6 +70,7 @@ export function FactsPanel(props: FactsPanelProps) {
           </ul>
         </section>
       ))}
+      <MedicineChecks check={props.medicineCheck} />
       <Calculations calculations={props.calculations} />
     </div>
   );

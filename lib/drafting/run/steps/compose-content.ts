@@ -109,6 +109,8 @@ function composeItem(item: DraftAttention, tools: Tools): NoteContent["attention
     title: restore(item.title),
     detail: restore(item.detail),
     reference: item.reference,
+    ...(item.cause === undefined ? {} : { cause: restore(item.cause).slice(0, 300) }),
+    ...(item.rowIds === undefined ? {} : { rowIds: item.rowIds }),
     citations: item.spans.map(cite),
     sentenceIds: item.sentenceIndexes.flatMap(idAt),
     choices: item.choices,

@@ -20,6 +20,11 @@ describe("what is denied", () => {
     ["Rash - none.", "Rash"],
     ["Syncope was denied.", "Syncope"],
     ["Stroke has been ruled out.", "Stroke"],
+    ["i don't have any chest pain", "chest pain"],
+    ["i do n't have any chest pain", "chest pain"],
+    ["he did n't notice any swelling", "swelling"],
+    ["dont have fever", "fever"],
+    ["it has n't led to passing out", "passing out"],
     ["Any chest pain? No.", "chest pain"],
     ["do you have a headache? nope", "headache"],
     ["No fever, chills, cough or syncope.", "syncope"],
@@ -35,6 +40,11 @@ describe("what is denied", () => {
 describe("what only looks denied", () => {
   it.each([
     ["No fever but has chills.", "chills"],
+    ["The patient reports chest pain.", "chest pain"],
+    ["The patient has had fever.", "fever"],
+    ["The patient endorses some dizziness.", "dizziness"],
+    ["The patient experienced weakness.", "weakness"],
+    ["Parent noticed swelling.", "swelling"],
     ["Denies fever. Reports cough.", "cough"],
     ["Not only nausea but vomiting.", "nausea"],
     ["No relief of the headache.", "headache"],

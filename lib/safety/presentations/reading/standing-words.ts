@@ -14,14 +14,19 @@ export const EVERYDAY_LACK =
 
 const HAVING =
   "(?: (?:have|had|having|been having|experienc\\w+|feel|feeling|felt|notic\\w+|report\\w*|endorse\\w*|complain\\w* of|seen|see|any))+";
+/** "don't", "dont" and a transcript's "do n't"; never the end of a word ("the patient reports"). */
+const AUXILIARY_NOT =
+  "(?:do|does|did|have|has|had|was|were|is|are|could|would|should|ca|wo|ai) ?n'?t";
 /** Deny a list: "no fever, cough or chills", "denies", "does not have". */
 export const LIST_DENIAL = new RegExp(
-  `(?<![\\w-])(?:no(?! (?:i|he|she|it|we|they|my|there|that)\\b)(?! ?[,.])|without|den(?:y|ies|ied|ying)|negative for|neg for|neither|nor|(?:not|never|\\w+n'?t)${HAVING})(?![\\w-])`,
+  `(?<![\\w-])(?:no(?! (?:i|he|she|it|we|they|my|there|that)\\b)(?! ?[,.])|without|den(?:y|ies|ied|ying)|negative for|neg for|neither|nor|(?:not|never|${AUXILIARY_NOT})${HAVING})(?![\\w-])`,
   "gi",
 );
 /** Deny what stands right behind them and no list: "is not vomiting", "never passed out". */
-export const SHORT_DENIAL =
-  /(?<![\w-])(?:not(?! (?:to|until)\b)(?: been)?|never|absence of|absent|free (?:of|from)|lack(?:s|ing|ed)?(?: of)?|none of|nil|rul(?:ed|es) out|(?:does|did|do|has|have|had|is|was|are|were)n'?t(?: been)?|don't|ain't|r\/o'?d|excluded)(?![\w-])/gi;
+export const SHORT_DENIAL = new RegExp(
+  `(?<![\\w-])(?:not(?! (?:to|until)\\b)(?: been)?|never|absence of|absent|free (?:of|from)|lack(?:s|ing|ed)?(?: of)?|none of|nil|rul(?:ed|es) out|${AUXILIARY_NOT}(?: been)?|r\\/o'?d|excluded)(?![\\w-])`,
+  "gi",
+);
 
 /** End the reach of a denial. */
 export const END_OF_DENIAL =
