@@ -92,6 +92,12 @@ export const FORCED_TABLES = [
   "vendor_agreement",
   "model_policy",
   "model_call",
+  "medication_row_review",
+  "medication_row_recall",
+  "medication_table_mode",
+  "medication_name_import",
+  "medication_name",
+  "note_quoted_row",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -87,6 +87,14 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "model.call_unknown": "Model call without an outcome",
   "model.call_refused": "Call to a model refused",
   "model.answer_held": "Held back words of a model",
+  "medication_row.reviewed": "Reviewed a row of the medication table",
+  "medication_row.review_withdrawn": "Withdrew a review of a row",
+  "medication_row.recalled": "Recalled a row of the medication table",
+  "medication_row.recall_lifted": "Lifted the recall of a row",
+  "medication_table.mode_changed": "Changed which rows are used",
+  "medication_table.names_imported": "Imported names of medicines",
+  "medication_table.notes_listed": "Listed notes that quote a row",
+  "medication_table.exported": "Exported the medication table",
 };
 
 /** What a refused act would have been. */
@@ -136,6 +144,11 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "model.test": "Test a model's connection",
   "agreement.confirm": "Confirm an agreement",
   "agreement.end": "End an agreement",
+  "medication_table.read": "See the medication table",
+  "medication_table.review": "Review a row of the medication table",
+  "medication_table.recall": "Recall a row of the medication table",
+  "medication_table.trace": "List notes that quote a row",
+  "medication_table.manage": "Choose which rows and names are used",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {
