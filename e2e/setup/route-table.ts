@@ -37,6 +37,7 @@ export type RouteRule = {
 };
 
 const TREATS = ["clinician", "nurse"] as const;
+const TABLE_READERS = [...TREATS, "administrator", "compliance_officer"] as const;
 const REASON = "A reason that is long enough.";
 const CHECKSUM = "0".repeat(64);
 /** A deployment that is saved by nobody: its form says that it was filled from version 999. */
@@ -205,6 +206,27 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "runs/[runId]": [chart(TREATS, { method: "GET" })],
   "runs/[runId]/cancel": [chart(TREATS)],
   "runs/[runId]/events": [chart(TREATS, { method: "GET" })],
+  "safety/export": [office(TABLE_READERS, { method: "GET" })],
+  // A version that is not the one in force, and a row that there is not: whoever may is told so, and nothing is saved.
+  "safety/mode": [
+    office(["administrator"], { body: () => ({ basedOn: 999, mode: "all", reason: REASON }) }),
+  ],
+  "safety/reviews/[reviewId]/withdraw": [
+    office(["clinician"], { body: () => ({ reason: REASON }) }),
+  ],
+  "safety/rows": [office(TABLE_READERS, { body: () => ({}) })],
+  "safety/rows/[rowId]/lift": [
+    office(["clinician", "administrator"], { body: () => ({ reason: REASON }) }),
+  ],
+  "safety/rows/[rowId]/notes": [office(["clinician", "administrator", "compliance_officer"])],
+  "safety/rows/[rowId]/recall": [
+    office(["clinician", "administrator"], { body: () => ({ reason: REASON }) }),
+  ],
+  "safety/rows/[rowId]/review": [
+    office(["clinician"], {
+      body: () => ({ digest: CHECKSUM, qualification: "Pharmacist", words: "" }),
+    }),
+  ],
   session: [office(ROLES, { method: "GET" }), office(ROLES)],
   "setup/confirm": [office(["administrator"], { body: () => ({ step: "sign_in" }) })],
   "setup/decide-suggestion": [
