@@ -37,6 +37,7 @@ export type RouteRule = {
 };
 
 const TREATS = ["clinician", "nurse"] as const;
+const RECALLERS = ["clinician", "administrator"] as const;
 const TABLE_READERS = [...TREATS, "administrator", "compliance_officer"] as const;
 const REASON = "A reason that is long enough.";
 const CHECKSUM = "0".repeat(64);
@@ -215,17 +216,11 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     office(["clinician"], { body: () => ({ reason: REASON }) }),
   ],
   "safety/rows": [office(TABLE_READERS, { body: () => ({}) })],
-  "safety/rows/[rowId]/lift": [
-    office(["clinician", "administrator"], { body: () => ({ reason: REASON }) }),
-  ],
-  "safety/rows/[rowId]/notes": [office(["clinician", "administrator", "compliance_officer"])],
-  "safety/rows/[rowId]/recall": [
-    office(["clinician", "administrator"], { body: () => ({ reason: REASON }) }),
-  ],
+  "safety/rows/[rowId]/lift": [office(RECALLERS, { body: () => ({ reason: REASON }) })],
+  "safety/rows/[rowId]/notes": [office([...RECALLERS, "compliance_officer"])],
+  "safety/rows/[rowId]/recall": [office(RECALLERS, { body: () => ({ reason: REASON }) })],
   "safety/rows/[rowId]/review": [
-    office(["clinician"], {
-      body: () => ({ digest: CHECKSUM, qualification: "Pharmacist", words: "" }),
-    }),
+    office(["clinician"], { body: () => ({ digest: CHECKSUM, qualification: "MD", words: "" }) }),
   ],
   session: [office(ROLES, { method: "GET" }), office(ROLES)],
   "setup/confirm": [office(["administrator"], { body: () => ({ step: "sign_in" }) })],

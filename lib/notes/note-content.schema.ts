@@ -162,8 +162,8 @@ const attentionItemSchema = z.object({
   detail: z.string().max(600),
   /** Where the rule comes from (label section, table row), empty for text findings. */
   reference: z.string().max(300),
-  /** Rows of the medication table that the item quotes, the leading one first; a recall of one finds the note by them. */
-  ruleIds: z.array(z.string().min(1).max(80)).max(40).optional(),
+  /** Rows of the medication table that speak here: a recalled row finds its notes by them. */
+  rowIds: z.array(z.string().min(1).max(80)).max(40).optional(),
   citations: z.array(citationSchema).max(20),
   sentenceIds: z.array(z.uuid()).max(20),
   choices: z.array(attentionChoiceSchema).min(1).max(4),

@@ -23,7 +23,7 @@ afterAll(() => desk.close());
 
 /** A draft whose one item quotes rows, saved as its second version. */
 async function quotingNote(
-  ruleIds: readonly string[],
+  rowIds: readonly string[],
 ): Promise<{ noteId: string; checksum: string }> {
   const { noteId } = await desk.draft();
   const { content } = await desk.contentNow(desk.doctor, noteId);
@@ -35,7 +35,7 @@ async function quotingNote(
   };
   const quoting: NoteContent = {
     ...content,
-    attention: [item(1, { kind: "drug_interaction", ruleIds: [...ruleIds], decision })],
+    attention: [item(1, { kind: "drug_interaction", rowIds: [...rowIds], decision })],
   };
   await desk.plant(noteId, quoting);
   const checksum = contentChecksum(quoting);

@@ -59,8 +59,8 @@ export async function appendVersionIn(act: Act, input: AppendInput): Promise<App
     createdById: membershipId,
     createdAt: act.now,
   });
-  const rowIds = content.attention.flatMap(({ ruleIds = [] }) => ruleIds);
-  await keepQuotedRowsIn(act, { noteId: note.id, version, rowIds });
+  const quoted = content.attention.flatMap(({ rowIds = [] }) => rowIds);
+  await keepQuotedRowsIn(act, { noteId: note.id, version, rowIds: quoted });
   return { version, checksum };
 }
 
