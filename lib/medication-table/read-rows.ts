@@ -48,7 +48,7 @@ function viewOfRow(
 /** A label that is named by the side it stands on is said in words: no label is meant alone. */
 function sourceOf({ source: { document, section } }: SafetyRow): RowView["source"] {
   const words = document
-    .replace("{first}", "of the first medicine")
-    .replace("{second}", "of the second medicine");
+    .replace(", {first}", " of the first medicine")
+    .replace(", {second}", " of the second medicine");
   return { document: words, section };
 }

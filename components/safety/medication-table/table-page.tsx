@@ -21,10 +21,15 @@ export type MedicationTablePageProps = TableActs & {
 /** What drafts are checked against: every row with its source, who stands for it, and what is taken out of use. */
 export function MedicationTablePage(props: MedicationTablePageProps) {
   const { view, query, onAsk } = props;
-  const close = useCallback(() => onAsk({ rowId: undefined }), [onAsk]);
+  const { rowId } = query;
+  const close = useCallback(() => {
+    // Before the details go: the focus they held would fall to the top of the page.
+    document.querySelector<HTMLElement>(`[data-row="${rowId}"]`)?.focus();
+    onAsk({ rowId: undefined });
+  }, [onAsk, rowId]);
   const { usesLetters } = usePageShell(useMemo(() => ({ keys: MODELS_KEYS }), []));
-  useModelsKeys(query.rowId ?? null, usesLetters, close);
-  const open = query.rowId !== undefined && view.open?.rowId === query.rowId ? view.open : null;
+  useModelsKeys(rowId ?? null, usesLetters, close);
+  const open = rowId !== undefined && view.open?.rowId === rowId ? view.open : null;
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">

@@ -11,14 +11,14 @@ function described(id: string) {
 describe("describeRow", () => {
   it("names both sides of a pair, classes in words", () => {
     const { title, sides } = described("ddi-warfarin-nsaid");
-    expect(title).toBe("warfarin and any NSAID");
+    expect(title).toBe("Warfarin and any NSAID");
     expect(sides[0]?.members).toEqual(["warfarin"]);
     expect(sides[1]?.members).toContain("ibuprofen");
     expect(sides[1]?.members).not.toContain("acetaminophen");
   });
 
   it("counts what a long side holds besides its first name", () => {
-    expect(described("ddi-warfarin-cyp3a4").title).toBe("warfarin and clarithromycin or 8 others");
+    expect(described("ddi-warfarin-cyp3a4").title).toBe("Warfarin and clarithromycin or 8 others");
   });
 
   it.each(SAFETY_ROWS.map((row) => [row.id, row] as const))(
@@ -26,6 +26,7 @@ describe("describeRow", () => {
     (_id, row) => {
       const { title, sides } = describeRow(row);
       expect(title).not.toMatch(/undefined|_|@|%/);
+      expect(title).toMatch(/^[A-Z0-9]/);
       expect(title.length).toBeGreaterThan(5);
       expect(title.length).toBeLessThan(140);
       expect(sides.length).toBeGreaterThan(0);

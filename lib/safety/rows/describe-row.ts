@@ -1,3 +1,4 @@
+import { capital } from "../checks/build-finding";
 import { CONDITION_LABELS } from "../restrictions/find-conditions";
 import { membersOf } from "./match-side";
 import type { Limit, RowSide, SafetyRow } from "./safety-row";
@@ -81,6 +82,11 @@ const ANY: DescribedSide = { label: "any medicine", members: [] };
 
 /** What a row speaks of, for a list and for whoever holds it against its source. */
 export function describeRow(row: SafetyRow): DescribedRow {
+  const { title, sides } = describe(row);
+  return { title: capital(title), sides };
+}
+
+function describe(row: SafetyRow): DescribedRow {
   switch (row.kind) {
     case "interaction":
       return pair(row.first, row.second, " and ");
