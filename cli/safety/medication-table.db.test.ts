@@ -111,12 +111,23 @@ describe("provenote medication-table", () => {
   });
 
   test.each([
+    ["a register that no setting names", "openfda", "warfarin", "medication_table.register_off"],
+    ["a register that there is not", "nobody", "warfarin", "command.invalid"],
+  ])("asks nothing of %s", async (_what, register, medicine, code) => {
+    expect(await run(["ask", register, "--medicine", medicine])).toMatchObject({
+      code: 1,
+      err: code,
+    });
+  });
+
+  test.each([
     ["no action", []],
     ["an unknown action", ["delete"]],
     ["a row that is missing", ["recall", "--reason", "The label was changed"]],
     ["a row too many", ["list", ROW]],
     ["two sources at once", ["import", "--rxnorm", "a", "--drugbank", "b"]],
     ["no source", ["import"]],
+    ["no medicine to ask about", ["ask", "openfda"]],
   ])("explains itself for %s", async (_what, args) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);

@@ -16,6 +16,7 @@ import {
 import { asMember } from "../as-member";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
 import { parseInput, readArguments, type Arguments } from "../models/read-arguments";
+import { askMedicineRegister } from "./ask-medicine-register";
 import { importTableNames } from "./import-table-names";
 
 const USAGE = `provenote medication-table list --as EMAIL [--search TEXT] [--kind KIND] [--state STATE] [--json]
@@ -26,9 +27,11 @@ provenote medication-table notes ROW --as EMAIL [--json]          notes that quo
 provenote medication-table export --as EMAIL [--out FILE]         CSV of every row with its review state
 provenote medication-table import --as EMAIL --rxnorm DIR | --drugbank FILE [--dry-run]
 provenote medication-table import --as EMAIL --drop rxnorm|drugbank
+provenote medication-table ask openfda|rxnav --as EMAIL --medicine NAME (again for more)
 
 The log's entries carry the name of EMAIL, with "command line" where a password would stand. The digest of a row stands in the
-last column of "export": what is reviewed is the row that was read. No network is used.
+last column of "export": what is reviewed is the row that was read. No network is used but by "ask": where PROVENOTE_MEDICINE_REGISTERS names the
+register, it sends the name of a medicine of the table and nothing else, and keeps the answer for the page.
   --kind   interaction condition pregnancy lactation renal hepatic age allergy duplicate dose
   --state  not_reviewed reviewed changed recalled
 `;
@@ -48,10 +51,12 @@ const OPTIONS = {
   drugbank: "text",
   drop: "text",
   "dry-run": "flag",
+  medicine: "list",
 } as const;
 
 type Action = Readonly<{
-  needsRow: boolean;
+  /** Whether a row, or for `ask` a register, is named after the action. */
+  needsSubject: boolean;
   roles: readonly Role[];
   run: (caller: Caller, args: Arguments, io: CommandIo) => Promise<number>;
 }>;
@@ -59,17 +64,18 @@ type Action = Readonly<{
 const READERS: readonly Role[] = ["clinician", "nurse", "administrator", "compliance_officer"];
 
 const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
-  list: { needsRow: false, roles: READERS, run: list },
-  review: { needsRow: true, roles: ["clinician"], run: review },
-  recall: { needsRow: true, roles: ["clinician", "administrator"], run: recall },
-  lift: { needsRow: true, roles: ["clinician", "administrator"], run: lift },
+  list: { needsSubject: false, roles: READERS, run: list },
+  review: { needsSubject: true, roles: ["clinician"], run: review },
+  recall: { needsSubject: true, roles: ["clinician", "administrator"], run: recall },
+  lift: { needsSubject: true, roles: ["clinician", "administrator"], run: lift },
   notes: {
-    needsRow: true,
+    needsSubject: true,
     roles: ["clinician", "administrator", "compliance_officer"],
     run: notes,
   },
-  export: { needsRow: false, roles: READERS, run: exportRows },
-  import: { needsRow: false, roles: ["administrator"], run: importTableNames },
+  export: { needsSubject: false, roles: READERS, run: exportRows },
+  import: { needsSubject: false, roles: ["administrator"], run: importTableNames },
+  ask: { needsSubject: true, roles: ["administrator"], run: askMedicineRegister },
 };
 
 /** The medication table from the command line: what the page does, and the imports of names. */
@@ -78,7 +84,7 @@ export async function runMedicationTable(args: string[], io: CommandIo): Promise
   const action = given === null ? undefined : ACTIONS[given.action];
   const email = given?.text("as");
   if (given === null || action === undefined || email === undefined) return explainUsage(io);
-  if (action.needsRow !== (given.subject !== null)) return explainUsage(io);
+  if (action.needsSubject !== (given.subject !== null)) return explainUsage(io);
   const refusal = new ProvenoteError(
     "forbidden",
     "user.not_for_role",

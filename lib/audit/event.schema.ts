@@ -95,6 +95,8 @@ export const eventTypeSchema = z.enum([
   "medication_row.recall_lifted",
   "medication_table.mode_changed",
   "medication_table.names_imported",
+  "medication_table.register_asked",
+  "medication_table.register_answered",
   "medication_table.notes_listed",
   "medication_table.exported",
 ]);

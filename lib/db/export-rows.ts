@@ -22,6 +22,7 @@ export const EXPORTED_TABLES = [
   "medication_table_mode",
   "medication_name_import",
   "medication_name",
+  "medication_reference",
   "patient",
   "care_assignment",
   "join_request",

@@ -97,6 +97,7 @@ export const FORCED_TABLES = [
   "medication_table_mode",
   "medication_name_import",
   "medication_name",
+  "medication_reference",
   "note_quoted_row",
 ];
 

@@ -1,6 +1,7 @@
 import type { Act } from "@/lib/access/act";
 import { describeRow } from "@/lib/safety/rows/describe-row";
 import type { StandingRow } from "./read-rows";
+import { readLabelExcerptsIn } from "./registers/read-label-excerpts";
 import { rowDigests } from "./row-digest";
 import { loadRecalls, loadReviews, type RecallRow, type ReviewRow } from "./table-store";
 import type { RecallView, ReviewView, RowDetail } from "./table.schema";
@@ -16,6 +17,7 @@ export async function readRowDetailIn(act: Act, { row, view }: StandingRow): Pro
     sides: describeRow(row).sides,
     reviews: reviews.map((review) => viewReview(review, digest)),
     recalls: recalls.map(viewRecall),
+    labels: await readLabelExcerptsIn(act, row),
   };
 }
 

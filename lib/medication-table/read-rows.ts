@@ -46,9 +46,10 @@ function viewOfRow(
 }
 
 /** A label that is named by the side it stands on is said in words: no label is meant alone. */
-function sourceOf({ source: { document, section } }: SafetyRow): RowView["source"] {
+function sourceOf({ kind, source: { document, section } }: SafetyRow): RowView["source"] {
+  const isPair = kind === "interaction" || kind === "duplicate" || kind === "allergy";
   const words = document
-    .replace(", {first}", " of the first medicine")
+    .replace(", {first}", isPair ? " of the first medicine" : " of the medicine")
     .replace(", {second}", " of the second medicine");
   return { document: words, section };
 }

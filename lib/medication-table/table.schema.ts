@@ -96,12 +96,24 @@ export type RowView = Readonly<{
   reviewedBy: Readonly<{ name: string; at: string }> | null;
 }>;
 
+/** What a label says now, as a public register gave it: untrusted words, for the reviewer to compare. */
+export type LabelExcerpt = Readonly<{
+  ingredient: string;
+  /** Names the label in DailyMed. */
+  setId: string | null;
+  effectiveOn: string | null;
+  askedAt: string;
+  /** The sections that the row cites; empty when the label has none of them. */
+  sections: readonly Readonly<{ section: string; text: string; isCut: boolean }>[];
+}>;
+
 export type RowDetail = RowView &
   Readonly<{
     digest: string;
     sides: readonly Readonly<{ label: string; members: readonly string[] }>[];
     reviews: readonly ReviewView[];
     recalls: readonly RecallView[];
+    labels: readonly LabelExcerpt[];
   }>;
 
 export type NameImportView = Readonly<{

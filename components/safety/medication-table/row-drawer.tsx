@@ -8,6 +8,7 @@ import { FactList, type FactView } from "../../ui/fact-list";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { SeverityMark } from "../../ui/severity-mark";
 import { formatDay } from "../../ui/time-text";
+import { LabelExcerpts } from "./label-excerpts";
 import { NotesOfRow } from "./notes-of-row";
 import { ReviewDialog } from "./review-dialog";
 import { RowHistory } from "./row-history";
@@ -33,6 +34,7 @@ export function RowDrawer(props: RowDrawerProps) {
       </div>
       <FactList className="px-5 py-4" facts={factsOf(row)} />
       <Sides row={row} />
+      <LabelExcerpts labels={row.labels} />
       <RowActs {...props} />
       <RowHistory row={row} mayWithdraw={may.review} onWithdraw={props.onWithdraw} />
       {may.trace ? (

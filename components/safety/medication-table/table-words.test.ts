@@ -3,9 +3,11 @@ import type { TableView } from "@/lib/medication-table/table.schema";
 import {
   foundWords,
   importWords,
+  labelHref,
   modeWords,
   pagesOf,
   rowsWords,
+  sectionWords,
   skippedWords,
   someMembers,
   statementOf,
@@ -72,6 +74,13 @@ describe("words of the medication table", () => {
     expect(importWords(made)).toBe("RxNorm: 1 name");
     expect(skippedWords(made.skipped)).toBe("Left out: 1,204 known already, 3 on broken lines");
     expect(skippedWords({})).toBe("");
+  });
+
+  it("leads to a label by its id alone, whatever the id holds", () => {
+    expect(sectionWords("drug_interactions")).toBe("Drug interactions");
+    const url = new URL(labelHref("x&host=evil.example/#"));
+    expect(url.host).toBe("dailymed.nlm.nih.gov");
+    expect([...url.searchParams]).toEqual([["setid", "x&host=evil.example/#"]]);
   });
 
   it("has a page also for nothing, and shows a few members more rather than counting three", () => {

@@ -110,3 +110,14 @@ export function someMembers(
     more: isAll ? 0 : members.length - most,
   };
 }
+
+/** "drug_interactions" as a reader says it: "Drug interactions". */
+export function sectionWords(section: string): string {
+  const words = section.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Where the National Library of Medicine shows a label, by the id of the set of its versions. */
+export function labelHref(setId: string): string {
+  return `https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=${encodeURIComponent(setId)}`;
+}

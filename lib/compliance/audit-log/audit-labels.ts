@@ -93,6 +93,8 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "medication_row.recall_lifted": "Put back a medication row",
   "medication_table.mode_changed": "Chose which medication rows count",
   "medication_table.names_imported": "Imported names of medicines",
+  "medication_table.register_asked": "Asked a register of medicines",
+  "medication_table.register_answered": "Register of medicines answered",
   "medication_table.notes_listed": "Listed notes that quote a row",
   "medication_table.exported": "Exported the medication table",
 };

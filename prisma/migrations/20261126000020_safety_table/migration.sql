@@ -73,6 +73,21 @@ CREATE TABLE "medication_name" (
     CONSTRAINT "medication_name_pkey" PRIMARY KEY ("organization_id", "version", "name")
 );
 
+-- What a public register says of a medicine now, for whoever reviews a row: asked for by command, kept as it came, never a rule.
+CREATE TABLE "medication_reference" (
+    "id" UUID NOT NULL,
+    "organization_id" UUID NOT NULL,
+    "source" TEXT NOT NULL,
+    "ingredient" TEXT NOT NULL,
+    "content" JSONB NOT NULL,
+    "asked_by_id" UUID NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "medication_reference_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "medication_reference_organization_id_id_key" ON "medication_reference"("organization_id", "id");
+CREATE INDEX "medication_reference_organization_id_source_ingredient_idx" ON "medication_reference"("organization_id", "source", "ingredient");
+
 -- Which rows of the table a version of a note quotes, for a recall. The row stands as a keyed digest: the database alone does not
 -- tell which medicines a chart is about.
 CREATE TABLE "note_quoted_row" (
@@ -113,6 +128,11 @@ ALTER TABLE medication_name_import ADD CONSTRAINT name_import_size CHECK (jsonb_
 ALTER TABLE medication_name ADD CONSTRAINT name_of_import FOREIGN KEY (organization_id, version) REFERENCES medication_name_import (organization_id, version);
 ALTER TABLE medication_name ADD CONSTRAINT name_kind CHECK (kind IN ('brand', 'ingredient', 'synonym'));
 ALTER TABLE medication_name ADD CONSTRAINT name_size CHECK (length(name) BETWEEN 3 AND 100 AND length(ingredient) BETWEEN 1 AND 100);
+ALTER TABLE medication_reference ADD CONSTRAINT reference_organization FOREIGN KEY (organization_id) REFERENCES organization (id);
+ALTER TABLE medication_reference ADD CONSTRAINT reference_asker FOREIGN KEY (organization_id, asked_by_id) REFERENCES membership (organization_id, id);
+ALTER TABLE medication_reference ADD CONSTRAINT reference_source CHECK (source IN ('openfda', 'rxnav'));
+ALTER TABLE medication_reference ADD CONSTRAINT reference_size CHECK (
+  length(ingredient) BETWEEN 1 AND 100 AND jsonb_typeof(content) = 'object' AND octet_length(content::text) <= 131072);
 ALTER TABLE note_quoted_row ADD CONSTRAINT quoted_row_version FOREIGN KEY (organization_id, note_id, version)
   REFERENCES note_version (organization_id, note_id, version);
 ALTER TABLE note_quoted_row ADD CONSTRAINT quoted_row_token CHECK (octet_length(token) = 32);
@@ -168,7 +188,7 @@ DECLARE
   name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['medication_row_review', 'medication_row_recall', 'medication_table_mode', 'medication_name_import', 'medication_name',
-                              'note_quoted_row'] LOOP
+                              'medication_reference', 'note_quoted_row'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY %I ON %I TO provenote_definer USING (true) WITH CHECK (true)', name || '_for_functions', name);
@@ -203,18 +223,22 @@ CREATE POLICY name_import_add ON medication_name_import FOR INSERT TO provenote_
   WITH CHECK (organization_id = (SELECT actor_organization()) AND (SELECT actor_has_role('administrator')) AND created_by_id = (SELECT actor_membership()));
 CREATE POLICY name_add ON medication_name FOR INSERT TO provenote_app
   WITH CHECK (organization_id = (SELECT actor_organization()) AND (SELECT actor_has_role('administrator')));
+CREATE POLICY reference_read ON medication_reference FOR SELECT TO provenote_app USING (organization_id = (SELECT actor_organization()));
+CREATE POLICY reference_add ON medication_reference FOR INSERT TO provenote_app
+  WITH CHECK (organization_id = (SELECT actor_organization()) AND (SELECT actor_has_role('administrator')) AND asked_by_id = (SELECT actor_membership()));
 -- Whoever writes a version says which rows it quotes; read across charts by the function below alone.
 CREATE POLICY quoted_row_add ON note_quoted_row FOR INSERT TO provenote_app
   WITH CHECK (organization_id = (SELECT actor_organization())
               AND EXISTS (SELECT 1 FROM note_version v WHERE v.organization_id = note_quoted_row.organization_id AND v.note_id = note_quoted_row.note_id
                              AND v.version = note_quoted_row.version AND v.created_by_id = (SELECT actor_membership())));
 
-GRANT SELECT, INSERT ON medication_row_review, medication_row_recall, medication_table_mode, medication_name_import, medication_name TO provenote_app;
+GRANT SELECT, INSERT ON medication_row_review, medication_row_recall, medication_table_mode, medication_name_import, medication_name,
+  medication_reference TO provenote_app;
 GRANT UPDATE (withdrawn_at, withdrawn_by_id, withdrawn_reason) ON medication_row_review TO provenote_app;
 GRANT UPDATE (lifted_at, lifted_by_id, lifted_reason) ON medication_row_recall TO provenote_app;
 GRANT INSERT ON note_quoted_row TO provenote_app;
-GRANT SELECT, INSERT ON medication_row_review, medication_row_recall, medication_table_mode, medication_name_import, medication_name, note_quoted_row
-  TO provenote_definer;
+GRANT SELECT, INSERT ON medication_row_review, medication_row_recall, medication_table_mode, medication_name_import, medication_name,
+  medication_reference, note_quoted_row TO provenote_definer;
 
 SET ROLE provenote_definer;
 -- The notes of the clinic that quote a row, newest first: ids, days, author and state, never a patient and never a text. `is_open`
