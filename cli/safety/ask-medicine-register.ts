@@ -10,6 +10,7 @@ import {
 } from "@/lib/medication-table/registers/register.schema";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
 import { parseInput, type Arguments } from "../models/read-arguments";
+import { reachRegister } from "./reach-register";
 
 /**
  * Asks a public register what it says of medicines of the table, one after the other, and keeps the answers.
@@ -31,6 +32,7 @@ export async function askMedicineRegister(
     );
   }
   const client = openRegister(register, {
+    ...reachRegister(register),
     clock: () => performance.now(),
     wait: async (ms) => {
       await waitFor(ms);

@@ -1,11 +1,9 @@
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
-import { createPinnedFetch, type PinnedFetchOptions } from "@/lib/llm/transport/pinned-fetch";
-import { cleanUntrustedText } from "@/lib/llm/untrusted/clean-untrusted-text";
-import { PAUSE_MS, REGISTER_ORIGIN } from "./register-rules";
 import {
   brandsUrl,
   conceptUrl,
   labelUrl,
+  PAUSE_MS,
   readBrandsAnswer,
   readConceptAnswer,
   readLabelAnswer,
@@ -18,54 +16,39 @@ export type RegisterClient = Readonly<{
   ask: (ingredient: string) => Promise<RegisterAnswer>;
 }>;
 
-export type RegisterOptions = Readonly<{
+/** What a register is reached with. It comes from above: this room opens no connection and knows no transport. */
+export type RegisterTools = Readonly<{
+  /** Sends one request to the register's own host and to nowhere else; rejects when no whole answer came. */
+  fetch: (url: URL) => Promise<Response>;
+  /** Takes out of a stranger's words what a reader cannot see. */
+  clean: (text: string) => string;
   /** Waits so many milliseconds. */
   wait: (ms: number) => Promise<void>;
   /** Milliseconds of a clock that never goes back. */
   clock: () => number;
-  /** For tests: how names are resolved and connections made, and whom TLS trusts. */
-  transport?: Pick<PinnedFetchOptions, "lookup" | "dial" | "certificateAuthorities" | "limits">;
 }>;
 
-const LIMITS = {
-  connectTimeoutMs: 5_000,
-  headersTimeoutMs: 10_000,
-  idleTimeoutMs: 5_000,
-  totalTimeoutMs: 20_000,
-  maxResponseBytes: 4 * 1024 * 1024,
-};
-
-/**
- * Opens the way to one register: its own host alone, over https, to a public address judged before the connection, no
- * redirect, no proxy of the environment, one request at a time and a pause between two.
- */
-export function openRegister(register: Register, options: RegisterOptions): RegisterClient {
-  const fetch = createPinnedFetch({
-    endpoint: REGISTER_ORIGIN[register],
-    zone: "public_cloud",
-    networks: [],
-    limits: LIMITS,
-    ...options.transport,
-  });
+/** Opens the way to one register: one request at a time, a pause between two, and nothing of an answer in an error. */
+export function openRegister(register: Register, tools: RegisterTools): RegisterClient {
+  const { clean } = tools;
   let nextAt = 0;
   /** The answer, null where the register says that it has none (404). */
   const get = async (url: URL): Promise<unknown> => {
-    const now = options.clock();
-    if (now < nextAt) await options.wait(nextAt - now);
-    nextAt = options.clock() + PAUSE_MS[register];
+    const now = tools.clock();
+    if (now < nextAt) await tools.wait(nextAt - now);
+    nextAt = tools.clock() + PAUSE_MS[register];
     try {
-      const response = await fetch(url, { headers: { accept: "application/json" } });
+      const response = await tools.fetch(url);
       const text = await response.text();
       if (response.status === 404) return null;
       if (response.status === 429) throw tooMany();
       if (response.status !== 200) throw noAnswer("status", response.status);
       return JSON.parse(text) as unknown;
     } catch (error) {
-      if (isProvenoteError(error) && !error.code.startsWith("llm.")) throw error;
-      throw noAnswer(isProvenoteError(error) ? error.code.slice("llm.".length) : "bad_answer");
+      if (isProvenoteError(error) && error.code.startsWith("medication_table.")) throw error;
+      throw noAnswer(isProvenoteError(error) ? error.code : "bad_answer");
     }
   };
-  const clean = (text: string) => cleanUntrustedText(text).text;
   const read = <T>(work: () => T): T => {
     try {
       return work();

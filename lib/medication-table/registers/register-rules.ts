@@ -4,16 +4,11 @@ import { SINGLE_INGREDIENTS } from "@/lib/safety/medication-table";
 import {
   LABEL_SECTIONS,
   MAX_SECTION_LENGTH,
+  REGISTER_ORIGIN,
   type LabelSection,
   type Register,
   type RegisterAnswer,
 } from "./register.schema";
-
-/** The one host of each register. Requests go there or nowhere. */
-export const REGISTER_ORIGIN: Readonly<Record<Register, string>> = {
-  openfda: "https://api.fda.gov",
-  rxnav: "https://rxnav.nlm.nih.gov",
-};
 
 /**
  * Between two requests to one register, in milliseconds: fewer than 240 a minute (openFDA without a key) and 20 a second

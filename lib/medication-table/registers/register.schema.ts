@@ -3,6 +3,12 @@ import { z } from "zod";
 export const registerSchema = z.enum(["openfda", "rxnav"]);
 export type Register = z.infer<typeof registerSchema>;
 
+/** The one host of each register. Requests go there or nowhere. */
+export const REGISTER_ORIGIN: Readonly<Record<Register, string>> = {
+  openfda: "https://api.fda.gov",
+  rxnav: "https://rxnav.nlm.nih.gov",
+};
+
 /** Sections of a label that rows of the table cite, as openFDA names them. */
 export const LABEL_SECTIONS = [
   "boxed_warning",

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { readTable } from "../read-table";
-import { askRegister } from "./ask-register";
-import { openRegister } from "./open-register";
+import { readTable } from "@/lib/medication-table/read-table";
+import { askRegister } from "@/lib/medication-table/registers/ask-register";
+import { openRegister } from "@/lib/medication-table/registers/open-register";
 import { json, LABEL, SyntheticRegister } from "./synthetic-register";
 
 const ROW = "ddi-warfarin-nsaid";
@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.close();
   await clinic.close();
 });
-const client = () => openRegister("openfda", server.options());
+const client = () => openRegister("openfda", server.tools("openfda"));
 const labels = async () => (await readTable(doctor.caller, { rowId: ROW })).open?.labels;
 
 test("an answer is kept and shown beside the rows that cite the label, in the section they cite", async () => {

@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { issueCertificate } from "@/lib/llm/testing/issue-certificate";
-import type { RegisterOptions } from "./open-register";
+import type { RegisterTools } from "@/lib/medication-table/registers/open-register";
+import type { Register } from "@/lib/medication-table/registers/register.schema";
+import { reachRegister, type RegisterTransport } from "./reach-register";
 
 /** Servers that speak as openFDA and RxNav do, with made-up words, for tests. */
 export const LABEL = {
@@ -72,21 +74,21 @@ export class SyntheticRegister {
     return register.it;
   }
 
-  /** Reaches this server under the registers' names, as if they resolved to a public address. */
-  options(more: Partial<NonNullable<RegisterOptions["transport"]>> = {}): RegisterOptions {
+  /** Reaches this server under the register's name, as if that led to a public address. */
+  tools(register: Register, more: RegisterTransport = {}): RegisterTools {
     const { port } = this.server.address() as AddressInfo;
     return {
+      ...reachRegister(register, {
+        lookup: () => Promise.resolve(["8.8.4.4"]),
+        dial: () => connect({ host: "127.0.0.1", port }),
+        certificateAuthorities: [this.authority],
+        ...more,
+      }),
       clock: () => this.#now,
       wait: (ms) => {
         this.waits.push(ms);
         this.#now += ms;
         return Promise.resolve();
-      },
-      transport: {
-        lookup: () => Promise.resolve(["8.8.4.4"]),
-        dial: () => connect({ host: "127.0.0.1", port }),
-        certificateAuthorities: [this.authority],
-        ...more,
       },
     };
   }

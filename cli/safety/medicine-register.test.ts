@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { SINGLE_INGREDIENTS } from "@/lib/safety/medication-table";
-import { SAFETY_ROWS } from "@/lib/safety/rows/safety-table";
-import { openRegister } from "./open-register";
-import { askableName, brandsUrl, conceptUrl, labelUrl, sectionsCited } from "./register-rules";
+import { openRegister } from "@/lib/medication-table/registers/open-register";
 import { COMBINED, json, LABEL, rxnavAnswers, SyntheticRegister } from "./synthetic-register";
 
 let server: SyntheticRegister;
@@ -11,8 +8,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const openfda = () => openRegister("openfda", server.options());
-const rxnav = () => openRegister("rxnav", server.options());
+const openfda = () => openRegister("openfda", server.tools("openfda"));
+const rxnav = () => openRegister("rxnav", server.tools("rxnav"));
 
 describe("openFDA", () => {
   test("is asked for the label by generic name alone, on its own host", async () => {
@@ -99,22 +96,6 @@ describe("what may leave", () => {
     }
     expect(server.requests).toEqual([]);
   });
-
-  test("is a single ingredient of the table, to one host each", () => {
-    for (const name of SINGLE_INGREDIENTS.keys()) {
-      expect(askableName(name)).toBe(name);
-      expect(labelUrl(name).origin).toBe("https://api.fda.gov");
-      expect(conceptUrl(name).origin).toBe("https://rxnav.nlm.nih.gov");
-      expect(conceptUrl(name).searchParams.get("name")).toBe(name);
-    }
-  });
-
-  test("an RxCUI has digits alone", () => {
-    expect(brandsUrl("11289").pathname).toBe("/REST/rxcui/11289/related.json");
-    for (const odd of ["", "11289/../x", "1 2", "123456789"]) {
-      expect(() => brandsUrl(odd)).toThrow(TypeError);
-    }
-  });
 });
 
 describe("a register that misbehaves", () => {
@@ -164,15 +145,15 @@ describe("a register that misbehaves", () => {
   test("that never answers is given up", async () => {
     server.answer = () => undefined;
     const limits = { headersTimeoutMs: 50 };
-    const client = openRegister("openfda", server.options({ limits }));
+    const client = openRegister("openfda", server.tools("openfda", { limits }));
     await expect(client.ask("warfarin")).rejects.toMatchObject(silent);
   });
 
   test.each([["127.0.0.1"], ["10.0.0.8"], ["169.254.169.254"]])(
     "whose name leads to %s is not spoken to",
     async (address) => {
-      const options = server.options({ lookup: () => Promise.resolve([address]) });
-      await expect(openRegister("openfda", options).ask("warfarin")).rejects.toMatchObject(silent);
+      const tools = server.tools("openfda", { lookup: () => Promise.resolve([address]) });
+      await expect(openRegister("openfda", tools).ask("warfarin")).rejects.toMatchObject(silent);
       expect(server.requests).toEqual([]);
     },
   );
@@ -185,23 +166,4 @@ test("two requests to one register keep their distance", async () => {
   await client.ask("lisinopril");
   expect(server.requests).toHaveLength(4);
   expect(server.waits).toEqual([100, 100, 100]);
-});
-
-describe("the sections that rows cite", () => {
-  test.each([
-    ["7 Drug Interactions", "drug_interactions"],
-    ["4 Contraindications", "contraindications"],
-    ["Boxed Warning", "boxed_warning"],
-    ["5 Warnings and Precautions", "warnings_and_cautions"],
-    ["8.1 Pregnancy", "pregnancy"],
-  ])("%s is %s first", (words, section) => {
-    expect(sectionsCited(words)[0]).toBe(section);
-  });
-
-  test("are found for most rows that cite a label", () => {
-    const labels = SAFETY_ROWS.filter(({ source }) => source.document.startsWith("FDA label"));
-    const known = labels.filter(({ source }) => sectionsCited(source.section).length > 0);
-    expect(known.length / labels.length).toBeGreaterThan(0.9);
-    expect(sectionsCited("Table 3")).toEqual([]);
-  });
 });
