@@ -37,6 +37,8 @@ const INSERTS = {
      VALUES ($1, 1, 'reviewed', 'A reason of mine', $2, now())`,
   medication_name_import: `INSERT INTO medication_name_import (organization_id, version, source, content, created_by_id, created_at)
      VALUES ($1, 1, 'rxnorm', '{}', $2, now())`,
+  medication_reference: `INSERT INTO medication_reference (id, organization_id, source, ingredient, content, asked_by_id, asked_at)
+     VALUES (gen_random_uuid(), $1, 'openfda', 'warfarin', '{}', $2, now())`,
 } as const;
 type Table = keyof typeof INSERTS;
 const NO = /row-level security|permission denied/;
@@ -50,6 +52,7 @@ describe("writing", () => {
     medication_row_recall: ["doctor", "administrator"],
     medication_table_mode: ["administrator"],
     medication_name_import: ["administrator"],
+    medication_reference: ["administrator"],
   };
   const people = () => ({ doctor, nurse, administrator, officer, foreign });
 
@@ -90,6 +93,8 @@ describe("writing", () => {
       "DELETE FROM medication_row_recall",
       "DELETE FROM medication_table_mode",
       "DELETE FROM medication_name_import",
+      "UPDATE medication_reference SET content = '{}'",
+      "DELETE FROM medication_reference",
     ]) {
       for (const member of [doctor, administrator]) {
         expect((await bySql(clinic, member.caller, sql)).refused, sql).toMatch(/permission denied/);

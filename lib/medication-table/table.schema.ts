@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** all: every row that ships · reviewed: only rows that somebody of the clinic reviewed as they stand now. */
-export const tableModeSchema = z.enum(["all", "reviewed"]);
+const tableModeSchema = z.enum(["all", "reviewed"]);
 export type TableMode = z.infer<typeof tableModeSchema>;
 
 /** changed: reviewed once, but the row or what its classes stand for changed since, so it counts as not reviewed. */
@@ -22,7 +22,7 @@ export const rowKindSchema = z.enum([
 ]);
 export type RowKind = z.infer<typeof rowKindSchema>;
 
-export const rowIdSchema = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
+const rowIdSchema = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
 /** One line of 10 to 1,000 characters; it names no patient. */
 const reasonSchema = z.string().trim().min(10).max(1000);
 
@@ -51,7 +51,7 @@ export const reviewRowSchema = z.strictObject({
 });
 export const withdrawReviewSchema = z.strictObject({ reviewId: z.uuid(), reason: reasonSchema });
 export const recallRowSchema = z.strictObject({ rowId: rowIdSchema, reason: reasonSchema });
-export const liftRecallSchema = recallRowSchema;
+export const liftRecallSchema = z.strictObject({ rowId: rowIdSchema, reason: reasonSchema });
 export const setTableModeSchema = z.strictObject({
   /** The version on screen, 0 when none was chosen yet. */
   basedOn: z.number().int().min(0),

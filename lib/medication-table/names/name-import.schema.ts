@@ -7,7 +7,7 @@ export type NameSource = z.infer<typeof nameSourceSchema>;
 export type NameKind = "brand" | "ingredient" | "synonym";
 
 /** Why a name of a source was not taken. Each is counted, none is kept. */
-export const skipReasonSchema = z.enum([
+const skipReasonSchema = z.enum([
   /** The table has no such ingredient or combined product: nothing is known of it here. */
   "not_in_table",
   /** The table knows this name already; it keeps its meaning. */

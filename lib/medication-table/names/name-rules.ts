@@ -2,7 +2,7 @@ import { MEDICATIONS, SINGLE_INGREDIENTS } from "@/lib/safety/medication-table";
 import type { FurtherName, NameKind, SkipReason } from "./name-import.schema";
 
 /** More than all names that the two sources have for what the table holds. */
-export const MAX_NAMES = 100_000;
+const MAX_NAMES = 100_000;
 
 const KNOWN: ReadonlyMap<string, string> = new Map(
   MEDICATIONS.flatMap(({ ingredient, names }) => names.map((name) => [name, ingredient] as const)),
@@ -23,7 +23,7 @@ const BY_PARTS: ReadonlyMap<string, string> = new Map(
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'()+/%&-]*$/u;
 
 /** A name as it is looked up: lower case, single spaces; null when it is none. */
-export function plainName(text: string): string | null {
+function plainName(text: string): string | null {
   const name = text.toLowerCase().replace(/\s+/g, " ").trim();
   const isName =
     name.length >= 3 && name.length <= 100 && NAME.test(name) && /\p{L}{2}/u.test(name);

@@ -16,12 +16,7 @@ export function atomLine([rxcui, kind, text, more = {}]: AtomLine): string {
   return `${[...before, sab, kind, rxcui, text, "", suppress, "4096"].join("|")}|`;
 }
 
-export function relationLine(
-  first: string,
-  relation: string,
-  second: string,
-  sab = "RXNORM",
-): string {
+function relationLine(first: string, relation: string, second: string, sab = "RXNORM"): string {
   return `${[first, "", "CUI", "RO", second, "", "CUI", relation, "1", "", sab, sab, "", "", "", "4096"].join("|")}|`;
 }
 

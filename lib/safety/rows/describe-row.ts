@@ -4,7 +4,7 @@ import { membersOf } from "./match-side";
 import type { Limit, RowSide, SafetyRow } from "./safety-row";
 
 /** One side of a row for a reader: what it is called, and every medicine or allergen that stands for. */
-export type DescribedSide = Readonly<{ label: string; members: readonly string[] }>;
+type DescribedSide = Readonly<{ label: string; members: readonly string[] }>;
 
 /** A row for a reader: "warfarin and any NSAID", and who stands on its sides. */
 export type DescribedRow = Readonly<{ title: string; sides: readonly DescribedSide[] }>;
