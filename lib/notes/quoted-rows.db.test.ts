@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TestMember } from "@/lib/access/test-clinic";
 import { listQuotingNotes } from "@/lib/medication-table/list-quoting-notes";
@@ -114,5 +115,18 @@ describe("what a hole in the pages could do", () => {
     for (const member of [desk.colleague, administrator, officer]) {
       await expect(desk.asMember(member, insert, values)).rejects.toThrow(/row-level security/);
     }
+  });
+
+  test("a job says it in its person's name, of the chart it is for and of no other", async () => {
+    const [mine, other] = [await desk.newPatient(), await desk.newPatient()];
+    const insert = `INSERT INTO note_quoted_row (organization_id, note_id, version, key_version, token) VALUES ($1, $2, 1, 1, $3)`;
+    const caller = await desk.clinic.grantFor(desk.doctor, mine, randomUUID());
+    const asJob = async (chart: string) => {
+      const { noteId } = await desk.draft(chart);
+      const values = [desk.clinic.organizationId, noteId, token];
+      return desk.asMember({ ...desk.doctor, caller }, insert, values);
+    };
+    expect(await asJob(mine)).toBe(1);
+    await expect(asJob(other)).rejects.toThrow(/row-level security/);
   });
 });
