@@ -54,6 +54,12 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./models/determination")).runDetermination,
   },
   {
+    words: ["medication-table"],
+    summary: "list, review, recall or export rows, and import names",
+    needsDatabase: true,
+    load: async () => (await import("./safety/medication-table")).runMedicationTable,
+  },
+  {
     words: ["data"],
     summary: "export or import everything, keys included",
     needsDatabase: true,

@@ -55,6 +55,20 @@ const environmentSchema = z.object({
         .map((entry) => entry.trim())
         .filter(Boolean),
     ),
+  /**
+   * Public registers of medicines that the command line may ask by a medicine's name: `openfda`, `rxnav`, separated by a
+   * comma. None is asked when it is empty.
+   */
+  PROVENOTE_MEDICINE_REGISTERS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.enum(["openfda", "rxnav"]))),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Makes the synthetic organization the same on each machine; for tests and screenshots. */
   PROVENOTE_DEMO_SEED: text.optional(),

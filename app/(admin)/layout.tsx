@@ -14,6 +14,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/admin/sign-in", label: "Sign-in", icon: "sign-in" },
   { href: "/admin/sessions", label: "Sessions", icon: "sessions" },
   { href: "/admin/models", label: "Models", icon: "models" },
+  { href: "/admin/medication-table", label: "Medication table", icon: "medicines" },
   { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
   { href: "/admin/templates", label: "Note templates", icon: "templates" },
 ];

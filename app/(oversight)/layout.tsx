@@ -10,6 +10,7 @@ export const dynamic = "force-dynamic";
 const ITEMS: readonly NavigationItemView[] = [
   { href: "/audit", label: "Audit trail", icon: "audit" },
   { href: "/agreements", label: "Agreements", icon: "models" },
+  { href: "/table-reviews", label: "Medication table", icon: "medicines" },
 ];
 
 /** The frame of the compliance officer's pages; the log is read in the page, never here. */

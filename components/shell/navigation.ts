@@ -14,14 +14,17 @@ const PATIENTS: NavigationItemView = { href: "/patients", label: "Patients" };
 const NOTES: NavigationItemView = { href: "/notes", label: "Notes" };
 
 const TEMPLATES: NavigationItemView = { href: "/templates", label: "Templates" };
+const MEDICINES: NavigationItemView = { href: "/medication-table", label: "Medicines" };
 
 const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
-  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES],
-  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES],
+  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES, MEDICINES],
+  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES, MEDICINES],
   coordinator: [{ href: "/teams", label: "Care teams" }],
   privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],
-  compliance_officer: [{ href: "/audit", label: "Compliance", covers: ["/agreements"] }],
+  compliance_officer: [
+    { href: "/audit", label: "Compliance", covers: ["/agreements", "/table-reviews"] },
+  ],
 };
 
 /** The top navigation of somebody with these roles, without doubles, in the order of the roles. */

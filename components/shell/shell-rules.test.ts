@@ -12,19 +12,19 @@ import { nextCheckMs, sessionPhase, shouldReport } from "./session/session-clock
 
 describe("the top navigation", () => {
   it.each([
-    [["clinician"], ["Paste", "Patients", "Notes", "Templates"]],
-    [["nurse"], ["Paste", "Patients", "Notes", "Templates"]],
+    [["clinician"], ["Paste", "Patients", "Notes", "Templates", "Medicines"]],
+    [["nurse"], ["Paste", "Patients", "Notes", "Templates", "Medicines"]],
     [["coordinator"], ["Care teams"]],
     [["privacy_reviewer"], ["Reviews"]],
     [["administrator"], ["Administration"]],
     [["compliance_officer"], ["Compliance"]],
     [
       ["clinician", "coordinator"],
-      ["Paste", "Patients", "Notes", "Templates", "Care teams"],
+      ["Paste", "Patients", "Notes", "Templates", "Medicines", "Care teams"],
     ],
     [
       ["nurse", "privacy_reviewer"],
-      ["Paste", "Patients", "Notes", "Templates", "Reviews"],
+      ["Paste", "Patients", "Notes", "Templates", "Medicines", "Reviews"],
     ],
     [[], []],
   ] as const)("of %j is %j", (roles, labels) => {

@@ -21,6 +21,7 @@ export type NavigationIcon =
   | "sign-in"
   | "sessions"
   | "models"
+  | "medicines"
   | "deidentification"
   | "templates"
   | "health"

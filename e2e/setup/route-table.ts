@@ -46,6 +46,9 @@ export type RouteRule = {
 };
 
 const TREATS = ["clinician", "nurse"] as const;
+const RECALLERS = ["clinician", "administrator"] as const;
+const TABLE_READERS = [...TREATS, "administrator", "compliance_officer"] as const;
+
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
 const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
   method: "POST",
@@ -189,6 +192,21 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "runs/[runId]": [chart(TREATS, { method: "GET" })],
   "runs/[runId]/cancel": [chart(TREATS)],
   "runs/[runId]/events": [chart(TREATS, { method: "GET" })],
+  "safety/export": [office(TABLE_READERS, { method: "GET" })],
+  // A version that is not the one in force, and a row that there is not: whoever may is told so, and nothing is saved.
+  "safety/mode": [
+    office(["administrator"], { body: () => ({ basedOn: 999, mode: "all", reason: REASON }) }),
+  ],
+  "safety/reviews/[reviewId]/withdraw": [
+    office(["clinician"], { body: () => ({ reason: REASON }) }),
+  ],
+  "safety/rows": [office(TABLE_READERS, { body: () => ({}) })],
+  "safety/rows/[rowId]/lift": [office(RECALLERS, { body: () => ({ reason: REASON }) })],
+  "safety/rows/[rowId]/notes": [office([...RECALLERS, "compliance_officer"])],
+  "safety/rows/[rowId]/recall": [office(RECALLERS, { body: () => ({ reason: REASON }) })],
+  "safety/rows/[rowId]/review": [
+    office(["clinician"], { body: () => ({ digest: CHECKSUM, qualification: "MD", words: "" }) }),
+  ],
   session: [office(ROLES, { method: "GET" }), office(ROLES)],
   "setup/confirm": [office(["administrator"], { body: () => ({ step: "sign_in" }) })],
   "setup/decide-suggestion": [

@@ -93,6 +93,16 @@ export const eventTypeSchema = z.enum([
   "model.call_unknown",
   "model.call_refused",
   "model.answer_held",
+  "medication_row.reviewed",
+  "medication_row.review_withdrawn",
+  "medication_row.recalled",
+  "medication_row.recall_lifted",
+  "medication_table.mode_changed",
+  "medication_table.names_imported",
+  "medication_table.register_asked",
+  "medication_table.register_answered",
+  "medication_table.notes_listed",
+  "medication_table.exported",
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
 

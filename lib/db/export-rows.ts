@@ -18,6 +18,12 @@ export const EXPORTED_TABLES = [
   "vendor_agreement",
   "expert_determination",
   "model_policy",
+  "medication_row_review",
+  "medication_row_recall",
+  "medication_table_mode",
+  "medication_name_import",
+  "medication_name",
+  "medication_reference",
   "patient",
   "care_assignment",
   "join_request",
@@ -33,6 +39,7 @@ export const EXPORTED_TABLES = [
   "note_template_version",
   "note",
   "note_version",
+  "note_quoted_row",
   "working_copy",
   "addendum",
   "draft_run",
@@ -63,6 +70,8 @@ const ORDER: Readonly<Partial<Record<string, string>>> = {
   note_template_version: "ORDER BY t.template_id, t.version",
   model_deployment_version: "ORDER BY t.deployment_id, t.version",
   vendor_agreement: "ORDER BY t.created_at, t.id",
+  medication_table_mode: "ORDER BY t.organization_id, t.version",
+  medication_name_import: "ORDER BY t.organization_id, t.version",
 };
 
 /**

@@ -27,6 +27,7 @@ const OPEN_TO_APP = [
   "make_live_organization",
   "model_secrets_set",
   "model_spend",
+  "notes_quoting_row",
   "open_session",
   "own_password_hash",
   "patient_by_number",

@@ -95,6 +95,13 @@ export const FORCED_TABLES = [
   "model_policy",
   "model_call",
   "text_digest_key",
+  "medication_row_review",
+  "medication_row_recall",
+  "medication_table_mode",
+  "medication_name_import",
+  "medication_name",
+  "medication_reference",
+  "note_quoted_row",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -21,6 +21,7 @@ export const chartIdSchema = z.object({ patientId: z.uuid() });
 export type BannerView = PatientLine & {
   readonly allergyStatus: AllergyStatus;
   readonly allergies: readonly string[];
+  readonly medications: readonly string[];
   readonly careTeam: readonly string[];
 };
 
@@ -105,11 +106,14 @@ async function bannerIn(
   careTeam: readonly CareTeamLine[],
 ): Promise<BannerView> {
   const patient = await loadPatient(permit);
-  const allergies = facts.filter((fact) => fact.kind === "allergy").map((fact) => fact.text);
+  const textsOf = (kind: FactRow["kind"]) =>
+    facts.filter((fact) => fact.kind === kind).map((fact) => fact.text);
+  const allergies = textsOf("allergy");
   return {
     ...patientLine(patient, permit.act.now),
     allergyStatus: allergyStatusOf(patient.allergyStatus, allergies.length),
     allergies,
+    medications: textsOf("medication"),
     careTeam: [...new Set(careTeam.map((line) => line.team ?? line.name))],
   };
 }

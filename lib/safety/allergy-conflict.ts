@@ -1,5 +1,10 @@
 import type { Match } from "./checks/build-finding";
-import { findMedication, type Medication, SINGLE_INGREDIENTS } from "./medication-table";
+import {
+  findMedication,
+  type FurtherNames,
+  type Medication,
+  SINGLE_INGREDIENTS,
+} from "./medication-table";
 import { ALLERGEN_NAMES } from "./restrictions/allergen-names";
 import { matchSide } from "./rows/match-side";
 import type { AllergyRow } from "./rows/safety-row";
@@ -12,13 +17,13 @@ export type ReadAllergy = Readonly<{
 }>;
 
 /** Reads "penicillin", "sulfa drugs", "Augmentin", "CT dye" or "peanuts". */
-export function readAllergy(text: string): ReadAllergy {
+export function readAllergy(text: string, furtherNames?: FurtherNames): ReadAllergy {
   const plain = text.toLowerCase();
   const named = ALLERGEN_NAMES.filter(([pattern]) => pattern.test(plain)).flatMap(
     ([, list]) => list,
   );
   return {
-    medication: findMedication(plain),
+    medication: findMedication(plain, furtherNames),
     classes: named.filter((name) => name.startsWith("@")).map((name) => name.slice(1)),
     allergens: named.filter((name) => name.startsWith("%")).map((name) => name.slice(1)),
   };

@@ -19,7 +19,8 @@ function worstFirst(findings: readonly RegimenFinding[]): RegimenFinding[] {
  *
  * @param regimen what the chart states; an absent value means not documented and makes what needs
  *   it `notChecked`. Units: eGFR mL/min/1.73 m², creatinine clearance mL/min, age in years.
- * @param choice which rows to use: all, or those an organization reviewed, less those it recalled
+ * @param choice which rows to use: all, or those an organization reviewed, less those it recalled; with
+ *   its further names, by which a medicine or an allergy is found that the table knows by another name
  * @returns findings, worst first, each with its row, source, section and date; the medicines that no
  *   row in use speaks of (`notCovered`, never "no interaction"); and what could not be checked. A
  *   covered medicine without a finding was checked and no row applies. The order of the medicines
@@ -27,13 +28,13 @@ function worstFirst(findings: readonly RegimenFinding[]): RegimenFinding[] {
  */
 export function checkRegimen(regimen: Regimen, choice: RowChoice = {}): RegimenCheck {
   const rows = chooseRows(choice);
-  const { listed, unknown } = listMedicines(regimen.medicines);
+  const { listed, unknown } = listMedicines(regimen.medicines, choice.furtherNames);
   const doses = checkDoses(listed, rows, regimen.ageYears);
   const uncovered = listed.filter((medicine) => !isCovered(medicine, rows));
   return {
     findings: worstFirst([
       ...checkPairs(listed, rows),
-      ...checkAllergies(listed, rows, regimen.allergies),
+      ...checkAllergies(listed, rows, regimen.allergies, choice.furtherNames),
       ...checkConditions(listed, rows, regimen.conditions),
       ...checkPregnancy(listed, rows, regimen),
       ...checkRenal(listed, rows, regimen),
@@ -42,6 +43,6 @@ export function checkRegimen(regimen: Regimen, choice: RowChoice = {}): RegimenC
       ...doses.findings,
     ]),
     notCovered: [...new Set([...unknown, ...uncovered.map(({ name }) => name)])].sort(),
-    notChecked: [...findUnchecked(listed, rows, regimen), ...doses.notChecked],
+    notChecked: [...findUnchecked(listed, rows, regimen, choice.furtherNames), ...doses.notChecked],
   };
 }

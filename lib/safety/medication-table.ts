@@ -88,16 +88,34 @@ function withoutSalts(name: string): string {
   return squeezed(name.replace(SALT_WORDS, " ").replace(/-/g, " "));
 }
 
+/** Further names of an organization, lower case, each with the ingredient or combined product it stands for. */
+export type FurtherNames = ReadonlyMap<string, string>;
+const NO_FURTHER: FurtherNames = new Map();
+
+const BY_INGREDIENT: ReadonlyMap<string, Medication> = new Map(
+  MEDICATIONS.map((medication) => [medication.ingredient, medication] as const),
+);
+
 /**
  * The medicine a written name stands for: generic, brand or a common short form, with or without
  * salt, form and strength. Null when this room does not know it, which says nothing about safety.
+ * @param furtherNames asked only after every reading of the name was looked up in the table itself,
+ *   so that an import never changes what a name of the table means.
  */
-export function findMedication(name: string): Medication | null {
+export function findMedication(
+  name: string,
+  furtherNames: FurtherNames = NO_FURTHER,
+): Medication | null {
   const plain = squeezed(name.toLowerCase());
   const weak = withoutStrength(plain);
   const bare = withoutForms(weak);
-  for (const candidate of [plain, weak, bare, withoutSalts(bare)]) {
+  const candidates = [plain, weak, bare, withoutSalts(bare)];
+  for (const candidate of candidates) {
     const found = BY_NAME.get(candidate);
+    if (found) return found;
+  }
+  for (const candidate of candidates) {
+    const found = BY_INGREDIENT.get(furtherNames.get(candidate) ?? "");
     if (found) return found;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 4;
+export const POLICY_VERSION = 5;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -74,6 +74,12 @@ const POLICY = {
   "model.test": office("administrator"),
   "agreement.confirm": office("compliance_officer"),
   "agreement.end": office("administrator", "compliance_officer"),
+  "medication_table.read": office("clinician", "nurse", "administrator", "compliance_officer"),
+  // Reviewing stands for clinical content, so an office over accounts or the log does not do it.
+  "medication_table.review": office("clinician"),
+  "medication_table.recall": office("clinician", "administrator"),
+  "medication_table.trace": office("clinician", "administrator", "compliance_officer"),
+  "medication_table.manage": office("administrator"),
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof POLICY;

@@ -91,6 +91,16 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "model.call_unknown": "Model call without an outcome",
   "model.call_refused": "Call to a model refused",
   "model.answer_held": "Held back words of a model",
+  "medication_row.reviewed": "Reviewed a medication row",
+  "medication_row.review_withdrawn": "Withdrew a medication review",
+  "medication_row.recalled": "Recalled a medication row",
+  "medication_row.recall_lifted": "Put back a medication row",
+  "medication_table.mode_changed": "Chose which medication rows count",
+  "medication_table.names_imported": "Imported names of medicines",
+  "medication_table.register_asked": "Asked a register of medicines",
+  "medication_table.register_answered": "Register of medicines answered",
+  "medication_table.notes_listed": "Listed notes that quote a row",
+  "medication_table.exported": "Exported the medication table",
 };
 
 /** What a refused act would have been. */
@@ -140,6 +150,11 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "model.test": "Test a model's connection",
   "agreement.confirm": "Confirm an agreement or report",
   "agreement.end": "End an agreement or report",
+  "medication_table.read": "See the medication table",
+  "medication_table.review": "Review a medication row",
+  "medication_table.recall": "Recall a medication row",
+  "medication_table.trace": "List notes that quote a row",
+  "medication_table.manage": "Manage the medication table",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {

@@ -70,6 +70,7 @@ async function draftOnce(
     sex: prepared.sex,
     knownAllergies: prepared.allergies,
     knownMedications: prepared.medications,
+    rows: prepared.rows,
   });
   const lines = document.text.split("\n").length;
   await note(attempt, "facts", { facts: begun.facts.length, lines });

@@ -1,4 +1,5 @@
 import type { Act } from "@/lib/access/act";
+import { keepQuotedRowsIn } from "@/lib/medication-table/keep-quoted-rows";
 import { serviceSigner } from "@/lib/keys/service-signer";
 import type { NoteContent } from "../note-content.schema";
 import { buildStatement, contentChecksum } from "../note-statement";
@@ -58,6 +59,8 @@ export async function appendVersionIn(act: Act, input: AppendInput): Promise<App
     createdById: membershipId,
     createdAt: act.now,
   });
+  const quoted = content.attention.flatMap(({ rowIds = [] }) => rowIds);
+  await keepQuotedRowsIn(act, { noteId: note.id, version, rowIds: quoted });
   return { version, checksum };
 }
 

@@ -1,8 +1,10 @@
+import type { FurtherNames } from "../medication-table";
 import { SAFETY_ROWS } from "../rows/safety-table";
 import type { SafetyRow } from "../rows/safety-row";
 
-/** Which rows an organization uses: all, or those it reviewed; a recalled row is never used. */
+/** Which rows an organization uses: all, or those it reviewed; a recalled row is never used. And its further names of medicines. */
 export type RowChoice = Readonly<{
+  furtherNames?: FurtherNames;
   rows?: "all" | "reviewed";
   reviewedRowIds?: ReadonlySet<string>;
   recalledRowIds?: ReadonlySet<string>;

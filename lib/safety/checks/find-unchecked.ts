@@ -1,4 +1,5 @@
 import { isKnownAllergy, readAllergy } from "../allergy-conflict";
+import type { FurtherNames } from "../medication-table";
 import { findConditions, statesCondition } from "../restrictions/find-conditions";
 import { matchSide } from "../rows/match-side";
 import type { SafetyRow } from "../rows/safety-row";
@@ -75,9 +76,9 @@ function missingInputs(
 
 const NO_ALLERGY = /^(?:nkda|nka|none(?: known)?|no known (?:drug )?allerg(?:y|ies)|denies.*|)$/i;
 
-function unknownAllergies({ allergies }: Regimen): NotChecked[] {
+function unknownAllergies({ allergies }: Regimen, furtherNames?: FurtherNames): NotChecked[] {
   const names = distinct(allergies.map((text) => text.trim()))
-    .filter((text) => !NO_ALLERGY.test(text) && !isKnownAllergy(readAllergy(text)))
+    .filter((text) => !NO_ALLERGY.test(text) && !isKnownAllergy(readAllergy(text, furtherNames)))
     .sort();
   if (names.length === 0) return [];
   return [
@@ -105,10 +106,11 @@ export function findUnchecked(
   listed: readonly ListedMedicine[],
   rows: readonly SafetyRow[],
   regimen: Regimen,
+  furtherNames?: FurtherNames,
 ): NotChecked[] {
   return [
     ...missingInputs(listed, rows, regimen),
-    ...unknownAllergies(regimen),
+    ...unknownAllergies(regimen, furtherNames),
     ...unknownConditions(regimen),
     ...localUse(listed),
   ];

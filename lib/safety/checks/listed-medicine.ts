@@ -1,4 +1,4 @@
-import { findMedication, type Medication } from "../medication-table";
+import { findMedication, type FurtherNames, type Medication } from "../medication-table";
 import type { RegimenMedicine } from "../regimen.schema";
 import { isLocalUse } from "./is-local-use";
 
@@ -27,7 +27,10 @@ function compare(a: string, b: string): number {
 }
 
 /** Sorts what the table knows from what it does not; the same statement twice counts once. */
-export function listMedicines(medicines: readonly RegimenMedicine[]): MedicineList {
+export function listMedicines(
+  medicines: readonly RegimenMedicine[],
+  furtherNames?: FurtherNames,
+): MedicineList {
   const distinct = [...new Map(medicines.map((entry) => [keyOf(entry), entry] as const)).entries()]
     .sort(([a], [b]) => compare(a, b))
     .map(([, entry]) => entry)
@@ -35,7 +38,7 @@ export function listMedicines(medicines: readonly RegimenMedicine[]): MedicineLi
   const unknown = new Set<string>();
   const listed = distinct.flatMap((stated): ListedMedicine[] => {
     const name = stated.name.trim();
-    const medication = findMedication(name);
+    const medication = findMedication(name, furtherNames);
     if (!medication) {
       unknown.add(name);
       return [];

@@ -7,6 +7,7 @@ import { orNotOpened } from "@/app/_server/views/not-opened";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import type { Caller } from "@/lib/access/runtime";
 import { readAttestation } from "@/lib/drafting/run/read-attestation";
+import { readTableChoice } from "@/lib/medication-table/read-table-choice";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
 import { viewBanner, type BannerView } from "@/lib/patients/view-chart";
 import { progressView } from "./_progress/progress-view";
@@ -47,7 +48,7 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
   }
   if (note.status === "draft") {
     const attestation = await readAttestation(caller, { noteId: note.noteId });
-    const view = reviewView(note, banner, person, attestation);
+    const view = reviewView(note, banner, person, attestation, await readTableChoice(caller));
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
     return <ReviewClient key={note.noteId} {...view} proposal={proposal} />;
   }

@@ -20,6 +20,7 @@ import type { NoteView } from "@/lib/notes/view-note";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
 import type { Attestation } from "@/lib/phi/attestation.schema";
+import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { readIdentityHints } from "@/lib/phi/hints/identity-hints";
 
 export type ReviewProps = {
@@ -36,6 +37,7 @@ export function reviewView(
   banner: BannerView | null,
   person: SessionView,
   attestation: Attestation | null,
+  rows: RowChoice,
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -55,7 +57,8 @@ export function reviewView(
       medicineCheck: medicineCheckView(note.document.text, {
         sex: knownSex(banner),
         knownAllergies: banner?.allergies ?? [],
-        knownMedications: [],
+        knownMedications: banner?.medications ?? [],
+        rows,
       }),
       coverage: coverageOf(note, clauses),
       me: { id: person.membershipId, name: shortName(person) },

@@ -1,6 +1,7 @@
 import type { Permit } from "@/lib/access/permit";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
+import { readTableChoiceIn } from "@/lib/medication-table/read-table-choice";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
@@ -12,6 +13,7 @@ import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
+import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { applyReviewMarksIn } from "../../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
 import { insertProgress, leavingOf, loadRun, startAttempt } from "../draft-run-store";
@@ -29,6 +31,8 @@ export type PreparedRun = {
   readonly sex: "female" | "male" | undefined;
   readonly allergies: readonly string[];
   readonly medications: readonly string[];
+  /** Rows of the medication table that the clinic uses. */
+  readonly rows: RowChoice;
   readonly models: RoutedModels;
   readonly leavingConfirmed: LeavingConfirmation | null;
 };
@@ -78,6 +82,7 @@ export async function prepareRun(
     sex: sex === "female" || sex === "male" ? sex : undefined,
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),
+    rows: await readTableChoiceIn(act),
     models: await findModels(act),
     leavingConfirmed: leavingOf(run),
   };
