@@ -39,6 +39,12 @@ export const EXPORTED_TABLES = [
   "deid_review",
   "embedding_outbox",
   "passage",
+  "library_document",
+  "library_file",
+  "library_passage",
+  "library_index",
+  "card_review",
+  "literature_answer",
   "service_key",
   "audit_intake",
 ] as const;
@@ -58,6 +64,7 @@ const ORDER: Readonly<Partial<Record<string, string>>> = {
   note: "ORDER BY t.created_at",
   note_template_version: "ORDER BY t.template_id, t.version",
   model_deployment_version: "ORDER BY t.deployment_id, t.version",
+  library_document: "ORDER BY t.created_at, t.version, t.id",
   vendor_agreement: "ORDER BY t.created_at, t.id",
 };
 

@@ -92,6 +92,12 @@ export const FORCED_TABLES = [
   "vendor_agreement",
   "model_policy",
   "model_call",
+  "library_document",
+  "library_file",
+  "library_passage",
+  "library_index",
+  "card_review",
+  "literature_answer",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 4;
+export const POLICY_VERSION = 5;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -68,6 +68,9 @@ const POLICY = {
   "session.own": { roles: everyone, relations: ["self"] },
   "team.manage": office("administrator", "coordinator"),
   "setup.manage": office("administrator"),
+  "library.read": { roles: [...treats, "administrator", "compliance_officer"], relations: ["clinic"] },
+  "library.manage": office("administrator"),
+  "card.review": office("clinician"),
   "model.use": { roles: treats, relations: ["clinic"] },
   "model.read": office("administrator", "compliance_officer"),
   "model.manage": office("administrator"),
