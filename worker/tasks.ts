@@ -8,6 +8,8 @@ import { logger } from "@/lib/logger";
 import { runConnectionTest } from "@/lib/llm/deployments/run-connection-test";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import { embedNote } from "@/lib/retrieval/embed-note";
+import { readWaitingDocuments } from "@/lib/retrieval/library/documents/read-waiting-documents";
+import { indexOwnLibrary } from "@/lib/retrieval/library/own/index-own-library";
 import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
 
 /** A connection test is over by then, its tries together. */
@@ -42,6 +44,12 @@ export function taskList(setting: TaskSetting): TaskList {
       underGrant(setting, payload, async ({ caller }, runId) => {
         await embedNote(caller, { outboxId: runId, vectorsPath: setting.vectorsPath });
         logger().info("embed.ended", { runId });
+      }),
+    library: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const read = await readWaitingDocuments(caller);
+        const passages = await indexOwnLibrary(caller, setting.vectorsPath);
+        logger().info("library.indexed", { runId, read, passages });
       }),
   };
 }

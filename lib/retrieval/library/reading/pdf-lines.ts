@@ -18,9 +18,9 @@ const LINE_STEP = 0.5;
  */
 export function joinPlacedText(pieces: readonly PlacedText[]): string {
   let text = "";
-  let last: PlacedText | null = null;
+  let last: PlacedText | undefined;
   for (const piece of pieces) {
-    if (last !== null && piece.text !== "") {
+    if (last !== undefined && piece.text !== "") {
       const height = Math.max(last.height, piece.height, 1);
       const step = Math.abs(last.y - piece.y);
       const isNewColumn = piece.y > last.y + height;
@@ -29,10 +29,12 @@ export function joinPlacedText(pieces: readonly PlacedText[]): string {
     }
     text += piece.text;
     if (piece.text !== "") last = piece;
-    else if (piece.endsLine && last !== null) last = { ...last, endsLine: true };
+    else if (piece.endsLine && last !== undefined) last = endedLine(last);
   }
   return text.trim();
 }
+
+const endedLine = (piece: PlacedText): PlacedText => ({ ...piece, endsLine: true });
 
 function continueLine(text: string): string {
   const line = text.trimEnd();

@@ -11,7 +11,6 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["get
 export async function readPdf(bytes: Uint8Array): Promise<ReaderAnswer> {
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
       enableXfa: false,
