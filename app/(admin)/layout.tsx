@@ -13,6 +13,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/admin/sign-in", label: "Sign-in", icon: "sign-in" },
   { href: "/admin/sessions", label: "Sessions", icon: "sessions" },
   { href: "/admin/models", label: "Models", icon: "models" },
+  { href: "/admin/library", label: "Reference library", icon: "library" },
   { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
   { href: "/admin/templates", label: "Note templates", icon: "templates" },
 ];

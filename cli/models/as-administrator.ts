@@ -54,7 +54,7 @@ async function findAdministrator(email: string): Promise<string> {
     throw new ProvenoteError(
       "forbidden",
       "user.not_administrator",
-      "Models and agreements are kept by administrators, and this account is none.",
+      "Models, agreements and the library are kept by administrators, and this account is none.",
     );
   }
   return found.id;

@@ -15,9 +15,11 @@ const NOTES: NavigationItemView = { href: "/notes", label: "Notes" };
 
 const TEMPLATES: NavigationItemView = { href: "/templates", label: "Templates" };
 
+const LIBRARY: NavigationItemView = { href: "/library", label: "Library" };
+
 const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
-  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES],
-  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES],
+  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES, LIBRARY],
+  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES, LIBRARY],
   coordinator: [{ href: "/teams", label: "Care teams" }],
   privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],

@@ -12,19 +12,19 @@ import { nextCheckMs, sessionPhase, shouldReport } from "./session/session-clock
 
 describe("the top navigation", () => {
   it.each([
-    [["clinician"], ["Paste", "Patients", "Notes", "Templates"]],
-    [["nurse"], ["Paste", "Patients", "Notes", "Templates"]],
+    [["clinician"], ["Paste", "Patients", "Notes", "Templates", "Library"]],
+    [["nurse"], ["Paste", "Patients", "Notes", "Templates", "Library"]],
     [["coordinator"], ["Care teams"]],
     [["privacy_reviewer"], ["Reviews"]],
     [["administrator"], ["Administration"]],
     [["compliance_officer"], ["Compliance"]],
     [
       ["clinician", "coordinator"],
-      ["Paste", "Patients", "Notes", "Templates", "Care teams"],
+      ["Paste", "Patients", "Notes", "Templates", "Library", "Care teams"],
     ],
     [
       ["nurse", "privacy_reviewer"],
-      ["Paste", "Patients", "Notes", "Templates", "Reviews"],
+      ["Paste", "Patients", "Notes", "Templates", "Library", "Reviews"],
     ],
     [[], []],
   ] as const)("of %j is %j", (roles, labels) => {

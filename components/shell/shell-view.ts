@@ -23,6 +23,7 @@ export type NavigationIcon =
   | "models"
   | "deidentification"
   | "templates"
+  | "library"
   | "health"
   | "patients";
 

@@ -2,6 +2,7 @@
 
 import {
   Activity,
+  BookOpen,
   Cpu,
   EyeOff,
   FileText,
@@ -29,6 +30,7 @@ const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   models: Cpu,
   deidentification: EyeOff,
   templates: FileText,
+  library: BookOpen,
   health: Activity,
   patients: FolderSearch,
 };
