@@ -24,6 +24,8 @@ export type CardsCardProps = {
   onOpen: (id: string) => void;
 };
 
+type Filter = Parameters<typeof matchingCards>[1];
+
 const FEW = 25;
 const TOPICS = [
   { value: "", label: "All topics" },
@@ -32,14 +34,9 @@ const TOPICS = [
 
 /** The cards that ship: looked through by words and topic, read in the drawer. */
 export function CardsCard({ cards, openId, onOpen }: CardsCardProps) {
-  const [words, setWords] = useState("");
-  const [topic, setTopic] = useState("");
-  const [isUnreviewedOnly, setIsUnreviewedOnly] = useState(false);
+  const [filter, setFilter] = useState<Filter>({ words: "", topic: "", isUnreviewedOnly: false });
   const [isAll, setIsAll] = useState(false);
-  const found = useMemo(
-    () => matchingCards(cards, { words, topic, isUnreviewedOnly }),
-    [cards, words, topic, isUnreviewedOnly],
-  );
+  const found = useMemo(() => matchingCards(cards, filter), [cards, filter]);
   const shown = isAll ? found : found.slice(0, FEW);
   const reviewed = cards.filter(({ reviews }) => reviews.length > 0).length;
   return (
@@ -47,66 +44,8 @@ export function CardsCard({ cards, openId, onOpen }: CardsCardProps) {
       title="Cards that ship with Provenote"
       note={`${cards.length}, of which ${reviewed === 0 ? "none" : reviewed} reviewed by a clinician of this clinic`}
     >
-      <div className="flex flex-wrap items-end gap-3 px-4 py-3">
-        <TextField
-          label="Find in title, keywords and text"
-          type="search"
-          value={words}
-          autoComplete="off"
-          onChange={(event) => setWords(event.target.value)}
-          className="flex-1 basis-56"
-        />
-        <Select
-          label="Topic"
-          options={TOPICS}
-          value={topic}
-          onChange={(event) => setTopic(event.target.value)}
-          className="basis-44"
-        />
-        <CheckField
-          label="Only those nobody has reviewed"
-          isOn={isUnreviewedOnly}
-          onChange={setIsUnreviewedOnly}
-        />
-      </div>
-      <Table label="Cards">
-        <TableHead>
-          <TableColumn>Card</TableColumn>
-          <TableColumn>From</TableColumn>
-          <TableColumn>Written</TableColumn>
-          <TableColumn>Reviewed by</TableColumn>
-        </TableHead>
-        <TableBody>
-          {shown.map((card) => (
-            <TableRow
-              key={card.id}
-              twoLines
-              isSelected={openId === card.id}
-              onClick={() => onOpen(card.id)}
-              className="cursor-pointer"
-            >
-              <TableCell className="py-1" detail={TOPIC_WORDS[card.topic]}>
-                <button
-                  type="button"
-                  data-row={card.id}
-                  className="ring-inset-focus text-left font-semibold"
-                >
-                  {card.title}
-                </button>
-              </TableCell>
-              <TableCell label="From" className="text-ink-2">
-                {citationWords(card.citation)}
-              </TableCell>
-              <TableCell label="Written" className="whitespace-nowrap">
-                {formatDay(card.writtenOn)}
-              </TableCell>
-              <TableCell label="Reviewed by" className="text-ink-2">
-                {reviewWords(card.reviews)}
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <Filters filter={filter} onFilter={setFilter} />
+      <CardsTable cards={shown} openId={openId} onOpen={onOpen} />
       <TableFoot>
         <span role="status">
           {found.length === 0 ? "No card matches." : `${shown.length} of ${found.length}`}
@@ -122,5 +61,75 @@ export function CardsCard({ cards, openId, onOpen }: CardsCardProps) {
         ) : null}
       </TableFoot>
     </Card>
+  );
+}
+
+function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
+  return (
+    <div className="flex flex-wrap items-end gap-3 px-4 py-3">
+      <TextField
+        label="Find in title, keywords and text"
+        type="search"
+        value={filter.words}
+        autoComplete="off"
+        onChange={(event) => onFilter({ ...filter, words: event.target.value })}
+        className="flex-1 basis-56"
+      />
+      <Select
+        label="Topic"
+        options={TOPICS}
+        value={filter.topic}
+        onChange={(event) => onFilter({ ...filter, topic: event.target.value })}
+        className="basis-44"
+      />
+      <CheckField
+        label="Only those nobody has reviewed"
+        isOn={filter.isUnreviewedOnly}
+        onChange={(isUnreviewedOnly) => onFilter({ ...filter, isUnreviewedOnly })}
+      />
+    </div>
+  );
+}
+
+function CardsTable({ cards, openId, onOpen }: CardsCardProps) {
+  return (
+    <Table label="Cards">
+      <TableHead>
+        <TableColumn>Card</TableColumn>
+        <TableColumn>From</TableColumn>
+        <TableColumn>Written</TableColumn>
+        <TableColumn>Reviewed by</TableColumn>
+      </TableHead>
+      <TableBody>
+        {cards.map((card) => (
+          <TableRow
+            key={card.id}
+            twoLines
+            isSelected={openId === card.id}
+            onClick={() => onOpen(card.id)}
+            className="cursor-pointer"
+          >
+            <TableCell className="py-1" detail={TOPIC_WORDS[card.topic]}>
+              <button
+                type="button"
+                data-row={card.id}
+                className="ring-inset-focus text-left font-semibold"
+              >
+                {card.title}
+              </button>
+            </TableCell>
+            <TableCell label="From" className="text-ink-2">
+              {citationWords(card.citation)}
+            </TableCell>
+            <TableCell label="Written" className="whitespace-nowrap">
+              {formatDay(card.writtenOn)}
+            </TableCell>
+            <TableCell label="Reviewed by" className="text-ink-2">
+              {reviewWords(card.reviews)}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }

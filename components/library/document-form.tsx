@@ -56,32 +56,7 @@ export function DocumentForm(props: DocumentFormProps) {
           Published knowledge and house rules, never anything about a patient: each file is checked,
           and one that holds what looks like an identifier waits for you or is refused.
         </p>
-        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
-          <TextField
-            label="Title"
-            value={draft.title}
-            maxLength={300}
-            error={faults["title"]}
-            onChange={(event) => onDraft({ ...draft, title: event.target.value })}
-            className="sm:col-span-2"
-          />
-          <TextField
-            label="Organization or journal"
-            value={draft.publisher}
-            maxLength={200}
-            error={faults["publisher"]}
-            onChange={(event) => onDraft({ ...draft, publisher: event.target.value })}
-          />
-          <TextField
-            label="Year"
-            value={draft.year}
-            inputMode="numeric"
-            maxLength={4}
-            error={faults["year"]}
-            hint="Leave it empty when it has none."
-            onChange={(event) => onDraft({ ...draft, year: event.target.value })}
-          />
-        </div>
+        <Words draft={draft} faults={faults} onDraft={onDraft} />
         <FileField
           label="File: PDF, text or HTML, 10 MB at most"
           chosen={draft.file === null ? "" : `${draft.file.name}, ${bytesWords(draft.file.size)}`}
@@ -98,6 +73,41 @@ export function DocumentForm(props: DocumentFormProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+type WordsProps = Pick<DocumentFormProps, "draft" | "onDraft"> & {
+  faults: Readonly<Record<string, string>>;
+};
+
+function Words({ draft, faults, onDraft }: WordsProps) {
+  return (
+    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+      <TextField
+        label="Title"
+        value={draft.title}
+        maxLength={300}
+        error={faults["title"]}
+        onChange={(event) => onDraft({ ...draft, title: event.target.value })}
+        className="sm:col-span-2"
+      />
+      <TextField
+        label="Organization or journal"
+        value={draft.publisher}
+        maxLength={200}
+        error={faults["publisher"]}
+        onChange={(event) => onDraft({ ...draft, publisher: event.target.value })}
+      />
+      <TextField
+        label="Year"
+        value={draft.year}
+        inputMode="numeric"
+        maxLength={4}
+        error={faults["year"]}
+        hint="Leave it empty when it has none."
+        onChange={(event) => onDraft({ ...draft, year: event.target.value })}
+      />
+    </div>
   );
 }
 

@@ -28,35 +28,11 @@ const POLL_MS = 4_000;
 export function LibraryPage({ view, documentActs, cardActs, onPoll }: LibraryPageProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [draft, setDraft] = useState<DocumentDraft | null>(null);
-  const [told, setTold] = useState("");
   const close = useMemo(() => () => setOpenId(null), []);
   const { usesLetters } = usePageShell(useMemo(() => ({ keys: MODELS_KEYS }), []));
   useModelsKeys(openId, usesLetters, close);
   usePolling(view, onPoll);
   const open = { openId, onOpen: setOpenId };
-  const rebuild = async () => {
-    const done = await documentActs?.onRebuild();
-    if (done !== undefined) {
-      setTold(done.ok ? "Asked for. The worker looks through the index." : done.message);
-    }
-  };
-  const documents = (
-    <DocumentsCard
-      documents={view.documents}
-      index={view.index}
-      aside={
-        documentActs === null ? null : (
-          <>
-            <span role="status">{told}</span>
-            <Button size="row" onClick={() => void rebuild()}>
-              Renew index
-            </Button>
-          </>
-        )
-      }
-      {...open}
-    />
-  );
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
@@ -72,7 +48,14 @@ export function LibraryPage({ view, documentActs, cardActs, onPoll }: LibraryPag
             </Button>
           )}
         </div>
-        {documentActs !== null || view.documents.length > 0 ? documents : null}
+        {documentActs !== null || view.documents.length > 0 ? (
+          <DocumentsCard
+            documents={view.documents}
+            index={view.index}
+            aside={documentActs === null ? null : <RenewIndex onRebuild={documentActs.onRebuild} />}
+            {...open}
+          />
+        ) : null}
         <CardsCard cards={view.cards} {...open} />
       </div>
       <OpenDrawer
@@ -90,6 +73,22 @@ export function LibraryPage({ view, documentActs, cardActs, onPoll }: LibraryPag
         />
       )}
     </div>
+  );
+}
+
+function RenewIndex({ onRebuild }: Pick<DocumentActs, "onRebuild">) {
+  const [told, setTold] = useState("");
+  const press = async () => {
+    const done = await onRebuild();
+    setTold(done.ok ? "Asked for. The worker looks through the index." : done.message);
+  };
+  return (
+    <>
+      <span role="status">{told}</span>
+      <Button size="row" onClick={() => void press()}>
+        Renew index
+      </Button>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReaderAnswer } from "./reader-answer.schema";
 
 /** Bytes that no text holds: a file with them is something else, whatever it is called. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /**

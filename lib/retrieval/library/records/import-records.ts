@@ -87,8 +87,9 @@ async function writeAll(
   const flush = async (): Promise<void> => {
     const rows = batch;
     batch = [];
-    if (rows.length > 0)
+    if (rows.length > 0) {
       await inPermit(caller, (permit) => insertPassages(permit, documentId, rows));
+    }
   };
   for await (const record of records) {
     const texts = record === "skipped" ? [] : textsOf(record);

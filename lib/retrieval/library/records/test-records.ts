@@ -42,8 +42,9 @@ export const HEALTH_TOPICS = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Chunks of a few characters, as a slow disk would bring them. */
 export async function* inChunks(text: string, size = 7): AsyncGenerator<string, void> {
-  for (let at = 0; at < text.length; at += size)
+  for (let at = 0; at < text.length; at += size) {
     yield await Promise.resolve(text.slice(at, at + size));
+  }
 }
 
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
