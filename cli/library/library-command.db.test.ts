@@ -96,6 +96,21 @@ describe("provenote library", () => {
     await expect(run("add", path, ...AS)).rejects.toMatchObject({ code: "command.invalid" });
   });
 
+  test("asks no register while none is switched on, and calls a number unresolved", async () => {
+    const asked = await run("ask", "--concept", "icd-10-cm:M10.9:Gout", ...AS);
+    expect(asked).toMatchObject({ code: 1, out: "" });
+    expect(asked.err).toContain("Nothing was sent");
+    const resolved = await run("resolve", "12345678", ...AS);
+    expect(resolved).toMatchObject({ code: 1, out: "12345678\tunresolved\n" });
+  });
+
+  test.each([["ask", "--concept", "free-text:x:Gout"], ["ask"], ["resolve", "PMC1"]])(
+    "asks nothing for %j",
+    async (...args) => {
+      await expect(run(...args, ...AS)).rejects.toMatchObject({ code: "command.invalid" });
+    },
+  );
+
   test("is for administrators", async () => {
     await expect(run("list", "--as", CLINICIAN)).rejects.toMatchObject({
       code: "user.not_administrator",

@@ -12,6 +12,7 @@ import { readLibrary } from "@/lib/retrieval/library/read-library";
 import { importRecords, type RegisterKind } from "@/lib/retrieval/library/records/import-records";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
 import { asAdministrator } from "../models/as-administrator";
+import { askRegister, resolvePmid } from "./literature";
 import { parseInput, readArguments, type Arguments } from "../models/read-arguments";
 
 const USAGE = `provenote library list --as EMAIL [--json]
@@ -19,9 +20,12 @@ provenote library add FILE --as EMAIL --title TEXT --publisher NAME [--year YEAR
 provenote library import --as EMAIL (--pubmed FILE | --medlineplus FILE)      .xml or .xml.gz, from this machine's disk
 provenote library archive ID --as EMAIL
 provenote library rebuild --as EMAIL                                          after vectors were lost
+provenote library ask --as EMAIL --concept SYSTEM:CODE:NAME (again for more)  asks the register that is switched on
+provenote library resolve PMID --as EMAIL                                     whether that register knows the number
 
 FILE of add is .pdf, .txt, .md, .html or .htm, 10 MB at most. The worker reads and indexes what was added; list shows how it stands.
 A document that holds what looks like an identifier is not taken before an administrator has looked and confirmed it on the page.
+ask and resolve open a connection only where PROVENOTE_LITERATURE names a register; SYSTEM is icd-10-cm, snomed-ct, rxnorm or loinc.
 EMAIL is an administrator's, whose name the log's entries carry.
 `;
 
@@ -34,6 +38,7 @@ const OPTIONS = {
   replaces: "text",
   pubmed: "text",
   medlineplus: "text",
+  concept: "list",
 } as const;
 
 const KINDS: Readonly<Partial<Record<string, "pdf" | "text" | "html">>> = {
@@ -55,6 +60,8 @@ const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
   import: { needsSubject: false, run: importFile },
   archive: { needsSubject: true, run: archive },
   rebuild: { needsSubject: false, run: rebuild },
+  ask: { needsSubject: false, run: askRegister },
+  resolve: { needsSubject: true, run: resolvePmid },
 };
 
 /** The clinic's part of the reference library from the command line. */

@@ -80,7 +80,7 @@ export function namesOfCard({ title, keywords }: ReferenceCard): ReferenceText[]
 }
 
 /** A concept of a code system, chosen and not typed, e.g. a diagnosis of the coded problem list. */
-const codedConceptSchema = z.object({
+export const codedConceptSchema = z.object({
   system: z.enum(["icd-10-cm", "snomed-ct", "rxnorm", "loinc"]),
   code: z.string().regex(/^[A-Za-z0-9.-]{1,20}$/),
   /** The system's own name of the code. */
