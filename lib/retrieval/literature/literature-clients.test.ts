@@ -198,6 +198,8 @@ describe("what is no coded concept", () => {
     "Chronic kidney disease, stage 3a",
     "Metformin 500 mg oral tablet",
     "Hemoglobin A1c",
+    "Naproxen",
+    "Anaphylaxis",
     "Acute myocardial infarction, unspecified",
     "Essential (primary) hypertension",
   ])("names of code systems are: %s", (display) => {

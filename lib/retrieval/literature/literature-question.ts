@@ -55,13 +55,15 @@ export function digestOfQuestion(source: string, asked: unknown): Buffer<ArrayBu
   return Buffer.from(sha256(canonicalBytes([source, asked])));
 }
 
+/** Code systems begin a name with a capital, and a capital alone must not make a drug look like a person. */
 function isConceptName(display: string): boolean {
+  const name = `${display.charAt(0).toLowerCase()}${display.slice(1)}`;
   return (
     NAME.test(display) &&
     display.split(/\s+/).length <= MOST_WORDS &&
     !/\d{5}/.test(display) &&
-    residualCheck(display).length === 0 &&
-    detectIdentifiers(display).length === 0
+    residualCheck(name).length === 0 &&
+    detectIdentifiers(name).length === 0
   );
 }
 
