@@ -147,6 +147,26 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     open({ body: () => ({ token: "A".repeat(43), password: "a password long enough" }) }),
   ],
   "invitations/read": [open({ body: () => ({ token: "A".repeat(43) }) })],
+  "library/cards/[cardId]/review": [office(["clinician"], { body: () => ({ sha256: CHECKSUM }) })],
+  "library/cards/[cardId]/withdraw": [office(["clinician"])],
+  "library/documents": [
+    office(["administrator"], {
+      body: ({ none }) => ({
+        title: "Table",
+        publisher: "Table",
+        year: null,
+        kind: "text",
+        fileName: "table.txt",
+        file: "QUJD",
+        replacesId: none,
+      }),
+    }),
+  ],
+  "library/documents/[documentId]/archive": [office(["administrator"])],
+  "library/documents/[documentId]/confirm": [
+    office(["administrator"], { body: () => ({ reason: REASON }) }),
+  ],
+  "library/index": [office(["administrator"])],
   "models/deployments": [office(["administrator"], { body: () => STALE_DEPLOYMENT })],
   "models/deployments/[deploymentId]/test": [office(["administrator"])],
   "models/policy": [

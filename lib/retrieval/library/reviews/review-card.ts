@@ -24,11 +24,11 @@ export async function reviewCard(
   cards: readonly ReferenceCard[] = ALL_CARDS,
 ): Promise<void> {
   const { cardId, sha256 } = reviewCardSchema.parse(input);
-  const card = cards.find(({ id }) => id === cardId);
-  if (card === undefined) throw unknownCard();
   await withActor(caller, async (act) => {
     const clinic = { kind: "organization", id: act.actor.organizationId } as const;
     const permit = await demand(act, "card.review", clinic);
+    const card = cards.find(({ id }) => id === cardId);
+    if (card === undefined) throw unknownCard();
     if (digestOfCard(card).toString("hex") !== sha256) {
       throw new ProvenoteError(
         "conflict",
