@@ -43,6 +43,7 @@ test("an administrator adds a document, and it is read, indexed and archived", a
   await openRow(page, NAME);
   await expect(drawer(page)).toContainText("Not reviewed by a clinician");
   await drawer(page).getByRole("button", { name: "Archive" }).click();
+  await dialog(page).getByRole("button", { name: "Archive document" }).click();
   await expect(stateOf(page, NAME)).toContainText("Archived");
 });
 
@@ -111,20 +112,14 @@ for (const theme of ["light", "dark"] as const) {
     await openLibrary(page, "/admin/library");
     await expect(documents(page)).toBeVisible();
     await expectAccessible("the page");
-    await page.screenshot({ path: `/tmp/shots/library-page-${theme}.png`, fullPage: true });
     await openRow(page, "Tea with a number");
     await expectAccessible("a refused document");
-    await page.screenshot({ path: `/tmp/shots/library-refused-${theme}.png` });
     await page.getByRole("button", { name: "Add document" }).first().click();
     await expectAccessible("the form");
-    await page.screenshot({ path: `/tmp/shots/library-form-${theme}.png` });
     await page.keyboard.press("Escape");
     await openRow(page, "Abdominal pain in adults");
     await expectAccessible("a card");
-    await page.screenshot({ path: `/tmp/shots/library-card-${theme}.png` });
     await page.setViewportSize({ width: 820, height: 1100 });
-    await page.screenshot({ path: `/tmp/shots/library-card-820-${theme}.png` });
-    await page.keyboard.press("Escape");
-    await page.screenshot({ path: `/tmp/shots/library-page-820-${theme}.png` });
+    await expectAccessible("a card on a tablet");
   });
 }

@@ -98,7 +98,7 @@ function CardsTable({ cards, openId, onOpen }: CardsCardProps) {
         <TableColumn>Card</TableColumn>
         <TableColumn>From</TableColumn>
         <TableColumn>Written</TableColumn>
-        <TableColumn>Reviewed by</TableColumn>
+        <TableColumn>Review by a clinician</TableColumn>
       </TableHead>
       <TableBody>
         {cards.map((card) => (
@@ -124,7 +124,7 @@ function CardsTable({ cards, openId, onOpen }: CardsCardProps) {
             <TableCell label="Written" className="whitespace-nowrap">
               {formatDay(card.writtenOn)}
             </TableCell>
-            <TableCell label="Reviewed by" className="text-ink-2">
+            <TableCell label="Clinician" className="text-ink-2">
               {reviewWords(card.reviews)}
             </TableCell>
           </TableRow>

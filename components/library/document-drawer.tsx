@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import type { Done } from "../people/people-view";
 import { bytesWords, wholeDigest } from "../models/models-words";
 import { Band } from "../ui/band";
 import { Button } from "../ui/button";
+import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Drawer } from "../ui/drawer";
 import { FactList, type FactView } from "../ui/fact-list";
 import { ReasonDialog } from "../ui/reason-dialog";
@@ -122,27 +122,35 @@ type ActsProps = {
 function Acts({ document, acts }: ActsProps) {
   const [told, setTold] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  const press = async (act: () => Promise<Done>) => {
+  const [isAsking, setIsAsking] = useState(false);
+  const archive = async () => {
     setIsBusy(true);
-    const done = await act();
+    const done = await acts.onArchive(document.id);
     setIsBusy(false);
     setTold(done.ok ? "" : done.message);
+    if (done.ok) setIsAsking(false);
   };
   const isRegister = document.kind === "pubmed" || document.kind === "medlineplus";
   return (
     <section className="space-y-2 border-t border-line px-5 py-4">
       <div className="flex flex-wrap gap-2">
         {isRegister ? null : <Button onClick={acts.onReplace}>Add its next version</Button>}
-        <Button disabled={isBusy} onClick={() => void press(() => acts.onArchive(document.id))}>
-          Archive
-        </Button>
+        <Button onClick={() => setIsAsking(true)}>Archive</Button>
       </div>
       <p className="text-13 text-ink-2">
         Archived, no search finds it any more. What notes cite of it stays.
       </p>
-      <p role="status" className="text-13 text-crit">
-        {told}
-      </p>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title="Archive document"
+        confirmLabel="Archive document"
+        busyLabel={isBusy ? "Archiving" : undefined}
+        error={told === "" ? undefined : told}
+        onConfirm={() => void archive()}
+        onClose={() => setIsAsking(false)}
+      >
+        No search finds “{document.title}” any more. It is not brought back: it would be added anew.
+      </ConfirmDialog>
     </section>
   );
 }

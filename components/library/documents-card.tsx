@@ -19,9 +19,10 @@ export type DocumentsCardProps = {
 
 /** The clinic's own documents: what they are, where they are from, how they stand. */
 export function DocumentsCard({ documents, index, aside, openId, onOpen }: DocumentsCardProps) {
-  const passages = (index?.passages ?? 0).toLocaleString("en-US");
+  const passages = index?.passages ?? 0;
+  const found = `${passages.toLocaleString("en-US")} ${passages === 1 ? "passage" : "passages"} can be found`;
   return (
-    <Card title="Documents of this clinic" note={`${passages} passages can be found`} aside={aside}>
+    <Card title="Documents of this clinic" note={found} aside={aside}>
       {documents.length === 0 ? (
         <p className="px-4 py-3 text-15 text-ink-2">
           No documents yet. Guidelines and house rules that you add here are found beside the cards,

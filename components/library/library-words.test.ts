@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each([
-  [[], "Not reviewed by a clinician"],
+  [[], "Not reviewed"],
   [[review], "A. Testperson, MD"],
   [[review, review, review], "A. Testperson, MD and 2 more"],
 ])("reviews %j", (reviews, words) => {

@@ -93,10 +93,10 @@ export const citationWords = ({
   readonly year: number | null;
 }): string => `${publisher}, ${year ?? "no year"}`;
 
-/** "Not reviewed by a clinician"; "A. Lindqvist, MD" and how many more. */
+/** "Not reviewed", under a head that says by whom; "A. Lindqvist, MD" and how many more. */
 export function reviewWords(reviews: LibraryCardView["reviews"]): string {
   const [last, ...more] = reviews;
-  if (last === undefined) return "Not reviewed by a clinician";
+  if (last === undefined) return "Not reviewed";
   return more.length === 0 ? last.reviewer : `${last.reviewer} and ${more.length} more`;
 }
 

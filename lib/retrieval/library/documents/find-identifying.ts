@@ -23,7 +23,11 @@ export function findIdentifying(pages: readonly string[]): DocumentFinding[] {
     const recognized = detectIdentifiers(text).filter(({ category }) =>
       BY_RECOGNIZERS.has(category),
     );
-    return [...shapes, ...recognized].map(({ category }) => ({ category, page: at + 1 }));
+    // A stretch that both see is one finding, as the recognizers name it.
+    const others = shapes.filter(
+      (shape) => !recognized.some(({ start, end }) => shape.start < end && start < shape.end),
+    );
+    return [...recognized, ...others].map(({ category }) => ({ category, page: at + 1 }));
   });
   return countFindings(found);
 }
