@@ -67,9 +67,10 @@ async function startDrafting(): Promise<() => Promise<void>> {
     await heartbeat.stop();
     await runner.stop();
     await models.close();
-    await library;
     await closeClassifier();
+    // What is still being embedded ends with it.
     await closeEmbedder();
+    await library;
     await runtime.database.close();
     await jobs.end();
   };
