@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isLibraryBuilt } from "@/lib/retrieval/library/build-library";
 import { openTestFolder, TEST_CARDS } from "@/lib/retrieval/library/test-library";
@@ -16,5 +18,7 @@ test("a worker that starts makes the library, before anybody searches", async ()
 });
 
 test("a worker whose folder cannot be written starts all the same", async () => {
-  await expect(buildShippedLibrary("/proc/no-such-place", TEST_CARDS)).resolves.toBeUndefined();
+  const file = join(folder.path, "file");
+  await writeFile(file, "");
+  await expect(buildShippedLibrary(file, TEST_CARDS)).resolves.toBeUndefined();
 });

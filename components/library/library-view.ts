@@ -6,7 +6,7 @@ import type { Done } from "../people/people-view";
 
 export type { LibraryDocumentView } from "@/lib/retrieval/library/documents/document.schema";
 
-export type CardReviewView = Readonly<{ reviewer: string; on: string; isOwn: boolean }>;
+type CardReviewView = Readonly<{ reviewer: string; on: string; isOwn: boolean }>;
 
 /** A card as it ships, with who has read it in this wording. */
 export type LibraryCardView = Readonly<{

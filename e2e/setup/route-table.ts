@@ -74,6 +74,7 @@ const ORPHAN_AGREEMENT = {
   documentName: "agreement.pdf",
   document: "QUJD",
 };
+const ORPHAN_DOCUMENT = { title: "T", publisher: "T", year: null, kind: "text", file: "QUJD" };
 const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
 
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
@@ -151,15 +152,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "library/cards/[cardId]/withdraw": [office(["clinician"])],
   "library/documents": [
     office(["administrator"], {
-      body: ({ none }) => ({
-        title: "Table",
-        publisher: "Table",
-        year: null,
-        kind: "text",
-        fileName: "table.txt",
-        file: "QUJD",
-        replacesId: none,
-      }),
+      body: ({ none }) => ({ ...ORPHAN_DOCUMENT, fileName: "a.txt", replacesId: none }),
     }),
   ],
   "library/documents/[documentId]/archive": [office(["administrator"])],

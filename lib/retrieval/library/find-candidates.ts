@@ -5,7 +5,7 @@ import { INDEX_SEARCH } from "./library-index";
 /** Each of the two searches hands on this many. */
 export const CANDIDATES = 40;
 
-export type NearRow = { readonly id: string; readonly similarity: number };
+type NearRow = { readonly id: string; readonly similarity: number };
 
 /** What two searches of one table find, each best first. */
 export type Candidates = {

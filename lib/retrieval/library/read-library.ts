@@ -12,7 +12,7 @@ import { digestOfCard } from "./reviews/card-review-store";
 import { readCardReviewsIn, type CardReviewView } from "./reviews/read-card-statuses";
 
 /** A shipped card with who has read it in this wording. */
-export type LibraryCardView = Omit<ReferenceCard, "reviewedBy"> &
+type LibraryCardView = Omit<ReferenceCard, "reviewedBy"> &
   Readonly<{ sha256: string; reviews: readonly CardReviewView[] }>;
 
 export type LibraryView = Readonly<{

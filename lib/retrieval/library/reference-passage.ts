@@ -2,9 +2,9 @@ import type { ReferenceCard } from "./cards/reference-card";
 import type { OwnPassage } from "./own/own-passage-store";
 
 /** Where a passage stands: a shipped card, a document of the clinic, or a record of a register of literature. */
-export type PassageKind = "card" | "document" | "literature";
+type PassageKind = "card" | "document" | "literature";
 
-export type PassageCitation = {
+type PassageCitation = {
   readonly publisher: string;
   readonly title: string;
   readonly year: number | null;

@@ -18,7 +18,7 @@ export type LiteratureQuestion = {
 };
 
 const MOST_CONCEPTS = 5;
-export const MOST_RECORDS = 20;
+const MOST_RECORDS = 20;
 const MOST_WORDS = 12;
 /** Letters, digits and the marks that names in code systems have; no quotes, colons or brackets of a query language. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ,()'’/+%.-]{0,99}$/u;

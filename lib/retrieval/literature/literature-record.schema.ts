@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const literatureSourceSchema = z.enum(["pubmed", "europe_pmc"]);
+const literatureSourceSchema = z.enum(["pubmed", "europe_pmc"]);
 export type LiteratureSource = z.infer<typeof literatureSourceSchema>;
 
 /** Most characters of an abstract that are kept. */

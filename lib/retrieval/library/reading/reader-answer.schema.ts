@@ -9,7 +9,7 @@ export const MOST_PAGES = 1_500;
 export const MOST_CHARACTERS = 4_000_000;
 
 /** Why a file was not read. A code of this list and nothing of the file. */
-export const readRefusalSchema = z.enum([
+const readRefusalSchema = z.enum([
   "encrypted",
   "damaged",
   "not_text",
@@ -19,7 +19,6 @@ export const readRefusalSchema = z.enum([
   "too_slow",
   "too_much_memory",
 ]);
-export type ReadRefusal = z.infer<typeof readRefusalSchema>;
 
 /** What the reading program answers, once: the text of each page from the first, or why there is none. */
 export const readerAnswerSchema = z.union([
