@@ -60,6 +60,12 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./safety/medication-table")).runMedicationTable,
   },
   {
+    words: ["library"],
+    summary: "list, add, import or archive documents of the reference library",
+    needsDatabase: true,
+    load: async () => (await import("./library/library")).runLibrary,
+  },
+  {
     words: ["data"],
     summary: "export or import everything, keys included",
     needsDatabase: true,

@@ -69,6 +69,23 @@ const environmentSchema = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.enum(["openfda", "rxnav"]))),
+  /** Registers of literature that may be asked about coded concepts, separated by commas; none, and no connection, by default. */
+  PROVENOTE_LITERATURE: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.enum(["pubmed", "europe_pmc"])).max(2)),
+  /** What NCBI asks of whoever uses PubMed's service: an address of the operator, and a key for more than 3 requests a second. */
+  NCBI_EMAIL: z.email().optional(),
+  NCBI_API_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9]{10,80}$/)
+    .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Makes the synthetic organization the same on each machine; for tests and screenshots. */
   PROVENOTE_DEMO_SEED: text.optional(),

@@ -25,6 +25,7 @@ export function bundleOptions() {
     cli: "cli/provenote.ts",
     "phi-classifier": "lib/phi/model/classifier-thread.ts",
     "passage-embedder": "lib/retrieval/embedding/embedder-thread.ts",
+    "document-reader": "lib/retrieval/library/reading/reader-program.ts",
   };
   const entryPoints = Object.fromEntries(
     Object.entries(entries).filter(([, file]) => existsSync(join(root, file))),

@@ -12,6 +12,7 @@ import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identif
 import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
 import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
+import { buildShippedLibrary } from "./build-shipped-library";
 import { keepAuditAhead } from "./keep-audit-ahead";
 import { openModelDoor } from "./open-model-door";
 import { askForProbe, endLostRuns, reconcile } from "./reconcile";
@@ -49,6 +50,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
   const jobs = openPool(jobsUrl, 6, () => logger().warn("worker.connection_lost"));
   const workerName = `worker-${process.pid}-${randomUUID().slice(0, 8)}`;
   const vectorsPath = vectorsRoot();
+  const library = buildShippedLibrary(vectorsPath);
   const seen = new Set<string>();
   const models = openModelDoor();
   const runner: Runner = await run({
@@ -81,7 +83,9 @@ async function startDrafting(): Promise<() => Promise<void>> {
     await runner.stop();
     await models.close();
     await closeClassifier();
+    // What is still being embedded ends with it.
     await closeEmbedder();
+    await library;
     await runtime.database.close();
     await jobs.end();
   };

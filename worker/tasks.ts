@@ -10,6 +10,8 @@ import { findLocalModels } from "@/lib/llm/local/find-local-models";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { Network } from "@/lib/llm/transport/network";
 import { embedNote } from "@/lib/retrieval/embed-note";
+import { readWaitingDocuments } from "@/lib/retrieval/library/documents/read-waiting-documents";
+import { indexOwnLibrary } from "@/lib/retrieval/library/own/index-own-library";
 import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
 
 /** A connection test is over by then, its tries together. */
@@ -53,6 +55,12 @@ export function taskList(setting: TaskSetting): TaskList {
       underGrant(setting, payload, async ({ caller }, runId) => {
         await embedNote(caller, { outboxId: runId, vectorsPath: setting.vectorsPath });
         logger().info("embed.ended", { runId });
+      }),
+    library: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const read = await readWaitingDocuments(caller);
+        const passages = await indexOwnLibrary(caller, setting.vectorsPath);
+        logger().info("library.indexed", { runId, read, passages });
       }),
   };
 }

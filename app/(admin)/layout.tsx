@@ -15,6 +15,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/admin/sessions", label: "Sessions", icon: "sessions" },
   { href: "/admin/models", label: "Models", icon: "models" },
   { href: "/admin/medication-table", label: "Medication table", icon: "medicines" },
+  { href: "/admin/library", label: "Reference library", icon: "library" },
   { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
   { href: "/admin/templates", label: "Note templates", icon: "templates" },
 ];

@@ -11,7 +11,9 @@ import { bundle, root } from "../bundle.mjs";
 
 const outfile = await bundle(
   `export { buildLibrary } from "@/lib/retrieval/library/build-library";
-   export { findCandidates, searchLibrary } from "@/lib/retrieval/library/search-library";
+   export { findCandidates } from "@/lib/retrieval/library/find-candidates";
+   export { searchLibrary } from "@/lib/retrieval/library/search-library";
+   export { withoutPlaceholders } from "@/lib/retrieval/embedding/content-words";
    export { fuseRanks } from "@/lib/retrieval/library/rank-passages";
    export { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
    export { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
@@ -114,14 +116,19 @@ process.stdout.write(
 const ways = { meaning: [], words: [], fused: [], ranked: [] };
 const times = [];
 for (const [text, answers] of QUESTIONS) {
-  const { near, worded } = await product.findCandidates(library, { text });
+  const [vector] = await library.embedding.embed([text]);
+  const { near, worded } = await product.findCandidates(library.folder, library.table, {
+    vector,
+    words: product.withoutPlaceholders(text),
+    filter: "true",
+  });
   const began = performance.now();
   const ranked = await product.searchLibrary(library, { text, limit: 20 });
   times.push(performance.now() - began);
   const lists = {
     meaning: near.map(({ id }) => id),
-    words: worded.map(({ id }) => id),
-    fused: [...product.fuseRanks([near.map(({ id }) => id), worded.map(({ id }) => id)])]
+    words: worded,
+    fused: [...product.fuseRanks([near.map(({ id }) => id), worded])]
       .sort((a, b) => b[1] - a[1])
       .map(([id]) => id),
     ranked: ranked.map(({ cardId }) => cardId),

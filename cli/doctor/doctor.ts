@@ -2,6 +2,7 @@ import { env } from "@/lib/env";
 import { EXIT_FAILED, EXIT_OK, EXIT_USAGE, type Command } from "../command-io";
 import { inspectClassifier } from "./doctor-classifier";
 import { inspectDatabase } from "./doctor-database";
+import { inspectLibrary } from "./doctor-library";
 import { inspectMachine } from "./doctor-machine";
 
 /** One line of the doctor's report. `warn` does not keep `npm start` from working. */
@@ -26,6 +27,7 @@ export const runDoctor: Command = async (args, io) => {
   const findings = [
     ...(await inspectMachine(settings)),
     await inspectClassifier(),
+    await inspectLibrary(),
     ...(await inspectDatabase(settings)),
   ];
   io.out(`${describeFindings(findings)}\n`);

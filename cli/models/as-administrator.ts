@@ -13,7 +13,7 @@ export async function asAdministrator<T>(
   const refusal = new ProvenoteError(
     "forbidden",
     "user.not_administrator",
-    "Models and agreements are kept by administrators, and this account is none.",
+    "Models, agreements and the library are kept by administrators, and this account is none.",
   );
   return asMember(email, ["administrator"], refusal, work);
 }

@@ -16,9 +16,11 @@ const NOTES: NavigationItemView = { href: "/notes", label: "Notes" };
 const TEMPLATES: NavigationItemView = { href: "/templates", label: "Templates" };
 const MEDICINES: NavigationItemView = { href: "/medication-table", label: "Medicines" };
 
+const LIBRARY: NavigationItemView = { href: "/library", label: "Library" };
+
 const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
-  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES, MEDICINES],
-  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES, MEDICINES],
+  clinician: [PASTE, PATIENTS, NOTES, TEMPLATES, MEDICINES, LIBRARY],
+  nurse: [PASTE, PATIENTS, NOTES, TEMPLATES, MEDICINES, LIBRARY],
   coordinator: [{ href: "/teams", label: "Care teams" }],
   privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],

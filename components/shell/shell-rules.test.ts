@@ -12,19 +12,19 @@ import { nextCheckMs, sessionPhase, shouldReport } from "./session/session-clock
 
 describe("the top navigation", () => {
   it.each([
-    [["clinician"], ["Paste", "Patients", "Notes", "Templates", "Medicines"]],
-    [["nurse"], ["Paste", "Patients", "Notes", "Templates", "Medicines"]],
+    [["clinician"], ["Paste", "Patients", "Notes", "Templates", "Medicines", "Library"]],
+    [["nurse"], ["Paste", "Patients", "Notes", "Templates", "Medicines", "Library"]],
     [["coordinator"], ["Care teams"]],
     [["privacy_reviewer"], ["Reviews"]],
     [["administrator"], ["Administration"]],
     [["compliance_officer"], ["Compliance"]],
     [
       ["clinician", "coordinator"],
-      ["Paste", "Patients", "Notes", "Templates", "Medicines", "Care teams"],
+      ["Paste", "Patients", "Notes", "Templates", "Medicines", "Library", "Care teams"],
     ],
     [
       ["nurse", "privacy_reviewer"],
-      ["Paste", "Patients", "Notes", "Templates", "Medicines", "Reviews"],
+      ["Paste", "Patients", "Notes", "Templates", "Medicines", "Library", "Reviews"],
     ],
     [[], []],
   ] as const)("of %j is %j", (roles, labels) => {

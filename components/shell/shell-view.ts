@@ -24,6 +24,7 @@ export type NavigationIcon =
   | "medicines"
   | "deidentification"
   | "templates"
+  | "library"
   | "health"
   | "patients";
 

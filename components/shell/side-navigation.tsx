@@ -2,6 +2,7 @@
 
 import {
   Activity,
+  BookOpen,
   Cpu,
   EyeOff,
   FileText,
@@ -31,6 +32,7 @@ const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   medicines: Pill,
   deidentification: EyeOff,
   templates: FileText,
+  library: BookOpen,
   health: Activity,
   patients: FolderSearch,
 };

@@ -38,6 +38,13 @@ export const ORPHAN_AGREEMENT = {
   documentName: "agreement.pdf",
   document: "QUJD",
 };
+export const ORPHAN_DOCUMENT = {
+  title: "T",
+  publisher: "T",
+  year: null,
+  kind: "text",
+  file: "QUJD",
+};
 export const DETERMINATION = {
   ...{ expert: "Table", documentName: "report.pdf", document: "QUJD" },
   ...{ determinedOn: "2026-01-01", expiresOn: "2026-12-31" },

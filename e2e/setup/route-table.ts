@@ -7,6 +7,7 @@ import {
   DETERMINATION,
   MARKS,
   ORPHAN_AGREEMENT,
+  ORPHAN_DOCUMENT,
   REASON,
   STALE_DEPLOYMENT,
   STRICT_CONTENT,
@@ -130,6 +131,18 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     open({ body: () => ({ token: "A".repeat(43), password: "a password long enough" }) }),
   ],
   "invitations/read": [open({ body: () => ({ token: "A".repeat(43) }) })],
+  "library/cards/[cardId]/review": [office(["clinician"], { body: () => ({ sha256: CHECKSUM }) })],
+  "library/cards/[cardId]/withdraw": [office(["clinician"])],
+  "library/documents": [
+    office(["administrator"], {
+      body: ({ none }) => ({ ...ORPHAN_DOCUMENT, fileName: "a.txt", replacesId: none }),
+    }),
+  ],
+  "library/documents/[documentId]/archive": [office(["administrator"])],
+  "library/documents/[documentId]/confirm": [
+    office(["administrator"], { body: () => ({ reason: REASON }) }),
+  ],
+  "library/index": [office(["administrator"])],
   "models/deployments": [office(["administrator"], { body: () => STALE_DEPLOYMENT })],
   "models/deployments/[deploymentId]/test": [office(["administrator"])],
   "models/policy": [

@@ -102,6 +102,12 @@ export const FORCED_TABLES = [
   "medication_name",
   "medication_reference",
   "note_quoted_row",
+  "library_document",
+  "library_file",
+  "library_passage",
+  "library_index",
+  "card_review",
+  "literature_answer",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -68,6 +68,12 @@ const POLICY = {
   "session.own": { roles: everyone, relations: ["self"] },
   "team.manage": office("administrator", "coordinator"),
   "setup.manage": office("administrator"),
+  "library.read": {
+    roles: [...treats, "administrator", "compliance_officer"],
+    relations: ["clinic"],
+  },
+  "library.manage": office("administrator"),
+  "card.review": office("clinician"),
   "model.use": { roles: treats, relations: ["clinic"] },
   "model.read": office("administrator", "compliance_officer"),
   "model.manage": office("administrator"),

@@ -25,7 +25,7 @@ export type Library = {
 const FORM = "reference-library/2";
 const TABLE_PREFIX = "reference_";
 /** The library is the same for every organization: its words need no secret. */
-const PUBLIC_KEY = Buffer.from("provenote reference library, v1.");
+export const PUBLIC_KEY = Buffer.from("provenote reference library, v1.");
 
 const building = new Map<string, Promise<Library>>();
 
@@ -48,6 +48,18 @@ export async function buildLibrary(
   const work = building.get(place) ?? make(library).finally(() => building.delete(place));
   building.set(place, work);
   return work;
+}
+
+/**
+ * Whether the library of these cards stands, so that the first search need not make it. Makes nothing.
+ * @throws ProvenoteError `retrieval.unsound_cards`.
+ */
+export async function isLibraryBuilt(
+  vectorsPath: string,
+  cards: readonly ReferenceCard[],
+): Promise<boolean> {
+  const { folder, table } = await describeLibrary(vectorsPath, cards);
+  return hasTable(folder, table);
 }
 
 async function describeLibrary(

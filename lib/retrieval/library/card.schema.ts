@@ -2,7 +2,10 @@ import { z } from "zod";
 import type { ReferenceCard } from "./cards/reference-card";
 
 declare const referenceText: unique symbol;
-/** Text of the reference library: published knowledge, about nobody. Made from a card that was parsed, nothing else. */
+/**
+ * Text of the reference library: published knowledge, about nobody. Made from a card that was parsed, from a passage of the
+ * organization's library, which was checked before it was stored, or from names of coded concepts; from nothing else.
+ */
 export type ReferenceText = string & { readonly [referenceText]: true };
 
 export const referenceTopicSchema = z.enum([
@@ -60,13 +63,24 @@ export function textOfCard({ title, keywords, body }: ReferenceCard): ReferenceT
   return `${title}. ${keywords.join(", ")}. ${body}` as ReferenceText;
 }
 
+/** What of a stored passage of the organization's library is embedded and indexed. */
+export function textOfPassage({
+  title,
+  text,
+}: {
+  readonly title: string;
+  readonly text: string;
+}): ReferenceText {
+  return `${title}. ${text}` as ReferenceText;
+}
+
 /** What a card may be called: its title and its keywords, each once. */
 export function namesOfCard({ title, keywords }: ReferenceCard): ReferenceText[] {
   return [...new Set([title, ...keywords])] as ReferenceText[];
 }
 
 /** A concept of a code system, chosen and not typed, e.g. a diagnosis of the coded problem list. */
-const codedConceptSchema = z.object({
+export const codedConceptSchema = z.object({
   system: z.enum(["icd-10-cm", "snomed-ct", "rxnorm", "loinc"]),
   code: z.string().regex(/^[A-Za-z0-9.-]{1,20}$/),
   /** The system's own name of the code. */

@@ -85,7 +85,9 @@ describe("a search of the library", () => {
     expect(hit?.cardId).toBe("test-planted");
     expect(hit?.card.body).toContain(PLANTED);
     expect(Object.keys(hit ?? {}).sort()).toEqual(
-      ["card", "cardId", "score", "similarity", "snapshot"].sort(),
+      "card cardId citation date isResolved kind page score similarity snapshot status text title".split(
+        " ",
+      ),
     );
     const clean = TEST_CARDS.map((card) => ({ ...card, body: card.body.replace(PLANTED, "") }));
     const without = await buildLibrary(join(folder.path, "clean"), clean);

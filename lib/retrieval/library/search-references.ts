@@ -5,14 +5,18 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { sha256Hex } from "@/lib/crypto/digest";
 import type { EmbeddableText } from "../embedding/embedding";
+import { isProvenoteError } from "@/lib/errors";
 import { buildLibrary, type Library } from "./build-library";
 import { referenceTopicSchema, textOfConcepts, type CodedConcept } from "./card.schema";
 import type { ReferenceCard } from "./cards/reference-card";
+import { findOwnTable, readFoundPassages } from "./own/find-own-table";
+import type { ReferencePassage } from "./reference-passage";
 import {
   FEW_PASSAGES,
   MOST_PASSAGES,
-  searchLibrary,
-  type ReferencePassage,
+  OWN_TABLE_GONE,
+  rankPassages,
+  type RankedPassage,
 } from "./search-library";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 
@@ -39,7 +43,8 @@ export type FoundReferences = {
 /**
  * Passages of the reference library for a question about one chart. Who may not work on the chart may not ask; each
  * search is an entry of the chart, an empty one too, with counts and digests of what was found and never with the words
- * that were asked. The library holds nothing of any patient, so what is found is the same for everyone.
+ * that were asked. The library holds nothing of any patient. What ships is the same for everyone; what an organization has
+ * brought in is found by its own people alone.
  * @throws ProvenoteError `access.refused` · `retrieval.embedder_failed` (503) · `retrieval.no_library` (503).
  */
 export async function searchReferences(
@@ -54,9 +59,21 @@ export async function searchReferences(
   const { query } = question;
   const text: EmbeddableText = typeof query === "string" ? query : textOfConcepts(query);
   const library = await buildLibrary(vectorsPath, cards);
-  const passages = await searchLibrary(library, { text, topics, limit });
-  await withActor(caller, async (act) => record(await permitOf(act, about), library, passages));
-  return { snapshot: library.snapshot, passages };
+  const rank = async (): Promise<RankedPassage[]> => {
+    const own = await withActor(caller, (act) => findOwnTable(act, vectorsPath, library));
+    return rankPassages(library, own, { text, topics, limit });
+  };
+  // An index that was replaced in between is looked up once more.
+  const ranked = await rank().catch((error: unknown) => {
+    if (isProvenoteError(error) && error.code === OWN_TABLE_GONE) return rank();
+    throw error;
+  });
+  return withActor(caller, async (act) => {
+    const permit = await permitOf(act, about);
+    const { passages, ownPassages } = await readFoundPassages(act, library, ranked);
+    await record(permit, library, passages, ownPassages);
+    return { snapshot: library.snapshot, passages };
+  });
 }
 
 async function permitOf(
@@ -72,6 +89,7 @@ async function record(
   permit: Permit<"passage.search" | "draft.run">,
   { snapshot, embedding, cards }: Library,
   passages: readonly ReferencePassage[],
+  ownPassages: number,
 ): Promise<void> {
   const { patientId, subjectId, resource } = permit;
   await permit.act.record({
@@ -82,7 +100,7 @@ async function record(
     textId: patientId === null ? subjectId : null,
     ...(resource.kind === "run" && { object: resource }),
     basis: permit.basis,
-    counts: { library: cards.size, results: passages.length },
+    counts: { library: cards.size + ownPassages, results: passages.length },
     hashes: { passages: sha256Hex(passages.map(({ cardId }) => cardId).join("\n")), snapshot },
     model: { name: embedding.name, zone: "in_process" },
   });

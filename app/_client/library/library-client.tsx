@@ -1,0 +1,21 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import { LibraryPage } from "@/components/library/library-page";
+import type { LibraryView } from "@/components/library/library-view";
+import { cardActs, documentActs } from "./library-acts";
+
+export type LibraryClientProps = {
+  view: LibraryView;
+  may: { readonly manage: boolean; readonly review: boolean };
+};
+
+/** One page for two: the administrator keeps the documents, the clinician reads the cards. */
+export function LibraryClient({ view, may }: LibraryClientProps) {
+  const router = useRouter();
+  const reload = useCallback(() => router.refresh(), [router]);
+  const documents = useMemo(() => (may.manage ? documentActs(reload) : null), [may.manage, reload]);
+  const cards = useMemo(() => (may.review ? cardActs(reload) : null), [may.review, reload]);
+  return <LibraryPage view={view} documentActs={documents} cardActs={cards} onPoll={reload} />;
+}

@@ -1,0 +1,38 @@
+import type { Act } from "@/lib/access/act";
+import type { LiteratureSource } from "./literature-record.schema";
+
+/** An answer older than that is asked for anew. */
+const KEEP_MS = 7 * 24 * 3_600_000;
+
+/** What the register answered to the same question before; null when nothing, or when it is too old. */
+export async function loadAnswer(
+  act: Act,
+  source: LiteratureSource,
+  questionSha256: Buffer<ArrayBuffer>,
+): Promise<unknown> {
+  const row = await act.tx.client.literatureAnswer.findFirst({
+    where: {
+      organizationId: act.actor.organizationId,
+      source,
+      questionSha256,
+      answeredAt: { gt: new Date(act.now.getTime() - KEEP_MS) },
+    },
+    select: { content: true },
+  });
+  return row?.content ?? null;
+}
+
+export async function saveAnswer(
+  act: Act,
+  source: LiteratureSource,
+  questionSha256: Buffer<ArrayBuffer>,
+  content: object,
+): Promise<void> {
+  const { organizationId } = act.actor;
+  const { client } = act.tx;
+  const data = { content, answeredAt: act.now };
+  const where = { organizationId, source, questionSha256 };
+  const { count } = await client.literatureAnswer.updateMany({ where, data });
+  if (count > 0) return;
+  await client.literatureAnswer.createMany({ data: [{ ...where, ...data }], skipDuplicates: true });
+}
