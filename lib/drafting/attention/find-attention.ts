@@ -71,10 +71,15 @@ export function findAttention(from: AttentionSource): DraftAttention[] {
       from.ageYears,
     ),
   ];
-  return [
+  return orderAttention([
     ...items.map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) })),
     ...findFlaggedItems(from.sentences),
-  ]
+  ]);
+}
+
+/** Worst first, then in source order, as many as a note holds. */
+export function orderAttention(items: readonly DraftAttention[]): DraftAttention[] {
+  return [...items]
     .sort(
       (a, b) =>
         RANK[a.severity] - RANK[b.severity] || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
