@@ -133,10 +133,10 @@ function composeBatch(
   const numbered = sentences.map((sentence, index) => ({ id: `C${index + 1}`, sentence }));
   const quoted = quoteClaims(
     numbered.map(({ id, sentence }) => ({ id, text: sentence.text })),
-    { knownValues, map },
+    { knownValues, map, source: agents.source },
   );
   if (quoted === null) return null;
-  const sent = new Set(quoted.quoted.map(({ id }) => id));
+  const sent = new Set(quoted.claims.map(({ id }) => id));
   const chosen = factsFor(sentences, facts).map((fact, index) => ({ id: `F${index + 1}`, fact }));
   const lines = chosen.map(({ id, fact }) => ({ id, spans: fact.spans }));
   const parts = { facts: quoteDeidentified(agents.source, lines), claims: quoted.text };

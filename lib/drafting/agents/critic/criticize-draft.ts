@@ -43,6 +43,8 @@ function stanceOn(
 ): DraftStance {
   const { citations } = sentence;
   const named = citations.slice(0, MOST_FACTS);
+  const claims = readClaimFacts(sentence);
+  const [drift] = findDrift(sentence, claims, facts);
   const [fault] = findGateFaults(
     sentence.text,
     citations.map(({ start, end }) => source.slice(start, end)),
@@ -52,7 +54,8 @@ function stanceOn(
     return {
       sentence,
       stance: "disputes",
-      reason: fault.reason,
+      // The gate of denials also tells whose a finding is; the reason says which of both it was.
+      reason: drift?.reason === "person" ? drift.reason : fault.reason,
       facts: named,
       ...(isContradicted ? { isContradicted } : {}),
     };
@@ -60,7 +63,6 @@ function stanceOn(
   if (sentence.support === "unsupported") {
     return { sentence, stance: "disputes", reason: "not_in_source", facts: named };
   }
-  const claims = readClaimFacts(sentence);
   const [dispute] = findDisputes({
     sentence,
     claims,
@@ -80,7 +82,6 @@ function stanceOn(
       ...(isContradicted ? { isContradicted } : {}),
     };
   }
-  const [drift] = findDrift(sentence, claims, facts);
   if (drift !== undefined) {
     return { sentence, stance: "disputes", reason: drift.reason, facts: drift.fact.spans };
   }

@@ -72,11 +72,20 @@ function stoppedElsewhere(claim: Fact, input: DisputeInput): Dispute[] {
   return others(claim, input)
     .filter(
       (fact) =>
-        ENDED.has(fact.change) &&
+        isEnded(fact, input.source) &&
         fact.polarity === "affirmed" &&
         (isPlan(input.sentence) || !input.planned.has(fact)),
     )
     .map((fact) => ({ reason: "stopped_elsewhere", fact, isContradicted: true }));
+}
+
+/** "Metformin was stopped", "metformin: discontinued in May"; no verb before the name says so. */
+const ENDED_BEHIND =
+  /^[^,;.]{0,30}?(?:\b(?:was|were|been|got)\s+(?:\w+ly\s+)?|[:(-]\s*)(?:stopped|discontinued|held|taken off)\b/i;
+
+function isEnded({ change, spans }: Fact, source: string): boolean {
+  if (ENDED.has(change)) return true;
+  return spans.some(({ end }) => ENDED_BEHIND.test(source.slice(end, end + 60)));
 }
 
 const KEPT: ReadonlySet<MedicationChange | undefined> = new Set([
@@ -143,7 +152,7 @@ const WIDE =
 
 /** What makes both true: "chest pain on exertion" and "no chest pain at rest". */
 const SCOPED =
-  /\b(?:at rest|on exertion|exertional|with|while|when|during|after|before|until|now|today|currently|any ?more|since|previous\w*|prior|last|improved|resolved|gone|better|occasional\w*|sometimes|intermittent\w*|recurrent|return|if|new|other|further)\b/i;
+  /\b(?:at rest|on exertion|exertional|with (?:exertion|activity|exercise|movement)|while|when|during|after|before|until|now|today|currently|any ?more|since|previous\w*|prior|last|improved|resolved|gone|better|occasional\w*|sometimes|intermittent\w*|recurrent|return|if|new|other|further)\b/i;
 
 /** A symptom that is denied in one place of the history and reported in another, both now and both for certain. */
 function turnedElsewhere(claim: Fact, input: DisputeInput): Dispute[] {

@@ -1,5 +1,5 @@
 import type { DraftSentence } from "../../draft.schema";
-import type { CriticAnswer } from "./critic-answer.schema";
+import { REASON_OF, STANCE_OF, type CriticAnswer } from "./critic-answer.schema";
 import type { CriticFact } from "./critic-facts";
 import type { DraftStance } from "./draft-stance";
 import { holdsNothingNew } from "./holds-nothing-new";
@@ -57,10 +57,12 @@ function readStance(
   const known = named.filter((fact) => fact !== undefined);
   if (known.length !== named.length) return null;
   const spans = known.flatMap((fact) => fact.spans).slice(0, MOST_FACTS);
-  if (given.stance === "cannot_tell") return { sentence, stance: "cannot_tell", facts: spans };
-  const isAbsence = given.stance === "disputes" && given.reason === "not_in_source";
+  const stance = STANCE_OF[given.stance];
+  const reason = REASON_OF[given.reason];
+  if (stance === "cannot_tell") return { sentence, stance, facts: spans };
+  const isAbsence = stance === "disputes" && reason === "not_in_source";
   if (known.length === 0 && !isAbsence) return null;
-  if (given.stance === "supports") return { sentence, stance: "supports", facts: spans };
+  if (stance === "supports") return { sentence, stance, facts: spans };
   const words = given.words.replace(/\s+/g, " ").trim();
   const isKept =
     words !== "" &&
@@ -69,8 +71,8 @@ function readStance(
     holdsNothingNew(words, [sentence.text, ...known.map(({ text }) => text)]);
   return {
     sentence,
-    stance: "disputes",
-    reason: given.reason === "none" ? "other" : given.reason,
+    stance,
+    reason,
     facts: spans.length > 0 ? spans : sentence.citations.slice(0, MOST_FACTS),
     ...(isKept ? { words } : {}),
   };
