@@ -1,8 +1,8 @@
+import { DISPUTE_WORDS } from "@/lib/notes/critique.schema";
 import type { Span } from "@/lib/notes/note-content.schema";
 import type { DraftCritic, DraftStance } from "../agents/critic/draft-stance";
 import type { DraftAttention, DraftSentence } from "../draft.schema";
 import { DELETE_SENTENCE, EDIT_SENTENCE, KEEP_WITH_REASON } from "./attention-choices";
-import { DISPUTE_WORDS } from "./dispute-words";
 
 type Doubt = Readonly<{ critic: DraftCritic; stance: DraftStance }>;
 
