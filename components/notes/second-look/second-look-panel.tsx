@@ -1,12 +1,12 @@
 "use client";
 
-import type { NoteContent } from "@/lib/notes/note-content.schema";
+import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import type { Selection } from "../review/acts/lit-pairs";
 import { ReadingRow } from "../review/reading/reading-row";
 import { useRovingRows } from "../review/reading/use-roving-rows";
 import { linesOfSpan, writeLineNumbers } from "../source-lines";
 import { DoubtLines, type DoubtSource } from "./doubt-lines";
-import { criticLine, disputedViews, stancesOn } from "./second-look-words";
+import { agreementOf, criticLine, disputedViews, restsOn, stancesOn } from "./second-look-words";
 
 export type SecondLookPanelProps = {
   content: NoteContent;
@@ -64,6 +64,11 @@ export function SecondLookPanel(props: SecondLookPanelProps) {
   );
 }
 
+function linesOf({ citations }: NoteSentence, source: DoubtSource): string {
+  const own = citations.filter(({ documentId }) => documentId === source.documentId);
+  return writeLineNumbers(own.flatMap((citation) => linesOfSpan(source.lines, citation)));
+}
+
 /** The chosen sentence and every critic's stance on it. */
 function Chosen({ content, source, selectedId }: SecondLookPanelProps) {
   const sentence = content.sentences.find(({ id }) => id === selectedId);
@@ -78,6 +83,9 @@ function Chosen({ content, source, selectedId }: SecondLookPanelProps) {
       ) : (
         <>
           <p className="text-15 break-words">{sentence.text}</p>
+          <p className="text-13 text-ink-2">
+            {restsOn(content, sentence, linesOf(sentence, source))} {agreementOf(content, sentence)}
+          </p>
           {doubts.length === 0 ? (
             <p className="text-13 text-ink-2">No second look was taken at this one.</p>
           ) : (

@@ -3,7 +3,14 @@ import type { Critic, StanceLine } from "@/lib/notes/critique.schema";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { AT, CONTENT, DOCUMENT, idOf, item, ME, SOURCE } from "../review/acts/review-fixture";
 import { readSourceLines } from "../source-lines";
-import { criticLine, disputedViews, factWords, stancesOn } from "./second-look-words";
+import {
+  agreementOf,
+  criticLine,
+  disputedViews,
+  factWords,
+  restsOn,
+  stancesOn,
+} from "./second-look-words";
 
 const RULES: Critic = {
   name: "embedded critic 1",
@@ -135,5 +142,50 @@ describe("the facts that are named", () => {
 
   it("are none of another document", () => {
     expect(factWords([{ ...fact("BP 148/86"), documentId: ME }], DOCUMENT, lines, SOURCE)).toBe("");
+  });
+});
+
+describe("what a chosen sentence rests on", () => {
+  const [, plain] = CONTENT.sentences;
+  if (plain === undefined) throw new Error("the fixture has a second sentence");
+  const use = { name: "Clinic server" } as NonNullable<NoteContent["models"]>[number];
+  const worded = { ...plain, madeBy: 0 };
+  const modelled = (more: NoteContent["sentences"] = []): NoteContent =>
+    noteWith([line({ stance: "supports" })], {
+      models: [use],
+      sentences: [worded, ...more],
+    });
+
+  it.each<[Partial<typeof plain>, string, string]>([
+    [{}, "4", "Stated by line 4. Worded by the embedded drafter."],
+    [{ support: "inferred" }, "4, 5", "Inferred from lines 4, 5. Worded by the embedded drafter."],
+    [{ support: "contradicted", madeBy: 0 }, "4", "Differs from line 4. Worded by Clinic server."],
+    [{ support: "unsupported", madeBy: 0 }, "", "Worded by Clinic server."],
+    [{ support: "own" }, "4", "A clinician's own words."],
+  ])("is said in words: %o", (change, lines, words) => {
+    expect(restsOn(modelled(), { ...plain, ...change }, lines)).toBe(words);
+  });
+
+  it("agrees with the embedded drafter when none of its sentences stands on the same places", () => {
+    expect(agreementOf(modelled(), worded)).toBe(
+      "The embedded drafter says the same of these lines.",
+    );
+    const beside = { ...plain, id: idOf(7), text: "Sildenafil 50 mg prn." };
+    expect(agreementOf(modelled([beside]), worded)).toBe(
+      "The embedded drafter's own sentence on these lines stands beside it.",
+    );
+  });
+
+  it.each<[string, NoteContent, typeof plain]>([
+    ["the embedded drafter's own", modelled(), plain],
+    ["one that differs from its source", modelled(), { ...worded, support: "contradicted" }],
+    ["one of a note without a second look", { ...CONTENT, models: [use] }, worded],
+    [
+      "one in a note of which a sentence was deleted",
+      noteWith([line({ sentenceId: idOf(77) })], { models: [use], sentences: [worded] }),
+      worded,
+    ],
+  ])("says nothing of agreement for %s", (_, content, given) => {
+    expect(agreementOf(content, given)).toBeNull();
   });
 });
