@@ -209,22 +209,29 @@ describe("a critic that cannot be used, or is not to be believed", () => {
     expect(JSON.stringify(leaked.critique)).not.toMatch(/[bcdfghjkmnpqrtvw]{24}/);
   });
 
-  test("is stopped with the run that is cancelled while it works, and nothing is written", async () => {
-    const { runId, noteId } = await desk.request();
-    let isStopped = false;
-    desk.provider.respond = async (call) => {
-      if (claimsOf(call).length === 0) return saying()(call);
-      call.signal.addEventListener("abort", () => (isStopped = true));
-      await cancelDraft(desk.doctor.caller, { runId });
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
-      return doubting(() => false)(call);
-    };
-    await expect(
-      runDraft(await desk.clinic.claimRun(runId), runId, desk.door),
-    ).rejects.toMatchObject({ code: /draft\.superseded|access\.no_session|access\.refused/ });
-    expect(isStopped).toBe(true);
-    expect((await viewNote(desk.doctor.caller, { noteId })).content).toBeNull();
-  });
+  test.each([
+    ["the critic", "Claims:"],
+    ["the drafter's second try", "second reader"],
+  ])(
+    "%s is stopped with a run that is cancelled meanwhile, and nothing is written",
+    async (_, at) => {
+      const { runId, noteId } = await desk.request();
+      let isStopped = false;
+      const answer = doubting((text) => /lungs clear/i.test(text), { reason: "certainty" });
+      desk.provider.respond = async (call) => {
+        if (!call.prompt.includes(at)) return answer(call);
+        call.signal.addEventListener("abort", () => (isStopped = true));
+        await cancelDraft(desk.doctor.caller, { runId });
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        return answer(call);
+      };
+      await expect(
+        runDraft(await desk.clinic.claimRun(runId), runId, desk.door),
+      ).rejects.toMatchObject({ code: /draft\.superseded|access\.no_session|access\.refused/ });
+      expect(isStopped).toBe(true);
+      expect((await viewNote(desk.doctor.caller, { noteId })).content).toBeNull();
+    },
+  );
 });
 
 describe("the timeline of a run with agents", () => {

@@ -110,26 +110,6 @@ describe("what the drafter recorded", () => {
     expect(outcome.content).toEqual(STORED);
   });
 
-  test("includes the dissent log: a page can neither drop it nor make one", () => {
-    const critique = {
-      critics: [{ name: "embedded critic 1", asked: 1, disputed: 1, left: 0, isSummarised: false }],
-      stances: [
-        {
-          sentenceId: idOf(1),
-          critic: 0,
-          stance: "disputes" as const,
-          reason: "dose" as const,
-          facts: [cite(0, 5)],
-        },
-      ],
-    };
-    const working = { ...STORED, critique };
-    const quiet = { critics: [], stances: [] };
-    expect(edit({ critique: quiet }, working).content.critique).toEqual(critique);
-    expect(edit({}, working).content.critique).toEqual(critique);
-    expect(edit({ critique }).content.critique).toBeUndefined();
-  });
-
   test("includes the items: none can be dropped, made up or reworded", () => {
     const working = { ...STORED, attention: [item(1), item(2)] };
     const attention = [item(2, { title: "Harmless", severity: "info" }), item(7)];
