@@ -78,18 +78,6 @@ function answer(prompt: string): { text: string } {
   };
 }
 
-
-async function shots(page: import("@playwright/test").Page, name: string): Promise<void> {
-  for (const [scheme, width] of [["light", 1440], ["dark", 1440], ["light", 820], ["dark", 820]] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width, height: width === 820 ? 1180 : 900 });
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: `/tmp/shots/critic-${name}-${scheme}-${width}.png` });
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
-
 test.beforeAll(async ({ application }) => {
   server = await startProtocolServer();
   server.answerWith(async ({ prompt }) => {
@@ -119,10 +107,6 @@ test("a critic's dissent is decided with a reason, and stands under the signatur
     const steps = page.getByRole("region", { name: "Drafting" });
     await expect(steps).toContainText(new RegExp(`${NAME}, section \\d of \\d`));
     await expect(steps).toContainText(new RegExp(`${NAME}, claims \\d+ of \\d+`));
-    await page.screenshot({ path: "/tmp/shots/critic-timeline-light-1440.png" });
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.screenshot({ path: "/tmp/shots/critic-timeline-dark-1440.png" });
-    await page.emulateMedia({ colorScheme: "light" });
     await expect(page.getByRole("region", { name: "Save and sign" })).toBeVisible({
       timeout: 30_000,
     });
@@ -139,7 +123,6 @@ test("a critic's dissent is decided with a reason, and stands under the signatur
     for (const name of ["Edit the sentence", "Delete it", "Keep, with a reason"]) {
       await expect(dissent.getByRole("button", { name })).toBeVisible();
     }
-    await shots(page, "item");
     for (const { rawBody } of server.requests) {
       expect(rawBody).not.toMatch(/Brennick|4471-0926|03\/11\/1968|Marisol/);
     }
@@ -158,7 +141,6 @@ test("a critic's dissent is decided with a reason, and stands under the signatur
     const chosen = panel.getByRole("region", { name: "The chosen sentence" });
     await expect(chosen).toContainText("The embedded critic found nothing against it.");
     await expect(panel).not.toContainText("%");
-    await shots(page, "panel");
   });
 
   await test.step("it is kept with a reason, and the note is signed", async () => {
@@ -175,6 +157,5 @@ test("a critic's dissent is decided with a reason, and stands under the signatur
     await expect(disputed).toHaveCount(1);
     await expect(disputed).toContainText(`${NAME} disputes it: facts speak against it.`);
     await expect(disputed).toContainText("Known and discussed with the patient.");
-    await shots(page, "signed");
   });
 });
