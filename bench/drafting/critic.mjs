@@ -1,7 +1,8 @@
 /**
  * How often the embedded critic disputes a sentence of the embedded draft, over the sixty written cases, the samples, and,
  * where the shared data are there, the talks of ACI-BENCH train and valid. Nothing in them was planted, so nearly every
- * dispute is a false alarm; `--list` prints each to be judged.
+ * dispute is a false alarm; `--list` prints each to be judged. Then the same written cases with one conflict planted in the
+ * history: each medicine that is told of with a dose is said to have been stopped, and then to be taken in another dose.
  *
  *   node bench/drafting/critic.mjs [--list]
  */
@@ -31,6 +32,52 @@ function lookAt([id, source]) {
   return { id, source, ms, sentences: stances.length, disputes };
 }
 
+/** The end of the first line of the history that a sentence cites; null for a text without one. */
+function historyEnd(source, sentences) {
+  const told = sentences.find(({ topic }) => topic === "history_of_present_illness");
+  const at = told?.citations[0]?.end;
+  if (at === undefined) return null;
+  const end = source.indexOf("\n", at);
+  return end === -1 ? source.length : end;
+}
+
+const PLANTS = {
+  "said to be stopped": ({ name }) => ` ${name} was stopped in May.`,
+  "told with another dose": ({ name, amount, unit }) =>
+    ` He takes ${name} ${3 * amount} ${unit} daily.`,
+};
+
+/** Medicines of the history that are taken in a plain dose and change nowhere in the text. */
+function steadyMedicines({ facts }) {
+  const changed = new Set(
+    facts
+      .filter(({ kind, change }) => kind === "medication" && change)
+      .map(({ concept }) => concept),
+  );
+  return facts.flatMap(({ kind, concept, value, strength = "", polarity, temporality }) => {
+    const [, amount, unit] = /^(\d+) ?(mg|mcg)$/.exec(strength) ?? [];
+    const isSteady = kind === "medication" && polarity === "affirmed" && temporality === "current";
+    if (!isSteady || amount === undefined || changed.has(concept)) return [];
+    return [{ name: value, amount: Number(amount), unit, concept }];
+  });
+}
+
+function plant([, source], [kind, write]) {
+  const begun = product.beginDraft(source, { template: "soap" });
+  const at = historyEnd(source, begun.sentences);
+  if (at === null) return [];
+  return steadyMedicines(begun).map((medicine) => {
+    const text = `${source.slice(0, at)}${write(medicine)}${source.slice(at)}`;
+    const { disputes } = lookAt(["", text]);
+    const isCaught = disputes.some(({ sentence, facts }) =>
+      [sentence.text, ...facts.map(({ start, end }) => text.slice(start, end))].every((words) =>
+        words.toLowerCase().includes(medicine.name.toLowerCase()),
+      ),
+    );
+    return { kind, isCaught, text: write(medicine) };
+  });
+}
+
 const groups = {
   "written cases": readCases().map(({ id, text }) => [id, text]),
   samples: product.SAMPLES.map(({ id, text }) => [id, text]),
@@ -57,4 +104,14 @@ for (const [name, texts] of Object.entries(groups)) {
       say(`${id} ${reason}: ${JSON.stringify(sentence.text)} against ${JSON.stringify(against)}`);
     }
   }
+}
+
+say("\n| planted in the written cases | conflicts | disputed |");
+say("| --- | --- | --- |");
+for (const entry of Object.entries(PLANTS)) {
+  const found = groups["written cases"].flatMap((one) => plant(one, entry));
+  const caught = found.filter(({ isCaught }) => isCaught).length;
+  say(`| ${entry[0]} | ${found.length} | ${caught} |`);
+  if (!process.argv.includes("--list")) continue;
+  for (const { text, isCaught } of found) if (!isCaught) say(`missed:${text}`);
 }

@@ -2,7 +2,7 @@ import type { PromptTemplate } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelUse } from "@/lib/notes/note-content.schema";
 
-export type UseTally = Readonly<{ bytes: number; rejected: number }>;
+type UseTally = Readonly<{ bytes: number; rejected: number }>;
 
 export type UseSetting = Readonly<{
   template: PromptTemplate;
