@@ -74,18 +74,27 @@ function stoppedElsewhere(claim: Fact, input: DisputeInput): Dispute[] {
       (fact) =>
         isEnded(fact, input.source) &&
         fact.polarity === "affirmed" &&
-        (isPlan(input.sentence) || !input.planned.has(fact)),
+        (isPlan(input.sentence) || !input.planned.has(fact) || wasEnded(fact, input.source)),
     )
     .map((fact) => ({ reason: "stopped_elsewhere", fact, isContradicted: true }));
 }
 
-/** "Metformin was stopped", "metformin: discontinued in May"; no verb before the name says so. */
-const ENDED_BEHIND =
-  /^[^,;.]{0,30}?(?:\b(?:was|were|been|got)\s+(?:\w+ly\s+)?|[:(-]\s*)(?:stopped|discontinued|held|taken off)\b/i;
+/** "Metformin was stopped in May": past, so no plan, wherever it stands; no verb before the name says so. */
+const WAS_ENDED =
+  /^[^,;.\n]{0,30}?\b(?:was|were|been|got)\s+(?:\w+ly\s+)?(?:stopped|discontinued|held|taken off)\b/i;
+/** "Metformin: discontinued", "metformin (held)": in a plan an order, elsewhere what was. */
+const ENDED_BEHIND = /^[^,;.\n]{0,30}?[:(-]\s*(?:stopped|discontinued|held|taken off)\b/i;
 
 function isEnded({ change, spans }: Fact, source: string): boolean {
-  if (ENDED.has(change)) return true;
-  return spans.some(({ end }) => ENDED_BEHIND.test(source.slice(end, end + 60)));
+  return ENDED.has(change) || wasEnded({ spans }, source) || isBehind(ENDED_BEHIND, spans, source);
+}
+
+function wasEnded({ spans }: Pick<Fact, "spans">, source: string): boolean {
+  return isBehind(WAS_ENDED, spans, source);
+}
+
+function isBehind(words: RegExp, spans: Fact["spans"], source: string): boolean {
+  return spans.some(({ end }) => words.test(source.slice(end, end + 60)));
 }
 
 const KEPT: ReadonlySet<MedicationChange | undefined> = new Set([
