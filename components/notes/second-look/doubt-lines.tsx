@@ -22,7 +22,7 @@ export function DoubtLines({
       <span key={who} className="block text-13 text-ink-2">
         <span className="font-semibold">{who}</span> {words}
         {said === "" ? null : ` It says: “${said}”`}
-        {told === "" ? null : ` ${told}.`}
+        {told === "" ? null : ` ${told}`}
       </span>
     );
   });

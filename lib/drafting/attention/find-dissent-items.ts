@@ -88,7 +88,7 @@ function touches(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
 }
 
-const LONGEST = 120;
+const LONGEST = 90;
 
 function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
