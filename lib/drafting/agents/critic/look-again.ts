@@ -3,6 +3,7 @@ import type { ModelUse } from "@/lib/notes/note-content.schema";
 import type { BegunDraft } from "../../draft-note";
 import type { DraftSentence } from "../../draft.schema";
 import type { Agents } from "../../run/steps/with-agents";
+import { isFlagged } from "../read-section-answer";
 import { rewordDisputed } from "../reword-disputed";
 import { placeWordings, type WordedSections } from "../word-sections";
 import { askCritic, type AskedCritic } from "./ask-critic";
@@ -124,7 +125,7 @@ async function rewordDoubted(
     .flatMap(({ stances }) => stances)
     .filter(({ stance, reason }) => stance === "disputes" && !NOT_OF_WORDS.has(reason))
     .map(({ sentence }) => sentence)
-    .filter(({ madeBy }) => madeBy !== undefined);
+    .filter((sentence) => sentence.madeBy !== undefined && !isFlagged(sentence));
   if (model === null || doubted.length === 0) return null;
   await agents.tell("second_look", { rewording: new Set(doubted).size });
   const { source, call, drawBytes } = agents;
