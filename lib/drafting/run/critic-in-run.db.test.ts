@@ -3,6 +3,7 @@ import { ProvenoteError } from "@/lib/errors";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { noteContentSchema } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
+import { SHOWCASE } from "../samples/showcase.schema";
 import { cancelDraft } from "./cancel-draft";
 import { readProgress } from "./read-progress";
 import { runDraft } from "./run-draft";
@@ -173,6 +174,24 @@ describe("a critic that cannot be used, or is not to be believed", () => {
     expect(content.critique?.critics).toHaveLength(1);
     expect(content.models?.at(-1)).toMatchObject({ task: "critic", state: "failed" });
     expect(content.models?.some(({ state }) => state === "used")).toBe(true);
+  });
+
+  test("is asked a dozen claims a call, and after two calls that bring nothing no third time", async () => {
+    await desk.setUp({ tasks: ["critic"] });
+    desk.provider.respond = doubting(() => false);
+    const content = await desk.draft(false, SHOWCASE.text);
+    const sizes = criticCalls().map((call) => claimsOf(call).length);
+    const claims = content.sentences.filter(({ cells }) => cells === undefined).length;
+    expect(sizes.length).toBe(Math.ceil(claims / 12));
+    expect(Math.max(...sizes)).toBe(12);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(claims);
+    desk.reset();
+    desk.provider.respond = () => {
+      throw new ProvenoteError("unavailable", "llm.vendor_refused", "refused");
+    };
+    await desk.draft(false, SHOWCASE.text);
+    await desk.setUp({ tasks: ["section_drafter", "critic"] });
+    expect(criticCalls()).toHaveLength(2);
   });
 
   test("is refused once, with one entry, and nothing is sent", async () => {
