@@ -62,6 +62,49 @@ describe("what a draft says of where its text went", () => {
     );
   });
 
+  const critic = { ...USE, section: undefined, task: "critic", prompt: "critic/1" } as const;
+
+  it("counts what went to a critic with the rest, and names it where it alone was sent something", () => {
+    const { section: _, ...use } = critic;
+    expect(disclosureOf({ models: [USE, use] })).toBe(
+      "Sent to Clinic server, on premises: 4.1 kB, de-identified.",
+    );
+    expect(disclosureOf({ models: [use] })).toBe(
+      "Sent to Clinic server, on premises: 2.0 kB, de-identified.",
+    );
+  });
+
+  it.each<[string, Partial<ModelUse>, string]>([
+    [
+      "failed",
+      { state: "failed", code: "llm.timeout" },
+      "The second look is the embedded critic's alone: Clinic server gave no usable answer.",
+    ],
+    [
+      "was refused",
+      { state: "refused", code: "llm.agreement_expired", bytes: 0 },
+      "Clinic server was not used as critic. Its agreement has expired. The embedded critic took the second look.",
+    ],
+  ])("says that a critic %s, and who stood in", (_, change, words) => {
+    const { section: __, ...use } = critic;
+    expect(fallbackOf({ models: [USE, { ...use, ...change }] })).toBe(words);
+  });
+
+  it("says both when the drafter failed and the critic too", () => {
+    const { section: _, ...use } = critic;
+    const failed = { state: "failed", code: "llm.timeout" } as const;
+    expect(
+      fallbackOf({
+        models: [
+          { ...USE, ...failed },
+          { ...use, ...failed },
+        ],
+      }),
+    ).toBe(
+      "Subjective is from the embedded drafter: Clinic server gave no usable answer. The second look is the embedded critic's alone: Clinic server gave no usable answer.",
+    );
+  });
+
   it.each([
     [0, "0.0 kB"],
     [480, "0.5 kB"],

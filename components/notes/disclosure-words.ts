@@ -1,4 +1,4 @@
-import type { ModelUse, NoteContent } from "@/lib/notes/note-content.schema";
+import type { ModelUse, NoteContent, NoteSection } from "@/lib/notes/note-content.schema";
 import { REFUSAL_WORDS, refusalCodeSchema } from "@/lib/llm/gate/refusal.schema";
 
 /** "Nothing left this machine.", or what was sent where: never both. */
@@ -19,33 +19,48 @@ function sentWords({ name, zone, vendor }: ModelUse, bytes: number): string {
   return `Sent to ${to}: ${kilobytes(bytes)}, de-identified.`;
 }
 
-const SECTION_WORDS: Readonly<Record<ModelUse["section"], string>> = {
+export const SECTION_WORDS: Readonly<Record<NoteSection, string>> = {
   subjective: "Subjective",
   objective_exam: "Examination",
   objective_results: "Results",
   assessment_and_plan: "Assessment and plan",
 };
 
-/** Why parts of a draft are the embedded drafter's although a model was asked; null when nothing is to be said. */
+/** Why parts of a draft are the embedded engine's although a model was asked; null when nothing is to be said. */
 export function fallbackOf({ models = [] }: Pick<NoteContent, "models">): string | null {
-  const refused = models.find(({ state }) => state === "refused");
-  if (refused !== undefined) {
-    const code = refusalCodeSchema.safeParse(refused.code);
-    const why = code.success ? REFUSAL_WORDS[code.data] : "";
-    return `${refused.name} was not used. ${why} The draft is complete without it.`.replace(
-      "  ",
-      " ",
-    );
-  }
-  const failed = models.filter(({ state }) => state === "failed");
+  const words = [
+    ...new Set(models.filter(({ state }) => state === "refused").map(refusedWords)),
+    sectionsWords(models),
+    ...models.filter(({ state, task }) => state === "failed" && task === "critic").map(criticWords),
+  ].filter((each) => each !== null);
+  return words.length === 0 ? null : words.join(" ");
+}
+
+function refusedWords({ name, code, task }: ModelUse): string {
+  const known = refusalCodeSchema.safeParse(code);
+  const why = known.success ? ` ${REFUSAL_WORDS[known.data]}` : "";
+  return task === "critic"
+    ? `${name} was not used as critic.${why} The embedded critic took the second look.`
+    : `${name} was not used.${why} The draft is complete without it.`;
+}
+
+function sectionsWords(models: readonly ModelUse[]): string | null {
+  const failed = models.filter(({ state, section }) => state === "failed" && section !== undefined);
   const [first] = failed;
   if (first === undefined) return null;
-  const sections = failed.map(({ section }) => SECTION_WORDS[section]);
+  const sections = failed.flatMap(({ section }) =>
+    section === undefined ? [] : [SECTION_WORDS[section]],
+  );
   const verb = sections.length === 1 ? "is" : "are";
   return `${listWords(sections)} ${verb} from the embedded drafter: ${first.name} gave no usable answer.`;
 }
 
-function listWords(words: readonly string[]): string {
+function criticWords({ name }: ModelUse): string {
+  return `The second look is the embedded critic's alone: ${name} gave no usable answer.`;
+}
+
+/** "Subjective, Results and Assessment and plan" */
+export function listWords(words: readonly string[]): string {
   return words.length < 2
     ? (words[0] ?? "")
     : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;

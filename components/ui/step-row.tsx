@@ -11,12 +11,14 @@ export type StepRowProps = {
   state: StepState;
   title: string;
   detail?: ReactNode;
+  /** One line under the title: what stands in, and why. */
+  notice?: string | null | undefined;
   /** "0.02 s", or "Waiting". */
   time?: string | undefined;
 };
 
 /** One step of long work: what it is, what it gave, how long it took. Use inside an `ol`. */
-export function StepRow({ state, title, detail, time }: StepRowProps) {
+export function StepRow({ state, title, detail, notice, time }: StepRowProps) {
   const Icon = ICON[state];
   return (
     <li
@@ -46,6 +48,7 @@ export function StepRow({ state, title, detail, time }: StepRowProps) {
       >
         {title}
         <span className="sr-only">: {WORD[state]}</span>
+        {notice ? <span className="block pb-1 text-13 font-normal text-warn">{notice}</span> : null}
       </span>
       {detail ? <span className="text-13 text-ink-2">{detail}</span> : null}
       <span className="w-18 shrink-0 text-right text-13 text-ink-2">{time ?? ""}</span>

@@ -51,7 +51,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
               aria-controls={`${baseId}-panel`}
               tabIndex={tab.id === props.selected ? 0 : -1}
               onClick={() => props.onSelect(tab.id)}
-              className="-ml-px h-7 border border-line-strong px-2.5 text-15 font-semibold first:ml-0 first:rounded-l-control last:rounded-r-control aria-selected:z-10 aria-selected:border-accent aria-selected:bg-accent-tint aria-selected:text-accent"
+              className="-ml-px h-7 border border-line-strong px-2.5 text-15 font-semibold whitespace-nowrap first:ml-0 first:rounded-l-control last:rounded-r-control aria-selected:z-10 aria-selected:border-accent aria-selected:bg-accent-tint aria-selected:text-accent"
             >
               {tab.label}
             </button>

@@ -75,22 +75,37 @@ function checkPolarity(sentence: string, spanTexts: readonly string[]): Support 
   return null;
 }
 
-/** What speaks against a sentence by numbers, units, medicines, doses, rates, sides, people and denials; null when nothing does. */
-function gateSentence(sentenceText: string, spanTexts: readonly string[]): Support | null {
+/** What a gate found: the reason, and whether the spans say otherwise (`contradicted`) or say nothing of it. */
+export type GateFault = Readonly<{
+  reason: "number" | "medicine" | "dose" | "side" | "person" | "denial" | "not_in_source";
+  grade: Support;
+}>;
+
+/** What speaks against a sentence by numbers, units, medicines, doses, rates, sides, people and denials, in that order. */
+export function findGateFaults(
+  sentenceText: string,
+  spanTexts: readonly string[],
+): readonly GateFault[] {
   const spans = spanTexts.join(" \n ");
-  if (spans.trim() === "") return "unsupported";
-  const gates = [
-    checkMeasures(sentenceText, spans),
-    checkMedicines(sentenceText, spans),
-    checkDoses(sentenceText, spans),
-    checkRates(sentenceText, spans),
-    checkSides(sentenceText, spans),
-    checkParts(sentenceText, spans),
-    checkPeople(sentenceText, spans),
-    checkPolarity(sentenceText, spanTexts),
-  ].filter((grade): grade is Support => grade !== null);
-  if (gates.includes("contradicted")) return "contradicted";
-  return gates.length > 0 ? "unsupported" : null;
+  if (spans.trim() === "") return [{ reason: "not_in_source", grade: "unsupported" }];
+  const gates: readonly (readonly [GateFault["reason"], Support | null])[] = [
+    ["number", checkMeasures(sentenceText, spans)],
+    ["medicine", checkMedicines(sentenceText, spans)],
+    ["dose", checkDoses(sentenceText, spans)],
+    ["dose", checkRates(sentenceText, spans)],
+    ["side", checkSides(sentenceText, spans)],
+    ["side", checkParts(sentenceText, spans)],
+    ["person", checkPeople(sentenceText, spans)],
+    ["denial", checkPolarity(sentenceText, spanTexts)],
+  ];
+  return gates.flatMap(([reason, grade]) => (grade === null ? [] : [{ reason, grade }]));
+}
+
+/** The grade of the gates alone; null when nothing speaks against the sentence. */
+function gateSentence(sentenceText: string, spanTexts: readonly string[]): Support | null {
+  const faults = findGateFaults(sentenceText, spanTexts);
+  if (faults.some(({ grade }) => grade === "contradicted")) return "contradicted";
+  return faults.length > 0 ? "unsupported" : null;
 }
 
 /** Share of a sentence's content words that stand in the texts it cites, 0 to 1. */

@@ -93,6 +93,8 @@ function openingOf({ parts }: Shape): Template {
 export type BegunDraft = Readonly<{
   sentences: readonly DraftSentence[];
   facts: Draft["facts"];
+  /** A pasted note, or the transcript of a talk. */
+  mode: "note" | "talk";
   /** Coverage, open items and gaps for these sentences: the drafter's own, or some of them worded by a model. */
   finish: (sentences: readonly DraftSentence[]) => Draft;
 }>;
@@ -143,7 +145,8 @@ export function beginDraft(text: string, options: DraftOptions): BegunDraft {
     const gaps = isUsual ? usual : findTemplateGaps(sentences, usual, shape);
     return { sentences: [...sentences], facts, attention, ...cover, gaps };
   };
-  return { sentences: shapeSentences(text, full, shape), facts, finish };
+  const { mode } = clauses;
+  return { sentences: shapeSentences(text, full, shape), facts, mode, finish };
 }
 
 type Covering = Readonly<{

@@ -29,7 +29,7 @@ const draftSentenceSchema = z.object({
   support: supportSchema,
   cells: z.array(gridCellSchema).max(60).optional(),
   /** Index of the model that worded it, in the note's list; absent for the embedded drafter's. */
-  madeBy: z.number().int().min(0).max(19).optional(),
+  madeBy: z.number().int().min(0).max(59).optional(),
 });
 export type DraftSentence = z.infer<typeof draftSentenceSchema>;
 

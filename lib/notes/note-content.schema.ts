@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { overrideReasonCodeSchema } from "@/lib/safety/cards/override.schema";
+import { critiqueSchema } from "./critique.schema";
 import { NOTE_TOPICS } from "./note-topic.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
@@ -41,7 +42,7 @@ export const gridCellSchema = z.object({
 });
 export type GridCell = z.infer<typeof gridCellSchema>;
 
-/** One language model that was asked for a section: what it was, how it was asked, and what came of it. */
+/** One language model that was asked for a part of a draft: what it was, how it was asked, and what came of it. */
 const modelUseSchema = z.object({
   deploymentId: z.uuid(),
   deploymentVersion: z.number().int().min(1),
@@ -50,18 +51,21 @@ const modelUseSchema = z.object({
   model: z.string().min(1).max(120),
   zone: z.enum(["in_process", "on_premises", "private_cloud", "public_cloud"]),
   vendor: z.string().max(120).optional(),
-  section: noteSectionSchema,
+  /** What it was asked to do; absent for the section drafter. */
+  task: z.enum(["section_drafter", "evidence", "critic", "chat"]).optional(),
+  /** The section it worded; absent where its task is not the section drafter's. */
+  section: noteSectionSchema.optional(),
   /** Template and version, "section-drafter.subjective/1". */
   prompt: z.string().max(80),
   /** As a string, as every number of a note's content. */
   temperature: z.string().max(8),
-  /** used: some of its sentences stand here · refused: nothing was sent · failed: no usable answer came. */
+  /** used: some of what it said stands here · refused: nothing was sent · failed: no usable answer came. */
   state: z.enum(["used", "refused", "failed"]),
   /** Why it was refused or failed. */
   code: z.string().max(80).optional(),
   /** Bytes that were sent, all tries together; de-identified. */
   bytes: z.number().int().min(0),
-  /** Sentences that were not used, for want of a source or for what they held. */
+  /** Sentences or stances that were not used, for want of a source or for what they held. */
   rejected: z.number().int().min(0),
 });
 export type ModelUse = z.infer<typeof modelUseSchema>;
@@ -81,7 +85,7 @@ const noteSentenceSchema = z.object({
   /** The person whose words these are, when support is "own". */
   authorId: z.uuid().optional(),
   /** Index into `models` of the one that worded it; absent for the embedded drafter's and a clinician's own. */
-  madeBy: z.number().int().min(0).max(19).optional(),
+  madeBy: z.number().int().min(0).max(59).optional(),
 });
 export type NoteSentence = z.infer<typeof noteSentenceSchema>;
 
@@ -143,6 +147,7 @@ export const attentionKindSchema = z.enum([
   "side_conflict",
   "unsupported_sentence",
   "contradicted_sentence",
+  "dissent",
 ]);
 
 /** The ways out of an item, shown as buttons beside it. */
@@ -223,8 +228,10 @@ export const noteContentSchema = z.object({
   gaps: z.array(noteGapSchema).max(60),
   /** What made the first draft, e.g. "embedded drafter 0.1"; "none" when a person wrote it. */
   drafter: z.string().min(1).max(120),
-  /** Language models that were asked, in the order of the sections; absent when none was. */
-  models: z.array(modelUseSchema).max(20).optional(),
+  /** Language models that were asked, in order; absent when none was. */
+  models: z.array(modelUseSchema).max(60).optional(),
+  /** What a second look said of each drafted sentence; absent in notes that nobody drafted, and in older ones. */
+  critique: critiqueSchema.optional(),
   /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

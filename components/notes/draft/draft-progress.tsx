@@ -173,6 +173,7 @@ function Steps({ run, elapsedMs }: Pick<DraftProgressProps, "run" | "elapsedMs">
             state={step.state}
             title={step.title}
             detail={step.detail}
+            notice={step.notice}
             time={stepTime(step)}
           />
         ))}

@@ -10,6 +10,8 @@ export type DraftStepView = Readonly<{
   detail: string | null;
   /** How long it took or has taken; null while it waits. */
   ms: number | null;
+  /** What stands in for a model that did not answer, and why. */
+  notice?: string | null;
 }>;
 
 /** How a run ended or why it rests. Times are ISO instants. */

@@ -14,6 +14,7 @@ import { NotePane } from "./panes/note-pane";
 import { selectedSentenceId, visibleSentences } from "./acts/review-state";
 import type { RowActs } from "./panes/sentence-row";
 import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
+import { disputedViews } from "../second-look/second-look-words";
 import { sentenceOfClause } from "./reading/place-clause";
 import { addSentence, type Review } from "./acts/use-review-acts";
 import { useConnector } from "./panes/use-connector";
@@ -23,6 +24,10 @@ const FactsPanel = dynamic(() =>
 );
 const CoveragePanel = dynamic(() =>
   import("./reading/coverage-panel").then((module) => module.CoveragePanel),
+);
+
+const SecondLookPanel = dynamic(() =>
+  import("../second-look/second-look-panel").then((module) => module.SecondLookPanel),
 );
 
 export type ReviewPanesProps = {
@@ -55,6 +60,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
     pastedAt: view.source.pastedAt,
     factCount: view.facts.length,
     coverage: view.coverage,
+    disputedCount: content.critique === undefined ? null : disputedViews(content).length,
     tab,
     onTab: setTab,
     panel: tab === "source" ? null : <Reading tab={tab} {...props} />,
@@ -124,6 +130,16 @@ function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: Sou
         facts={facts}
         calculations={calculations}
         medicineCheck={medicineCheck}
+      />
+    );
+  }
+  if (tab === "second_look") {
+    return (
+      <SecondLookPanel
+        content={shared.content}
+        source={{ documentId, lines: review.lines, text }}
+        selectedId={selectedSentenceId(review.state)}
+        onPick={select}
       />
     );
   }

@@ -18,6 +18,7 @@ import { Tag } from "../../ui/tag";
 import { Time } from "../../ui/time";
 import { copyEntries, type CopyPart } from "../copy-entries";
 import { NumberedText } from "../numbered-text";
+import { SecondLookCard } from "../second-look/second-look-card";
 import { readSourceLines } from "../source-lines";
 import { Addenda } from "./addenda";
 import { Changes } from "./comparison/changes";
@@ -233,6 +234,8 @@ function SignedAside({
   attestation,
   onCompare,
 }: Pick<SignedNotePageProps, "view" | "attestation" | "onCompare">) {
+  const { documentId, text } = view.source;
+  const source = { documentId, text, lines: readSourceLines(documentId, text, view.content) };
   return (
     <aside
       aria-label="Signature and versions"
@@ -255,6 +258,7 @@ function SignedAside({
           </LinkButton>
         </div>
       </Card>
+      <SecondLookCard content={view.content} source={source} />
       {attestation ? <AttestationCard attestation={attestation} /> : null}
     </aside>
   );

@@ -118,10 +118,15 @@ function findTextItems(from: AttentionSource, person: Person): Item[] {
 export function findAttention(from: AttentionSource): DraftAttention[] {
   const person = personOf(from);
   const items = [...findRuleItems(from, person), ...findTextItems(from, person)];
-  return [
+  return orderAttention([
     ...items.map((item) => ({ ...item, sentenceIndexes: sentencesOf(item, from.sentences) })),
     ...findFlaggedItems(from.source, from.sentences),
-  ]
+  ]);
+}
+
+/** Worst first, then in source order, as many as a note holds. */
+export function orderAttention(items: readonly DraftAttention[]): DraftAttention[] {
+  return [...items]
     .sort(
       (a, b) =>
         RANK[a.severity] - RANK[b.severity] || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),

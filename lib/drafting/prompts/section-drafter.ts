@@ -38,3 +38,13 @@ export function sectionRepairPrompt(section: NoteSection): PromptTemplate {
     request: `Section: ${NAMES[section]}.\n\nYour sentences about these facts did not agree with them: a number, drug, side or denial differed, or something was added. Write them again from the facts alone.\n\nFacts:\n{{facts}}`,
   };
 }
+
+/** Asks again, once, for sentences that a second reader disputes. */
+export function sectionSecondLookPrompt(section: NoteSection): PromptTemplate {
+  return {
+    id: `section-second-look.${section}`,
+    version: 1,
+    system: SYSTEM,
+    request: `Section: ${NAMES[section]}.\n\nA second reader doubts your sentences about these facts. Write them again, closer to the facts: nothing surer, later or other than they have it.\n\nFacts:\n{{facts}}`,
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RoutedTask } from "@/lib/llm/gate/door.schema";
 import { identifierCategorySchema } from "@/lib/phi/identifier.schema";
 
 export const runStatusSchema = z.enum([
@@ -14,7 +15,7 @@ export const runStatusSchema = z.enum([
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
 /** The steps a run goes through, in order. */
-const draftStepSchema = z.enum(["deidentify", "facts", "write", "check"]);
+const draftStepSchema = z.enum(["deidentify", "facts", "write", "second_look", "check"]);
 export type DraftStep = z.infer<typeof draftStepSchema>;
 
 /** How a run ended: codes, kinds, counts and positions, never a value. */
@@ -61,5 +62,7 @@ export type RunProgress = {
   readonly steps: readonly z.infer<typeof progressStepSchema>[];
   /** The language model that words this draft, as the clinic calls it; null for the embedded drafter. */
   readonly modelName: string | null;
+  /** The model of each task that one was asked for, as the clinic calls it. */
+  readonly modelNames: Readonly<Partial<Record<RoutedTask, string>>>;
   readonly outcome: RunOutcome | null;
 };

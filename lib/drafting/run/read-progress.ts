@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { nameModelOfRunIn } from "@/lib/llm/calls/name-model-of-run";
+import { nameModelsOfRunIn } from "@/lib/llm/calls/name-models-of-run";
 import { nameTemplatesIn } from "@/lib/notes/templates/find-layout";
 import { loadProgress, loadRun } from "./draft-run-store";
 import { progressStepSchema, runStatusSchema, type RunProgress } from "./draft-run.schema";
@@ -29,6 +29,7 @@ export async function readProgress(
       }),
     );
     const lastSign = rows.at(-1)?.at ?? run.createdAt;
+    const modelNames = await nameModelsOfRunIn(permit);
     const isOpen = run.status === "queued" || run.status === "running";
     return {
       runId: run.id,
@@ -40,7 +41,8 @@ export async function readProgress(
       startedAt: run.createdAt.toISOString(),
       waitsForWorker: isOpen && act.now.getTime() - lastSign.getTime() > SILENCE_MS,
       steps,
-      modelName: await nameModelOfRunIn(permit),
+      modelName: modelNames.section_drafter ?? null,
+      modelNames,
       outcome: run.outcome,
     };
   });

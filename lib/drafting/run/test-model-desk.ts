@@ -17,13 +17,47 @@ Meds: lisinopril 20 mg daily
 Exam: Lungs clear. Abdomen soft.
 A/P: Acute bronchitis. Fluids and rest. Return if fever.`;
 
-type TestAnswer = { sentences: { text: string; facts: string[] }[] };
+type TestStance = { claim: string; stance: string; facts: string[]; reason: string; words: string };
+type TestAnswer =
+  { sentences: { text: string; facts: string[] }[] } | { stances: readonly TestStance[] };
 export type Respond = (call: ModelCall) => Promise<TestAnswer> | TestAnswer;
 
 /** What a prompt's facts are, as a model would read them. */
 export function factsOf({ prompt }: ModelCall): { id: string; text: string }[] {
   return [...prompt.matchAll(/^(F\d+): (.*)$/gm)].map(([, id = "", text = ""]) => ({ id, text }));
 }
+
+/** What a critic's prompt asks about; empty for every other agent's. */
+export function claimsOf({ prompt }: ModelCall): { id: string; text: string }[] {
+  return [...prompt.matchAll(/^(C\d+): (.*)$/gm)].map(([, id = "", text = ""]) => ({ id, text }));
+}
+
+/** A critic that disputes what `isDoubted` says, by the first fact, and supports the rest; a drafter as given. */
+export const doubting =
+  (
+    isDoubted: (claim: string) => boolean,
+    change: Partial<TestStance> = {},
+    draft: Respond = saying(),
+  ): Respond =>
+  (call) => {
+    const claims = claimsOf(call);
+    if (claims.length === 0) return draft(call);
+    const [fact = { id: "F1" }] = factsOf(call);
+    return {
+      stances: claims.map(({ id, text }) =>
+        isDoubted(text)
+          ? {
+              claim: id,
+              stance: "disputes",
+              facts: [fact.id],
+              reason: "other",
+              words: "",
+              ...change,
+            }
+          : { claim: id, stance: "supports", facts: [fact.id], reason: "none", words: "" },
+      ),
+    };
+  };
 
 /** Says each fact again, changed by `change`. */
 export const saying =

@@ -15,7 +15,7 @@ import { SourceLineRow } from "./source-line-row";
 const NO_SPANS: readonly LitSpan[] = [];
 
 /** What the pane shows: the text itself, or what was read out of it. */
-export type SourceTab = "source" | "facts" | "coverage";
+export type SourceTab = "source" | "facts" | "coverage" | "second_look";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -25,6 +25,8 @@ export type SourcePaneProps = {
   pastedAt: string;
   factCount: number;
   coverage: Coverage | null;
+  /** Sentences that a second look disputes; null where nobody took one. */
+  disputedCount: number | null;
   tab: SourceTab;
   onTab: (tab: SourceTab) => void;
   /** What stands in the pane while the text itself does not. */
@@ -132,11 +134,14 @@ type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
 };
 
 function SourceTabs(props: SourceTabsProps) {
-  const { factCount, coverage } = props;
+  const { factCount, coverage, disputedCount } = props;
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
     ...(coverage === null ? [] : [{ id: "coverage", label: "Coverage" } as const]),
+    ...(disputedCount === null
+      ? []
+      : [{ id: "second_look", label: secondLookLabel(disputedCount) } as const]),
   ] as const;
   return (
     <Tabs
@@ -153,6 +158,10 @@ function SourceTabs(props: SourceTabsProps) {
   );
 }
 
+function secondLookLabel(disputedCount: number): string {
+  return disputedCount === 0 ? "Second look" : `Second look ${disputedCount}`;
+}
+
 /** How many clauses were left out of the note; both numbers lead to which, and why. */
 function SourceCounts({
   coverage,
@@ -167,7 +176,7 @@ function SourceCounts({
   return (
     <span className={`flex items-center gap-4 whitespace-nowrap ${className ?? ""}`}>
       {setAside > 0 ? (
-        <button type="button" className={link} onClick={toCoverage}>
+        <button type="button" className={`${link} max-2xl:hidden`} onClick={toCoverage}>
           ({setAside}) set aside
         </button>
       ) : null}
@@ -176,7 +185,7 @@ function SourceCounts({
           {listed === 1 ? "1 clause not placed" : `${listed} clauses not placed`}
         </button>
       ) : (
-        <span className="text-13 text-ink-2">None without a place</span>
+        <span className="text-13 text-ink-2 max-2xl:hidden">None without a place</span>
       )}
     </span>
   );

@@ -22,7 +22,7 @@ export async function commitDraft(
   permit: Permit<"draft.run">,
   prepared: PreparedRun,
   result: Cleared,
-  { draft, models }: WordedDraft,
+  { draft, models, critics }: WordedDraft,
 ): Promise<RunStatus> {
   const { act } = permit;
   const { document, attempt, layout } = prepared;
@@ -50,6 +50,7 @@ export async function commitDraft(
     title: "Clinic visit",
     drafter: EMBEDDED_DRAFTER,
     models,
+    critics,
     map: result.map,
     replacements: result.replacements,
     sent: result.text,
@@ -58,7 +59,6 @@ export async function commitDraft(
   });
   const run = await loadRun(permit);
   const version = await appendDraftVersionIn(permit, run.noteId, content);
-  await insertProgress(permit, attempt, "write", "done", { sentences: draft.sentences.length });
   await insertProgress(permit, attempt, "check", "done", { attention: draft.attention.length });
   const counts = { sentences: draft.sentences.length, facts: draft.facts.length };
   await act.record({

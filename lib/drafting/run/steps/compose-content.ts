@@ -1,3 +1,5 @@
+import type { DraftCritic } from "../../agents/critic/draft-stance";
+import { composeCritique } from "./compose-critique";
 import type { ModelUse, NoteContent } from "@/lib/notes/note-content.schema";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
@@ -14,6 +16,8 @@ export type ComposeInput = {
   readonly drafter: string;
   /** Language models that were asked; an empty list leaves no trace in the content. */
   readonly models?: readonly ModelUse[];
+  /** Who looked at the sentences a second time; an empty list leaves no trace either. */
+  readonly critics?: readonly DraftCritic[];
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -76,6 +80,14 @@ export function composeContent(input: ComposeInput): NoteContent {
     ...(input.models === undefined || input.models.length === 0
       ? {}
       : { models: [...input.models] }),
+    ...composeCritique(input.critics ?? [], {
+      idOf: (sentence) => composed[draft.sentences.indexOf(sentence)]?.id,
+      cite,
+      restoreWords: (words) => {
+        const { text, unknown } = restorer(words);
+        return unknown.length > 0 ? null : text;
+      },
+    }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }

@@ -38,6 +38,8 @@ export type Agents = Readonly<{
   drawBytes: DrawBytes;
   /** Says on the timeline what is being done, with counts alone; a cancelled run ends here. */
   tell: (step: DraftStep, counts: Readonly<Record<string, number>>) => Promise<void>;
+  /** Says on the timeline that a step is done; it goes on being shown with these counts. */
+  finish: (step: DraftStep, counts: Readonly<Record<string, number>>) => Promise<void>;
 }>;
 
 export type WithAgentsInput = Readonly<{
@@ -96,6 +98,7 @@ export async function withAgents<T>(
     },
     drawBytes: input.drawBytes,
     tell: signs.tell,
+    finish: signs.finish,
   };
   try {
     return await work(agents);
@@ -118,30 +121,41 @@ async function readMarks(permit: Permit<"draft.run">, documentId: string): Promi
   };
 }
 
-type Place = { readonly step: DraftStep; readonly counts: Readonly<Record<string, number>> };
+type Counts = Readonly<Record<string, number>>;
+type Place = { readonly step: DraftStep; readonly counts: Counts };
 
 /** Writes that the run is alive, and stops the model when the run was cancelled or its person lost access. */
 function giveSigns({ inRun, attempt }: WithAgentsInput, stop: AbortController) {
   let isOver = false;
   let place: Place | null = null;
   let last: Promise<void> = Promise.resolve();
-  const give = (): Promise<void> => {
+  const write = (at: Place, state: "running" | "done"): Promise<void> =>
+    inRun(async (permit) => {
+      const run = await loadRun(permit);
+      if (run.status !== "running" || run.attempt !== attempt) throw superseded();
+      await insertProgress(permit, attempt, at.step, state, at.counts);
+    }).catch((error: unknown) => stop.abort(error));
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
     last = last.then(async () => {
-      if (isOver || place === null || stop.signal.aborted) return;
-      const { step, counts } = place;
-      await inRun(async (permit) => {
-        const run = await loadRun(permit);
-        if (run.status !== "running" || run.attempt !== attempt) throw superseded();
-        await insertProgress(permit, attempt, step, "running", { ...counts });
-      }).catch((error: unknown) => stop.abort(error));
+      if (!isOver && !stop.signal.aborted) await work();
     });
     return last;
   };
+  const give = (): Promise<void> =>
+    inTurn(async () => {
+      if (place !== null) await write(place, "running");
+    });
   const timer = setInterval(() => void give(), SIGN_MS);
   return {
-    async tell(step: DraftStep, counts: Readonly<Record<string, number>>): Promise<void> {
+    async tell(step: DraftStep, counts: Counts): Promise<void> {
       place = { step, counts };
       await give();
+      stop.signal.throwIfAborted();
+    },
+    async finish(step: DraftStep, counts: Counts): Promise<void> {
+      place = null;
+      await inTurn(() => write({ step, counts }, "done"));
+      stop.signal.throwIfAborted();
     },
     async end(): Promise<void> {
       isOver = true;

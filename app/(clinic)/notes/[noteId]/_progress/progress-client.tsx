@@ -50,7 +50,7 @@ export function ProgressClient({ view }: { view: ProgressView }) {
         steps: progress === null ? [] : stepsOf(progress, nowMs),
         // What was sent stands in the note itself, which opens in a moment.
         disclosure:
-          progress?.status === "done" && progress.modelName === null
+          progress?.status === "done" && Object.keys(progress.modelNames).length === 0
             ? "Nothing left this machine."
             : null,
         source: view.source,

@@ -1,13 +1,54 @@
 import type { DraftEnd, DraftStepView } from "@/components/notes/draft/draft-view";
+import { listWords, SECTION_WORDS } from "@/components/notes/disclosure-words";
 import type { DraftStep, RunProgress } from "@/lib/drafting/run/draft-run.schema";
+import type { RoutedTask } from "@/lib/llm/gate/door.schema";
+import { noteSectionSchema } from "@/lib/notes/note-content.schema";
 import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 
-const STEPS: readonly { readonly id: DraftStep; readonly title: string }[] = [
-  { id: "deidentify", title: "Identifiers taken out" },
-  { id: "facts", title: "Facts found" },
-  { id: "write", title: "Sentences written" },
-  { id: "check", title: "Every sentence checked against its source" },
-];
+type Counts = Readonly<Record<string, number>>;
+
+/** One step of the timeline, in the order of a run: what it is, what it gave, and which model may do it. */
+type StepWords = Readonly<{
+  title: string;
+  /** What a finished step gave. */
+  done: (counts: Counts) => string;
+  /** Where a model is at, while it works: "section 2 of 3". */
+  running?: (counts: Counts) => string;
+  task?: RoutedTask;
+  /** What stands in when the model does not answer: "Subjective is from the embedded drafter". */
+  instead?: (counts: Counts) => string;
+}>;
+
+const STEPS: Readonly<Record<DraftStep, StepWords>> = {
+  deidentify: {
+    title: "Identifiers taken out",
+    done: ({ identifiers = 0 }) => `${identifiers} items, second check clear`,
+  },
+  facts: {
+    title: "Facts found",
+    done: ({ facts = 0, lines = 0 }) => `${facts} from ${lines} lines`,
+  },
+  write: {
+    title: "Sentences written",
+    done: ({ sentences = 0 }) => `${sentences} sentences`,
+    running: ({ section = 0, of = 0 }) => (section === 0 ? "" : `section ${section} of ${of}`),
+    task: "section_drafter",
+    instead: draftedInstead,
+  },
+  second_look: {
+    title: "Every sentence looked at again",
+    done: ({ claims = 0, disputed = 0 }) =>
+      disputed === 0 ? `${claims} claims, none disputed` : `${disputed} of ${claims} disputed`,
+    running: ({ claims = 0, of = 0, rewording = 0 }) =>
+      rewording > 0 ? `rewording ${rewording}` : claims === 0 ? "" : `claims ${claims} of ${of}`,
+    task: "critic",
+    instead: () => "The second look is the embedded critic's alone",
+  },
+  check: {
+    title: "Every sentence checked against its source",
+    done: ({ attention = 0 }) => `${attention} for your eyes`,
+  },
+};
 
 /** The timeline: what is done, what runs now, what waits. Times are between the signs of the worker. */
 export function stepsOf(progress: RunProgress, nowMs: number): DraftStepView[] {
@@ -17,42 +58,68 @@ export function stepsOf(progress: RunProgress, nowMs: number): DraftStepView[] {
   const isOpen = progress.status === "queued" || progress.status === "running";
   let last = Date.parse(progress.startedAt);
   let isNextRunning = isOpen;
-  return STEPS.map(({ id, title }) => {
+  return Object.entries(STEPS).map(([name, words]) => {
+    const id = name as DraftStep;
+    const { title } = words;
     const step = done.get(id);
     if (step !== undefined) {
       const at = Date.parse(step.at);
       const ms = Math.max(0, at - last);
       last = at;
-      return { id, title, state: "done", detail: detailOf(id, step.counts), ms };
+      const detail = joined([words.done(step.counts), ...modelWords(progress, words, step.counts)]);
+      return {
+        id,
+        title,
+        state: "done",
+        detail,
+        ms,
+        notice: noticeOf(progress, words, step.counts),
+      };
     }
-    if (!isNextRunning) return { id, title, state: "waiting", detail: null, ms: null };
+    if (!isNextRunning) {
+      return { id, title, state: "waiting", detail: null, ms: null, notice: null };
+    }
     isNextRunning = false;
-    const detail = id === "write" ? writingDetail(progress) : null;
-    return { id, title, state: "running", detail, ms: Math.max(0, nowMs - last) };
+    const detail = runningDetail(progress, id, words);
+    return { id, title, state: "running", detail, ms: Math.max(0, nowMs - last), notice: null };
   });
 }
 
-/** "Clinic server, section 2 of 3" while a language model words the draft. */
-function writingDetail({ steps, modelName }: RunProgress): string | null {
-  if (modelName === null) return null;
-  const counts = steps.findLast(
-    ({ step, state }) => step === "write" && state === "running",
-  )?.counts;
-  const { section = 0, of = 0 } = counts ?? {};
-  return section === 0 ? modelName : `${modelName}, section ${section} of ${of}`;
+/** "Clinic server, section 2 of 3, 1,240 tokens" while a language model works. */
+function runningDetail(progress: RunProgress, id: DraftStep, words: StepWords): string | null {
+  const counts =
+    progress.steps.findLast(({ step, state }) => step === id && state === "running")?.counts ?? {};
+  const [name, tokens] = modelWords(progress, words, counts);
+  if (name === undefined) return null;
+  return joined([name, words.running?.(counts) ?? "", tokens ?? ""]);
 }
 
-function detailOf(step: DraftStep, counts: Readonly<Record<string, number>>): string | null {
-  switch (step) {
-    case "deidentify":
-      return `${counts.identifiers ?? 0} items, second check clear`;
-    case "facts":
-      return `${counts.facts ?? 0} from ${counts.lines ?? 0} lines`;
-    case "write":
-      return `${counts.sentences ?? 0} sentences`;
-    case "check":
-      return `${counts.attention ?? 0} for your eyes`;
-  }
+/** The model's name and what it has used, where one does the step. */
+function modelWords({ modelNames }: RunProgress, { task }: StepWords, counts: Counts): string[] {
+  const name = task === undefined ? undefined : modelNames[task];
+  if (name === undefined) return [];
+  const { tokens = 0 } = counts;
+  return tokens === 0 ? [name] : [name, `${tokens.toLocaleString("en-US")} tokens`];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** What the embedded engine stands in for, and why; null when nothing is to be said. */
+function noticeOf({ modelNames }: RunProgress, words: StepWords, counts: Counts): string | null {
+  const name = words.task === undefined ? undefined : modelNames[words.task];
+  if (name === undefined || words.instead === undefined) return null;
+  if (counts.refused !== undefined) return `${name} was refused: nothing was sent to it.`;
+  const hasFailed = Object.keys(counts).some((key) => key.split(".")[0] === "failed");
+  return hasFailed ? `${words.instead(counts)}: ${name} did not answer.` : null;
+}
+
+function draftedInstead(counts: Counts): string {
+  const sections = noteSectionSchema.options
+    .filter((section) => counts[`failed.${section}`] !== undefined)
+    .map((section) => SECTION_WORDS[section]);
+  return `${listWords(sections)} ${sections.length === 1 ? "is" : "are"} from the embedded drafter`;
 }
 
 /** How the run ended or why it rests; null while it goes on. */
