@@ -8,6 +8,7 @@ import { logger } from "@/lib/logger";
 import { runConnectionTest } from "@/lib/llm/deployments/run-connection-test";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import { embedNote } from "@/lib/retrieval/embed-note";
+import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
 
 /** A connection test is over by then, its tries together. */
@@ -30,7 +31,10 @@ export function taskList(setting: TaskSetting): TaskList {
   return {
     draft: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {
-        const status = await runDraft(caller, runId, setting.door);
+        const status = await runDraft(caller, runId, setting.door, {
+          vectorsPath: setting.vectorsPath,
+          cards: ALL_CARDS,
+        });
         logger().info("draft.ended", { runId, status });
       }),
     model_test: (payload) =>

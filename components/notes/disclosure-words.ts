@@ -37,12 +37,22 @@ export function fallbackOf({ models = [] }: Pick<NoteContent, "models">): string
       " ",
     );
   }
-  const failed = models.filter(({ state }) => state === "failed");
+  const failed = models.filter(
+    ({ state, prompt }) => state === "failed" && prompt.startsWith("section-"),
+  );
   const [first] = failed;
-  if (first === undefined) return null;
+  if (first === undefined) return evidenceFallbackOf(models);
   const sections = failed.map(({ section }) => SECTION_WORDS[section]);
   const verb = sections.length === 1 ? "is" : "are";
   return `${listWords(sections)} ${verb} from the embedded drafter: ${first.name} gave no usable answer.`;
+}
+
+function evidenceFallbackOf(models: readonly ModelUse[]): string | null {
+  const failed = models.find(
+    ({ state, prompt }) => state === "failed" && prompt.startsWith("evidence/"),
+  );
+  if (failed === undefined) return null;
+  return `The references were chosen without ${failed.name}, which gave no usable answer.`;
 }
 
 function listWords(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NOTE_TOPICS } from "./note-topic.schema";
+import { MOST_REFERENCES, referenceCitationSchema } from "./reference-citation.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
 /**
@@ -208,6 +209,8 @@ export const noteContentSchema = z.object({
   drafter: z.string().min(1).max(120),
   /** Language models that were asked, in the order of the sections; absent when none was. */
   models: z.array(modelUseSchema).max(20).optional(),
+  /** Passages of the reference library beside the note; absent where none was found or looked for. */
+  references: z.array(referenceCitationSchema).max(MOST_REFERENCES).optional(),
   /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

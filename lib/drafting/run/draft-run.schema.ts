@@ -14,7 +14,7 @@ export const runStatusSchema = z.enum([
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
 /** The steps a run goes through, in order. */
-const draftStepSchema = z.enum(["deidentify", "facts", "write", "check"]);
+const draftStepSchema = z.enum(["deidentify", "facts", "write", "evidence", "check"]);
 export type DraftStep = z.infer<typeof draftStepSchema>;
 
 /** How a run ended: codes, kinds, counts and positions, never a value. */

@@ -22,7 +22,7 @@ export async function commitDraft(
   permit: Permit<"draft.run">,
   prepared: PreparedRun,
   result: Cleared,
-  { draft, models }: WordedDraft,
+  { draft, models, evidence }: WordedDraft,
 ): Promise<RunStatus> {
   const { act } = permit;
   const { document, attempt, layout } = prepared;
@@ -50,6 +50,7 @@ export async function commitDraft(
     title: "Clinic visit",
     drafter: EMBEDDED_DRAFTER,
     models,
+    references: evidence?.references ?? [],
     map: result.map,
     replacements: result.replacements,
     sent: result.text,
@@ -59,8 +60,13 @@ export async function commitDraft(
   const run = await loadRun(permit);
   const version = await appendDraftVersionIn(permit, run.noteId, content);
   await insertProgress(permit, attempt, "write", "done", { sentences: draft.sentences.length });
+  if (evidence) await insertProgress(permit, attempt, "evidence", "done", evidence.counts);
   await insertProgress(permit, attempt, "check", "done", { attention: draft.attention.length });
-  const counts = { sentences: draft.sentences.length, facts: draft.facts.length };
+  const counts = {
+    sentences: draft.sentences.length,
+    facts: draft.facts.length,
+    ...(evidence && { references: evidence.references.length }),
+  };
   await act.record({
     type: "draft.completed",
     action: "C",

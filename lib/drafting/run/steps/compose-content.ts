@@ -4,6 +4,7 @@ import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
 import type { Draft, DraftAttention, DraftSentence } from "../../draft.schema";
+import type { DraftReference } from "../../evidence/draft-reference";
 
 export type ComposeInput = {
   readonly draft: Draft;
@@ -14,6 +15,8 @@ export type ComposeInput = {
   readonly drafter: string;
   /** Language models that were asked; an empty list leaves no trace in the content. */
   readonly models?: readonly ModelUse[];
+  /** Passages of the library beside it; an empty list leaves no trace in the content. */
+  readonly references?: readonly DraftReference[];
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -76,6 +79,13 @@ export function composeContent(input: ComposeInput): NoteContent {
     ...(input.models === undefined || input.models.length === 0
       ? {}
       : { models: [...input.models] }),
+    ...(input.references === undefined || input.references.length === 0
+      ? {}
+      : {
+          references: input.references.map((each) =>
+            composeReference(each, { restore, idAt, newId }),
+          ),
+        }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }
@@ -96,6 +106,19 @@ type Tools = {
   readonly idAt: (index: number) => string[];
   readonly newId: () => string;
 };
+
+/** Only what it was chosen for comes from the case; its own words stay as the library has them. */
+function composeReference(
+  { sentenceIndexes, subject, ...cited }: DraftReference,
+  { restore, idAt, newId }: Pick<Tools, "restore" | "idAt" | "newId">,
+): NonNullable<NoteContent["references"]>[number] {
+  return {
+    id: newId(),
+    ...cited,
+    subject: restore(subject).slice(0, 200),
+    sentenceIds: sentenceIndexes.flatMap(idAt).slice(0, 20),
+  };
+}
 
 function composeItem(item: DraftAttention, tools: Tools): NoteContent["attention"][number] {
   const { restore, cite, idAt, newId } = tools;

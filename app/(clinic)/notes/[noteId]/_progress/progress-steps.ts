@@ -6,6 +6,7 @@ const STEPS: readonly { readonly id: DraftStep; readonly title: string }[] = [
   { id: "deidentify", title: "Identifiers taken out" },
   { id: "facts", title: "Facts found" },
   { id: "write", title: "Sentences written" },
+  { id: "evidence", title: "References looked up" },
   { id: "check", title: "Every sentence checked against its source" },
 ];
 
@@ -50,6 +51,12 @@ function detailOf(step: DraftStep, counts: Readonly<Record<string, number>>): st
       return `${counts.facts ?? 0} from ${counts.lines ?? 0} lines`;
     case "write":
       return `${counts.sentences ?? 0} sentences`;
+    case "evidence":
+      if (counts.unavailable === 1)
+        return "The reference library is not there yet; the draft goes on";
+      return counts.references
+        ? `${counts.references} beside the note`
+        : "Nothing in the library fits";
     case "check":
       return `${counts.attention ?? 0} for your eyes`;
   }
