@@ -8,13 +8,13 @@ const sourceSchema = z.object({
   /** Organization or journal. */
   publisher: z.string().min(1).max(200),
   title: z.string().min(1).max(400),
-  year: z.number().int().min(1900).max(2100),
+  year: z.number().int().min(1000).max(2100).nullable(),
   pmid: z.string().max(9).optional(),
   doi: z.string().max(140).optional(),
 });
 
-/** written_by_us: a card that ships · added_here: a document of this clinic · published: an abstract, as it was imported. */
-const originSchema = z.enum(["written_by_us", "added_here", "published"]);
+/** card: ships, written by us · document: of this clinic · literature: a record of a register of literature. */
+const kindSchema = z.enum(["card", "document", "literature"]);
 
 /** rules: by the embedded engine · model: index into the note's `models` · person: who attached it. */
 const chosenBySchema = z.discriminatedUnion("kind", [
@@ -31,11 +31,15 @@ export const referenceCitationSchema = z.object({
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
   title: z.string().min(1).max(400),
   source: sourceSchema,
-  origin: originSchema,
-  /** When the passage was written or taken into the library. */
+  kind: kindSchema,
+  /** When the passage was written or brought into the library. */
   writtenOn: z.iso.date(),
-  /** The clinician who has read it; null until one has. */
-  reviewedBy: z.string().min(1).max(120).nullable(),
+  /** Of a document; null where there are no pages. */
+  page: z.number().int().min(1).nullable(),
+  /** "not reviewed by a clinician", or who did and when. */
+  status: z.string().min(1).max(200),
+  /** Whether its PMID or DOI was found in its register; null where it names neither. */
+  isResolved: z.boolean().nullable(),
   /** The passage's own words. */
   quote: z.string().min(1).max(4000),
   /** What it was chosen for, as the note says it: "Hypertension". */

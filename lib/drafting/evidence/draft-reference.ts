@@ -8,8 +8,20 @@ export type DraftReference = Omit<ReferenceCitation, "id" | "sentenceIds" | "rem
 /** What a note keeps of a passage, in its own words and as it is now; nothing of the case. */
 export type CitedPassage = Pick<
   ReferenceCitation,
-  "passageId" | "snapshot" | "title" | "source" | "origin" | "writtenOn" | "reviewedBy" | "quote"
+  | "passageId"
+  | "snapshot"
+  | "title"
+  | "source"
+  | "kind"
+  | "writtenOn"
+  | "page"
+  | "status"
+  | "isResolved"
+  | "quote"
 >;
+
+/** Every card says `reviewedBy: null`: no clinician has read one yet. */
+const NOT_REVIEWED = "not reviewed by a clinician";
 
 /** @param quote some of the passage's own words; all of them when none are given */
 export function citePassage(
@@ -28,9 +40,12 @@ export function citePassage(
       ...(pmid !== undefined && { pmid }),
       ...(doi !== undefined && { doi }),
     },
-    origin: "written_by_us",
+    kind: "card",
     writtenOn: card.writtenOn,
-    reviewedBy: card.reviewedBy,
+    page: null,
+    status: NOT_REVIEWED,
+    // A number of a register counts when it was found there; no card that ships carries one.
+    isResolved: pmid === undefined && doi === undefined ? null : false,
     quote,
   };
 }

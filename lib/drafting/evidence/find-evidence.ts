@@ -97,7 +97,7 @@ async function within<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T
 function isLibraryAway(error: unknown): boolean {
   if (isProvenoteError(error) && !error.code.startsWith("retrieval.")) return false;
   logger().warn("evidence.library_away", {
-    code: isProvenoteError(error) ? error.code : "retrieval.failed",
+    cause: isProvenoteError(error) ? error.code : "retrieval.failed",
   });
   return true;
 }

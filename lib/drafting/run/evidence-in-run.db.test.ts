@@ -79,8 +79,9 @@ describe("references beside a draft, without a model", () => {
         title: card?.title,
         quote: card?.body,
         writtenOn: card?.writtenOn,
-        reviewedBy: null,
-        origin: "written_by_us",
+        status: "not reviewed by a clinician",
+        isResolved: null,
+        kind: "card",
         chosenBy: { kind: "rules" },
       });
       expect(reference.snapshot).toMatch(/^[0-9a-f]{64}$/);

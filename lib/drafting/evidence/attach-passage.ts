@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { demand } from "@/lib/access/authorize";
+import type { Caller } from "@/lib/access/runtime";
+import { withActor } from "@/lib/access/with-actor";
+import { ProvenoteError } from "@/lib/errors";
+import { attachReferenceIn, type AttachedCopy } from "@/lib/notes/draft/attach-reference";
+import { buildLibrary } from "@/lib/retrieval/library/build-library";
+import type { LibrarySetting } from "@/lib/retrieval/library/search-references";
+import { citePassage } from "./draft-reference";
+
+export const attachPassageSchema = z.object({
+  noteId: z.uuid(),
+  passageId: z.string().min(1).max(120),
+  /** Of the search that showed the passage. */
+  snapshot: z.string().regex(/^[0-9a-f]{64}$/),
+  sentenceId: z.uuid(),
+  /** The revision of the working copy that the page shows. */
+  revision: z.number().int().min(1),
+});
+
+/**
+ * Puts a passage that a person found beside a sentence of the note under review. What it says is read from the library
+ * here, so that no page can put words into its mouth.
+ * @throws ProvenoteError `evidence.library_changed` (409) when the library is another one since the search · `note.moved_on`
+ * · `note.sentence_gone` · `note.references_full` · `note.already_signed` (409) · `retrieval.embedder_failed` (503).
+ */
+export async function attachPassage(
+  caller: Caller,
+  input: z.infer<typeof attachPassageSchema>,
+  { vectorsPath, cards }: LibrarySetting,
+): Promise<AttachedCopy> {
+  const { noteId, passageId, snapshot, sentenceId, revision } = attachPassageSchema.parse(input);
+  const note = { kind: "note", id: noteId } as const;
+  await withActor(caller, async (act) => {
+    await demand(act, "note.edit", note);
+  });
+  const library = await buildLibrary(vectorsPath, cards);
+  const card = library.cards.get(passageId);
+  if (card === undefined || library.snapshot !== snapshot) {
+    throw new ProvenoteError(
+      "conflict",
+      "evidence.library_changed",
+      "The library changed since this search. Nothing was attached: search again.",
+    );
+  }
+  return withActor(caller, async (act) =>
+    attachReferenceIn(await demand(act, "note.edit", note), {
+      reference: { id: act.newId(), ...citePassage({ cardId: passageId, snapshot, card }) },
+      sentenceId,
+      revision,
+    }),
+  );
+}
