@@ -45,6 +45,7 @@ export type ReviewView = Readonly<{
 export type ContentChange =
   | Readonly<{ kind: "edited" | "added" | "deleted" | "moved"; sentenceId: string }>
   | Readonly<{ kind: "decided" | "reopened"; itemId: string }>
+  | Readonly<{ kind: "reference_removed" | "reference_restored"; referenceId: string }>
   | Readonly<{ kind: "undone" }>;
 
 /** What is on screen when somebody presses Sign: the request carries this checksum, a stale one is refused. */

@@ -209,7 +209,7 @@ export const noteContentSchema = z.object({
   drafter: z.string().min(1).max(120),
   /** Language models that were asked, in the order of the sections; absent when none was. */
   models: z.array(modelUseSchema).max(20).optional(),
-  /** Passages of the reference library beside the note; absent where none was found or looked for. */
+  /** Passages of the reference library beside the note; absent where nobody looked, empty where none fits. */
   references: z.array(referenceCitationSchema).max(MOST_REFERENCES).optional(),
   /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
   salt: z.string().regex(/^[0-9a-f]{32}$/),

@@ -54,10 +54,3 @@ export const referenceCitationSchema = z.object({
 export type ReferenceCitation = z.infer<typeof referenceCitationSchema>;
 
 export const MOST_REFERENCES = 24;
-
-/** What stands with the note: everything that nobody took off. */
-export function standingReferences(
-  references: readonly ReferenceCitation[] | undefined,
-): readonly ReferenceCitation[] {
-  return (references ?? []).filter(({ removed }) => removed === undefined);
-}

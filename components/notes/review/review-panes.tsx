@@ -3,8 +3,10 @@
 import dynamic from "next/dynamic";
 import { useMemo, useRef, useState, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
+import { standingReferences } from "@/lib/notes/reference-words.schema";
 import type { ReviewView } from "../note-view";
 import { linesOfSpan, type SourceLine } from "../source-lines";
+import type { EvidenceServer } from "./evidence/evidence-view";
 import { AlsoIn } from "./panes/also-in";
 import { AttentionList } from "./panes/attention-list";
 import type { Connector } from "./panes/connector-path";
@@ -15,11 +17,14 @@ import { selectedSentenceId, visibleSentences } from "./acts/review-state";
 import type { RowActs } from "./panes/sentence-row";
 import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
 import { sentenceOfClause } from "./reading/place-clause";
-import { addSentence, type Review } from "./acts/use-review-acts";
+import { addSentence, now, type Review } from "./acts/use-review-acts";
 import { useConnector } from "./panes/use-connector";
 
 const FactsPanel = dynamic(() =>
   import("./reading/facts-panel").then((module) => module.FactsPanel),
+);
+const EvidencePanel = dynamic(() =>
+  import("./evidence/evidence-panel").then((module) => module.EvidencePanel),
 );
 const CoveragePanel = dynamic(() =>
   import("./reading/coverage-panel").then((module) => module.CoveragePanel),
@@ -34,6 +39,7 @@ export type ReviewPanesProps = {
   rowActs: RowActs;
   select: (selection: Selection) => void;
   onChoose: (item: AttentionItem, choice: AttentionChoice) => void;
+  evidence: EvidenceServer;
 };
 
 type PaneProps = Omit<ReviewPanesProps, "sourceRef" | "noteRef" | "attentionRef">;
@@ -54,6 +60,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
     uses,
     pastedAt: view.source.pastedAt,
     factCount: view.facts.length,
+    evidenceCount: standingReferences(content.references).length,
     coverage: view.coverage,
     tab,
     onTab: setTab,
@@ -107,7 +114,8 @@ function ConnectorLine({ path, dotX, dotY }: Connector) {
 }
 
 /** What was read out of the source: its facts, or what became of its clauses. */
-function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: SourceTab }) {
+function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
+  const { view, review, select, onChoose } = props;
   const { documentId, text } = view.source;
   const shared = {
     content: review.state.content,
@@ -118,6 +126,23 @@ function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: Sou
   };
   if (tab === "facts") {
     return <FactsPanel {...shared} facts={view.facts} calculations={view.calculations} />;
+  }
+  if (tab === "evidence") {
+    return (
+      <EvidencePanel
+        content={review.state.content}
+        selectedId={selectedSentenceId(review.state)}
+        people={view.people}
+        meId={view.me.id}
+        isReadOnly={view.readOnlyReason !== null}
+        server={evidence}
+        onPick={(id) => select({ kind: "sentence", id })}
+        onRemove={(id) =>
+          review.dispatch({ type: "remove_reference", id, byId: view.me.id, at: now() })
+        }
+        onRestore={(id) => review.dispatch({ type: "restore_reference", id })}
+      />
+    );
   }
   if (view.coverage === null) return null;
   return (

@@ -11,7 +11,8 @@ import { listSubjects } from "./list-subjects";
 const LIMIT_MS = 20_000;
 
 export type DraftEvidence = Readonly<{
-  references: readonly DraftReference[];
+  /** Null where nothing was looked up, since the library was not there: no claim that nothing fits. */
+  references: readonly DraftReference[] | null;
   models: readonly ModelUse[];
   /** For the timeline: counts alone. */
   counts: Readonly<Record<string, number>>;
@@ -47,7 +48,7 @@ export async function addEvidence(input: EvidenceInput): Promise<DraftEvidence> 
   const chosen = await chooseWithModel({ agents, draft, found: evidence.found, modelsBefore });
   const references = chosen?.references ?? embedded;
   return {
-    references,
+    references: references.length === 0 && !evidence.isAvailable ? null : references,
     models: chosen === null ? [] : [chosen.use],
     counts: {
       subjects: subjects.length,

@@ -128,7 +128,7 @@ describe("references beside a draft, without a model", () => {
     const { references } = await embedded(
       "Pt: Quentin Examplar\nHPI: heel hurts in the morning.\nA/P: Plantar fasciitis. Ice.",
     );
-    expect(references).toBeUndefined();
+    expect(references).toEqual([]);
   });
 });
 
@@ -155,7 +155,7 @@ describe("a model that chooses the evidence", () => {
   test("is shown de-identified claims and library lines, and answers with ids alone", async () => {
     desk.provider.respond = answering((_, lines) => ({ supports: lines.slice(0, 0), against: [] }));
     const { references, models } = await draft();
-    expect(references).toBeUndefined();
+    expect(references).toEqual([]);
     expect(desk.provider.sent).toHaveLength(1);
     expect(desk.provider.sent[0]?.prompt).not.toMatch(/Quentin|Examplar|1968/);
     expect(models).toMatchObject([{ prompt: "evidence/1", state: "used", rejected: 0 }]);

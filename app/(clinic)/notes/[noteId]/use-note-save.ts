@@ -6,7 +6,7 @@ import { useSerialSave, type SaveOutcome } from "@/app/_client/use-serial-save";
 import type { SaveState } from "@/components/notes/note-view";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 
-type Saved = {
+export type Saved = {
   readonly revision: number;
   readonly savedAt: string;
   readonly checksum: string;
@@ -24,6 +24,10 @@ export type NoteSave = {
    * is not what the server keeps.
    */
   readonly saveNow: () => Promise<string | null>;
+  /** Lets another act change what the server keeps, once all that is on the page is saved; false when it could not be. */
+  readonly changeKept: (
+    act: (revision: number) => Promise<Omit<Saved, "isAsSent"> | null>,
+  ) => Promise<boolean>;
 };
 
 /** The last save of each note in this window, and the revision it makes. */
@@ -90,5 +94,21 @@ export function useNoteSave(
     isShown.current = true;
     return wasShown ? checksum.current : null;
   }, [saveAll]);
-  return { saveState: save.state, savedAt, askSave: save.ask, saveNow };
+  const changeKept = useCallback<NoteSave["changeKept"]>(
+    async (act) => {
+      if (!(await saveAll())) return false;
+      const done = act(revision.current);
+      lastSaves.set(noteId, { revision: revision.current + 1, done });
+      const kept = await done;
+      if (kept === null) return false;
+      revision.current = kept.revision;
+      checksum.current = kept.checksum;
+      setSavedAt(kept.savedAt);
+      // Words typed meanwhile are saved next, and the answer brings what was changed here.
+      if (!isWaiting.current()) onKept(kept.content);
+      return true;
+    },
+    [noteId, saveAll, onKept],
+  );
+  return { saveState: save.state, savedAt, askSave: save.ask, saveNow, changeKept };
 }

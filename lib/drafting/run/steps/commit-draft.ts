@@ -50,7 +50,7 @@ export async function commitDraft(
     title: "Clinic visit",
     drafter: EMBEDDED_DRAFTER,
     models,
-    references: evidence?.references ?? [],
+    references: evidence?.references ?? null,
     map: result.map,
     replacements: result.replacements,
     sent: result.text,
@@ -65,7 +65,7 @@ export async function commitDraft(
   const counts = {
     sentences: draft.sentences.length,
     facts: draft.facts.length,
-    ...(evidence && { references: evidence.references.length }),
+    ...(evidence && { references: evidence.references?.length ?? 0 }),
   };
   await act.record({
     type: "draft.completed",

@@ -15,8 +15,8 @@ export type ComposeInput = {
   readonly drafter: string;
   /** Language models that were asked; an empty list leaves no trace in the content. */
   readonly models?: readonly ModelUse[];
-  /** Passages of the library beside it; an empty list leaves no trace in the content. */
-  readonly references?: readonly DraftReference[];
+  /** Passages of the library beside it: an empty list where none fits, null where nobody could look. */
+  readonly references?: readonly DraftReference[] | null;
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -79,7 +79,7 @@ export function composeContent(input: ComposeInput): NoteContent {
     ...(input.models === undefined || input.models.length === 0
       ? {}
       : { models: [...input.models] }),
-    ...(input.references === undefined || input.references.length === 0
+    ...(input.references === undefined || input.references === null
       ? {}
       : {
           references: input.references.map((each) =>
