@@ -10,12 +10,12 @@ export function ReferencesConsulted({ content }: { content: NoteContent }) {
   return (
     <section aria-label="References consulted" className="pb-3">
       <SectionHead heading="References consulted" />
-      <p className="px-6 pb-1 text-13 text-ink-2 max-lg:px-4">
+      <p className="pr-6 pb-1 pl-18 text-13 text-ink-2 max-lg:pr-4 max-lg:pl-15">
         Background, not about this patient; the sentences above do not rest on it.
       </p>
       <ol>
         {references.map((reference) => (
-          <li key={reference.id} className="print-keep px-6 py-2 max-lg:px-4">
+          <li key={reference.id} className="print-keep py-2 pr-6 pl-18 max-lg:pr-4 max-lg:pl-15">
             <PassageQuote passage={reference} />
             <p className="text-13 text-ink-2">For: {reference.subject}</p>
           </li>

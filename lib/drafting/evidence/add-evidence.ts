@@ -7,8 +7,8 @@ import type { DraftReference } from "./draft-reference";
 import { embeddedReferences, findEvidence, NO_EVIDENCE, type LibrarySearch } from "./find-evidence";
 import { listSubjects } from "./list-subjects";
 
-/** For all searches of a draft together; they take a few milliseconds each where the library stands. */
-const LIMIT_MS = 20_000;
+/** For all searches of a draft together; where the library stands they take some ten milliseconds each. While it is being made a draft does not wait for it. */
+const LIMIT_MS = 5_000;
 
 export type DraftEvidence = Readonly<{
   /** Null where nothing was looked up, since the library was not there: no claim that nothing fits. */

@@ -34,6 +34,9 @@ const NEUTRAL = new Set(
 /** What a library calls a card about something: "atrial fibrillation score" is about atrial fibrillation. */
 const ABOUT = /\s+(?:guideline|score|severity)$/i;
 
+/** A card about something stands behind the card on the thing itself. */
+const NOT_ITSELF = 0.9;
+
 function wordsOf(text: string): Word[] {
   let end = 0;
   return [...text.normalize("NFC").toLowerCase().matchAll(WORD)].map((match) => {
@@ -69,7 +72,9 @@ export function fitName(
   const end = start + named.length;
   const isPlain = (word: Word): boolean => NEUTRAL.has(word.text) || also.has(word.text);
   const isFree = isFreeBefore(words, start, isPlain) && isFreeAfter(words, end, isPlain);
-  return isFree ? named.length / words.filter((word) => !BREAKS.has(word.text)).length : 0;
+  if (!isFree) return 0;
+  const covered = named.length / words.filter((word) => !BREAKS.has(word.text)).length;
+  return ABOUT.test(name) ? covered * NOT_ITSELF : covered;
 }
 
 function isFreeBefore(

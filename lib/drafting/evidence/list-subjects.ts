@@ -115,11 +115,12 @@ function statementOf(
 function testsOf(facts: readonly Fact[], sentences: readonly DraftSentence[]): EvidenceSubject[] {
   const rank = ({ flag }: Fact): number => (flag === "critical" ? 0 : 1);
   return facts
-    .filter((fact) => fact.kind === "lab" && isSo(fact) && (fact.flag ?? "") !== "")
+    .filter((fact) => fact.kind === "lab" && isSo(fact) && fact.temporality === "current")
+    .filter(({ flag = "" }) => flag !== "")
     .sort((a, b) => rank(a) - rank(b))
     .map(({ concept, flag = "", spans }) => ({
       kind: "test" as const,
-      title: `${capital(concept)}, ${flag}`,
+      title: `${testName(concept)}, ${flag}`,
       phrase: `${flag} ${concept}`,
       sentenceIndexes: sentences.flatMap(({ citations }, index) =>
         citations.some((cited) => spans.some((span) => meet(cited, span))) ? [index] : [],
@@ -139,6 +140,14 @@ function distinct(subjects: readonly EvidenceSubject[]): EvidenceSubject[] {
     byTitle.set(subject.title, { ...(known ?? subject), sentenceIndexes });
   }
   return [...byTitle.values()];
+}
+
+/** Short names of tests are letters, as a laboratory writes them. */
+const LETTERS = /\b(?:a1c|tsh|ldl|hdl|inr|bnp|crp|esr|alt|ast|wbc|bun|psa|t4)\b/g;
+
+function testName(concept: string): string {
+  const name = concept.replace(LETTERS, (letters) => letters.toUpperCase());
+  return name === "egfr" ? "eGFR" : capital(name.replace("A1C", "A1c"));
 }
 
 function capital(words: string): string {

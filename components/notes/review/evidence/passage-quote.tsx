@@ -27,9 +27,9 @@ export function PassageQuote({ passage }: PassageProps) {
       <p className="text-13 text-ink-2">{sourceWords(source)}</p>
       <blockquote
         id={quoteId}
-        className={`mt-1.5 border-l-2 border-line-strong bg-sunken px-3 py-1.5 text-15 whitespace-pre-line print:hidden ${isLong && !isOpen ? "line-clamp-3" : ""}`}
+        className="mt-1.5 border-l-2 border-line-strong bg-sunken px-3 py-1.5 text-15 print:hidden"
       >
-        {quote}
+        <p className={`whitespace-pre-line ${isLong && !isOpen ? "line-clamp-2" : ""}`}>{quote}</p>
       </blockquote>
       {isLong ? (
         <button
