@@ -84,8 +84,9 @@ function isFreeBefore(
 ): boolean {
   for (let at = start - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (word === undefined || words[at + 1]?.isAfterMark === true || BREAKS.has(word.text))
+    if (word === undefined || words[at + 1]?.isAfterMark === true || BREAKS.has(word.text)) {
       return true;
+    }
     if (!isPlain(word)) return false;
   }
   return true;

@@ -113,8 +113,8 @@ function composeReference(
   { restore, idAt, newId }: Pick<Tools, "restore" | "idAt" | "newId">,
 ): NonNullable<NoteContent["references"]>[number] {
   return {
-    id: newId(),
     ...cited,
+    id: newId(),
     subject: restore(subject).slice(0, 200),
     sentenceIds: sentenceIndexes.flatMap(idAt).slice(0, 20),
   };

@@ -52,8 +52,9 @@ function detailOf(step: DraftStep, counts: Readonly<Record<string, number>>): st
     case "write":
       return `${counts.sentences ?? 0} sentences`;
     case "evidence":
-      if (counts.unavailable === 1)
+      if (counts.unavailable === 1) {
         return "The reference library is not there yet; the draft goes on";
+      }
       return counts.references
         ? `${counts.references} beside the note`
         : "Nothing in the library fits";
