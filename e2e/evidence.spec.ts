@@ -22,19 +22,6 @@ async function openEvidence(page: Page): Promise<Locator> {
   return panel;
 }
 
-async function shots(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [[1440, 900], [820, 1180]] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: `/tmp/shots/evidence-${name}-${width}-${colorScheme}.png` });
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
 async function search(panel: Locator, words: string): Promise<void> {
   await panel.getByRole("searchbox", { name: "Search the library" }).fill(words);
   await panel.getByRole("button", { name: "Search", exact: true }).click();
@@ -80,6 +67,12 @@ test("references stand beside a draft, light its sentences, are searched for, at
     ).toHaveCount(0);
   });
 
+  await test.step("and the way to the patient's own earlier notes is a link alone", async () => {
+    await expect(
+      panel.getByRole("link", { name: "Similar past notes, in the chart" }),
+    ).toHaveAttribute("href", /^\/patients\/[0-9a-f-]{36}$/);
+  });
+
   await test.step("one lights the sentence that it was chosen for", async () => {
     await panel
       .getByRole("button", { name: /^Light the sentence Hypertension above goal/ })
@@ -103,7 +96,6 @@ test("references stand beside a draft, light its sentences, are searched for, at
     await expect(own.getByText("Attached by you.")).toBeVisible();
   });
 
-  await shots(page, "review");
   await test.step("one is removed, and put back, and removed", async () => {
     const remove = panel.getByRole("button", { name: /^Remove the reference Metoprolol/ });
     await remove.click();
@@ -135,11 +127,6 @@ test("references stand beside a draft, light its sentences, are searched for, at
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString("utf8");
-    await consulted.scrollIntoViewIfNeeded();
-    await shots(page, "signed");
-    await page.emulateMedia({ media: "print" });
-    await page.screenshot({ path: "/tmp/shots/evidence-print.png", fullPage: true });
-    await page.emulateMedia({ media: "screen" });
     expect(text).toContain("REFERENCES CONSULTED");
     expect(text).toContain("Thiazide-type diuretics");
     expect(text).not.toMatch(/\d\. Metoprolol/);

@@ -33,6 +33,8 @@ export type ReviewView = Readonly<{
   people: PeopleView;
   /** Null while the text is not filed in a chart: then it cannot be signed. */
   patient: PatientLineView | null;
+  /** The patient's chart, which has similar past notes; null while the text is not filed. */
+  chartHref: string | null;
   /** "Nothing left this machine." or what was sent where. */
   disclosure: string;
   /** What was taken out before the draft was made; null where nobody drafted, or before such records were kept. */

@@ -135,6 +135,7 @@ function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
         people={view.people}
         meId={view.me.id}
         isReadOnly={view.readOnlyReason !== null}
+        chartHref={view.chartHref}
         server={evidence}
         onPick={(id) => select({ kind: "sentence", id })}
         onRemove={(id) =>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "../../../ui/button";
+import { TextLink } from "../../../ui/link-button";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
 import { standingReferences } from "@/lib/notes/reference-words.schema";
@@ -18,6 +19,7 @@ export type EvidencePanelProps = {
   people: PeopleView;
   meId: string;
   isReadOnly: boolean;
+  chartHref: string | null;
   server: EvidenceServer;
   onPick: (sentenceId: string) => void;
   onRemove: (referenceId: string) => void;
@@ -62,6 +64,12 @@ export function EvidencePanel(props: EvidencePanelProps) {
         ))
       )}
       <Removed {...props} removed={removed} />
+      {props.chartHref === null ? null : (
+        <p className="border-t border-line px-6 py-2.5 text-13 text-ink-2 max-lg:px-4">
+          Earlier notes of this patient:{" "}
+          <TextLink href={props.chartHref}>Similar past notes, in the chart</TextLink>
+        </p>
+      )}
       {props.isReadOnly ? null : (
         <LibrarySearch
           server={props.server}
