@@ -52,15 +52,23 @@ function detailOf(step: DraftStep, counts: Readonly<Record<string, number>>): st
     case "write":
       return `${counts.sentences ?? 0} sentences`;
     case "evidence":
-      if (counts.unavailable === 1) {
-        return "The reference library is not there yet; the draft goes on";
-      }
-      return counts.references
-        ? `${counts.references} beside the note`
-        : "Nothing in the library fits";
+      return evidenceDetail(counts);
     case "check":
       return `${counts.attention ?? 0} for your eyes`;
   }
+}
+
+function evidenceDetail({
+  references = 0,
+  unavailable = 0,
+}: Readonly<Record<string, number>>): string {
+  if (references > 0) {
+    const rest = unavailable === 0 ? "" : "; the library did not answer for the rest";
+    return `${references} beside the note${rest}`;
+  }
+  return unavailable === 0
+    ? "Nothing in the library fits"
+    : "The reference library is not there yet; the draft goes on";
 }
 
 /** How the run ended or why it rests; null while it goes on. */
