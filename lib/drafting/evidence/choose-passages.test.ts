@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import { choosePassages, MOST_A_SUBJECT } from "./choose-passages";
+import { testPassage } from "./testing/test-passage";
 import { PROBLEM_PHRASES, UNSEEN_PHRASES, type ProblemPhrase } from "./testing/problem-phrases";
 
 /** Every card as a search might give it: what is chosen must not lean on the search's own floor. */
-const ALL = ALL_CARDS.map((card) => ({
-  cardId: card.id,
-  card,
-  snapshot: "0".repeat(64),
-  score: 0,
-  similarity: null,
-}));
+const ALL = ALL_CARDS.map((card) => testPassage(card));
 
 function measure(phrases: readonly ProblemPhrase[]) {
   const chosen = phrases.map((phrase) => ({

@@ -3,15 +3,10 @@ import { ProvenoteError } from "@/lib/errors";
 import { STRICT_POLICY } from "@/lib/phi/policy/policy.schema";
 import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import type { EvidenceSubject } from "./evidence-subject";
+import { testPassage } from "./testing/test-passage";
 import { embeddedReferences, findEvidence, MOST_A_NOTE, type LibrarySearch } from "./find-evidence";
 
-const passages = ALL_CARDS.map((card) => ({
-  cardId: card.id,
-  card,
-  snapshot: "a".repeat(64),
-  score: 1,
-  similarity: 0.5,
-}));
+const passages = ALL_CARDS.map((card) => testPassage(card, 0.5));
 const all: LibrarySearch = () => Promise.resolve(passages);
 
 const subject = (phrase: string, at = 0): EvidenceSubject => ({

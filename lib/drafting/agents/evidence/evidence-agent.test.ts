@@ -6,6 +6,7 @@ import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
 import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import { PLANTED, TEST_CARDS } from "@/lib/retrieval/library/test-library";
 import type { DraftSentence } from "../../draft.schema";
+import { testPassage } from "../../evidence/testing/test-passage";
 import type { SubjectEvidence } from "../../evidence/find-evidence";
 import { composeEvidenceRequest } from "./evidence-request";
 import { readEvidenceAnswer } from "./read-evidence-answer";
@@ -26,7 +27,7 @@ const SENTENCES = [sentence("Hypertension above goal."), sentence("Gout of the l
 const passage = (id: string, similarity = 0.4) => {
   const card = [...ALL_CARDS, ...TEST_CARDS].find((each) => each.id === id);
   if (card === undefined) throw new Error(`no card ${id}`);
-  return { cardId: id, card, snapshot: "a".repeat(64), score: 1, similarity };
+  return testPassage(card, similarity);
 };
 
 const evidence = (
