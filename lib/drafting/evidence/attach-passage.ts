@@ -4,7 +4,8 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { attachReferenceIn, type AttachedCopy } from "@/lib/notes/draft/attach-reference";
-import { buildLibrary } from "@/lib/retrieval/library/build-library";
+import { EMBEDDING_NAMES } from "@/lib/retrieval/embedding/embedding";
+import { snapshotOf } from "@/lib/retrieval/library/build-library";
 import type { LibrarySetting } from "@/lib/retrieval/library/search-references";
 import { citePassage } from "./draft-reference";
 
@@ -22,21 +23,22 @@ export const attachPassageSchema = z.object({
  * Puts a passage that a person found beside a sentence of the note under review. What it says is read from the library
  * here, so that no page can put words into its mouth.
  * @throws ProvenoteError `evidence.library_changed` (409) when the library is another one since the search · `note.moved_on`
- * · `note.sentence_gone` · `note.references_full` · `note.already_signed` (409) · `retrieval.embedder_failed` (503).
+ * · `note.sentence_gone` · `note.references_full` · `note.already_signed` (409).
  */
 export async function attachPassage(
   caller: Caller,
   input: z.infer<typeof attachPassageSchema>,
-  { vectorsPath, cards }: LibrarySetting,
+  { cards }: Pick<LibrarySetting, "cards">,
 ): Promise<AttachedCopy> {
   const { noteId, passageId, snapshot, sentenceId, revision } = attachPassageSchema.parse(input);
   const note = { kind: "note", id: noteId } as const;
   await withActor(caller, async (act) => {
     await demand(act, "note.edit", note);
   });
-  const library = await buildLibrary(vectorsPath, cards);
-  const card = library.cards.get(passageId);
-  if (card === undefined || library.snapshot !== snapshot) {
+  // What a passage says is in the cards themselves: nothing is searched, and no library has to be made first.
+  const card = cards.find(({ id }) => id === passageId);
+  const isSame = EMBEDDING_NAMES.some((name) => snapshotOf(cards, name) === snapshot);
+  if (card === undefined || !isSame) {
     throw new ProvenoteError(
       "conflict",
       "evidence.library_changed",
