@@ -10,6 +10,7 @@ import { findLocalModels } from "@/lib/llm/local/find-local-models";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { Network } from "@/lib/llm/transport/network";
 import { embedNote } from "@/lib/retrieval/embed-note";
+import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import { readWaitingDocuments } from "@/lib/retrieval/library/documents/read-waiting-documents";
 import { indexOwnLibrary } from "@/lib/retrieval/library/own/index-own-library";
 import { claimGrant, endOrphanedRun, type ClaimedGrant } from "./job-grant";
@@ -39,7 +40,10 @@ export function taskList(setting: TaskSetting): TaskList {
   return {
     draft: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {
-        const status = await runDraft(caller, runId, setting.door);
+        const status = await runDraft(caller, runId, setting.door, {
+          vectorsPath: setting.vectorsPath,
+          cards: ALL_CARDS,
+        });
         logger().info("draft.ended", { runId, status });
       }),
     model_test: (payload) =>

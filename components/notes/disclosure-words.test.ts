@@ -52,6 +52,14 @@ describe("what a draft says of where its text went", () => {
     expect(fallbackOf({})).toBeNull();
   });
 
+  it("says of references that they were chosen without a model that failed, and of the draft nothing", () => {
+    const failed = { ...USE, prompt: "evidence/1", state: "failed", code: "llm.timeout" } as const;
+    expect(fallbackOf({ models: [USE, failed] })).toBe(
+      "The references were chosen without Clinic server, which gave no usable answer.",
+    );
+    expect(fallbackOf({ models: [{ ...failed, state: "used" }] })).toBeNull();
+  });
+
   it("says why a model was refused, and that the draft is whole", () => {
     expect(
       fallbackOf({

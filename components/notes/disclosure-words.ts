@@ -32,6 +32,9 @@ export function fallbackOf({ models = [] }: Pick<NoteContent, "models">): string
     ...new Set(models.filter(({ state }) => state === "refused").map(refusedWords)),
     sectionsWords(models),
     ...models.filter(({ state, task }) => state === "failed" && task === "critic").map(criticWords),
+    ...models
+      .filter(({ state, task }) => state === "failed" && task === "evidence")
+      .map(evidenceWords),
   ].filter((each) => each !== null);
   return words.length === 0 ? null : words.join(" ");
 }
@@ -39,6 +42,9 @@ export function fallbackOf({ models = [] }: Pick<NoteContent, "models">): string
 function refusedWords({ name, code, task }: ModelUse): string {
   const known = refusalCodeSchema.safeParse(code);
   const why = known.success ? ` ${REFUSAL_WORDS[known.data]}` : "";
+  if (task === "evidence") {
+    return `${name} did not choose references.${why} The drafter's own choice stands.`;
+  }
   return task === "critic"
     ? `${name} was not used as critic.${why} The embedded critic took the second look.`
     : `${name} was not used.${why} The draft is complete without it.`;
@@ -57,6 +63,10 @@ function sectionsWords(models: readonly ModelUse[]): string | null {
 
 function criticWords({ name }: ModelUse): string {
   return `The second look is the embedded critic's alone: ${name} gave no usable answer.`;
+}
+
+function evidenceWords({ name }: ModelUse): string {
+  return `The references were chosen without ${name}, which gave no usable answer.`;
 }
 
 /** "Subjective, Results and Assessment and plan" */

@@ -1,4 +1,5 @@
 import type { NoteContent } from "@/lib/notes/note-content.schema";
+import { sourceWords, standingReferences } from "@/lib/notes/reference-words.schema";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 
 /** The note of an open page as plain text, for keeping it while the server is away. Never a signed copy. */
@@ -7,5 +8,9 @@ export function noteAsText(content: NoteContent): string {
     const texts = sentences.map(({ text }) => (style === "bullets" ? `- ${text}` : text));
     return texts.length > 0 ? `${heading}\n${texts.join("\n")}` : "";
   });
-  return ["UNSIGNED AI-GENERATED DRAFT", ...sections.filter(Boolean)].join("\n\n");
+  const references = standingReferences(content.references).map(
+    ({ title, source }) => `${title}. ${sourceWords(source)}`,
+  );
+  const cited = references.length > 0 ? [`References consulted\n${references.join("\n")}`] : [];
+  return ["UNSIGNED AI-GENERATED DRAFT", ...sections.filter(Boolean), ...cited].join("\n\n");
 }

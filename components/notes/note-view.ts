@@ -36,6 +36,8 @@ export type ReviewView = Readonly<{
   people: PeopleView;
   /** Null while the text is not filed in a chart: then it cannot be signed. */
   patient: PatientLineView | null;
+  /** The patient's chart, which has similar past notes; null while the text is not filed. */
+  chartHref: string | null;
   /** "Nothing left this machine." or what was sent where. */
   disclosure: string;
   /** What was taken out before the draft was made; null where nobody drafted, or before such records were kept. */
@@ -48,6 +50,7 @@ export type ReviewView = Readonly<{
 export type ContentChange =
   | Readonly<{ kind: "edited" | "added" | "deleted" | "moved"; sentenceId: string }>
   | Readonly<{ kind: "decided" | "reopened"; itemId: string }>
+  | Readonly<{ kind: "reference_removed" | "reference_restored"; referenceId: string }>
   | Readonly<{ kind: "undone" }>;
 
 /** What is on screen when somebody presses Sign: the request carries this checksum, a stale one is refused. */

@@ -161,6 +161,18 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
   "notes/[noteId]/cards": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/coverage": [chart(TREATS, { method: "GET" })],
+  "notes/[noteId]/references": [
+    chart(TREATS, { body: () => ({ query: "03/11/1968" }) }),
+    chart(TREATS, {
+      method: "PUT",
+      body: (ids) => ({
+        passageId: "gout",
+        snapshot: CHECKSUM,
+        sentenceId: ids.none,
+        revision: 1,
+      }),
+    }),
+  ],
   "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
   "notes/[noteId]/own": [chart(TREATS)],
   "notes/[noteId]/sign": [chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) })],

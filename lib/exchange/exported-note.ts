@@ -4,6 +4,7 @@ import type {
   NoteSection,
   NoteSentence,
 } from "@/lib/notes/note-content.schema";
+import { originWords, sourceWords, standingReferences } from "@/lib/notes/reference-words.schema";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import { formatDay, formatInstant } from "./time-text";
 
@@ -119,6 +120,22 @@ export function cellText({ label, value, unit, flag }: GridCell): string {
 export function cellsBeyond({ text, cells = [] }: NoteSentence): GridCell[] {
   return cells.filter(({ value, flag }) => flag !== "" || !text.includes(value));
 }
+
+/**
+ * What stood beside the note, one line each; empty when nothing did. Those that somebody took off are not listed, and what
+ * a passage says stays in the library's own place: a copy names it.
+ */
+export function referenceLines({ references }: NoteContent): string[] {
+  return standingReferences(references).map((reference, index) => {
+    const { title, source, subject, writtenOn } = reference;
+    const origin = originWords(reference, formatDay(writtenOn));
+    return `${index + 1}. ${title}. ${sourceWords(source)} For: ${subject}. ${origin}`;
+  });
+}
+
+export const REFERENCES = "References consulted";
+export const REFERENCES_NOTE =
+  "Background, not about this patient; the sentences of the note do not rest on it.";
 
 /** The grade of a sentence as a word; empty for a stated one. A clinician's own has a bar where there is one. */
 export const GRADE_WORDS: Readonly<Record<NoteSentence["support"], string>> = {

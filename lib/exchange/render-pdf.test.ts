@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import type { ExportedNote } from "./exported-note";
+import { testReference } from "@/lib/notes/test-reference";
 import { renderPdf, type PdfOptions } from "./render-pdf";
 import { DRAFT, sentence, SIGNED } from "./test-note";
 
@@ -266,4 +267,13 @@ test("a group of sentences is opened by its label, once", async () => {
   const text = page.replaceAll("\n", "");
   expect(text).toContain("Lungs: Finding 1.");
   expect(text.split("Lungs: ")).toHaveLength(2);
+});
+
+test("references consulted are on the page after the note, and none where there are none", async () => {
+  const content = { ...SIGNED.content, references: [testReference(1)] };
+  const pages = readPages(await renderPdf({ ...SIGNED, content }, OPTIONS)).join("\n");
+  expect(pages).toContain("References consulted");
+  expect(pages.replace(/\s+/g, " ")).toContain("not reviewed by a clinician");
+  expect(pages.indexOf("Call back.")).toBeLessThan(pages.indexOf("References consulted"));
+  expect(readPages(await renderPdf(SIGNED, OPTIONS)).join()).not.toContain("References consulted");
 });

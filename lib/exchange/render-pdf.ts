@@ -1,6 +1,15 @@
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel } from "@/lib/notes/sentence-label.schema";
-import { cellsBeyond, cellText, GRADE_WORDS, partsOf, type ExportedNote } from "./exported-note";
+import {
+  cellsBeyond,
+  cellText,
+  GRADE_WORDS,
+  partsOf,
+  REFERENCES,
+  REFERENCES_NOTE,
+  referenceLines,
+  type ExportedNote,
+} from "./exported-note";
 import { citedLines } from "./line-numbers";
 import { drawFoot, drawHead, drawSignedLine, drawWhatTheHeadCannotHold } from "./pdf-frame";
 import {
@@ -53,6 +62,7 @@ export async function renderPdf(
     });
     if (gaps !== "") page.write(gaps, bodyStyle(page));
   }
+  drawReferences(page, note);
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
   drawEnd(page, note, timeZone);
   if (options.withSource) drawSource(page, note.source.text);
@@ -117,6 +127,17 @@ function runsOf(sentence: NoteSentence): TextRun[] {
   const marks = [beyond === "" ? "" : `(${beyond})`, GRADE_WORDS[support]];
   const tail = [rest, ...marks.filter((mark) => mark !== "")].join(" ");
   return tail === "" ? runs : [...runs, { text: tail, isBold: false }];
+}
+
+function drawReferences(page: PdfPage, { content }: ExportedNote): void {
+  const lines = referenceLines(content);
+  if (lines.length === 0) return;
+  drawHeading(page, REFERENCES);
+  for (const line of [REFERENCES_NOTE, ...lines]) {
+    const style = { ...bodyStyle(page), size: SMALL_SIZE };
+    page.keepTogether(page.heightOf(line, style));
+    page.write(line, style);
+  }
 }
 
 function drawAddendum(

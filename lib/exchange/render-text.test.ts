@@ -1,6 +1,7 @@
 import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import { describe, expect, test } from "vitest";
 import { UNSIGNED, WITHDRAWN } from "./exported-note";
+import { testReference } from "@/lib/notes/test-reference";
 import { renderText } from "./render-text";
 import { cite, DRAFT, sentence, SIGNED } from "./test-note";
 
@@ -43,6 +44,40 @@ describe("a signed note as text", () => {
     const sentences = [sentence(1, "subjective", "Fever.", "contradicted", [cite("BP 148")])];
     const content = { ...SIGNED.content, sentences };
     expect(renderText({ ...SIGNED, content }, WHOLE)).toContain("Fever. [differs from source] [7]");
+  });
+});
+
+describe("references consulted, as text", () => {
+  const removed = { byId: SIGNED.noteId, at: "2026-11-26T10:00:00.000Z" };
+  const content = {
+    ...SIGNED.content,
+    references: [testReference(1), testReference(2, { removed }), testReference(3)],
+  };
+  const text = renderText({ ...SIGNED, content }, WHOLE);
+
+  test("are listed after the note with source, purpose and who read them, and not among its sentences", () => {
+    const block = text.slice(text.indexOf("REFERENCES CONSULTED"));
+    expect(block.split("\n").slice(0, 3)).toEqual([
+      "REFERENCES CONSULTED",
+      "Background, not about this patient; the sentences of the note do not rest on it.",
+      "1. Card 1. Test publisher: On card 1, 2026. For: Cough. Written by us from general knowledge on 26 Nov 2026; not reviewed by a clinician.",
+    ]);
+    expect(block).toContain("\n2. Card 3. ");
+    expect(text.indexOf("Call back.")).toBeLessThan(text.indexOf("REFERENCES CONSULTED"));
+    expect(text.indexOf("REFERENCES CONSULTED")).toBeLessThan(text.indexOf("ADDENDUM 1"));
+  });
+
+  test("leave out what was taken off the note", () => {
+    expect(text).not.toContain("Card 2");
+  });
+
+  test("are not said of a note without any, nor in a part that is copied alone", () => {
+    for (const references of [undefined, [], [testReference(2, { removed })]]) {
+      const bare = { ...SIGNED.content, ...(references && { references }) };
+      expect(renderText({ ...SIGNED, content: bare }, WHOLE)).not.toContain("REFERENCES");
+    }
+    const part = renderText({ ...SIGNED, content }, { ...WHOLE, only: { part: 1 } });
+    expect(part).not.toContain("REFERENCES");
   });
 });
 

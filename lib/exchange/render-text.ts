@@ -6,6 +6,9 @@ import {
   GRADE_WORDS,
   identityLine,
   partsOf,
+  REFERENCES,
+  REFERENCES_NOTE,
+  referenceLines,
   signedLine,
   warningOf,
   type ExportedNote,
@@ -38,7 +41,7 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
       }),
       ...(gaps === "" ? [] : [gaps]),
     ]),
-    ...(only === null ? tailOf(note, timeZone) : []),
+    ...(only === null ? [...referenceBlock(note), ...tailOf(note, timeZone)] : []),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -69,6 +72,11 @@ function sentenceLine(sentence: NoteSentence, { source }: ExportedNote): string 
     lines === "" ? "" : `[${lines}]`,
   ];
   return [sentence.text, ...marks].filter((part) => part !== "").join(" ");
+}
+
+function referenceBlock({ content }: ExportedNote): string[][] {
+  const lines = referenceLines(content);
+  return lines.length === 0 ? [] : [[REFERENCES.toUpperCase(), REFERENCES_NOTE, ...lines]];
 }
 
 function tailOf(note: ExportedNote, timeZone: string): string[][] {

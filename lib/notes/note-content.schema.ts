@@ -2,6 +2,7 @@ import { z } from "zod";
 import { overrideReasonCodeSchema } from "@/lib/safety/cards/override.schema";
 import { critiqueSchema } from "./critique.schema";
 import { NOTE_TOPICS } from "./note-topic.schema";
+import { MOST_REFERENCES, referenceCitationSchema } from "./reference-citation.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
 /**
@@ -232,6 +233,8 @@ export const noteContentSchema = z.object({
   models: z.array(modelUseSchema).max(60).optional(),
   /** What a second look said of each drafted sentence; absent in notes that nobody drafted, and in older ones. */
   critique: critiqueSchema.optional(),
+  /** Passages of the reference library beside the note; absent where nobody looked, empty where none fits. */
+  references: z.array(referenceCitationSchema).max(MOST_REFERENCES).optional(),
   /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

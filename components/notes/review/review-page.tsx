@@ -15,6 +15,7 @@ import type {
   SignResult,
 } from "../note-view";
 import { DraftPrintHead } from "./draft-print-head";
+import type { EvidenceServer } from "./evidence/evidence-view";
 import { ReviewBar } from "./review-bar";
 import { ReviewDialogs, type Asked } from "./review-dialogs";
 import { ReviewFoot } from "./review-foot";
@@ -46,6 +47,7 @@ export type ReviewPageProps = {
   onPrepareSign: (content: NoteContent) => Promise<SignPreview | null>;
   onSign: (preview: SignPreview) => Promise<SignResult>;
   onCopy: (part: CopyPart) => void;
+  evidence: EvidenceServer;
 };
 
 /** Check, correct and sign: pasted text left, what became of it right. */
@@ -67,6 +69,7 @@ export function ReviewPage(props: ReviewPageProps) {
         select={page.select}
         rowActs={page.row}
         onChoose={items.choose}
+        evidence={props.evidence}
       />
       <ReviewFoot
         state={review.state}

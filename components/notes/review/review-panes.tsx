@@ -3,8 +3,10 @@
 import dynamic from "next/dynamic";
 import { useMemo, useRef, useState, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
+import { standingReferences } from "@/lib/notes/reference-words.schema";
 import type { ReviewView } from "../note-view";
 import { linesOfSpan, type SourceLine } from "../source-lines";
+import type { EvidenceServer } from "./evidence/evidence-view";
 import { AlsoIn } from "./panes/also-in";
 import { AttentionList } from "./panes/attention-list";
 import type { Connector } from "./panes/connector-path";
@@ -16,11 +18,14 @@ import type { RowActs } from "./panes/sentence-row";
 import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
 import { disputedViews } from "../second-look/second-look-words";
 import { sentenceOfClause } from "./reading/place-clause";
-import { addSentence, type Review } from "./acts/use-review-acts";
+import { addSentence, now, type Review } from "./acts/use-review-acts";
 import { useConnector } from "./panes/use-connector";
 
 const FactsPanel = dynamic(() =>
   import("./reading/facts-panel").then((module) => module.FactsPanel),
+);
+const EvidencePanel = dynamic(() =>
+  import("./evidence/evidence-panel").then((module) => module.EvidencePanel),
 );
 const CoveragePanel = dynamic(() =>
   import("./reading/coverage-panel").then((module) => module.CoveragePanel),
@@ -39,6 +44,7 @@ export type ReviewPanesProps = {
   rowActs: RowActs;
   select: (selection: Selection) => void;
   onChoose: (item: AttentionItem, choice: AttentionChoice) => void;
+  evidence: EvidenceServer;
 };
 
 type PaneProps = Omit<ReviewPanesProps, "sourceRef" | "noteRef" | "attentionRef">;
@@ -59,6 +65,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
     uses,
     pastedAt: view.source.pastedAt,
     factCount: view.facts.length,
+    evidenceCount: standingReferences(content.references).length,
     coverage: view.coverage,
     disputedCount: content.critique === undefined ? null : disputedViews(content).length,
     tab,
@@ -113,7 +120,8 @@ function ConnectorLine({ path, dotX, dotY }: Connector) {
 }
 
 /** What was read out of the source: its facts, or what became of its clauses. */
-function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: SourceTab }) {
+function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
+  const { view, review, select, onChoose } = props;
   const { documentId, text } = view.source;
   const shared = {
     content: review.state.content,
@@ -140,6 +148,24 @@ function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: Sou
         source={{ documentId, lines: review.lines, text }}
         selectedId={selectedSentenceId(review.state)}
         onPick={select}
+      />
+    );
+  }
+  if (tab === "evidence") {
+    return (
+      <EvidencePanel
+        content={review.state.content}
+        selectedId={selectedSentenceId(review.state)}
+        people={view.people}
+        meId={view.me.id}
+        isReadOnly={view.readOnlyReason !== null}
+        chartHref={view.chartHref}
+        server={evidence}
+        onPick={(id) => select({ kind: "sentence", id })}
+        onRemove={(id) =>
+          review.dispatch({ type: "remove_reference", id, byId: view.me.id, at: now() })
+        }
+        onRestore={(id) => review.dispatch({ type: "restore_reference", id })}
       />
     );
   }

@@ -26,6 +26,7 @@ import { countChanges, diffContents } from "./comparison/content-diff";
 import { DecidedThings, PrintedDecisions } from "./decided-things";
 import { NoteText } from "./note-text";
 import { PrintFoot, PrintHead, type PrintedPatientView } from "./print-parts";
+import { ReferencesConsulted } from "./references-consulted";
 import { SIGNED_KEYS, signedActFor, type SignedAct } from "./signed-keys";
 import { SignatureCard } from "./signature-card";
 import type { SignedNoteView } from "./signed-view";
@@ -283,7 +284,12 @@ function TabText({ tab, view, paneRef }: TabTextProps) {
       className={`ring-inset-focus min-h-0 flex-1 overflow-auto py-1 ${tab === "source" ? "bg-paper pr-4" : ""}`}
     >
       <h2 className="sr-only">{TABS.find(({ id }) => id === tab)?.label}</h2>
-      {tab === "note" ? <NoteText content={view.content} {...rowProps} /> : null}
+      {tab === "note" ? (
+        <>
+          <NoteText content={view.content} {...rowProps} />
+          <ReferencesConsulted content={view.content} />
+        </>
+      ) : null}
       {tab === "source" ? <NumberedText text={text} /> : null}
       {tab === "changes" ? <Changes contents={view.comparedContents} {...rowProps} /> : null}
     </div>

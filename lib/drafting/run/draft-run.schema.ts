@@ -15,7 +15,14 @@ export const runStatusSchema = z.enum([
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
 /** The steps a run goes through, in order. */
-const draftStepSchema = z.enum(["deidentify", "facts", "write", "second_look", "check"]);
+const draftStepSchema = z.enum([
+  "deidentify",
+  "facts",
+  "write",
+  "second_look",
+  "evidence",
+  "check",
+]);
 export type DraftStep = z.infer<typeof draftStepSchema>;
 
 /** How a run ended: codes, kinds, counts and positions, never a value. */

@@ -6,14 +6,18 @@ import { isProvenoteError } from "@/lib/errors";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { deidentifyFully } from "@/lib/phi/deidentify-fully";
+import { MOST_PASSAGES } from "@/lib/retrieval/library/search-library";
+import { searchReferences, type LibrarySetting } from "@/lib/retrieval/library/search-references";
 import { beginDraft, templateOf } from "../draft-note";
+import { addEvidence } from "../evidence/add-evidence";
+import type { LibrarySearch } from "../evidence/find-evidence";
 import { commitDraft } from "./steps/commit-draft";
 import { insertProgress } from "./draft-run-store";
 import type { DraftStep, RunStatus } from "./draft-run.schema";
 import { aboutRun, endRun, refuseFiledMeanwhile } from "./steps/end-run";
 import { prepareRun, type PreparedRun } from "./steps/prepare-run";
-import { withAgents } from "./steps/with-agents";
-import { wordDraft } from "./steps/word-draft";
+import { withAgents, type Agents } from "./steps/with-agents";
+import { wordDraft, type WordedDraft } from "./steps/word-draft";
 
 // What was prepared no longer holds; a second walk starts from what is true now.
 const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
@@ -24,6 +28,7 @@ const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
  * engines work. What is not written in the last transaction never happened. A text that was filed meanwhile
  * is drafted anew with what its chart knows, and so is one whose placeholders another text gave out meanwhile.
  * @param door the worker's door to language models; without one the embedded drafter writes all of it.
+ * @param library what a finished draft is looked up in; without it the note has no references.
  * @returns how the run ended; null when another worker holds it or it had ended already.
  * @throws ProvenoteError `access.no_session` or `access.refused` when the person's access has ended.
  */
@@ -31,12 +36,13 @@ export async function runDraft(
   caller: Caller,
   runId: string,
   door: ModelDoor | null = null,
+  library: LibrarySetting | null = null,
 ): Promise<RunStatus | null> {
   try {
-    return await draftOnce(caller, runId, door);
+    return await draftOnce(caller, runId, door, library);
   } catch (error) {
     if (!isProvenoteError(error) || !STALE_CODES.has(error.code)) throw error;
-    return draftOnce(caller, runId, door);
+    return draftOnce(caller, runId, door, library);
   }
 }
 
@@ -44,6 +50,7 @@ async function draftOnce(
   caller: Caller,
   runId: string,
   door: ModelDoor | null,
+  library: LibrarySetting | null,
 ): Promise<RunStatus | null> {
   const run = { kind: "run", id: runId } as const;
   const inRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>): Promise<T> =>
@@ -74,6 +81,13 @@ async function draftOnce(
   });
   const lines = document.text.split("\n").length;
   await note(attempt, "facts", { facts: begun.facts.length, lines });
+  const search = libraryOf(caller, run, library);
+  const withEvidence = async (worded: WordedDraft, agents: Agents): Promise<WordedDraft> => {
+    const modelsBefore = worded.models.length;
+    const { draft } = worded;
+    const evidence = await addEvidence({ agents, draft, search, options: prepared, modelsBefore });
+    return { ...worded, models: [...worded.models, ...evidence.models], evidence };
+  };
   const worded = await withAgents(
     {
       ...prepared,
@@ -86,9 +100,22 @@ async function draftOnce(
       inRun,
       drawBytes: caller.runtime.randomBytes,
     },
-    (agents) => wordDraft(agents, begun),
+    async (agents) => withEvidence(await wordDraft(agents, begun), agents),
   );
   return inRun((permit) => commitDraft(permit, prepared, { ...result, model }, worded));
+}
+
+/** Searches of the library under this run's own permit; null where there is none. */
+function libraryOf(
+  caller: Caller,
+  about: { readonly kind: "run"; readonly id: string },
+  library: LibrarySetting | null,
+): LibrarySearch | null {
+  if (library === null) return null;
+  return async (query, topics) => {
+    const question = { about, query, topics: [...topics], limit: MOST_PASSAGES };
+    return (await searchReferences(caller, question, library)).passages;
+  };
 }
 
 type Blocked = Extract<DeidentifyResult, { ok: false }>;

@@ -6,6 +6,7 @@ import { openDoor, type ModelDoor, type OpenProvider } from "@/lib/llm/open-door
 import type { ModelAnswer, ModelCall } from "@/lib/llm/providers/model-provider";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
+import type { LibrarySetting } from "@/lib/retrieval/library/search-references";
 import { saveText } from "@/lib/patients/texts/save-text";
 import { requestDraft } from "./request-draft";
 import { runDraft } from "./run-draft";
@@ -19,7 +20,9 @@ A/P: Acute bronchitis. Fluids and rest. Return if fever.`;
 
 type TestStance = { claim: string; stance: string; facts: string[]; reason: string; words: string };
 type TestAnswer =
-  { sentences: { text: string; facts: string[] }[] } | { stances: readonly TestStance[] };
+  | { sentences: { text: string; facts: string[] }[] }
+  | { stances: readonly TestStance[] }
+  | { claims: { claim: string; supports: string[]; against: string[] }[] };
 export type Respond = (call: ModelCall) => Promise<TestAnswer> | TestAnswer;
 
 /** What a prompt's facts are, as a model would read them. */
@@ -116,10 +119,12 @@ type DeskSetting = Readonly<{
   /** A real provider in the place of the stub. */
   openProvider?: OpenProvider;
   content?: Partial<DeploymentContent>;
+  /** What finished drafts are looked up in; nothing without it. */
+  library?: LibrarySetting;
 }>;
 
 /** A clinic with one deployment that words sections, behind a door whose provider answers as the test says. */
-export async function openModelDesk({ openProvider, content = {} }: DeskSetting = {}) {
+export async function openModelDesk({ openProvider, content = {}, library }: DeskSetting = {}) {
   const clinic = await makeTestClinic();
   clinic.clock.now = new Date();
   const [doctor, administrator, officer] = await Promise.all([
@@ -142,7 +147,7 @@ export async function openModelDesk({ openProvider, content = {} }: DeskSetting 
   };
   const draft = async (isConfirmed = false, text = TEXT): Promise<NoteContent> => {
     const { runId, noteId } = await request(isConfirmed, text);
-    const status = await runDraft(await clinic.claimRun(runId), runId, door);
+    const status = await runDraft(await clinic.claimRun(runId), runId, door, library ?? null);
     const { content } = await viewNote(doctor.caller, { noteId });
     if (status !== "done" || content === null) throw new Error(`the run ended as ${status}`);
     return content;

@@ -88,7 +88,7 @@ async function recordEdit(
   await permit.act.record({
     ...about,
     type: "note.edited",
-    counts: { sentences_changed: edit.changedSentences },
+    counts: { sentences_changed: edit.changedSentences, ...referenceCounts(edit.references) },
   });
   for (const item of edit.decided) {
     await permit.act.record({
@@ -101,6 +101,13 @@ async function recordEdit(
   for (const item of edit.reopened) {
     await permit.act.record({ ...about, type: "note.item_decided", part: partOf(item) });
   }
+}
+
+function referenceCounts({ removed, restored }: ReturnType<typeof applyEdit>["references"]) {
+  return {
+    ...(removed > 0 && { references_removed: removed }),
+    ...(restored > 0 && { references_restored: restored }),
+  };
 }
 
 /** "drug_interaction:override:already_monitored": what was decided, and for an override its coded reason. */

@@ -2,6 +2,7 @@ import { ProvenoteError } from "@/lib/errors";
 import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
 import { contentChecksum } from "../note-statement";
 import { SECTION_OF_TOPIC } from "../note-topic.schema";
+import { editReferences, shownReferences, type ReferenceEdit } from "./reference-rules";
 
 /** What the server has: the working copy, and the last version, from which a deleted sentence may come back. */
 export type StoredContents = {
@@ -19,6 +20,7 @@ export type EditOutcome = {
   /** Items whose decision was taken back, or is not borne out by the sentences any more. */
   readonly reopened: readonly AttentionItem[];
   readonly changedSentences: number;
+  readonly references: Pick<ReferenceEdit, "removed" | "restored">;
 };
 
 type Decision = NonNullable<AttentionItem["decision"]>;
@@ -48,8 +50,10 @@ export function applyEdit(
   );
   const attention = given.map((item) => (isBorneOut(item, sentences) ? item : without(item)));
   const before = new Map(working.attention.map((item) => [item.id, item.decision]));
+  const edited = editReferences(working.references, incoming.references, editor);
+  const { references } = edited;
   return {
-    content: { ...working, sentences, attention },
+    content: { ...working, sentences, attention, ...(references && { references }) },
     decided: attention.filter(
       ({ id, decision }) => decision !== undefined && decision !== before.get(id),
     ),
@@ -57,6 +61,7 @@ export function applyEdit(
       ({ id, decision }) => decision === undefined && before.get(id) !== undefined,
     ),
     changedSentences: countChanges(working.sentences, sentences),
+    references: edited,
   };
 }
 
@@ -240,8 +245,9 @@ export function looksAsSent(sent: NoteContent, kept: NoteContent): boolean {
   return contentChecksum(shown(sent)) === contentChecksum(shown(kept));
 }
 
-function shown({ sentences, attention }: NoteContent): unknown {
+function shown({ sentences, attention, references }: NoteContent): unknown {
   return {
+    references: shownReferences(references),
     sentences: sentences.map(({ authorId: _author, ...sentence }) => sentence),
     attention: attention.map(({ decision, ...item }) => ({
       ...item,

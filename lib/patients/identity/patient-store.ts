@@ -86,6 +86,7 @@ export async function loadPatient(
     | "patient.edit"
     | "patient.add_document"
     | "draft.run"
+    | "note.edit"
     | "draft.request"
     | "note.read"
     | "note.export"

@@ -16,6 +16,7 @@ type MapPermit = Permit<
   | "document.read"
   | "document.file"
   | "note.embed"
+  | "note.edit"
   | "text.write"
   | "patient.add_document"
 >;

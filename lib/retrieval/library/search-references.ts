@@ -21,8 +21,8 @@ import {
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 
 const searchSchema = z.object({
-  /** The chart or the draft run that the question is asked for. */
-  about: z.object({ kind: z.enum(["patient", "run"]), id: z.uuid() }),
+  /** The chart, the draft run or the note under review that the question is asked for. */
+  about: z.object({ kind: z.enum(["patient", "run", "note"]), id: z.uuid() }),
   topics: z.array(referenceTopicSchema).max(5).default([]),
   limit: z.number().int().min(1).max(MOST_PASSAGES).default(FEW_PASSAGES),
 });
@@ -32,7 +32,11 @@ export type ReferenceQuestion = z.input<typeof searchSchema> & {
   readonly query: DeidentifiedText | readonly CodedConcept[];
 };
 
-type Setting = { readonly vectorsPath: string; readonly cards: readonly ReferenceCard[] };
+/** Where the library stands, and of what it is made. */
+export type LibrarySetting = {
+  readonly vectorsPath: string;
+  readonly cards: readonly ReferenceCard[];
+};
 
 export type FoundReferences = {
   /** What the passages' texts were at this time; a citation names card and snapshot. */
@@ -50,7 +54,7 @@ export type FoundReferences = {
 export async function searchReferences(
   caller: Caller,
   question: ReferenceQuestion,
-  { vectorsPath, cards }: Setting,
+  { vectorsPath, cards }: LibrarySetting,
 ): Promise<FoundReferences> {
   const { about, topics, limit } = searchSchema.parse(question);
   await withActor(caller, async (act) => {
@@ -76,17 +80,20 @@ export async function searchReferences(
   });
 }
 
+type AskPermit = Permit<"passage.search" | "draft.run" | "note.edit">;
+
 async function permitOf(
   act: Permit["act"],
   { kind, id }: z.infer<typeof searchSchema>["about"],
-): Promise<Permit<"passage.search" | "draft.run">> {
+): Promise<AskPermit> {
+  if (kind === "note") return demand(act, "note.edit", { kind, id });
   return kind === "patient"
     ? demand(act, "passage.search", { kind, id })
     : demand(act, "draft.run", { kind, id });
 }
 
 async function record(
-  permit: Permit<"passage.search" | "draft.run">,
+  permit: AskPermit,
   { snapshot, embedding, cards }: Library,
   passages: readonly ReferencePassage[],
   ownPassages: number,
@@ -98,7 +105,7 @@ async function record(
     part: "library",
     patientId,
     textId: patientId === null ? subjectId : null,
-    ...(resource.kind === "run" && { object: resource }),
+    ...((resource.kind === "run" || resource.kind === "note") && { object: resource }),
     basis: permit.basis,
     counts: { library: cards.size + ownPassages, results: passages.length },
     hashes: { passages: sha256Hex(passages.map(({ cardId }) => cardId).join("\n")), snapshot },

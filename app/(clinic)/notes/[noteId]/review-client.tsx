@@ -11,6 +11,7 @@ import { Toast } from "@/components/ui/toast";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
 import { useCoverage } from "./use-coverage";
+import { useEvidence } from "./use-evidence";
 import { saveSince, useNoteSave } from "./use-note-save";
 import { noticeOf, useReviewServer } from "./use-review-server";
 
@@ -59,6 +60,7 @@ function CurrentReview(props: ReviewClientProps) {
   );
 
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
+  const evidence = useEvidence(noteId, save);
   const copying = useCopyNote(noteId, save.saveNow);
   return (
     <>
@@ -93,6 +95,7 @@ function CurrentReview(props: ReviewClientProps) {
         onPrepareSign={acts.prepareSign}
         onSign={acts.sign}
         onCopy={copying.copy}
+        evidence={evidence}
       />
     </>
   );

@@ -71,6 +71,7 @@ export function reviewView(
               bornOn: banner.birthDate,
               mrn: banner.mrn,
             },
+      chartHref: note.patientId === null ? null : `/patients/${note.patientId}`,
       disclosure: [disclosureOf(note.content), fallbackOf(note.content)]
         .filter((words) => words !== null)
         .join(" "),

@@ -1,12 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { sendJson, type RequestError } from "@/app/_client/send-json";
 import { useSerialSave, type SaveOutcome } from "@/app/_client/use-serial-save";
 import type { SaveState } from "@/components/notes/note-view";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 
-type Saved = {
+export type Saved = {
   readonly revision: number;
   readonly savedAt: string;
   readonly checksum: string;
@@ -24,6 +24,10 @@ export type NoteSave = {
    * is not what the server keeps.
    */
   readonly saveNow: () => Promise<string | null>;
+  /** Lets another act change what the server keeps, once all that is on the page is saved; false when it could not be. */
+  readonly changeKept: (
+    act: (revision: number) => Promise<Omit<Saved, "isAsSent"> | null>,
+  ) => Promise<boolean>;
 };
 
 /** The last save of each note in this window, and the revision it makes. */
@@ -56,6 +60,11 @@ export function useNoteSave(
   const checksum = useRef(start.checksum);
   const isShown = useRef(true);
   const isWaiting = useRef<() => boolean>(() => false);
+  const take = useCallback((kept: Kept) => {
+    revision.current = kept.revision;
+    checksum.current = kept.checksum;
+    setSavedAt(kept.savedAt);
+  }, []);
   const send = useCallback(
     async (content: NoteContent): Promise<SaveOutcome> => {
       const sent = sendJson<Saved>(`/api/notes/${noteId}/working-copy`, {
@@ -65,19 +74,17 @@ export function useNoteSave(
       lastSaves.set(noteId, { revision: revision.current + 1, done: sent });
       const answer = await sent;
       if (answer.ok) {
-        revision.current = answer.value.revision;
-        checksum.current = answer.value.checksum;
+        take(answer.value);
         isShown.current = answer.value.isAsSent;
         // Words typed meanwhile are not taken away: their own save comes next and is compared again.
         if (!answer.value.isAsSent && !isWaiting.current()) onKept(answer.value.content);
-        setSavedAt(answer.value.savedAt);
         return "saved";
       }
       if (answer.error.status === 0) return "offline";
       onRefused(answer.error);
       return answer.error.status === 503 ? "offline" : "failed";
     },
-    [noteId, onRefused, onKept],
+    [noteId, onRefused, onKept, take],
   );
   const save = useSerialSave("saved", send);
   const { saveNow: saveAll } = save;
@@ -90,5 +97,34 @@ export function useNoteSave(
     isShown.current = true;
     return wasShown ? checksum.current : null;
   }, [saveAll]);
-  return { saveState: save.state, savedAt, askSave: save.ask, saveNow };
+  const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
+  return { saveState: save.state, savedAt, askSave: save.ask, saveNow, changeKept };
+}
+
+type Kept = Omit<Saved, "isAsSent">;
+
+/** An act of its own on what the server keeps: after all saves, and the next one goes on from what it made. */
+function useChangeKept(page: {
+  readonly noteId: string;
+  readonly revision: RefObject<number>;
+  readonly isWaiting: RefObject<() => boolean>;
+  readonly saveAll: () => Promise<boolean>;
+  readonly take: (kept: Kept) => void;
+  readonly onKept: (content: NoteContent) => void;
+}): NoteSave["changeKept"] {
+  const { noteId, revision, isWaiting, saveAll, take, onKept } = page;
+  return useCallback(
+    async (act) => {
+      if (!(await saveAll())) return false;
+      const done = act(revision.current);
+      lastSaves.set(noteId, { revision: revision.current + 1, done });
+      const kept = await done;
+      if (kept === null) return false;
+      take(kept);
+      // Words typed meanwhile are saved next, and the answer brings what was changed here.
+      if (!isWaiting.current()) onKept(kept.content);
+      return true;
+    },
+    [noteId, revision, isWaiting, saveAll, take, onKept],
+  );
 }

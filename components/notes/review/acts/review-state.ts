@@ -19,6 +19,7 @@ import {
   type SentencePlace,
 } from "../../content-edits";
 import type { ContentChange } from "../../note-view";
+import { setRemoved } from "../evidence/reference-edits";
 import { decideItem, reopenItem, type DecisionEffect } from "./decide-item";
 import type { Selection } from "./lit-pairs";
 
@@ -80,7 +81,9 @@ export type ReviewEvent =
       at: string;
       newId: string;
     }>
-  | Readonly<{ type: "reopen"; itemId: string }>;
+  | Readonly<{ type: "reopen"; itemId: string }>
+  | Readonly<{ type: "remove_reference"; id: string; byId: string; at: string }>
+  | Readonly<{ type: "restore_reference"; id: string }>;
 
 export function startReview(content: NoteContent): ReviewState {
   return {
@@ -155,6 +158,15 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
     case "reopen": {
       const content = reopenItem(state.content, event.itemId, state.effects[event.itemId]);
       return changed(state, content, { kind: "reopened", itemId: event.itemId });
+    }
+    case "remove_reference": {
+      const { id, byId, at } = event;
+      const content = setRemoved(state.content, id, { byId, at });
+      return changed(state, content, { kind: "reference_removed", referenceId: id });
+    }
+    case "restore_reference": {
+      const content = setRemoved(state.content, event.id, null);
+      return changed(state, content, { kind: "reference_restored", referenceId: event.id });
     }
   }
 }

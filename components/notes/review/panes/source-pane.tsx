@@ -15,7 +15,7 @@ import { SourceLineRow } from "./source-line-row";
 const NO_SPANS: readonly LitSpan[] = [];
 
 /** What the pane shows: the text itself, or what was read out of it. */
-export type SourceTab = "source" | "facts" | "coverage" | "second_look";
+export type SourceTab = "source" | "facts" | "coverage" | "second_look" | "evidence";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -24,6 +24,8 @@ export type SourcePaneProps = {
   uses: ReadonlyMap<number, number>;
   pastedAt: string;
   factCount: number;
+  /** References that stand beside the note. */
+  evidenceCount: number;
   coverage: Coverage | null;
   /** Sentences that a second look disputes; null where nobody took one. */
   disputedCount: number | null;
@@ -134,7 +136,7 @@ type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
 };
 
 function SourceTabs(props: SourceTabsProps) {
-  const { factCount, coverage, disputedCount } = props;
+  const { factCount, coverage, disputedCount, evidenceCount } = props;
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
@@ -142,6 +144,7 @@ function SourceTabs(props: SourceTabsProps) {
     ...(disputedCount === null
       ? []
       : [{ id: "second_look", label: secondLookLabel(disputedCount) } as const]),
+    { id: "evidence", label: `Evidence ${evidenceCount}` },
   ] as const;
   return (
     <Tabs

@@ -22,7 +22,7 @@ export async function commitDraft(
   permit: Permit<"draft.run">,
   prepared: PreparedRun,
   result: Cleared,
-  { draft, models, critics }: WordedDraft,
+  { draft, models, critics, evidence }: WordedDraft,
 ): Promise<RunStatus> {
   const { act } = permit;
   const { document, attempt, layout } = prepared;
@@ -51,6 +51,7 @@ export async function commitDraft(
     drafter: EMBEDDED_DRAFTER,
     models,
     critics,
+    references: evidence?.references ?? null,
     map: result.map,
     replacements: result.replacements,
     sent: result.text,
@@ -59,8 +60,13 @@ export async function commitDraft(
   });
   const run = await loadRun(permit);
   const version = await appendDraftVersionIn(permit, run.noteId, content);
+  if (evidence) await insertProgress(permit, attempt, "evidence", "done", evidence.counts);
   await insertProgress(permit, attempt, "check", "done", { attention: draft.attention.length });
-  const counts = { sentences: draft.sentences.length, facts: draft.facts.length };
+  const counts = {
+    sentences: draft.sentences.length,
+    facts: draft.facts.length,
+    ...(evidence && { references: evidence.references?.length ?? 0 }),
+  };
   await act.record({
     type: "draft.completed",
     action: "C",

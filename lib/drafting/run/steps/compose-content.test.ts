@@ -3,7 +3,8 @@ import { noteContentSchema } from "@/lib/notes/note-content.schema";
 import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import { deidentify } from "@/lib/phi/deidentify";
 import type { Draft, DraftSentence } from "../../draft.schema";
-import { composeContent } from "./compose-content";
+import { testReference } from "@/lib/notes/test-reference";
+import { composeContent, type ComposeInput } from "./compose-content";
 
 const SOURCE = "Mr. Brennick, MRN 4471-0926, has a cough. He takes lisinopril.";
 const DOCUMENT = "7d3c1b3e-52a4-4f0e-9d67-0b8a1c2d3e4f";
@@ -15,7 +16,11 @@ const sentence = (text: string, start: number, end: number): DraftSentence => ({
   support: "stated",
 });
 
-function compose(sentences: DraftSentence[], attention: Draft["attention"] = []) {
+function compose(
+  sentences: DraftSentence[],
+  attention: Draft["attention"] = [],
+  references?: ComposeInput["references"],
+) {
   const result = deidentify(SOURCE);
   if (!result.ok) throw new Error("the sample was blocked");
   let count = 0;
@@ -25,6 +30,7 @@ function compose(sentences: DraftSentence[], attention: Draft["attention"] = [])
     layout: shippedLayout("soap"),
     title: "Clinic visit",
     drafter: "a test",
+    ...(references !== undefined && { references }),
     map: result.map,
     replacements: result.replacements,
     sent: result.text,
@@ -79,6 +85,34 @@ describe("composeContent", () => {
     );
     expect(attention[0]?.sentenceIds).toEqual([sentences[0]?.id]);
     expect(attention[0]?.title).toBe("Pending for Brennick");
+  });
+
+  it("gives references the ids of their sentences, and puts values back in what they were chosen for alone", () => {
+    const reference = {
+      ...testReference(1, { quote: "Ask [NAME_1] of the library.", subject: "Cough of [NAME_1]" }),
+      sentenceIndexes: [0, 1, 9],
+    };
+    const { references, sentences } = compose(
+      [sentence("[NAME_9] coughs.", 0, 3), sentence("He takes lisinopril.", 36, 56)],
+      [],
+      [reference],
+    );
+    expect(references).toMatchObject([
+      {
+        subject: "Cough of Brennick",
+        quote: "Ask [NAME_1] of the library.",
+        sentenceIds: [sentences[0]?.id],
+      },
+    ]);
+    expect(references?.[0]?.id).not.toBe(reference.id);
+  });
+
+  it.each([
+    [null, undefined],
+    [undefined, undefined],
+    [[], []],
+  ])("tells a note that was not looked up from one for which nothing fits: %j", (given, kept) => {
+    expect(compose([sentence("He coughs.", 0, 3)], [], given).references).toEqual(kept);
   });
 
   it("changes nothing in words without a placeholder", () => {

@@ -6,6 +6,7 @@ import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
 import type { Draft, DraftAttention, DraftSentence } from "../../draft.schema";
+import type { DraftReference } from "../../evidence/draft-reference";
 
 export type ComposeInput = {
   readonly draft: Draft;
@@ -18,6 +19,8 @@ export type ComposeInput = {
   readonly models?: readonly ModelUse[];
   /** Who looked at the sentences a second time; an empty list leaves no trace either. */
   readonly critics?: readonly DraftCritic[];
+  /** Passages of the library beside it: an empty list where none fits, null where nobody could look. */
+  readonly references?: readonly DraftReference[] | null;
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -88,6 +91,13 @@ export function composeContent(input: ComposeInput): NoteContent {
         return unknown.length > 0 ? null : text;
       },
     }),
+    ...(input.references === undefined || input.references === null
+      ? {}
+      : {
+          references: input.references.map((each) =>
+            composeReference(each, { restore, idAt, newId }),
+          ),
+        }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }
@@ -108,6 +118,19 @@ type Tools = {
   readonly idAt: (index: number) => string[];
   readonly newId: () => string;
 };
+
+/** Only what it was chosen for comes from the case; its own words stay as the library has them. */
+function composeReference(
+  { sentenceIndexes, subject, ...cited }: DraftReference,
+  { restore, idAt, newId }: Pick<Tools, "restore" | "idAt" | "newId">,
+): NonNullable<NoteContent["references"]>[number] {
+  return {
+    ...cited,
+    id: newId(),
+    subject: restore(subject).slice(0, 200),
+    sentenceIds: sentenceIndexes.flatMap(idAt).slice(0, 20),
+  };
+}
 
 function composeItem(item: DraftAttention, tools: Tools): NoteContent["attention"][number] {
   const { restore, cite, idAt, newId } = tools;

@@ -6,12 +6,15 @@ import { orderAttention } from "../../attention/find-attention";
 import { findDissentItems } from "../../attention/find-dissent-items";
 import type { BegunDraft } from "../../draft-note";
 import type { Draft } from "../../draft.schema";
+import type { DraftEvidence } from "../../evidence/add-evidence";
 import type { Agents } from "./with-agents";
 
 export type WordedDraft = Readonly<{
   draft: Draft;
   models: readonly ModelUse[];
   critics: readonly DraftCritic[];
+  /** What the library says beside it; absent where nobody asked. */
+  evidence?: DraftEvidence;
 }>;
 
 /**

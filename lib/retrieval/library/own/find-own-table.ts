@@ -30,7 +30,7 @@ export async function findOwnTable(
  */
 export async function readFoundPassages(
   act: Act,
-  library: Library,
+  library: Pick<Library, "cards" | "snapshot">,
   ranked: readonly RankedPassage[],
 ): Promise<{ readonly passages: ReferencePassage[]; readonly ownPassages: number }> {
   const index = await loadIndex(act);

@@ -44,6 +44,12 @@ const STEPS: Readonly<Record<DraftStep, StepWords>> = {
     task: "critic",
     instead: () => "The second look is the embedded critic's alone",
   },
+  evidence: {
+    title: "References looked up",
+    done: evidenceDetail,
+    task: "evidence",
+    instead: () => "The references were chosen without a model",
+  },
   check: {
     title: "Every sentence checked against its source",
     done: ({ attention = 0 }) => `${attention} for your eyes`,
@@ -120,6 +126,19 @@ function draftedInstead(counts: Counts): string {
     .filter((section) => counts[`failed.${section}`] !== undefined)
     .map((section) => SECTION_WORDS[section]);
   return `${listWords(sections)} ${sections.length === 1 ? "is" : "are"} from the embedded drafter`;
+}
+
+function evidenceDetail({
+  references = 0,
+  unavailable = 0,
+}: Readonly<Record<string, number>>): string {
+  if (references > 0) {
+    const rest = unavailable === 0 ? "" : "; the library did not answer for the rest";
+    return `${references} beside the note${rest}`;
+  }
+  return unavailable === 0
+    ? "Nothing in the library fits"
+    : "The reference library is not there yet; the draft goes on";
 }
 
 /** How the run ended or why it rests; null while it goes on. */

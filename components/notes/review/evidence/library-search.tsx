@@ -1,0 +1,153 @@
+"use client";
+
+import { useState, type SyntheticEvent } from "react";
+import { Button } from "../../../ui/button";
+import { TextField } from "../../../ui/text-field";
+import type { NoteSentence } from "@/lib/notes/note-content.schema";
+import type { EvidenceServer, FoundPassageView, SearchView } from "./evidence-view";
+import { PassageQuote } from "./passage-quote";
+
+export type LibrarySearchProps = {
+  server: EvidenceServer;
+  /** The sentence that is selected in the note: what a passage would stand beside. */
+  selected: NoteSentence | null;
+  /** Whether this passage stands beside the selected sentence already. */
+  isAttached: (passageId: string) => boolean;
+};
+
+const LONGEST = 300;
+
+/** Asks the library in one's own words; what it finds may be put beside the sentence that is selected. */
+export function LibrarySearch({ server, selected, isAttached }: LibrarySearchProps) {
+  const [query, setQuery] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
+  const [result, setResult] = useState<SearchView | null>(null);
+  const search = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (query.trim().length < 2 || isBusy) return;
+    setIsBusy(true);
+    setResult(await server.search(query.trim()));
+    setIsBusy(false);
+  };
+  return (
+    <section aria-label="Search the library" className="border-t border-line px-6 py-3 max-lg:px-4">
+      <form onSubmit={(event) => void search(event)}>
+        <div className="flex items-start gap-2">
+          <TextField
+            label="Search the library"
+            type="search"
+            value={query}
+            maxLength={LONGEST}
+            autoComplete="off"
+            spellCheck={false}
+            className="flex-1"
+            hint="Names and numbers are taken out before the search. Each search is logged, without its words."
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <Button
+            type="submit"
+            size="control"
+            className="mt-5.5"
+            aria-disabled={isBusy || query.trim().length < 2}
+          >
+            {isBusy ? "Searching" : "Search"}
+          </Button>
+        </div>
+      </form>
+      <div role="status">{result === null ? null : <ResultWords result={result} />}</div>
+      {result?.state === "found" && result.passages.length > 0 ? (
+        <ul>
+          {result.passages.map((passage) => (
+            <FoundPassage
+              key={passage.passageId}
+              passage={passage}
+              selected={selected}
+              isAttached={isAttached(passage.passageId)}
+              onAttach={server.attach}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+/** What the search came to, in one line. */
+function ResultWords({ result }: { result: SearchView }) {
+  const { words, isTrouble } = resultWords(result);
+  return (
+    <p className={`mt-2 text-15 ${isTrouble ? "font-semibold text-warn" : "text-ink-2"}`}>
+      {words}
+    </p>
+  );
+}
+
+function resultWords(result: SearchView): { words: string; isTrouble: boolean } {
+  switch (result.state) {
+    case "failed":
+      return { words: result.message, isTrouble: true };
+    case "empty":
+      return {
+        words: "Nothing was searched: without names and numbers, no words were left.",
+        isTrouble: true,
+      };
+    case "blocked":
+      return {
+        words: `Nothing was searched: your words still hold ${result.kinds.join(", ")}. Take it out and search again.`,
+        isTrouble: true,
+      };
+    case "found": {
+      const taken =
+        result.takenOut === 0 ? "" : "Names and numbers were taken out before the search. ";
+      const found = result.passages.length === 0 ? "Nothing in the library fits." : "";
+      return { words: `${taken}${found}`, isTrouble: false };
+    }
+  }
+}
+
+type FoundPassageProps = {
+  passage: FoundPassageView;
+  selected: NoteSentence | null;
+  isAttached: boolean;
+  onAttach: EvidenceServer["attach"];
+};
+
+function FoundPassage({ passage, selected, isAttached, onAttach }: FoundPassageProps) {
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const attach = async (): Promise<void> => {
+    if (selected === null || isBusy) return;
+    setIsBusy(true);
+    setRefusal(await onAttach(passage, selected.id));
+    setIsBusy(false);
+  };
+  return (
+    <li className="border-t border-line py-2.5 first:border-t-0">
+      <PassageQuote passage={passage} />
+      <div className="mt-1 flex items-center gap-3">
+        <span className="min-w-0 flex-1 truncate text-13 text-ink-2">
+          {isAttached
+            ? "Stands beside this sentence."
+            : selected === null
+              ? "Choose a sentence in the note to attach it to."
+              : `For: ${selected.text}`}
+        </span>
+        {selected === null || isAttached ? null : (
+          <Button
+            size="row"
+            aria-label={`Attach ${passage.title} to the selected sentence`}
+            aria-disabled={isBusy}
+            onClick={() => void attach()}
+          >
+            {isBusy ? "Attaching" : "Attach"}
+          </Button>
+        )}
+      </div>
+      {refusal === null ? null : (
+        <p role="alert" className="text-13 font-semibold text-warn">
+          {refusal}
+        </p>
+      )}
+    </li>
+  );
+}
