@@ -25,6 +25,12 @@ function perYear(unit: string): number {
  * say. How long something lasted ("x 3 mo") is no age.
  */
 export function readAge(text: string): number | undefined {
+  const years = readExactAge(text);
+  return years === undefined ? undefined : Math.floor(years);
+}
+
+/** The same with the part of a year of an infant: 0.17 for two months. */
+export function readExactAge(text: string): number | undefined {
   const head = text.slice(0, 4000);
   const told: Aged[] = [];
   for (const pattern of BY_YEARS) {
@@ -34,7 +40,7 @@ export function readAge(text: string): number | undefined {
   for (const pattern of BY_MONTHS) {
     const match = pattern.exec(head);
     const unit = match?.[2] ?? match?.[3] ?? "mo";
-    if (match) told.push({ at: match.index, years: Math.floor(Number(match[1]) / perYear(unit)) });
+    if (match) told.push({ at: match.index, years: Number(match[1]) / perYear(unit) });
   }
   return told.filter(({ years }) => years <= 120).sort((a, b) => a.at - b.at)[0]?.years;
 }

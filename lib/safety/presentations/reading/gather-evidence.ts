@@ -123,10 +123,9 @@ const distinct = (said: readonly Said[], side: Side): string[] => [
  * makes an "absent" statement present. A question told as "present" without its answer is uncertain.
  */
 export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
-  const read = input.statements.map((statement) => ({
-    statement,
-    mentions: findFindings(statement.text),
-  }));
+  const read = input.statements
+    .filter(({ polarity }) => polarity !== "none")
+    .map((statement) => ({ statement, mentions: findFindings(statement.text) }));
   const who = measuredOf(input, read);
   const byFinding = groupBy(
     read.flatMap((one) => saidIn(one, who)),
