@@ -17,6 +17,26 @@ const NOT_PREGNANT =
 /** The general rule of de-identification writes ages of 90 and over as a class. */
 const NINETY = /\b90 or older\b/i;
 
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ONES =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const SPELLED = new RegExp(
+  `\\b(?:(${TENS.join("|")})(?:[ -](${ONES.slice(0, 9).join("|")}))?|(${ONES.join("|")}))[ -]years?[ -]old\\b`,
+  "i",
+);
+
+/** "a fifty two year old woman", as dictated. */
+function spelledAge(text: string): number | undefined {
+  const match = SPELLED.exec(text);
+  if (match === null) return undefined;
+  const [tens = "", ones = "", small = ""] = match.slice(1).map((word) => word?.toLowerCase());
+  return small === ""
+    ? 20 + 10 * TENS.indexOf(tens) + (ones === "" ? 0 : ONES.indexOf(ones) + 1)
+    : ONES.indexOf(small) + 1;
+}
+
 const HEAD = 4000;
 
 /**
@@ -25,7 +45,7 @@ const HEAD = 4000;
  */
 export function readPersonFacts(text: string): Person {
   const head = text.slice(0, HEAD).replace(NO_PERSON, " ");
-  const ageYears = NINETY.test(head) ? 90 : readExactAge(text);
+  const ageYears = NINETY.test(head) ? 90 : (readExactAge(text) ?? spelledAge(head));
   const isFemale = head.search(FEMALE) >= 0;
   const isMale = head.search(MALE) >= 0;
   const isPregnant = PREGNANT.test(text);

@@ -31,6 +31,33 @@ const SILENT_KINDS: ReadonlySet<HeadingKind> = new Set([
 ]);
 const PAST_PREFIX = "Past medical history: ";
 
+type Source = Clauses["sources"][number];
+
+const RIGHT_NOW = /\b(?:now|today|tonight|yesterday|since|started|began|ago|this morning|just)\b/i;
+const COMPLAINT_KINDS: ReadonlySet<HeadingKind> = new Set([
+  "chief_complaint",
+  "assessment",
+  "assessment_and_plan",
+]);
+
+/** What a medicine once did ("he had a rash with sulfa"): every finding stands inside an allergy, and nothing says now. */
+function isOldReaction({ mapped, kind }: Source, facts: readonly Fact[]): boolean {
+  const allergies = facts.filter((fact) => fact.kind === "allergy");
+  if (allergies.length === 0 || RIGHT_NOW.test(mapped.text)) return false;
+  if (kind !== null && COMPLAINT_KINDS.has(kind)) return false;
+  const held = allergies.flatMap(({ spans }) => spans);
+  return facts.every(
+    (fact) =>
+      fact.kind === "allergy" ||
+      fact.spans.every((span) =>
+        held.some(({ start, end }) => start <= span.start && span.end <= end),
+      ),
+  );
+}
+
+/** Risks told before a procedure: "stroke, permanent numbness, weakness or even death". */
+const CONSENT = /\b(?:or|and|even|including|up to) (?:even |possibly )?death\b/i;
+
 /** A clause is another person's, or only about what may come, when every fact in it is. */
 function isSilent(facts: readonly Fact[]): boolean {
   return (
@@ -42,11 +69,10 @@ function isSilent(facts: readonly Fact[]): boolean {
   );
 }
 
-type Source = Clauses["sources"][number];
-
-function polarityOf({ kind, answer }: Source, facts: readonly Fact[]): Statement["polarity"] {
+function polarityOf(source: Source, facts: readonly Fact[]): Statement["polarity"] {
+  const { kind, answer } = source;
   if (answer === "open" || (kind !== null && SILENT_KINDS.has(kind))) return "none";
-  if (isSilent(facts)) return "none";
+  if (isSilent(facts) || isOldReaction(source, facts) || CONSENT.test(source.mapped.text)) return "none";
   return answer === "no" ? "absent" : "present";
 }
 

@@ -19,7 +19,7 @@ orthopnea: orthopn(?:o)?ea|can'?t (?:lie|sleep) flat|(?:sleep\w*|prop\w*) (?:\w+
 wheeze: wheez(?:e|es|y|ing)|whistling (?:in|when|sound)|tight chested
 stridor: stridor(?:ous)?|noisy breathing in|barking cough|high-?pitched (?:noise|sound) (?:\w+ ){0,2}breath\w+
 silent_chest: silent chest|no air (?:entry|movement)|poor air (?:entry|movement)
-cough: cough(?:s|ing|ed)?|productive cough
+cough: cough(?:s|ed)?|(?<!(?:worse|worsened|pain|hurts?) (?:with|on|when) (?:\w+ (?:and|or) )?)coughing|productive cough
 chronic_cough: (?:chronic|persistent|ongoing) cough|cough\w* (?:\w+ ){0,2}(?:for|over|lasting|more than) (?:\w+ ){0,2}(?:months?|(?:[3-9]|three|four|five|six|eight) weeks)
 sputum: (?:purulent |green |yellow |thick |rusty )(?:sputum|phlegm|mucus)|(?:cough|bring)\w* up (?:\w+ )?(?:phlegm|sputum|mucus|stuff)|productive (?:of|cough)
 hemoptysis: h(?:a)?emoptysis|cough(?:ing|ed|s)? (?:up )?(?:some |bright |red |a little |streaks of |clots of )*blood|blood (?:\w+ ){0,3}(?:in|with) {my}(?:sputum|phlegm)|bloody (?:sputum|phlegm)|blood-?(?:streaked|tinged) (?:sputum|phlegm)|spitting (?:up )?blood

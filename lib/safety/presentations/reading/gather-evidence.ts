@@ -113,6 +113,9 @@ function measuredOf({ person }: PresentationInput, read: readonly Read[]): Measu
   return isChild ? { ...person, ageYears: 1 } : (person ?? {});
 }
 
+/** Told by a known age alone: "child" in a grown person's story is somebody else. */
+const OF_AGE = ["child", "infant", "infant_under_3_months", "age_50_or_over", "older_age"];
+
 const distinct = (said: readonly Said[], side: Side): string[] => [
   ...new Set(said.filter((one) => one.side === side).map(({ id }) => id)),
 ];
@@ -134,7 +137,7 @@ export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
   const known = new Map<string, "present" | "absent">(knownOfPerson(input));
   return new Map(
     [...new Set([...byFinding.keys(), ...known.keys()])].map((id) => {
-      const said = byFinding.get(id) ?? [];
+      const said = known.has(id) && OF_AGE.includes(id) ? [] : (byFinding.get(id) ?? []);
       return [
         id,
         {
