@@ -74,6 +74,10 @@ const POLICY = {
   "model.test": office("administrator"),
   "agreement.confirm": office("compliance_officer"),
   "agreement.end": office("administrator", "compliance_officer"),
+  "intended_use.read": office("administrator", "compliance_officer"),
+  "intended_use.sign": office("administrator"),
+  "intended_use.countersign": office("compliance_officer"),
+  "intended_use.withdraw": office("administrator", "compliance_officer"),
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof POLICY;

@@ -53,6 +53,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "draft.failed": "Draft failed",
   "draft.revoked": "Draft stopped, access ended",
   "draft.stopped_wrong_chart": "Draft stopped, wrong chart",
+  "draft.assessed": "Showed red flags first",
   "note.created": "Made a note",
   "note.viewed": "Viewed note",
   "note.edited": "Edited note",
@@ -80,6 +81,9 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "agreement.confirmed": "Confirmed an agreement",
   "agreement.ended": "Ended an agreement",
   "agreement.document_viewed": "Opened an agreement's document",
+  "intended_use.signed": "Signed an intended use",
+  "intended_use.countersigned": "Countersigned an intended use",
+  "intended_use.withdrawn": "Withdrew an intended use",
   "model_policy.saved": "Changed what models may be sent",
   "model.call_intended": "Sent to a model",
   "model.call_completed": "Model answered",
@@ -136,6 +140,10 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "model.test": "Test a model's connection",
   "agreement.confirm": "Confirm an agreement",
   "agreement.end": "End an agreement",
+  "intended_use.read": "See intended uses",
+  "intended_use.sign": "Sign an intended use",
+  "intended_use.countersign": "Countersign an intended use",
+  "intended_use.withdraw": "Withdraw an intended use",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {

@@ -3,6 +3,7 @@ import type { Act } from "@/lib/access/act";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
+import { moveAssessments } from "../assessing/assessment-store";
 import type { TemplateId } from "@/lib/notes/templates/template.schema";
 import {
   runOutcomeSchema,
@@ -21,6 +22,8 @@ export type RunRow = {
   readonly attempt: number;
   /** The clinician saw what would leave, and agreed. */
   readonly leavingConfirmed: boolean;
+  /** Red flags first. */
+  readonly isEmergency: boolean;
   readonly outcome: RunOutcome | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
@@ -36,6 +39,7 @@ export async function insertRun(
     readonly noteId: string;
     readonly template: TemplateId;
     readonly leavingConfirmed: boolean;
+    readonly isEmergency: boolean;
   },
 ): Promise<string> {
   const { act, organizationId } = permit;
@@ -168,6 +172,7 @@ export async function moveRuns(
     data: { subjectId: toSubjectId },
   });
   await moveCallsIn(permit, ids, toSubjectId);
+  await moveAssessments(permit, documentId, toSubjectId);
   await client.jobGrant.updateMany({
     where: { runId: { in: ids } },
     data: { subjectId: toSubjectId },

@@ -13,8 +13,8 @@ export const runStatusSchema = z.enum([
 ]);
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
-/** The steps a run goes through, in order. */
-const draftStepSchema = z.enum(["deidentify", "facts", "write", "check"]);
+/** The steps a run goes through, in order; `assess` only where red flags were asked for first. */
+const draftStepSchema = z.enum(["deidentify", "assess", "facts", "write", "check"]);
 export type DraftStep = z.infer<typeof draftStepSchema>;
 
 /** How a run ended: codes, kinds, counts and positions, never a value. */
@@ -53,6 +53,8 @@ export type RunProgress = {
   readonly template: string;
   /** "SOAP", or what a clinic calls its own. */
   readonly templateName: string;
+  /** Red flags were asked for first. */
+  readonly isEmergency: boolean;
   readonly status: RunStatus;
   /** ISO 8601. */
   readonly startedAt: string;

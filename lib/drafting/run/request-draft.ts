@@ -4,6 +4,7 @@ import { once, type Retry } from "@/lib/access/idempotency";
 import type { Act } from "@/lib/access/act";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { isEmergencyModeOnIn } from "@/lib/access/intended-use/read-intended-use";
 import { ProvenoteError } from "@/lib/errors";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
 import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
@@ -17,13 +18,15 @@ export const requestDraftSchema = z.object({
   template: templateIdSchema,
   /** The clinician saw what would leave this clinic, and agreed; nobody agrees by leaving it out. */
   leavingConfirmed: z.boolean().default(false),
+  /** Red flags first, the note after; refused while the organization has not signed its intended use. */
+  emergency: z.boolean().default(false),
 });
 export type RequestDraftInput = z.input<typeof requestDraftSchema>;
 
 /**
  * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
  * enqueues the job, all in one transaction. Nothing is drafted here.
- * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way).
+ * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way) · `draft.emergency_off` (409).
  */
 export async function requestDraft(
   caller: Caller,
@@ -40,10 +43,17 @@ export async function requestDraft(
 
 async function requestDraftIn(
   act: Act,
-  { documentId, template, leavingConfirmed }: z.output<typeof requestDraftSchema>,
+  { documentId, template, leavingConfirmed, emergency }: z.output<typeof requestDraftSchema>,
 ): Promise<string> {
   const permit = await demand(act, "draft.request", { kind: "document", id: documentId });
   await assertOfferedIn(act, template);
+  if (emergency && !(await isEmergencyModeOnIn(act))) {
+    throw new ProvenoteError(
+      "conflict",
+      "draft.emergency_off",
+      "Emergency mode is off here: its intended use is not signed. Draft without it.",
+    );
+  }
   const document = await keepTextIn(permit);
   if (document === null) {
     throw new ProvenoteError("conflict", "draft.begun", "A draft of this text has begun already.");
@@ -57,14 +67,14 @@ async function requestDraftIn(
     encounterId: document.encounterId,
     template,
   });
-  const runId = await insertRun(permit, { documentId, noteId, template, leavingConfirmed });
+  const runId = await insertRun(permit, { documentId, noteId, template, leavingConfirmed, isEmergency: emergency });
   await act.record({
     type: "draft.requested",
     action: "C",
     patientId: permit.patientId,
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
-    counts: { leaving_confirmed: leavingConfirmed ? 1 : 0 },
+    counts: { leaving_confirmed: leavingConfirmed ? 1 : 0, emergency: emergency ? 1 : 0 },
     basis: permit.basis,
   });
   return runId;

@@ -7,6 +7,7 @@ import type { ModelDoor } from "@/lib/llm/open-door";
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import { beginDraft, templateOf } from "../draft-note";
+import { assessRun } from "./steps/assess-run";
 import { commitDraft } from "./steps/commit-draft";
 import { insertProgress } from "./draft-run-store";
 import type { DraftStep, RunStatus } from "./draft-run.schema";
@@ -64,6 +65,7 @@ async function draftOnce(
   });
   if (!result.ok) return inRun((permit) => endBlocked(permit, prepared, result));
   await note(attempt, "deidentify", { identifiers: result.spans.length });
+  await assessRun(prepared, result, inRun);
 
   const begun = beginDraft(result.text, {
     template: templateOf(prepared.layout),

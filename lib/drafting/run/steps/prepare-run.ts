@@ -30,6 +30,8 @@ export type PreparedRun = {
   readonly medications: readonly string[];
   readonly models: RoutedModels;
   readonly isLeavingConfirmed: boolean;
+  /** Red flags were asked for first. */
+  readonly isEmergency: boolean;
 };
 
 /** Starts an attempt and reads what it needs; null when another worker holds the run or it had ended. */
@@ -79,6 +81,7 @@ export async function prepareRun(
     medications: textsOf("medication"),
     models: await findModels(act),
     isLeavingConfirmed: run.leavingConfirmed,
+    isEmergency: run.isEmergency,
   };
 }
 
