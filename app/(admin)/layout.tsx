@@ -13,6 +13,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/admin/sign-in", label: "Sign-in", icon: "sign-in" },
   { href: "/admin/sessions", label: "Sessions", icon: "sessions" },
   { href: "/admin/models", label: "Models", icon: "models" },
+  { href: "/admin/emergency-mode", label: "Emergency mode", icon: "emergency" },
   { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
   { href: "/admin/templates", label: "Note templates", icon: "templates" },
 ];

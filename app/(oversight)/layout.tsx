@@ -9,6 +9,7 @@ export const dynamic = "force-dynamic";
 const ITEMS: readonly NavigationItemView[] = [
   { href: "/audit", label: "Audit trail", icon: "audit" },
   { href: "/agreements", label: "Agreements", icon: "models" },
+  { href: "/intended-use", label: "Emergency mode", icon: "emergency" },
 ];
 
 /** The frame of the compliance officer's pages; the log is read in the page, never here. */

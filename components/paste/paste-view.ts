@@ -60,6 +60,8 @@ export type PasteNotice =
   | Readonly<{ kind: "review"; review: ReviewNotice }>
   | Readonly<{ kind: "draft_failed"; reference: string | null }>
   | Readonly<{ kind: "not_recorded" }>
+  /** The clinic withdrew its signature while the page was open. */
+  | Readonly<{ kind: "emergency_off" }>
   | Readonly<{ kind: "not_saved" }>;
 
 /** Where a text stands that was sent to the privacy reviewer. */

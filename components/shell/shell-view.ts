@@ -21,6 +21,7 @@ export type NavigationIcon =
   | "sign-in"
   | "sessions"
   | "models"
+  | "emergency"
   | "deidentification"
   | "templates"
   | "health"

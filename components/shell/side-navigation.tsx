@@ -11,6 +11,7 @@ import {
   MonitorSmartphone,
   Network,
   ScrollText,
+  Siren,
   Users,
   type LucideIcon,
 } from "lucide-react";
@@ -27,6 +28,7 @@ const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   "sign-in": KeyRound,
   sessions: MonitorSmartphone,
   models: Cpu,
+  emergency: Siren,
   deidentification: EyeOff,
   templates: FileText,
   health: Activity,

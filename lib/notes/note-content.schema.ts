@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeHintSchema } from "./code-hint.schema";
 import { NOTE_TOPICS } from "./note-topic.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
 
@@ -208,6 +209,8 @@ export const noteContentSchema = z.object({
   drafter: z.string().min(1).max(120),
   /** Language models that were asked, in the order of the sections; absent when none was. */
   models: z.array(modelUseSchema).max(20).optional(),
+  /** Codes that the source suggests, with what a clinician decided of each; absent in notes without any. */
+  codes: z.array(codeHintSchema).max(60).optional(),
   /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

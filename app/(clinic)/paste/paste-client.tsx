@@ -40,6 +40,8 @@ export type PasteClientProps = {
   readonly templates: TemplatePickView;
   /** The language model that would word the draft; null for the embedded drafter alone. */
   readonly model: DraftingModelView | null;
+  /** The clinic has signed what emergency mode is for. */
+  readonly mayAskEmergency: boolean;
 };
 
 /** Joins the paste page to the server: check, autosave, chart, draft. */
@@ -54,7 +56,14 @@ export function PasteClient(props: PasteClientProps) {
   const saving = { documentId, saveNow: save.saveNow, onFiled: recheck };
   const filing = useFiling({ ...saving, filedIn: initial.filedIn });
   const [template, setTemplate] = useTemplatePick(props.templates);
-  const drafting = useDraftStart({ documentId, template: template.chosen, save, setNotice });
+  const [emergency, setEmergency] = useState(false);
+  const drafting = useDraftStart({
+    documentId,
+    template: template.chosen,
+    emergency: props.mayAskEmergency && emergency,
+    save,
+    setNotice,
+  });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
   const leaving = useLeaving(props.model, drafting.start);
   const onDraft = leaving.ask;
@@ -73,6 +82,8 @@ export function PasteClient(props: PasteClientProps) {
         drafter={drafterOf(props.model)}
         template={template}
         onTemplate={setTemplate}
+        emergency={props.mayAskEmergency ? emergency : null}
+        onEmergency={setEmergency}
         samples={props.samples}
         notice={notice}
         noticeActs={{

@@ -10,6 +10,7 @@ import { writeCounts } from "../../paste/paste-notices";
 import type { SourceView } from "../note-view";
 import { NumberedText } from "../numbered-text";
 import { DraftLabel } from "../review/review-bar";
+import { EmergencyCard } from "./emergency-card";
 import {
   stepAnnouncement,
   stepTime,
@@ -23,6 +24,8 @@ export type DraftProgressProps = {
   /** Milliseconds since the run began, as far as this page knows. */
   elapsedMs: number;
   isCancelling: boolean;
+  /** Leaves the card for the note that is here. */
+  onOpenNote: () => void;
   onCancel: () => void;
   onWriteMyself: () => void;
   onTryAgain: () => void;
@@ -32,7 +35,7 @@ export type DraftProgressProps = {
 /** What is being done, and the way to stop it. Esc does nothing here, so that it never stops a draft. */
 export function DraftProgress(props: DraftProgressProps) {
   const { run } = props;
-  const isOver = run.end !== null && run.end.kind !== "paused";
+  const isOver = run.isNoteReady || (run.end !== null && run.end.kind !== "paused");
   return (
     <>
       <PageBar title={run.title} tags={<DraftLabel />}>
@@ -42,7 +45,7 @@ export function DraftProgress(props: DraftProgressProps) {
       </PageBar>
       <div className="flex min-h-0 flex-1 max-lg:flex-col-reverse">
         <SourceText source={run.source} />
-        <section aria-label="Drafting" className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+        <section aria-label="Drafting" className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-surface">
           <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-6 pl-5">
             <h2 className="text-pane font-semibold">Drafting</h2>
             <span className="min-w-0 truncate text-13 text-ink-2">
@@ -60,6 +63,20 @@ export function DraftProgress(props: DraftProgressProps) {
             )}
           </div>
           {run.end ? <EndBand end={run.end} {...props} /> : null}
+          {run.isNoteReady ? (
+            <Band
+              tone="ok"
+              title="The note is here."
+              actions={
+                <Button variant="primary" onClick={props.onOpenNote}>
+                  Open the note
+                </Button>
+              }
+            />
+          ) : null}
+          {run.emergency === null ? null : (
+            <EmergencyCard text={run.source.text} {...run.emergency} />
+          )}
           <Steps run={run} elapsedMs={props.elapsedMs} />
           <p className="sr-only" aria-live="polite">
             {stepAnnouncement(run.steps)}
@@ -166,7 +183,7 @@ function SourceText({ source }: { source: SourceView }) {
 function Steps({ run, elapsedMs }: Pick<DraftProgressProps, "run" | "elapsedMs">) {
   return (
     <>
-      <ol className="overflow-auto">
+      <ol className="shrink-0">
         {stepsToShow(run.steps, elapsedMs).map((step) => (
           <StepRow
             key={step.id}

@@ -120,7 +120,7 @@ describe("emergency mode", () => {
     expect(status).toBe("blocked");
     expect(await readAssessment(doctor.caller, { noteId })).toBeNull();
     expect(await clinic.owner.query("SELECT 1 FROM case_assessment WHERE run_id IN (SELECT id FROM draft_run WHERE status = 'blocked')")).toMatchObject({ rowCount: 0 });
-    await savePolicy(admin.caller, { basedOn: 1, content: STRICT_POLICY });
+    await savePolicy(admin.caller, { basedOn: 1, content: { ...content, secondLook: "replace" } });
     await withdrawIntendedUse(admin.caller, { signatureId, reason: "End of the test" });
   });
 

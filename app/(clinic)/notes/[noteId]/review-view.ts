@@ -13,6 +13,7 @@ import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
 import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
+import { assessCase } from "@/lib/drafting/assessing/assess-case";
 import { coverageOf } from "@/lib/drafting/reading/read-coverage";
 import { readSource } from "@/lib/drafting/reading/read-source";
 import type { NoteView } from "@/lib/notes/view-note";
@@ -35,6 +36,7 @@ export function reviewView(
   banner: BannerView | null,
   person: SessionView,
   attestation: Attestation | null,
+  emergencyAt: string | null,
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -51,6 +53,8 @@ export function reviewView(
       content: note.content,
       facts,
       calculations: calculationViews(note.document.text, facts, banner?.sex),
+      assessment: assessCase(note.document.text),
+      emergencyAt,
       coverage: coverageOf(note, clauses),
       me: { id: person.membershipId, name: shortName(person) },
       people: note.names,

@@ -1,3 +1,4 @@
+import type { CodeHint } from "@/lib/notes/code-hint.schema";
 import type {
   AttentionChoice,
   NoteContent,
@@ -14,6 +15,7 @@ import {
   replaceSentence,
   restoreSentence,
   setDecision,
+  withCodeDecision,
   withText,
   type SentencePlace,
 } from "../../content-edits";
@@ -78,7 +80,8 @@ export type ReviewEvent =
       at: string;
       newId: string;
     }>
-  | Readonly<{ type: "reopen"; itemId: string }>;
+  | Readonly<{ type: "reopen"; itemId: string }>
+  | Readonly<{ type: "decide_code"; codeId: string; decision: CodeHint["decision"] | null }>;
 
 export function startReview(content: NoteContent): ReviewState {
   return {
@@ -154,6 +157,11 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
       const content = reopenItem(state.content, event.itemId, state.effects[event.itemId]);
       return changed(state, content, { kind: "reopened", itemId: event.itemId });
     }
+    case "decide_code":
+      return changed(state, withCodeDecision(state.content, event.codeId, event.decision), {
+        kind: "coded",
+        codeId: event.codeId,
+      });
   }
 }
 

@@ -15,7 +15,7 @@ import { SourceLineRow } from "./source-line-row";
 const NO_SPANS: readonly LitSpan[] = [];
 
 /** What the pane shows: the text itself, or what was read out of it. */
-export type SourceTab = "source" | "facts" | "coverage";
+export type SourceTab = "source" | "facts" | "coverage" | "diagnoses";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -24,6 +24,8 @@ export type SourcePaneProps = {
   uses: ReadonlyMap<number, number>;
   pastedAt: string;
   factCount: number;
+  /** Red flags found, for the tab's name. */
+  flagCount: number;
   coverage: Coverage | null;
   tab: SourceTab;
   onTab: (tab: SourceTab) => void;
@@ -132,11 +134,12 @@ type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
 };
 
 function SourceTabs(props: SourceTabsProps) {
-  const { factCount, coverage } = props;
+  const { factCount, flagCount, coverage } = props;
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
     ...(coverage === null ? [] : [{ id: "coverage", label: "Coverage" } as const]),
+    { id: "diagnoses", label: flagCount === 0 ? "Diagnoses" : `Diagnoses ${flagCount}` },
   ] as const;
   return (
     <Tabs

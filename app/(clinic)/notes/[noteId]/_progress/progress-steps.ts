@@ -4,6 +4,7 @@ import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 
 const STEPS: readonly { readonly id: DraftStep; readonly title: string }[] = [
   { id: "deidentify", title: "Identifiers taken out" },
+  { id: "assess", title: "Red flags looked for" },
   { id: "facts", title: "Facts found" },
   { id: "write", title: "Sentences written" },
   { id: "check", title: "Every sentence checked against its source" },
@@ -17,7 +18,11 @@ export function stepsOf(progress: RunProgress, nowMs: number): DraftStepView[] {
   const isOpen = progress.status === "queued" || progress.status === "running";
   let last = Date.parse(progress.startedAt);
   let isNextRunning = isOpen;
-  return STEPS.map(({ id, title }) => {
+  // A run without red flags first has no such step, and neither has one whose signature went meanwhile.
+  const steps = STEPS.filter(
+    ({ id }) => id !== "assess" || done.has(id) || (progress.isEmergency && !done.has("facts")),
+  );
+  return steps.map(({ id, title }) => {
     const step = done.get(id);
     if (step !== undefined) {
       const at = Date.parse(step.at);
@@ -46,6 +51,8 @@ function detailOf(step: DraftStep, counts: Readonly<Record<string, number>>): st
   switch (step) {
     case "deidentify":
       return `${counts.identifiers ?? 0} items, second check clear`;
+    case "assess":
+      return counts.flags === 1 ? "1 red flag" : `${counts.flags ?? 0} red flags`;
     case "facts":
       return `${counts.facts ?? 0} from ${counts.lines ?? 0} lines`;
     case "write":
