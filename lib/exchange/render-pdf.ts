@@ -1,6 +1,14 @@
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel } from "@/lib/notes/sentence-label.schema";
-import { cellsBeyond, cellText, GRADE_WORDS, partsOf, type ExportedNote } from "./exported-note";
+import {
+  cellsBeyond,
+  cellText,
+  codeLines,
+  CODES_HEADING,
+  GRADE_WORDS,
+  partsOf,
+  type ExportedNote,
+} from "./exported-note";
 import { citedLines } from "./line-numbers";
 import { drawFoot, drawHead, drawSignedLine, drawWhatTheHeadCannotHold } from "./pdf-frame";
 import {
@@ -53,6 +61,7 @@ export async function renderPdf(
     });
     if (gaps !== "") page.write(gaps, bodyStyle(page));
   }
+  drawCodes(page, note);
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
   drawEnd(page, note, timeZone);
   if (options.withSource) drawSource(page, note.source.text);
@@ -61,6 +70,13 @@ export async function renderPdf(
     drawFoot(page, note, number, count);
   });
   return page.toBytes();
+}
+
+function drawCodes(page: PdfPage, note: ExportedNote): void {
+  const lines = codeLines(note);
+  if (lines.length === 0) return;
+  drawHeading(page, CODES_HEADING);
+  for (const line of lines) page.write(line, bodyStyle(page));
 }
 
 function drawHeading(page: PdfPage, heading: string): void {

@@ -2,6 +2,8 @@ import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel, withLabel } from "@/lib/notes/sentence-label.schema";
 import {
   cellsBeyond,
+  codeLines,
+  CODES_HEADING,
   cellText,
   GRADE_WORDS,
   identityLine,
@@ -38,9 +40,15 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
       }),
       ...(gaps === "" ? [] : [gaps]),
     ]),
+    ...(only === null ? codesOf(note) : []),
     ...(only === null ? tailOf(note, timeZone) : []),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function codesOf(note: ExportedNote): string[][] {
+  const lines = codeLines(note);
+  return lines.length === 0 ? [] : [[CODES_HEADING.toUpperCase(), ...lines]];
 }
 
 function headOf(note: ExportedNote, timeZone: string): string[] {

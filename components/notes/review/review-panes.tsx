@@ -161,7 +161,7 @@ function Diagnoses({ view, review, select }: Pick<PaneProps, "view" | "review" |
       isReadOnly={isReadOnly}
       onPick={select}
       onAdd={(one) =>
-        addSentence(review, ASSESSMENT, null, view.me.id, sentenceOf(documentId, one))
+        addSentence(review, ASSESSMENT, null, view.me.id, sentenceOf(documentId, one, content))
       }
     >
       <CodesList

@@ -146,12 +146,13 @@ function knownIn(
     ...unplaced,
     ...sentences.flatMap((sentence) => sentence.citations),
   ]);
-  return citations.filter((citation) =>
+  const areKnown = citations.every((citation) =>
     known.some(
       ({ documentId, start, end }) =>
         documentId === citation.documentId && start <= citation.start && citation.end <= end,
     ),
   );
+  return areKnown ? citations : [];
 }
 
 type Place = Pick<NoteSentence, "section" | "topic" | "label">;

@@ -3,7 +3,7 @@ import type {
   AssessedDifferential,
   CaseAssessment,
 } from "@/lib/drafting/assessing/case-assessment.schema";
-import type { NoteSentence, Span } from "@/lib/notes/note-content.schema";
+import type { NoteContent, NoteSentence, Span } from "@/lib/notes/note-content.schema";
 
 /** Said wherever any of this is shown; it has to stay true of the table. */
 export const WHAT_THIS_IS =
@@ -60,18 +60,26 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /**
  * The sentence that a clinician's press puts into the assessment, to be changed before it stays: what was considered and
- * what the text says for and against it, with those places as its sources. Nothing that is not documented is in it.
+ * what the text says for and against it. Its sources are those of these places that the note knows, since the server
+ * believes no others; nothing that is not documented is in it.
  */
 export function sentenceOf(
   documentId: string,
   differential: AssessedDifferential,
+  { sentences, unplaced }: Pick<NoteContent, "sentences" | "unplaced">,
 ): Pick<NoteSentence, "text" | "citations"> {
   const side = (word: string, items: readonly AssessedArgument[]): string =>
     items.length === 0 ? "" : ` ${word} ${items.map(argumentWords).join(", ")}.`;
+  const known = [...unplaced, ...sentences.flatMap(({ citations }) => citations)];
+  const isKnown = ({ start, end }: Span): boolean =>
+    known.some(
+      (one) => one.documentId === documentId && one.start <= start && end <= one.end,
+    );
   const spans = [...differential.for, ...differential.against].flatMap((item) => item.spans);
   return {
     text: `${upperFirst(differential.name)} considered.${side("For:", differential.for)}${side("Against:", differential.against)}`,
     citations: spans
+      .filter(isKnown)
       .map(({ start, end }) => ({ documentId, start, end }))
       .slice(0, MOST_CITATIONS),
   };

@@ -4,6 +4,7 @@ import { attestIn } from "@/lib/phi/attest";
 import { composeAttestation } from "@/lib/phi/attestation/compose-attestation";
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { writeIdentityMap } from "@/lib/phi/identity/identity-map";
+import { findCodeHints } from "../../coding/find-code-hints";
 import { composeContent } from "./compose-content";
 import { insertProgress, loadRun } from "../draft-run-store";
 import type { RunStatus } from "../draft-run.schema";
@@ -50,6 +51,7 @@ export async function commitDraft(
     title: "Clinic visit",
     drafter: EMBEDDED_DRAFTER,
     models,
+    codes: findCodeHints(result.text),
     map: result.map,
     replacements: result.replacements,
     sent: result.text,

@@ -3,6 +3,8 @@ import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
+import type { CodeHint } from "@/lib/notes/code-hint.schema";
+import type { FoundCode } from "../../coding/find-code-hints";
 import type { Draft, DraftAttention, DraftSentence } from "../../draft.schema";
 
 export type ComposeInput = {
@@ -14,6 +16,8 @@ export type ComposeInput = {
   readonly drafter: string;
   /** Language models that were asked; an empty list leaves no trace in the content. */
   readonly models?: readonly ModelUse[];
+  /** Codes that the text suggests, none decided; an empty list leaves no trace in the content. */
+  readonly codes?: readonly FoundCode[];
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -76,6 +80,9 @@ export function composeContent(input: ComposeInput): NoteContent {
     ...(input.models === undefined || input.models.length === 0
       ? {}
       : { models: [...input.models] }),
+    ...(input.codes === undefined || input.codes.length === 0
+      ? {}
+      : { codes: input.codes.map((code) => composeCode(code, { restore, cite, newId })) }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }
@@ -96,6 +103,21 @@ type Tools = {
   readonly idAt: (index: number) => string[];
   readonly newId: () => string;
 };
+
+function composeCode(
+  { code, title, needs, why, spans }: FoundCode,
+  { restore, cite, newId }: Pick<Tools, "restore" | "cite" | "newId">,
+): CodeHint {
+  return {
+    id: newId(),
+    system: "ICD-10-CM",
+    code,
+    title,
+    ...(needs === null ? {} : { needs }),
+    why: restore(why).slice(0, 300),
+    citations: spans.map(cite),
+  };
+}
 
 function composeItem(item: DraftAttention, tools: Tools): NoteContent["attention"][number] {
   const { restore, cite, idAt, newId } = tools;
