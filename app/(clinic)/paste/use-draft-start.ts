@@ -62,7 +62,7 @@ export function useDraftStart({ documentId, template, emergency, save, setNotice
         ? { kind: "not_recorded" }
         : answer.error.code === "draft.emergency_off"
           ? { kind: "emergency_off" }
-        : { kind: "draft_failed", reference: answer.error.reference },
+          : { kind: "draft_failed", reference: answer.error.reference },
     );
     setIsStarting(false);
   };

@@ -5,7 +5,10 @@ import type {
 
 /** Where the organization stands, as its tag and in a sentence. */
 export const STATE_WORDS: Readonly<
-  Record<IntendedUseState, Readonly<{ tag: string; tone: "ok" | "warn" | "neutral"; sentence: string }>>
+  Record<
+    IntendedUseState,
+    Readonly<{ tag: string; tone: "ok" | "warn" | "neutral"; sentence: string }>
+  >
 > = {
   unsigned: {
     tag: "Off",

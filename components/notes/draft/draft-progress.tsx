@@ -45,7 +45,10 @@ export function DraftProgress(props: DraftProgressProps) {
       </PageBar>
       <div className="flex min-h-0 flex-1 max-lg:flex-col-reverse">
         <SourceText source={run.source} />
-        <section aria-label="Drafting" className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-surface">
+        <section
+          aria-label="Drafting"
+          className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-surface"
+        >
           <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-6 pl-5">
             <h2 className="text-pane font-semibold">Drafting</h2>
             <span className="min-w-0 truncate text-13 text-ink-2">

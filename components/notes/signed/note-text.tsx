@@ -52,7 +52,10 @@ function ApprovedCodes({ content }: Pick<NoteTextProps, "content">) {
       <SectionHead heading="Codes approved (ICD-10-CM)" />
       <ul>
         {codes.map((code) => (
-          <li key={code.id} className="flex items-baseline gap-3 py-1 pr-6 pl-5 text-16">
+          <li
+            key={code.id}
+            className="flex items-baseline gap-3 py-1 pr-6 pl-18 text-16 max-lg:pr-4 max-lg:pl-16"
+          >
             <span className="w-18 shrink-0 font-mono font-semibold">{code.code}</span>
             <span className="min-w-0">
               {code.title}

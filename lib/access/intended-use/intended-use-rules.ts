@@ -27,7 +27,10 @@ export function stateOf(signatures: readonly Signed[], textSha256: string): Inte
 }
 
 /** Case, marks and white space do not make another name; a title may be left out. */
-export function isOwnName(typed: string, own: Readonly<{ given: string; family: string }>): boolean {
+export function isOwnName(
+  typed: string,
+  own: Readonly<{ given: string; family: string }>,
+): boolean {
   const plain = (name: string): string =>
     name
       .normalize("NFKD")

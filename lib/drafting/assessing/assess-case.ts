@@ -53,9 +53,7 @@ function flagsOf({ flags }: Assessment, places: Places) {
 }
 
 function differentialsOf({ differentials }: Assessment, places: Places) {
-  const argue = (
-    one: Assessment["differentials"][number]["for"][number],
-  ): AssessedArgument => ({
+  const argue = (one: Assessment["differentials"][number]["for"][number]): AssessedArgument => ({
     label: one.label,
     isUncertain: one.isUncertain,
     spans: places(one.statementIds, one.findingId),

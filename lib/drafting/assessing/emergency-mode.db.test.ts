@@ -119,7 +119,11 @@ describe("emergency mode", () => {
     const { noteId, status } = await drafted(await pasted(`${TEXT}\nLot AB12345678 given.`));
     expect(status).toBe("blocked");
     expect(await readAssessment(doctor.caller, { noteId })).toBeNull();
-    expect(await clinic.owner.query("SELECT 1 FROM case_assessment WHERE run_id IN (SELECT id FROM draft_run WHERE status = 'blocked')")).toMatchObject({ rowCount: 0 });
+    expect(
+      await clinic.owner.query(
+        "SELECT 1 FROM case_assessment WHERE run_id IN (SELECT id FROM draft_run WHERE status = 'blocked')",
+      ),
+    ).toMatchObject({ rowCount: 0 });
     await savePolicy(admin.caller, { basedOn: 1, content: { ...content, secondLook: "replace" } });
     await withdrawIntendedUse(admin.caller, { signatureId, reason: "End of the test" });
   });

@@ -51,8 +51,7 @@ export function keepCodes<Hit extends RowHit>(hits: readonly Hit[]): Hit[] {
     const isOutdone =
       hit.row.isUnspecified &&
       others.some(
-        (other) =>
-          !other.row.isUnspecified && categoryOf(other.entry.code) === categoryOf(code),
+        (other) => !other.row.isUnspecified && categoryOf(other.entry.code) === categoryOf(code),
       );
     const isInside = others.some(({ entry }) => entry.code.startsWith(code));
     return !isOutdone && !isInside && !isExplained(hit, hits);

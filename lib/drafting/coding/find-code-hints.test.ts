@@ -14,7 +14,9 @@ describe("codes of a text", () => {
   test("name their places, the words and the reason", () => {
     const text = "CC: leg pain\nAssessment: left knee pain.";
     const [found] = findCodeHints(text);
-    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["left knee pain"]);
+    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "left knee pain",
+    ]);
     expect(found?.why).toBe("“left knee pain”, named in the assessment.");
   });
 
@@ -26,7 +28,8 @@ describe("codes of a text", () => {
   });
 
   test("stand first when the assessment names them, symptoms last", () => {
-    const text = "HPI: 40F with heartburn and knee pain. She has asthma.\nAssessment: hypertension.";
+    const text =
+      "HPI: 40F with heartburn and knee pain. She has asthma.\nAssessment: hypertension.";
     expect(codesOf(text)).toEqual(["I10", "J45.909", "R12", "M25.56"]);
   });
 

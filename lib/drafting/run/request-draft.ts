@@ -67,7 +67,13 @@ async function requestDraftIn(
     encounterId: document.encounterId,
     template,
   });
-  const runId = await insertRun(permit, { documentId, noteId, template, leavingConfirmed, isEmergency: emergency });
+  const runId = await insertRun(permit, {
+    documentId,
+    noteId,
+    template,
+    leavingConfirmed,
+    isEmergency: emergency,
+  });
   await act.record({
     type: "draft.requested",
     action: "C",

@@ -106,7 +106,11 @@ function CodeRow({ code, rowProps, ...props }: CodeRowProps) {
   );
 }
 
-function Decision({ code, isReadOnly, onDecide }: Pick<CodeRowProps, "code" | "isReadOnly" | "onDecide">) {
+function Decision({
+  code,
+  isReadOnly,
+  onDecide,
+}: Pick<CodeRowProps, "code" | "isReadOnly" | "onDecide">) {
   const state = code.decision?.state;
   if (state !== undefined) {
     return (

@@ -57,7 +57,11 @@ export function DiagnosesPanel(props: DiagnosesPanelProps) {
         )}
         {WHAT_THIS_IS}
       </p>
-      {isEmpty ? <NothingFound /> : <RedFlags assessment={assessment} text={props.sourceText} {...shared} />}
+      {isEmpty ? (
+        <NothingFound />
+      ) : (
+        <RedFlags assessment={assessment} text={props.sourceText} {...shared} />
+      )}
       {supported.length > 0 ? (
         <section aria-label="To think of">
           <h3 className={HEADING}>
@@ -102,7 +106,10 @@ function RedFlags({ assessment, ...row }: RedFlagsProps) {
       </h3>
       {presentations.length === 0 ? null : (
         <p className={`pb-1 ${QUIET}`}>
-          For: {presentations.map(({ title, isUncertain }) => (isUncertain ? `possibly ${title}` : title)).join(", ")}
+          For:{" "}
+          {presentations
+            .map(({ title, isUncertain }) => (isUncertain ? `possibly ${title}` : title))
+            .join(", ")}
         </p>
       )}
       {flags.length === 0 ? (

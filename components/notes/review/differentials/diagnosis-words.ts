@@ -72,9 +72,7 @@ export function sentenceOf(
     items.length === 0 ? "" : ` ${word} ${items.map(argumentWords).join(", ")}.`;
   const known = [...unplaced, ...sentences.flatMap(({ citations }) => citations)];
   const isKnown = ({ start, end }: Span): boolean =>
-    known.some(
-      (one) => one.documentId === documentId && one.start <= start && end <= one.end,
-    );
+    known.some((one) => one.documentId === documentId && one.start <= start && end <= one.end);
   const spans = [...differential.for, ...differential.against].flatMap((item) => item.spans);
   return {
     text: `${upperFirst(differential.name)} considered.${side("For:", differential.for)}${side("Against:", differential.against)}`,
@@ -86,9 +84,13 @@ export function sentenceOf(
 }
 
 /** What the presentations found ask for and the text does not mention; empty lists are left out. */
-export function missingGroups(
-  { missing, undocumentedFlags }: Pick<CaseAssessment, "missing" | "undocumentedFlags">,
-): { heading: string; items: readonly string[] }[] {
+export function missingGroups({
+  missing,
+  undocumentedFlags,
+}: Pick<CaseAssessment, "missing" | "undocumentedFlags">): {
+  heading: string;
+  items: readonly string[];
+}[] {
   return [
     { heading: "Red flags nobody spoke of", items: undocumentedFlags },
     { heading: "History", items: missing.history },

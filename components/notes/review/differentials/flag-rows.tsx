@@ -45,12 +45,13 @@ export function FlagWords({ flag, text }: { flag: AssessedFlag; text: string }) 
           {flag.isUncertain ? "Possibly " : null}
           {flag.label}
         </strong>
-        <span className="pl-2 text-ink-2">
-          {quotes.map((words) => `“${words}”`).join(" ")}
-        </span>
+        <span className="pl-2 text-ink-2">{quotes.map((words) => `“${words}”`).join(" ")}</span>
         {flag.deniedSpans.length > 0 ? (
           <span className="pl-2 text-13 text-warn">
-            Elsewhere denied: {quotesOf(text, flag.deniedSpans).map((words) => `“${words}”`).join(" ")}
+            Elsewhere denied:{" "}
+            {quotesOf(text, flag.deniedSpans)
+              .map((words) => `“${words}”`)
+              .join(" ")}
           </span>
         ) : null}
       </span>

@@ -29,7 +29,7 @@ hot_joint: (?:hot|red|warm)(?:,| and)? (?:\w+ ){0,2}(?:joint|knee|ankle|elbow|wr
 cannot_bear_weight: (?:can'?t|cannot|unable to|won'?t|will not|refus\w+ to|not able to|not|couldn'?t|difficulty) (?:bear\w*|put(?:ting)?|walk(?:ing)?|stand(?:ing)?) (?:\w+ )?(?:weight|on (?:it|the|my|his|her))?|non-?weight[- ]bearing|(?:inability|refusal) to (?:bear weight|walk)
 -cannot_bear_weight: (?:able to )?(?:bear(?:ing|s)? weight|weight[- ]bearing|walk(?:ing|s)? (?:normally|without difficulty|independently))
 restricted_joint_motion: (?:can'?t|unable to|won'?t|cannot) (?:move|bend|straighten) {my}(?:\w+ )?(?:joint|knee|hip|ankle|elbow|wrist|shoulder)|(?:limited|reduced|painful|severely restricted) (?:\w+ )?(?:range of motion|rom|movement)|pain (?:\w+ )?with (?:any |passive )(?:range of )?(?:motion|movement)
-first_toe_pain: podagra|(?:big|great|first) toe (?:\w+ ){0,3}(?:pain|hurts|red|swollen|swelling)|gout
+first_toe_pain: podagra|(?:big|great|first) toe (?:\w+ ){0,3}(?:pain|hurts|red|swollen|swelling)|acute gout|gout(?:y)? (?:flare|attack|arthritis)
 prosthetic_joint: prosthetic (?:joint|knee|hip)|(?:knee|hip|joint|shoulder) replacement|arthroplasty|hardware in place
 many_joints: poly-?arthr(?:itis|algia)|(?:multiple|many|several|all) (?:\w+ )?joints|symmetric(?:al)? joint
 joint_injury: (?:twisted|sprained|rolled|injured|fell (?:on|onto)) {my}(?:\w+ )?(?:knee|ankle|wrist|elbow|hip|foot|shoulder)|(?:knee|ankle|wrist|shoulder|hip|foot) (?:injury|sprain)

@@ -124,9 +124,7 @@ function isReaction(before: string): boolean {
 /** A milder reaction told of a medicine as a habit; graver ones ("gives her a swollen face") stay findings. */
 function isHabit(before: string, words: string): boolean {
   const named = HABIT_WORDS.test(words) ? HABIT_BEFORE.exec(before)?.[1] : undefined;
-  return (
-    named !== undefined && (NO_MEDICINE_HABIT.test(named) || findMedication(named) !== null)
-  );
+  return named !== undefined && (NO_MEDICINE_HABIT.test(named) || findMedication(named) !== null);
 }
 
 function isPastMention(before: string, words: string, after: string): boolean {
