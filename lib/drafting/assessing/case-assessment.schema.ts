@@ -70,3 +70,10 @@ export const caseAssessmentSchema = z.object({
   urgency: z.string().max(2000),
 });
 export type CaseAssessment = Readonly<z.infer<typeof caseAssessmentSchema>>;
+
+/** An assessment that emergency mode left behind for a note. */
+export type AssessmentView = {
+  readonly assessment: CaseAssessment;
+  /** When it was shown first, ISO 8601. */
+  readonly madeAt: string;
+};

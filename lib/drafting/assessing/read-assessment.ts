@@ -4,13 +4,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { runOfNoteSchema } from "../run/find-run";
 import { loadAssessment } from "./assessment-store";
-import type { CaseAssessment } from "./case-assessment.schema";
-
-export type AssessmentView = {
-  readonly assessment: CaseAssessment;
-  /** When it was shown first, ISO 8601. */
-  readonly madeAt: string;
-};
+import type { AssessmentView } from "./case-assessment.schema";
 
 /**
  * What emergency mode found for a note before it was drafted; null where the mode was not used or nothing was found

@@ -72,8 +72,8 @@ function isSilent(facts: readonly Fact[]): boolean {
 function polarityOf(source: Source, facts: readonly Fact[]): Statement["polarity"] {
   const { kind, answer } = source;
   if (answer === "open" || (kind !== null && SILENT_KINDS.has(kind))) return "none";
-  if (isSilent(facts) || isOldReaction(source, facts) || CONSENT.test(source.mapped.text))
-    return "none";
+  if (isSilent(facts) || isOldReaction(source, facts)) return "none";
+  if (CONSENT.test(source.mapped.text)) return "none";
   return answer === "no" ? "absent" : "present";
 }
 

@@ -1,6 +1,7 @@
 import { visitTitle } from "@/app/_server/views/chart-views";
 import type { Caller } from "@/lib/access/runtime";
-import { readAssessment, type AssessmentView } from "@/lib/drafting/assessing/read-assessment";
+import type { AssessmentView } from "@/lib/drafting/assessing/case-assessment.schema";
+import { readAssessment } from "@/lib/drafting/assessing/read-assessment";
 import { findRunOfNote } from "@/lib/drafting/run/find-run";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
-import type { AssessmentView } from "@/lib/drafting/assessing/read-assessment";
+import type { AssessmentView } from "@/lib/drafting/assessing/case-assessment.schema";
 import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
 import type { ProgressView } from "./progress-view";
 
