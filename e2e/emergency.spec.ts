@@ -22,21 +22,6 @@ async function signAs(page: Page, path: string, name: string, button: string): P
   await page.getByRole("button", { name: button, exact: true }).click();
 }
 
-async function shots(page: Page, name: string): Promise<void> {
-  for (const [w, h] of [
-    [1440, 900],
-    [820, 1180],
-  ] as const)
-    for (const t of ["light", "dark"] as const) {
-      await page.setViewportSize({ width: w, height: h });
-      await page.emulateMedia({ colorScheme: t });
-      await page.waitForTimeout(150);
-      await page.screenshot({ path: `/tmp/shots/emergency-${name}-${w}-${t}.png` });
-    }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
 /** The name as the page asks for it. */
 async function ownName(page: Page): Promise<string> {
   const hint = await page.getByText(/^As in your account: /).innerText();
@@ -63,7 +48,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
     await page.goto("/admin/emergency-mode");
     await expect(page.getByText("Off. Nobody has signed what it is for.")).toBeVisible();
     await expect(page.getByText(/Not a triage tool/)).toBeVisible();
-    await shots(page, "sign");
     await signAs(page, "/admin/emergency-mode", await ownName(page), "Sign");
     await expect(page.getByText(/a compliance officer has to sign too/)).toBeVisible();
     await clinician.reload();
@@ -76,7 +60,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
     await signIn(officer, "m.dreyfus");
     await officer.goto("/intended-use");
     await signAs(officer, "/intended-use", await ownName(officer), "Sign and switch on");
-    await shots(officer, "on");
     await expect(officer.getByText(/^On\. Clinicians and nurses/)).toBeVisible();
   });
 
@@ -84,7 +67,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
     await pasteText(clinician, SHOWCASE.text);
     await fileInProposedChart(clinician, "Brennick, Harold");
     await emergency.check();
-    await shots(clinician, "paste");
     await clinician.getByRole("button", { name: "Draft note" }).click();
     const card = clinician.getByRole("region", { name: "Red flags first" });
     await expect(card).toBeVisible({ timeout: DRAFT_MS });
@@ -95,7 +77,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
     await expect(card).not.toContainText(/low acuity|safe to|discharge/i);
     await expect(clinician.getByText("The note is here.")).toBeVisible({ timeout: DRAFT_MS });
     await expect(card).toBeVisible();
-    await shots(clinician, "card");
     await clinician.getByRole("button", { name: "Open the note" }).click();
     await expect(clinician.getByRole("region", { name: "Save and sign" })).toBeVisible();
   });
@@ -104,7 +85,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
     await expect(tab(clinician, /^Diagnoses \d+$/)).toHaveAttribute("aria-selected", "true");
     const flags = clinician.getByRole("region", { name: "Red flags" }).first();
     const flag = flags.getByRole("button", { name: /exertional chest pain/ });
-    await shots(clinician, "diagnoses");
     await flag.click();
     await expect(flag).toHaveAttribute("aria-pressed", "true");
     await clinician
@@ -118,8 +98,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
 
   await test.step("one code is approved and another rejected", async () => {
     const codes = clinician.getByRole("region", { name: "Codes" }).first();
-    await codes.scrollIntoViewIfNeeded();
-    await shots(clinician, "codes");
     await codes.getByRole("button", { name: "Approve I10", exact: true }).click();
     await codes.getByRole("button", { name: "Reject E78.5", exact: true }).click();
     await expect(codes).toContainText("Approved");
@@ -134,8 +112,6 @@ test("two people sign for emergency mode; red flags come first, the note follows
     const approved = clinician.getByRole("region", { name: "Codes approved" });
     await expect(approved).toContainText("I10");
     await expect(approved).toContainText("Essential (primary) hypertension");
-    await approved.scrollIntoViewIfNeeded();
-    await shots(clinician, "signed");
     await expect(approved).not.toContainText("E78.5");
     await expect(approved).not.toContainText("E11.9");
   });

@@ -88,3 +88,9 @@ describe("words that say nothing of the patient", () => {
     expect(both("none").flags.present.map(({ label }) => label)).not.toContain("hemoptysis");
   });
 });
+
+test("a quiet ECG is documented, and no flag", () => {
+  const { flags } = said("exertional chest pain; ECG sinus 76, no acute ST change");
+  expect(flags.absent.map(({ findingId }) => findingId)).toContain("ecg_ischemia");
+  expect(flags.present.map(({ findingId }) => findingId)).not.toContain("ecg_ischemia");
+});

@@ -39,6 +39,7 @@ new_murmur: (?:new|loud|systolic|diastolic) (?:\w+ )?murmur|murmur
 raised_neck_veins: (?:raised|elevated|distended) (?:jvp|jvd|neck veins|jugular\w*)|jvd|jugular venous disten[ts]ion|muffled heart sounds
 ecg_ischemia: st[- ]?(?:segment )?(?:elevation|depression)s?|t[- ]?wave inversions?|stemi|nstemi|new (?:left bundle|lbbb)
 long_qt_or_brugada: (?:long|prolonged) qtc?|brugada|delta wave|wpw|wolff-parkinson-white|preexcitation
+-ecg_ischemia: no (?:acute |new |significant |dynamic )?(?:st(?:[- ]segment)?(?:[-/ ]t(?:[- ]wave)?)? (?:changes?|abnormalit(?:y|ies)|deviation)|isch(?:a)?emic changes?|signs of isch(?:a)?emia)
 raised_troponin: (?:elevated|raised|positive|high) (?:hs-?)?trop(?:onin)?s?|trop(?:onin)?s? (?:\w+ )?(?:elevated|raised|positive|high)
 -raised_troponin: (?:negative|normal|flat|undetectable) (?:hs-?)?trop(?:onin)?s?|trop(?:onin)?s? (?:\w+ )?(?:negative|normal|flat|undetectable)
 unilateral_leg_swelling: (?:unilateral|one|left|right|l|r) (?:leg|calf|thigh|lower extremity|arm|upper extremity) (?:\w+ ){0,2}(?:swelling|swollen|(?:o)?edema)|(?:swelling|swollen|(?:o)?edema) (?:of|in) {my}(?:left|right|one) (?:leg|calf|thigh|arm)|unilateral (?:leg )?(?:swelling|(?:o)?edema)|(?:left|right|one) (?:leg|calf) (?:is|was) (?:\w+ ){0,2}(?:bigger|swollen|larger)
