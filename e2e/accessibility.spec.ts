@@ -141,6 +141,7 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
     who: "m.dreyfus",
     stops: () => [
       { name: "models and agreements", path: "/agreements" },
+      { name: "emergency mode", path: "/intended-use" },
       { name: "audit, empty", path: "/audit" },
       { name: "audit, filled", path: "/audit?period=30" },
       {

@@ -45,10 +45,11 @@ const PAGES: readonly PageOf[] = [
       "/admin/sign-in",
       "/admin/teams",
       "/admin/models",
+      "/admin/emergency-mode",
     ],
   },
   { who: "p.sorensen", paths: () => ["/reviews", `/reviews/${randomUUID()}`] },
-  { who: "m.dreyfus", paths: () => ["/audit", "/audit?period=30", "/agreements"] },
+  { who: "m.dreyfus", paths: () => ["/audit", "/audit?period=30", "/agreements", "/intended-use"] },
 ];
 
 /** What holds for every answer of this server. */

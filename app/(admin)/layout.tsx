@@ -16,6 +16,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/admin/models", label: "Models", icon: "models" },
   { href: "/admin/medication-table", label: "Medication table", icon: "medicines" },
   { href: "/admin/library", label: "Reference library", icon: "library" },
+  { href: "/admin/emergency-mode", label: "Emergency mode", icon: "emergency" },
   { href: "/admin/deidentification", label: "De-identification", icon: "deidentification" },
   { href: "/admin/templates", label: "Note templates", icon: "templates" },
 ];

@@ -11,6 +11,7 @@ const ITEMS: readonly NavigationItemView[] = [
   { href: "/audit", label: "Audit trail", icon: "audit" },
   { href: "/agreements", label: "Agreements", icon: "models" },
   { href: "/table-reviews", label: "Medication table", icon: "medicines" },
+  { href: "/intended-use", label: "Emergency mode", icon: "emergency" },
 ];
 
 /** The frame of the compliance officer's pages; the log is read in the page, never here. */

@@ -1,3 +1,4 @@
+import type { CodeHint } from "@/lib/notes/code-hint.schema";
 import type { AttentionItem, NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { SECTION_OF_TOPIC } from "@/lib/notes/note-topic.schema";
 import {
@@ -141,6 +142,22 @@ export function setDecision(
       const open = { ...item };
       delete open.decision;
       return open;
+    }),
+  };
+}
+
+/** A code hint with a person's decision, or without one again. */
+export function withCodeDecision(
+  content: NoteContent,
+  codeId: string,
+  decision: CodeHint["decision"] | null,
+): NoteContent {
+  if (content.codes === undefined) return content;
+  return {
+    ...content,
+    codes: content.codes.map(({ decision: _before, ...code }) => {
+      if (code.id !== codeId) return _before === undefined ? code : { ...code, decision: _before };
+      return decision === null || decision === undefined ? code : { ...code, decision };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalculationView } from "./review/reading/calculation-view";
 import type { MedicineCheckView } from "./review/reading/medicine-check-view";
+import type { CaseAssessment } from "@/lib/drafting/assessing/case-assessment.schema";
 import type { Fact } from "@/lib/drafting/draft.schema";
 import type { Coverage } from "@/lib/drafting/reading/coverage.schema";
 import type { Attestation } from "@/lib/phi/attestation.schema";
@@ -30,6 +31,10 @@ export type ReviewView = Readonly<{
   calculations: readonly CalculationView[];
   /** What the medication table says beside the things to decide, and what it could not check. */
   medicineCheck: MedicineCheckView;
+  /** Red flags and diagnoses to think of; offsets into the source. */
+  assessment: CaseAssessment;
+  /** When emergency mode showed red flags for this text first; null without it. */
+  emergencyAt: string | null;
   /** What became of each clause of the source; null for a note that nobody drafted. */
   coverage: Coverage | null;
   me: Readonly<{ id: string; name: string }>;
@@ -51,6 +56,7 @@ export type ContentChange =
   | Readonly<{ kind: "edited" | "added" | "deleted" | "moved"; sentenceId: string }>
   | Readonly<{ kind: "decided" | "reopened"; itemId: string }>
   | Readonly<{ kind: "reference_removed" | "reference_restored"; referenceId: string }>
+  | Readonly<{ kind: "coded"; codeId: string }>
   | Readonly<{ kind: "undone" }>;
 
 /** What is on screen when somebody presses Sign: the request carries this checksum, a stale one is refused. */

@@ -1,6 +1,7 @@
 import { ActionBar } from "../ui/action-bar";
 import { Button } from "../ui/button";
 import { ChartMatch, type ChartMatchProps } from "./chart-match";
+import { Switch } from "../ui/switch";
 import { Select } from "../ui/select";
 import type { DrafterView, TemplatePickView } from "./paste-view";
 
@@ -9,6 +10,9 @@ export type PasteFootProps = ChartMatchProps & {
   template: TemplatePickView;
   onTemplate: (id: string) => void;
   canDraft: boolean;
+  /** Whether red flags come first; null where the clinic has not signed for it, and there is no switch. */
+  emergency: boolean | null;
+  onEmergency: (isOn: boolean) => void;
   isOffline: boolean;
   isDrafting: boolean;
   onDraft: () => void;
@@ -30,6 +34,13 @@ export function PasteFoot(props: PasteFootProps) {
         />
         <span className="block pt-0.5 text-13 text-ink-2 max-lg:hidden">{drafter.detail}</span>
       </div>
+      {props.emergency === null ? null : (
+        <Switch
+          label="Emergency: red flags first"
+          isOn={props.emergency}
+          onChange={props.onEmergency}
+        />
+      )}
       <Button
         size="page"
         variant={props.canDraft ? "primary" : "waiting"}

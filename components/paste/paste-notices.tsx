@@ -88,6 +88,13 @@ function FailureBand({
       </Band>
     );
   }
+  if (notice.kind === "emergency_off") {
+    return (
+      <Band tone="warn" title="Emergency mode is off here now. No draft was started.">
+        Your text is still here. Load the page again, then draft the note without it.
+      </Band>
+    );
+  }
   const isUnrecorded = notice.kind === "not_recorded";
   return (
     <Band

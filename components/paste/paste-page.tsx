@@ -42,6 +42,9 @@ export type PastePageProps = {
   drafter: DrafterView;
   template: TemplatePickView;
   onTemplate: (id: string) => void;
+  /** Whether red flags come first; null where the clinic has not signed for it. */
+  emergency: boolean | null;
+  onEmergency: (isOn: boolean) => void;
   samples: readonly SampleView[];
   notice: PasteNotice | null;
   noticeActs: Omit<PasteNoticeActs, "onShowBlocked">;

@@ -62,6 +62,8 @@ export type PasteNotice =
   /** What leaves was confirmed for a model that has been changed since. */
   | Readonly<{ kind: "leaving_moved" }>
   | Readonly<{ kind: "not_recorded" }>
+  /** The clinic withdrew its signature while the page was open. */
+  | Readonly<{ kind: "emergency_off" }>
   | Readonly<{ kind: "not_saved" }>;
 
 /** Where a text stands that was sent to the privacy reviewer. */

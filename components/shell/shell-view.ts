@@ -22,6 +22,7 @@ export type NavigationIcon =
   | "sessions"
   | "models"
   | "medicines"
+  | "emergency"
   | "deidentification"
   | "templates"
   | "library"

@@ -13,6 +13,7 @@ import {
   Network,
   Pill,
   ScrollText,
+  Siren,
   Users,
   type LucideIcon,
 } from "lucide-react";
@@ -30,6 +31,7 @@ const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   sessions: MonitorSmartphone,
   models: Cpu,
   medicines: Pill,
+  emergency: Siren,
   deidentification: EyeOff,
   templates: FileText,
   library: BookOpen,

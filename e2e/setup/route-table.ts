@@ -153,6 +153,17 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
       }),
     }),
   ],
+  "intended-use": [
+    office(["administrator"], { body: () => ({ textSha256: CHECKSUM, name: "Jonna Rautavaara" }) }),
+  ],
+  "intended-use/[signatureId]/countersign": [
+    office(["compliance_officer"], {
+      body: () => ({ textSha256: CHECKSUM, name: "Max Dreyfus" }),
+    }),
+  ],
+  "intended-use/[signatureId]/withdraw": [
+    office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
+  ],
   "models/tests/[testId]": [office(["administrator"], { method: "GET" })],
   "notes/[noteId]/addenda": [chart(["clinician"], { body: () => ({ text: "Addendum." }) })],
   "notes/[noteId]/addenda/[addendumId]/sign": [
@@ -160,6 +171,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   ],
   "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
   "notes/[noteId]/cards": [chart(TREATS, { method: "GET" })],
+  "notes/[noteId]/assessment": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/coverage": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/references": [
     chart(TREATS, { body: () => ({ query: "03/11/1968" }) }),

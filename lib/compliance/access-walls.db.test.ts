@@ -51,6 +51,7 @@ const CHART_TABLES = [
   "addendum",
   "draft_run",
   "draft_progress",
+  "case_assessment",
   "deid_review",
   "embedding_outbox",
   "passage",

@@ -108,6 +108,8 @@ export const FORCED_TABLES = [
   "library_index",
   "card_review",
   "literature_answer",
+  "intended_use",
+  "case_assessment",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

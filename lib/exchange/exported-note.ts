@@ -1,3 +1,4 @@
+import { approvedCodes, codeLine } from "@/lib/notes/code-hint.schema";
 import type {
   GridCell,
   NoteContent,
@@ -105,6 +106,14 @@ function narrowed(content: NoteContent, only: OnlyPart): NoteContent {
 /** "Family history" in the middle of a sentence; "ECG" stays. */
 function lowerFirst(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
+}
+
+/** What stands over the codes in a copy: whose they are. */
+export const CODES_HEADING = "Codes approved (ICD-10-CM)";
+
+/** The codes that a clinician approved, one a line; what was proposed and not approved is in no copy. */
+export function codeLines({ content }: Pick<ExportedNote, "content">): string[] {
+  return approvedCodes(content).map(codeLine);
 }
 
 /** "BP 148/86 mmHg", "K 6.9 mmol/L (critical)" */

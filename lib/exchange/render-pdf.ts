@@ -3,6 +3,8 @@ import { openingLabel } from "@/lib/notes/sentence-label.schema";
 import {
   cellsBeyond,
   cellText,
+  codeLines,
+  CODES_HEADING,
   GRADE_WORDS,
   partsOf,
   REFERENCES,
@@ -62,6 +64,7 @@ export async function renderPdf(
     });
     if (gaps !== "") page.write(gaps, bodyStyle(page));
   }
+  drawCodes(page, note);
   drawReferences(page, note);
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
   drawEnd(page, note, timeZone);
@@ -71,6 +74,13 @@ export async function renderPdf(
     drawFoot(page, note, number, count);
   });
   return page.toBytes();
+}
+
+function drawCodes(page: PdfPage, note: ExportedNote): void {
+  const lines = codeLines(note);
+  if (lines.length === 0) return;
+  drawHeading(page, CODES_HEADING);
+  for (const line of lines) page.write(line, bodyStyle(page));
 }
 
 function drawHeading(page: PdfPage, heading: string): void {

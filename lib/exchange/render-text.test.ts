@@ -193,4 +193,48 @@ describe("a note with a layout of its own", () => {
     expect(copy(1).trim()).toBe("");
     expect(copy(21).trim()).toBe("");
   });
+
+  test("ends with the codes that a clinician approved, and names no other", () => {
+    const hint = {
+      system: "ICD-10-CM" as const,
+      why: "“hypertension”, named in the assessment.",
+      citations: [{ documentId: content.sentences[0]?.id ?? "", start: 0, end: 12 }],
+    };
+    const id = (number: number): string =>
+      `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+    const decided = (state: "approved" | "rejected") => ({
+      decision: { state, byId: id(9), at: "2026-11-17T16:00:00.000Z" },
+    });
+    const codes = [
+      {
+        ...hint,
+        id: id(1),
+        code: "I10",
+        title: "Essential (primary) hypertension",
+        ...decided("approved"),
+      },
+      {
+        ...hint,
+        id: id(2),
+        code: "M25.56",
+        title: "Pain in knee",
+        needs: "side",
+        ...decided("approved"),
+      },
+      {
+        ...hint,
+        id: id(3),
+        code: "E78.5",
+        title: "Hyperlipidemia, unspecified",
+        ...decided("rejected"),
+      },
+      { ...hint, id: id(4), code: "R51.9", title: "Headache, unspecified" },
+    ];
+    const text = renderText({ ...SIGNED, content: { ...content, codes } }, WHOLE);
+    expect(text).toContain(
+      "CODES APPROVED (ICD-10-CM)\nI10 Essential (primary) hypertension\nM25.56 Pain in knee (category; needs side)\n",
+    );
+    expect(text).not.toMatch(/E78\.5|R51\.9/);
+    expect(renderText(SIGNED, WHOLE)).not.toContain("CODES");
+  });
 });

@@ -2,6 +2,8 @@ import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel, withLabel } from "@/lib/notes/sentence-label.schema";
 import {
   cellsBeyond,
+  codeLines,
+  CODES_HEADING,
   cellText,
   GRADE_WORDS,
   identityLine,
@@ -41,9 +43,16 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
       }),
       ...(gaps === "" ? [] : [gaps]),
     ]),
-    ...(only === null ? [...referenceBlock(note), ...tailOf(note, timeZone)] : []),
+    ...(only === null
+      ? [...codesOf(note), ...referenceBlock(note), ...tailOf(note, timeZone)]
+      : []),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function codesOf(note: ExportedNote): string[][] {
+  const lines = codeLines(note);
+  return lines.length === 0 ? [] : [[CODES_HEADING.toUpperCase(), ...lines]];
 }
 
 function headOf(note: ExportedNote, timeZone: string): string[] {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { overrideReasonCodeSchema } from "@/lib/safety/cards/override.schema";
 import { critiqueSchema } from "./critique.schema";
+import { codeHintSchema } from "./code-hint.schema";
 import { NOTE_TOPICS } from "./note-topic.schema";
 import { MOST_REFERENCES, referenceCitationSchema } from "./reference-citation.schema";
 import { noteLayoutSchema, templateIdSchema } from "./templates/template.schema";
@@ -235,6 +236,8 @@ export const noteContentSchema = z.object({
   critique: critiqueSchema.optional(),
   /** Passages of the reference library beside the note; absent where nobody looked, empty where none fits. */
   references: z.array(referenceCitationSchema).max(MOST_REFERENCES).optional(),
+  /** Codes that the source suggests, with what a clinician decided of each; absent in notes without any. */
+  codes: z.array(codeHintSchema).max(60).optional(),
   /** 16 random bytes, hex, so that a short note cannot be guessed from its hash (FOUNDATION). */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

@@ -11,6 +11,7 @@ import {
   TEMPLATE_COOKIE,
   templateOptions,
 } from "@/components/templates/template-choice";
+import { readEmergencyMode } from "@/lib/access/intended-use/read-intended-use";
 import type { Caller } from "@/lib/access/runtime";
 import { readReviewState } from "@/lib/drafting/review/read-review-state";
 import { readProgress } from "@/lib/drafting/run/read-progress";
@@ -49,6 +50,7 @@ export default async function PasteRoute({ searchParams }: Readonly<{ searchPara
         samples={SAMPLES}
         templates={await templatePick(caller)}
         model={await draftingModel(caller)}
+        mayAskEmergency={(await readEmergencyMode(caller)).isOn}
       />
     );
   });

@@ -40,6 +40,8 @@ export type PasteClientProps = {
   readonly templates: TemplatePickView;
   /** The language model that would word the draft; null for the embedded drafter alone. */
   readonly model: DraftingModelView | null;
+  /** The clinic has signed what emergency mode is for. */
+  readonly mayAskEmergency: boolean;
 };
 
 /** Joins the paste page to the server: check, autosave, chart, draft. */
@@ -54,7 +56,9 @@ export function PasteClient(props: PasteClientProps) {
   const saving = { documentId, saveNow: save.saveNow, onFiled: recheck };
   const filing = useFiling({ ...saving, filedIn: initial.filedIn });
   const [template, setTemplate] = useTemplatePick(props.templates);
-  const drafting = useDraftStart({ documentId, template: template.chosen, save, setNotice });
+  const emergency = useEmergencySwitch(props.mayAskEmergency);
+  const asked = { template: template.chosen, emergency: emergency.emergency === true };
+  const drafting = useDraftStart({ documentId, ...asked, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
   const leaving = useLeaving(props.model, drafting.start);
   const onDraft = leaving.ask;
@@ -73,16 +77,14 @@ export function PasteClient(props: PasteClientProps) {
         drafter={drafterOf(props.model)}
         template={template}
         onTemplate={setTemplate}
+        {...emergency}
         samples={props.samples}
         notice={notice}
         noticeActs={{
           ...oldTextActs(props.oldText, router.push, () => setNotice(null)),
           onAskReview: review.ask,
           onWithdrawReview: review.withdraw,
-          onTryAgain: () => {
-            const change = lastChange();
-            if (change !== null) onDraft(change);
-          },
+          onTryAgain: () => draftAgain(lastChange(), onDraft),
         }}
         isDrafting={drafting.isStarting}
         onChange={onChange}
@@ -105,6 +107,19 @@ export function PasteClient(props: PasteClientProps) {
       />
     </>
   );
+}
+
+function draftAgain(change: PasteChange | null, onDraft: (change: PasteChange) => void): void {
+  if (change !== null) onDraft(change);
+}
+
+/** Off on every page that opens; null where the clinic has not signed for it, and there is no switch. */
+function useEmergencySwitch(mayAsk: boolean): {
+  emergency: boolean | null;
+  onEmergency: (isOn: boolean) => void;
+} {
+  const [isOn, onEmergency] = useState(false);
+  return { emergency: mayAsk ? isOn : null, onEmergency };
 }
 
 /** The text itself: checked and saved as it changes, and what is said above it. */

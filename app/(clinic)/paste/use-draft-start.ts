@@ -11,19 +11,21 @@ type Setting = {
   readonly documentId: string;
   /** A shipped template, or a saved version of somebody's own. */
   readonly template: string;
+  /** Red flags first, the note after. */
+  readonly emergency: boolean;
   readonly save: TextSave;
   readonly setNotice: (notice: PasteNotice | null) => void;
 };
 
 /** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text or template is another. */
-export function useDraftStart({ documentId, template, save, setNotice }: Setting): {
+export function useDraftStart({ documentId, template, emergency, save, setNotice }: Setting): {
   isStarting: boolean;
   /** `leaving`: to which model, as it was shown, the person agreed that text leaves for a public cloud. */
   start: (change: PasteChange, leaving?: LeavingConfirmation | null) => Promise<void>;
 } {
   const router = useRouter();
   const [isStarting, setIsStarting] = useState(false);
-  const asked = useRef({ text: "", template: "", leaving: "", key: "" });
+  const asked = useRef({ text: "", template: "", leaving: "", emergency: false, key: "" });
   const start = async (
     change: PasteChange,
     leaving: LeavingConfirmation | null = null,
@@ -33,12 +35,14 @@ export function useDraftStart({ documentId, template, save, setNotice }: Setting
     const isSame =
       asked.current.text === change.text &&
       asked.current.template === template &&
-      asked.current.leaving === JSON.stringify(leaving);
+      asked.current.leaving === JSON.stringify(leaving) &&
+      asked.current.emergency === emergency;
     if (!isSame) {
       asked.current = {
         text: change.text,
         template,
         leaving: JSON.stringify(leaving),
+        emergency,
         key: crypto.randomUUID(),
       };
     }
@@ -48,7 +52,7 @@ export function useDraftStart({ documentId, template, save, setNotice }: Setting
       return;
     }
     const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
-      body: { template, leaving },
+      body: { template, leaving, emergency },
       idempotencyKey: asked.current.key,
     });
     if (answer.ok) {

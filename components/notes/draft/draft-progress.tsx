@@ -10,6 +10,7 @@ import { writeCounts } from "../../paste/paste-notices";
 import type { SourceView } from "../note-view";
 import { NumberedText } from "../numbered-text";
 import { DraftLabel } from "../review/review-bar";
+import { EmergencyCard } from "./emergency-card";
 import {
   stepAnnouncement,
   stepTime,
@@ -23,6 +24,8 @@ export type DraftProgressProps = {
   /** Milliseconds since the run began, as far as this page knows. */
   elapsedMs: number;
   isCancelling: boolean;
+  /** Leaves the card for the note that is here. */
+  onOpenNote: () => void;
   onCancel: () => void;
   onWriteMyself: () => void;
   onTryAgain: () => void;
@@ -32,7 +35,6 @@ export type DraftProgressProps = {
 /** What is being done, and the way to stop it. Esc does nothing here, so that it never stops a draft. */
 export function DraftProgress(props: DraftProgressProps) {
   const { run } = props;
-  const isOver = run.end !== null && run.end.kind !== "paused";
   return (
     <>
       <PageBar title={run.title} tags={<DraftLabel />}>
@@ -42,24 +44,16 @@ export function DraftProgress(props: DraftProgressProps) {
       </PageBar>
       <div className="flex min-h-0 flex-1 max-lg:flex-col-reverse">
         <SourceText source={run.source} />
-        <section aria-label="Drafting" className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
-          <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-6 pl-5">
-            <h2 className="text-pane font-semibold">Drafting</h2>
-            <span className="min-w-0 truncate text-13 text-ink-2">
-              You can leave this page. The draft goes on.
-            </span>
-            {isOver ? null : (
-              <Button
-                size="row"
-                className="ml-auto"
-                onClick={props.onCancel}
-                aria-disabled={props.isCancelling}
-              >
-                {props.isCancelling ? "Cancelling" : "Cancel"}
-              </Button>
-            )}
-          </div>
+        <section
+          aria-label="Drafting"
+          className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-surface"
+        >
+          <DraftingHead {...props} />
           {run.end ? <EndBand end={run.end} {...props} /> : null}
+          {run.isNoteReady ? <NoteReady onOpenNote={props.onOpenNote} /> : null}
+          {run.emergency === null ? null : (
+            <EmergencyCard text={run.source.text} {...run.emergency} />
+          )}
           <Steps run={run} elapsedMs={props.elapsedMs} />
           <p className="sr-only" aria-live="polite">
             {stepAnnouncement(run.steps)}
@@ -73,9 +67,41 @@ export function DraftProgress(props: DraftProgressProps) {
           </span>
         }
       >
-        <Button onClick={props.onWriteMyself}>Write it myself</Button>
+        {run.isNoteReady ? null : <Button onClick={props.onWriteMyself}>Write it myself</Button>}
       </ActionBar>
     </>
+  );
+}
+
+function DraftingHead({ run, onCancel, isCancelling }: DraftProgressProps) {
+  const isOver = run.isNoteReady || (run.end !== null && run.end.kind !== "paused");
+  return (
+    <div className="flex h-10 shrink-0 items-center gap-2.5 border-b border-line pr-6 pl-5">
+      <h2 className="text-pane font-semibold">Drafting</h2>
+      <span className="min-w-0 truncate text-13 text-ink-2">
+        You can leave this page. The draft goes on.
+      </span>
+      {isOver ? null : (
+        <Button size="row" className="ml-auto" onClick={onCancel} aria-disabled={isCancelling}>
+          {isCancelling ? "Cancelling" : "Cancel"}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The card is not taken away from whoever reads it: the note waits for a press. */
+function NoteReady({ onOpenNote }: Pick<DraftProgressProps, "onOpenNote">) {
+  return (
+    <Band
+      tone="ok"
+      title="The note is here."
+      actions={
+        <Button variant="primary" onClick={onOpenNote}>
+          Open the note
+        </Button>
+      }
+    />
   );
 }
 
@@ -166,7 +192,7 @@ function SourceText({ source }: { source: SourceView }) {
 function Steps({ run, elapsedMs }: Pick<DraftProgressProps, "run" | "elapsedMs">) {
   return (
     <>
-      <ol className="overflow-auto">
+      <ol className="shrink-0">
         {stepsToShow(run.steps, elapsedMs).map((step) => (
           <StepRow
             key={step.id}

@@ -1,4 +1,5 @@
 import type { StepState } from "../../ui/step-row";
+import type { CaseAssessment } from "@/lib/drafting/assessing/case-assessment.schema";
 import type { SourceView } from "../note-view";
 
 export type DraftStepView = Readonly<{
@@ -33,6 +34,10 @@ export type DraftRunView = Readonly<{
   /** "Nothing left this machine." or what was sent where; null before it is known. */
   disclosure: string | null;
   source: SourceView;
+  /** Red flags and diagnoses to think of, before the note; null without emergency mode or before they are here. */
+  emergency: Readonly<{ assessment: CaseAssessment; madeAt: string }> | null;
+  /** The note is here, and the page waits until the card is read. */
+  isNoteReady: boolean;
   end: DraftEnd | null;
 }>;
 

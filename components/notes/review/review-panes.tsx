@@ -5,6 +5,7 @@ import { useMemo, useRef, useState, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
 import { standingReferences } from "@/lib/notes/reference-words.schema";
 import type { ReviewView } from "../note-view";
+import type { SentencePlace } from "../content-edits";
 import { linesOfSpan, type SourceLine } from "../source-lines";
 import type { EvidenceServer } from "./evidence/evidence-view";
 import { AlsoIn } from "./panes/also-in";
@@ -17,6 +18,7 @@ import { selectedSentenceId, visibleSentences } from "./acts/review-state";
 import type { RowActs } from "./panes/sentence-row";
 import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
 import { disputedViews } from "../second-look/second-look-words";
+import { sentenceOf } from "./differentials/diagnosis-words";
 import { sentenceOfClause } from "./reading/place-clause";
 import { addSentence, now, type Review } from "./acts/use-review-acts";
 import { useConnector } from "./panes/use-connector";
@@ -26,6 +28,12 @@ const FactsPanel = dynamic(() =>
 );
 const EvidencePanel = dynamic(() =>
   import("./evidence/evidence-panel").then((module) => module.EvidencePanel),
+);
+const DiagnosesPanel = dynamic(() =>
+  import("./differentials/diagnoses-panel").then((module) => module.DiagnosesPanel),
+);
+const CodesList = dynamic(() =>
+  import("./differentials/codes-list").then((module) => module.CodesList),
 );
 const CoveragePanel = dynamic(() =>
   import("./reading/coverage-panel").then((module) => module.CoveragePanel),
@@ -58,7 +66,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
   const frame = useRef<HTMLDivElement>(null);
   const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
   const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
-  const [tab, setTab] = useState<SourceTab>("source");
+  const [tab, setTab] = useState<SourceTab>(view.emergencyAt === null ? "source" : "diagnoses");
   const sourceProps = {
     lines,
     lit,
@@ -66,6 +74,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
     pastedAt: view.source.pastedAt,
     factCount: view.facts.length,
     evidenceCount: standingReferences(content.references).length,
+    flagCount: view.assessment.flags.length,
     coverage: view.coverage,
     disputedCount: content.critique === undefined ? null : disputedViews(content).length,
     tab,
@@ -169,6 +178,7 @@ function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
       />
     );
   }
+  if (tab === "diagnoses") return <Diagnoses view={view} review={review} select={select} />;
   if (view.coverage === null) return null;
   return (
     <CoveragePanel
@@ -181,6 +191,45 @@ function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
         addSentence(review, place, null, view.me.id, sentenceOfClause(documentId, text, clause))
       }
     />
+  );
+}
+
+const ASSESSMENT: SentencePlace = { section: "assessment_and_plan", topic: "assessment" };
+
+/** What to think of, and the codes to approve; both become part of the note by a person's act alone. */
+function Diagnoses({ view, review, select }: Pick<PaneProps, "view" | "review" | "select">) {
+  const { content, selection } = review.state;
+  const { documentId, text } = view.source;
+  const isReadOnly = view.readOnlyReason !== null;
+  return (
+    <DiagnosesPanel
+      assessment={view.assessment}
+      emergencyAt={view.emergencyAt}
+      sourceText={text}
+      lines={review.lines}
+      selection={selection}
+      isReadOnly={isReadOnly}
+      onPick={select}
+      onAdd={(one) =>
+        addSentence(review, ASSESSMENT, null, view.me.id, sentenceOf(documentId, one, content))
+      }
+    >
+      <CodesList
+        content={content}
+        documentId={documentId}
+        lines={review.lines}
+        selection={selection}
+        isReadOnly={isReadOnly}
+        onPick={select}
+        onDecide={(codeId, state) =>
+          review.dispatch({
+            type: "decide_code",
+            codeId,
+            decision: state === null ? null : { state, byId: view.me.id, at: now() },
+          })
+        }
+      />
+    </DiagnosesPanel>
   );
 }
 

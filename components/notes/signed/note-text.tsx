@@ -1,3 +1,4 @@
+import { approvedCodes } from "@/lib/notes/code-hint.schema";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel } from "@/lib/notes/sentence-label.schema";
 import { classNames } from "../../ui/class-names";
@@ -34,6 +35,42 @@ type NoteTextProps = {
 
 /** A note as it reads, line numbers and grades kept; nothing in it can be edited. */
 export function NoteText(props: NoteTextProps) {
+  return (
+    <>
+      <Parts {...props} />
+      <ApprovedCodes content={props.content} />
+    </>
+  );
+}
+
+/** The codes that a clinician approved before signing; others are on no signed page. */
+function ApprovedCodes({ content }: Pick<NoteTextProps, "content">) {
+  const codes = approvedCodes(content);
+  if (codes.length === 0) return null;
+  return (
+    <section aria-label="Codes approved" className="pb-1">
+      <SectionHead heading="Codes approved (ICD-10-CM)" />
+      <ul>
+        {codes.map((code) => (
+          <li
+            key={code.id}
+            className="flex items-baseline gap-3 py-1 pr-6 pl-18 text-16 max-lg:pr-4 max-lg:pl-16"
+          >
+            <span className="w-18 shrink-0 font-mono font-semibold">{code.code}</span>
+            <span className="min-w-0">
+              {code.title}
+              {code.needs === undefined ? null : (
+                <span className="text-13 text-ink-2"> Category; needs {code.needs}.</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Parts(props: NoteTextProps) {
   return arrangeNote(props.content).map(({ heading, style, sentences }) => (
     <section key={heading} aria-label={heading} className="pb-1">
       <SectionHead heading={heading} />

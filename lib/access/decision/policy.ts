@@ -86,6 +86,10 @@ const POLICY = {
   "medication_table.recall": office("clinician", "administrator"),
   "medication_table.trace": office("clinician", "administrator", "compliance_officer"),
   "medication_table.manage": office("administrator"),
+  "intended_use.read": office("administrator", "compliance_officer"),
+  "intended_use.sign": office("administrator"),
+  "intended_use.countersign": office("compliance_officer"),
+  "intended_use.withdraw": office("administrator", "compliance_officer"),
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof POLICY;

@@ -53,6 +53,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "draft.failed": "Draft failed",
   "draft.revoked": "Draft stopped, access ended",
   "draft.stopped_wrong_chart": "Draft stopped, wrong chart",
+  "draft.assessed": "Showed red flags first",
   "note.created": "Made a note",
   "note.viewed": "Viewed note",
   "note.edited": "Edited note",
@@ -93,6 +94,9 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "determination.confirmed": "Confirmed an expert's determination",
   "determination.ended": "Ended an expert's determination",
   "determination.document_viewed": "Opened an expert's report",
+  "intended_use.signed": "Signed an intended use",
+  "intended_use.countersigned": "Countersigned an intended use",
+  "intended_use.withdrawn": "Withdrew an intended use",
   "model_policy.saved": "Changed what models may be sent",
   "model.call_intended": "Sent to a model",
   "model.call_completed": "Model answered",
@@ -167,6 +171,10 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "medication_table.recall": "Recall a medication row",
   "medication_table.trace": "List notes that quote a row",
   "medication_table.manage": "Manage the medication table",
+  "intended_use.read": "See intended uses",
+  "intended_use.sign": "Sign an intended use",
+  "intended_use.countersign": "Countersign an intended use",
+  "intended_use.withdraw": "Withdraw an intended use",
 };
 
 export const OUTCOME_LABELS: Readonly<Record<EventOutcome, string>> = {

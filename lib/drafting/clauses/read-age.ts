@@ -13,6 +13,10 @@ const BY_MONTHS: readonly RegExp[] = [
   /(?<![\d./])(\d{1,2})\/(12|52)(?=\s(?:old|m|f|boy|girl)\b)/i,
 ];
 
+/** An age of then: "anemic since I was 13 years old". */
+const AGE_OF_THEN =
+  /\b(?:(?:since|when|until|before|after) (?:age |i was |he was |she was |they were |the age of )(?:about |around )?|at (?:age |the age of ))\d{1,3}(?:[ -]years?[ -]old)?/gi;
+
 type Aged = Readonly<{ at: number; years: number }>;
 
 /** Parts of a year that a unit stands for. */
@@ -25,7 +29,13 @@ function perYear(unit: string): number {
  * say. How long something lasted ("x 3 mo") is no age.
  */
 export function readAge(text: string): number | undefined {
-  const head = text.slice(0, 4000);
+  const years = readExactAge(text);
+  return years === undefined ? undefined : Math.floor(years);
+}
+
+/** The same with the part of a year of an infant: 0.17 for two months. */
+export function readExactAge(text: string): number | undefined {
+  const head = text.slice(0, 4000).replace(AGE_OF_THEN, (then) => "_".repeat(then.length));
   const told: Aged[] = [];
   for (const pattern of BY_YEARS) {
     const match = pattern.exec(head);
@@ -34,7 +44,7 @@ export function readAge(text: string): number | undefined {
   for (const pattern of BY_MONTHS) {
     const match = pattern.exec(head);
     const unit = match?.[2] ?? match?.[3] ?? "mo";
-    if (match) told.push({ at: match.index, years: Math.floor(Number(match[1]) / perYear(unit)) });
+    if (match) told.push({ at: match.index, years: Number(match[1]) / perYear(unit) });
   }
   return told.filter(({ years }) => years <= 120).sort((a, b) => a.at - b.at)[0]?.years;
 }

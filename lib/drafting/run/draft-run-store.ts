@@ -3,6 +3,7 @@ import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
+import { moveAssessments } from "../assessing/assessment-store";
 import type { TemplateId } from "@/lib/notes/templates/template.schema";
 import {
   runOutcomeSchema,
@@ -22,6 +23,8 @@ export type RunRow = {
   /** To which deployment the clinician agreed that text leaves, as it was set up then. */
   readonly leavingDeploymentId: string | null;
   readonly leavingVersion: number | null;
+  /** Red flags first. */
+  readonly isEmergency: boolean;
   readonly outcome: RunOutcome | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
@@ -37,6 +40,7 @@ export async function insertRun(
     readonly noteId: string;
     readonly template: TemplateId;
     readonly leaving: LeavingConfirmation | null;
+    readonly isEmergency: boolean;
   },
 ): Promise<string> {
   const { act, organizationId } = permit;
@@ -191,6 +195,7 @@ export async function moveRuns(
     where: { documentId },
     data: { subjectId: toSubjectId },
   });
+  await moveAssessments(permit, documentId, toSubjectId);
   await client.jobGrant.updateMany({
     where: { runId: { in: ids } },
     data: { subjectId: toSubjectId },

@@ -14,9 +14,10 @@ export const runStatusSchema = z.enum([
 ]);
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
-/** The steps a run goes through, in order. */
+/** The steps a run goes through, in order; `assess` only where red flags were asked for first. */
 const draftStepSchema = z.enum([
   "deidentify",
+  "assess",
   "facts",
   "write",
   "second_look",
@@ -61,6 +62,8 @@ export type RunProgress = {
   readonly template: string;
   /** "SOAP", or what a clinic calls its own. */
   readonly templateName: string;
+  /** Red flags were asked for first. */
+  readonly isEmergency: boolean;
   readonly status: RunStatus;
   /** ISO 8601. */
   readonly startedAt: string;

@@ -37,6 +37,7 @@ export async function readProgress(
       documentId: run.documentId,
       template: run.template,
       templateName: (await nameTemplatesIn(act, [run.template]))(run.template),
+      isEmergency: run.isEmergency,
       status: runStatusSchema.parse(run.status),
       startedAt: run.createdAt.toISOString(),
       waitsForWorker: isOpen && act.now.getTime() - lastSign.getTime() > SILENCE_MS,

@@ -4,6 +4,7 @@ import { once, type Retry } from "@/lib/access/idempotency";
 import type { Act } from "@/lib/access/act";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { isEmergencyModeOnIn } from "@/lib/access/intended-use/read-intended-use";
 import { ProvenoteError } from "@/lib/errors";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
@@ -20,6 +21,8 @@ export const requestDraftSchema = z.object({
   template: templateIdSchema,
   /** To which deployment the clinician saw text leave, and agreed; nobody agrees by leaving it out. */
   leaving: leavingConfirmationSchema.nullable().default(null),
+  /** Red flags first, the note after; refused while the organization has not signed its intended use. */
+  emergency: z.boolean().default(false),
 });
 export type RequestDraftInput = z.input<typeof requestDraftSchema>;
 
@@ -27,7 +30,7 @@ export type RequestDraftInput = z.input<typeof requestDraftSchema>;
  * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
  * enqueues the job, all in one transaction. Nothing is drafted here.
  * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way) ·
- * `draft.leaving_moved` (409: what leaves was confirmed for another model, or for an older version of it).
+ * `draft.leaving_moved` (409: what leaves was confirmed for another model, or for an older version of it) · `draft.emergency_off` (409).
  */
 export async function requestDraft(
   caller: Caller,
@@ -44,10 +47,17 @@ export async function requestDraft(
 
 async function requestDraftIn(
   act: Act,
-  { documentId, template, leaving }: z.output<typeof requestDraftSchema>,
+  { documentId, template, leaving, emergency }: z.output<typeof requestDraftSchema>,
 ): Promise<string> {
   const permit = await demand(act, "draft.request", { kind: "document", id: documentId });
   await assertOfferedIn(act, template);
+  if (emergency && !(await isEmergencyModeOnIn(act))) {
+    throw new ProvenoteError(
+      "conflict",
+      "draft.emergency_off",
+      "Emergency mode is off here: its intended use is not signed. Draft without it.",
+    );
+  }
   const confirmed = leaving === null ? null : await findConfirmedIn(act, leaving);
   const document = await keepTextIn(permit);
   if (document === null) {
@@ -62,14 +72,20 @@ async function requestDraftIn(
     encounterId: document.encounterId,
     template,
   });
-  const runId = await insertRun(permit, { documentId, noteId, template, leaving });
+  const runId = await insertRun(permit, {
+    documentId,
+    noteId,
+    template,
+    leaving,
+    isEmergency: emergency,
+  });
   await act.record({
     type: "draft.requested",
     action: "C",
     patientId: permit.patientId,
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
-    counts: { leaving_confirmed: confirmed === null ? 0 : 1 },
+    counts: { leaving_confirmed: confirmed === null ? 0 : 1, emergency: emergency ? 1 : 0 },
     ...(confirmed === null ? {} : { model: describeConfirmed(confirmed) }),
     basis: permit.basis,
   });

@@ -11,6 +11,7 @@ import { searchReferences, type LibrarySetting } from "@/lib/retrieval/library/s
 import { beginDraft, templateOf } from "../draft-note";
 import { addEvidence } from "../evidence/add-evidence";
 import type { LibrarySearch } from "../evidence/find-evidence";
+import { assessRun } from "./steps/assess-run";
 import { commitDraft } from "./steps/commit-draft";
 import { insertProgress } from "./draft-run-store";
 import type { DraftStep, RunStatus } from "./draft-run.schema";
@@ -71,6 +72,7 @@ async function draftOnce(
   });
   if (!result.ok) return inRun((permit) => endBlocked(permit, prepared, result));
   await note(attempt, "deidentify", { identifiers: result.spans.length });
+  await assessRun(prepared, result, inRun);
 
   const begun = beginDraft(result.text, {
     template: templateOf(prepared.layout),

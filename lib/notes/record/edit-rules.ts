@@ -1,4 +1,5 @@
 import { ProvenoteError } from "@/lib/errors";
+import type { CodeHint } from "../code-hint.schema";
 import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
 import { contentChecksum } from "../note-statement";
 import { SECTION_OF_TOPIC } from "../note-topic.schema";
@@ -53,7 +54,15 @@ export function applyEdit(
   const edited = editReferences(working.references, incoming.references, editor);
   const { references } = edited;
   return {
-    content: { ...working, sentences, attention, ...(references && { references }) },
+    content: {
+      ...working,
+      sentences,
+      attention,
+      ...(references && { references }),
+      ...(working.codes === undefined
+        ? {}
+        : { codes: settleCodes(working.codes, incoming.codes ?? [], editor) }),
+    },
     decided: attention.filter(
       ({ id, decision }) => decision !== undefined && decision !== before.get(id),
     ),
@@ -94,14 +103,29 @@ function decisionOf(item: AttentionItem, given: Decision, editor: Editor): Decis
   };
 }
 
+/** Codes are the server's; a page decides them and no more. A decision that stood keeps its maker and time. */
+function settleCodes(
+  stored: readonly CodeHint[],
+  incoming: readonly CodeHint[],
+  editor: Editor,
+): CodeHint[] {
+  return stored.map(({ decision: stood, ...code }) => {
+    const state = incoming.find(({ id }) => id === code.id)?.decision?.state;
+    if (state === undefined) return code;
+    const decision =
+      stood?.state === state ? stood : { state, byId: editor.id, at: editor.at.toISOString() };
+    return { ...code, decision };
+  });
+}
+
 function settleSentence(
-  { working, lastVersion }: StoredContents,
+  contents: StoredContents,
   incoming: NoteSentence,
   attention: readonly AttentionItem[],
   editorId: string,
 ): NoteSentence {
   const { id, text } = incoming;
-  const known = [working, lastVersion].flatMap(
+  const known = [contents.working, contents.lastVersion].flatMap(
     ({ sentences }) => sentences.find((sentence) => sentence.id === id) ?? [],
   );
   const unchanged = known.find((sentence) => sentence.text === text);
@@ -113,7 +137,7 @@ function settleSentence(
   if (stored === undefined) {
     const placed = placedBy(incoming, attention);
     if (placed === undefined) {
-      const citations = listedIn(working, incoming);
+      const citations = knownIn(contents, incoming);
       return { id, ...place, text, citations, support: "own", authorId: editorId };
     }
     return { id, ...place, text, citations: placed.citations, support: "stated" };
@@ -126,20 +150,25 @@ function settleSentence(
 }
 
 /**
- * Where a new sentence of a person's own may point: into clauses that the drafter listed as without a place,
- * when the person places one. Any other source it names is not believed.
+ * Where a new sentence of a person's own may point: into clauses that the drafter listed as without a place, or that
+ * its sentences cite (a diagnosis that a person adds with the facts for and against it). Any other source it names is
+ * not believed.
  */
-function listedIn(
-  { unplaced }: NoteContent,
+function knownIn(
+  { working, lastVersion }: StoredContents,
   { citations }: NoteSentence,
 ): NoteSentence["citations"] {
-  const areListed = citations.every((citation) =>
-    unplaced.some(
+  const known = [working, lastVersion].flatMap(({ sentences, unplaced }) => [
+    ...unplaced,
+    ...sentences.flatMap((sentence) => sentence.citations),
+  ]);
+  const areKnown = citations.every((citation) =>
+    known.some(
       ({ documentId, start, end }) =>
         documentId === citation.documentId && start <= citation.start && citation.end <= end,
     ),
   );
-  return areListed ? citations : [];
+  return areKnown ? citations : [];
 }
 
 type Place = Pick<NoteSentence, "section" | "topic" | "label">;
@@ -245,9 +274,10 @@ export function looksAsSent(sent: NoteContent, kept: NoteContent): boolean {
   return contentChecksum(shown(sent)) === contentChecksum(shown(kept));
 }
 
-function shown({ sentences, attention, references }: NoteContent): unknown {
+function shown({ sentences, attention, references, codes = [] }: NoteContent): unknown {
   return {
     references: shownReferences(references),
+    codes: codes.map(({ id, decision }) => [id, decision?.state ?? null]),
     sentences: sentences.map(({ authorId: _author, ...sentence }) => sentence),
     attention: attention.map(({ decision, ...item }) => ({
       ...item,

@@ -31,7 +31,7 @@ export function assessStatements(input: PresentationInput): Assessment {
       source,
     })),
     flags,
-    differentials: differentialsIn(evidence, found, input.person?.sex),
+    differentials: differentialsIn(evidence, found, input.person),
     missing: missingIn(found, input.statements, input.person),
     urgency: stateUrgency(flags),
   };

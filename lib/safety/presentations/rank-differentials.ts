@@ -8,7 +8,7 @@ import {
   type EvidenceByFinding,
 } from "./reading/gather-evidence";
 import type { Differential } from "./presentation-table";
-import type { PresentationInput } from "./statement.schema";
+import type { Person, PresentationInput } from "./statement.schema";
 
 /** What speaks for or against: a finding, or with `isAbsence` that it is denied. */
 type Argument = Readonly<{
@@ -38,12 +38,22 @@ type Merged = Readonly<{
   found: readonly FoundPresentation[];
 }>;
 
+const OF_PREGNANCY = /pregnan|eclampsia|hellp|miscarriage|placent|f(?:o)?etal|postpartum/i;
+
+/** Sex keeps a diagnosis away by organs, age those of pregnancy; both only where they are known. */
+function concernsBody({ name, sex }: Differential, person: Person = {}): boolean {
+  if (sex !== null && person.sex !== undefined && sex !== person.sex) return false;
+  if (!OF_PREGNANCY.test(name) || person.isPregnant === true) return true;
+  const { ageYears } = person;
+  return person.sex !== "male" && (ageYears === undefined || (ageYears >= 9 && ageYears < 60));
+}
+
 /** The same diagnosis under two presentations is one, with the features of both; the graver mark stays. */
-function mergeByName(found: readonly FoundPresentation[], sex: string | undefined): Merged[] {
+function mergeByName(found: readonly FoundPresentation[], person: Person | undefined): Merged[] {
   const byName = new Map<string, Merged>();
   for (const one of found) {
     for (const next of one.row.differentials) {
-      if (next.sex !== null && sex !== undefined && next.sex !== sex) continue;
+      if (!concernsBody(next, person)) continue;
       const before = byName.get(next.name);
       byName.set(next.name, {
         of: {
@@ -105,9 +115,9 @@ function weight({ for: pro, against }: RankedDifferential): number {
 export function differentialsIn(
   evidence: EvidenceByFinding,
   found: readonly FoundPresentation[],
-  sex: "female" | "male" | undefined,
+  person: Person | undefined,
 ): RankedDifferential[] {
-  return mergeByName(found, sex)
+  return mergeByName(found, person)
     .map((merged) => argue(merged, evidence))
     .sort((a, b) => Number(b.isCannotMiss) - Number(a.isCannotMiss) || weight(b) - weight(a));
 }
@@ -119,5 +129,5 @@ export function differentialsIn(
  */
 export function rankDifferentials(input: PresentationInput): RankedDifferential[] {
   const evidence = gatherEvidence(input);
-  return differentialsIn(evidence, presentationsIn(evidence, input.person), input.person?.sex);
+  return differentialsIn(evidence, presentationsIn(evidence, input.person), input.person);
 }

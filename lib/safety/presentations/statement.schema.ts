@@ -2,12 +2,14 @@ import { z } from "zod";
 
 /**
  * One thing the text says, as the caller read it. `polarity` is the caller's reading of the whole
- * statement; the words are read again here, so that a denial inside a "present" one is not missed.
+ * statement; the words are read again here, so that a denial inside a "present" one is not missed. With
+ * "none" the words say nothing of the patient (a plan, a question without an answer, another person): they
+ * show what was thought of, and no finding is read from them.
  */
 export const statementSchema = z.object({
   id: z.string().min(1),
   text: z.string(),
-  polarity: z.enum(["present", "absent", "uncertain"]),
+  polarity: z.enum(["present", "absent", "uncertain", "none"]),
 });
 export type Statement = Readonly<z.infer<typeof statementSchema>>;
 

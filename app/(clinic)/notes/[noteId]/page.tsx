@@ -6,6 +6,7 @@ import { bannerViewOf } from "@/app/_server/views/chart-views";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import type { Caller } from "@/lib/access/runtime";
+import { readAssessment } from "@/lib/drafting/assessing/read-assessment";
 import { readAttestation } from "@/lib/drafting/run/read-attestation";
 import { readTableChoice } from "@/lib/medication-table/read-table-choice";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
@@ -48,7 +49,12 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
   }
   if (note.status === "draft") {
     const attestation = await readAttestation(caller, { noteId: note.noteId });
-    const view = reviewView(note, banner, person, attestation, await readTableChoice(caller));
+    const emergency = await readAssessment(caller, { noteId: note.noteId });
+    const view = reviewView(note, banner, person, {
+      attestation,
+      rows: await readTableChoice(caller),
+      emergencyAt: emergency?.madeAt ?? null,
+    });
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
     return <ReviewClient key={note.noteId} {...view} proposal={proposal} />;
   }

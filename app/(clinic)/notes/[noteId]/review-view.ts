@@ -14,6 +14,7 @@ import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
 import type { SessionView } from "@/lib/access/sign-in/read-session";
 import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
+import { assessCase } from "@/lib/drafting/assessing/assess-case";
 import { coverageOf } from "@/lib/drafting/reading/read-coverage";
 import { readSource } from "@/lib/drafting/reading/read-source";
 import type { NoteView } from "@/lib/notes/view-note";
@@ -31,13 +32,19 @@ export type ReviewProps = {
   readonly canSign: boolean;
 };
 
+type ReviewSetting = Readonly<{
+  attestation: Attestation | null;
+  /** Rows of the medication table that the clinic uses. */
+  rows: RowChoice;
+  emergencyAt: string | null;
+}>;
+
 /** What the review page shows of a draft. */
 export function reviewView(
   note: NoteView,
   banner: BannerView | null,
   person: SessionView,
-  attestation: Attestation | null,
-  rows: RowChoice,
+  { attestation, rows, emergencyAt }: ReviewSetting,
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -60,6 +67,8 @@ export function reviewView(
         knownMedications: banner?.medications ?? [],
         rows,
       }),
+      assessment: assessCase(note.document.text),
+      emergencyAt,
       coverage: coverageOf(note, clauses),
       me: { id: person.membershipId, name: shortName(person) },
       people: note.names,

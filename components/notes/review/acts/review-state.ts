@@ -1,4 +1,5 @@
 import type { OverrideReasonCode } from "@/lib/safety/cards/override.schema";
+import type { CodeHint } from "@/lib/notes/code-hint.schema";
 import type {
   AttentionChoice,
   NoteContent,
@@ -15,6 +16,7 @@ import {
   replaceSentence,
   restoreSentence,
   setDecision,
+  withCodeDecision,
   withText,
   type SentencePlace,
 } from "../../content-edits";
@@ -83,7 +85,8 @@ export type ReviewEvent =
     }>
   | Readonly<{ type: "reopen"; itemId: string }>
   | Readonly<{ type: "remove_reference"; id: string; byId: string; at: string }>
-  | Readonly<{ type: "restore_reference"; id: string }>;
+  | Readonly<{ type: "restore_reference"; id: string }>
+  | Readonly<{ type: "decide_code"; codeId: string; decision: CodeHint["decision"] | null }>;
 
 export function startReview(content: NoteContent): ReviewState {
   return {
@@ -168,6 +171,11 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
       const content = setRemoved(state.content, event.id, null);
       return changed(state, content, { kind: "reference_restored", referenceId: event.id });
     }
+    case "decide_code":
+      return changed(state, withCodeDecision(state.content, event.codeId, event.decision), {
+        kind: "coded",
+        codeId: event.codeId,
+      });
   }
 }
 

@@ -15,7 +15,7 @@ import { SourceLineRow } from "./source-line-row";
 const NO_SPANS: readonly LitSpan[] = [];
 
 /** What the pane shows: the text itself, or what was read out of it. */
-export type SourceTab = "source" | "facts" | "coverage" | "second_look" | "evidence";
+export type SourceTab = "source" | "facts" | "coverage" | "second_look" | "diagnoses" | "evidence";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -26,6 +26,8 @@ export type SourcePaneProps = {
   factCount: number;
   /** References that stand beside the note. */
   evidenceCount: number;
+  /** Red flags found, for the tab's name. */
+  flagCount: number;
   coverage: Coverage | null;
   /** Sentences that a second look disputes; null where nobody took one. */
   disputedCount: number | null;
@@ -136,11 +138,12 @@ type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
 };
 
 function SourceTabs(props: SourceTabsProps) {
-  const { factCount, coverage, disputedCount, evidenceCount } = props;
+  const { factCount, flagCount, coverage, disputedCount, evidenceCount } = props;
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
     ...(coverage === null ? [] : [{ id: "coverage", label: "Coverage" } as const]),
+    { id: "diagnoses", label: flagCount === 0 ? "Diagnoses" : `Diagnoses ${flagCount}` },
     ...(disputedCount === null
       ? []
       : [{ id: "second_look", label: secondLookLabel(disputedCount) } as const]),

@@ -4,6 +4,7 @@ import { attestIn } from "@/lib/phi/attest";
 import { composeAttestation } from "@/lib/phi/attestation/compose-attestation";
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { writeIdentityMap } from "@/lib/phi/identity/identity-map";
+import { findCodeHints } from "../../coding/find-code-hints";
 import { composeContent } from "./compose-content";
 import { insertProgress, loadRun } from "../draft-run-store";
 import type { RunStatus } from "../draft-run.schema";
@@ -52,6 +53,7 @@ export async function commitDraft(
     models,
     critics,
     references: evidence?.references ?? null,
+    codes: findCodeHints(result.text),
     map: result.map,
     replacements: result.replacements,
     sent: result.text,

@@ -5,6 +5,8 @@ import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
+import type { CodeHint } from "@/lib/notes/code-hint.schema";
+import type { FoundCode } from "../../coding/find-code-hints";
 import type { Draft, DraftAttention, DraftSentence } from "../../draft.schema";
 import type { DraftReference } from "../../evidence/draft-reference";
 
@@ -21,6 +23,8 @@ export type ComposeInput = {
   readonly critics?: readonly DraftCritic[];
   /** Passages of the library beside it: an empty list where none fits, null where nobody could look. */
   readonly references?: readonly DraftReference[] | null;
+  /** Codes that the text suggests, none decided; an empty list leaves no trace in the content. */
+  readonly codes?: readonly FoundCode[];
   readonly map: PlaceholderMap;
   readonly replacements: readonly Replacement[];
   /** The de-identified text from which the draft was written. */
@@ -98,6 +102,9 @@ export function composeContent(input: ComposeInput): NoteContent {
             composeReference(each, { restore, idAt, newId }),
           ),
         }),
+    ...(input.codes === undefined || input.codes.length === 0
+      ? {}
+      : { codes: input.codes.map((code) => composeCode(code, { restore, cite, newId })) }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }
@@ -129,6 +136,21 @@ function composeReference(
     id: newId(),
     subject: restore(subject).slice(0, 200),
     sentenceIds: sentenceIndexes.flatMap(idAt).slice(0, 20),
+  };
+}
+
+function composeCode(
+  { code, title, needs, why, spans }: FoundCode,
+  { restore, cite, newId }: Pick<Tools, "restore" | "cite" | "newId">,
+): CodeHint {
+  return {
+    id: newId(),
+    system: "ICD-10-CM",
+    code,
+    title,
+    ...(needs === null ? {} : { needs }),
+    why: restore(why).slice(0, 300),
+    citations: spans.map(cite),
   };
 }
 

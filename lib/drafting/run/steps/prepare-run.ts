@@ -35,6 +35,8 @@ export type PreparedRun = {
   readonly rows: RowChoice;
   readonly models: RoutedModels;
   readonly leavingConfirmed: LeavingConfirmation | null;
+  /** Red flags were asked for first. */
+  readonly isEmergency: boolean;
 };
 
 /** Starts an attempt and reads what it needs; null when another worker holds the run or it had ended. */
@@ -85,6 +87,7 @@ export async function prepareRun(
     rows: await readTableChoiceIn(act),
     models: await findModels(act),
     leavingConfirmed: leavingOf(run),
+    isEmergency: run.isEmergency,
   };
 }
 

@@ -17,7 +17,7 @@ confusion: confus(?:ed|ion)|disorient(?:ed|ation)|altered mental (?:status|state
 -confusion: alert and orient(?:ed|ated)|a ?& ?o ?x ?[34]|aox[34]|orient(?:ed|ated) (?:x ?[34]|to person,? place,? and time)
 reduced_consciousness: unconscious|unrespons(?:ive|iveness)|obtund(?:ed|ation)|stupor(?:ous)?|comatose|in a coma|reduced (?:level of )?consciousness|decreased level of consciousness|can't be woken|cannot be (?:woken|roused)
 -reduced_consciousness: gcs (?:of |is )?15|awake and alert
-hypotension: hypotens(?:ion|ive)|low blood pressure|blood pressure (?:\w+ ){0,2}(?:low|dropped)|in shock|septic shock|shocky
+hypotension: (?<!(?:postural|orthostatic) )hypotens(?:ion|ive)|low blood pressure|blood pressure (?:\w+ ){0,2}(?:low|dropped)|in shock|septic shock|shocky
 -hypotension: normotensive|h(?:a)?emodynamically stable
 severe_hypertension: hypertensive (?:crisis|emergency|urgency)|severe(?:ly)? (?:hypertension|elevated blood pressure|high blood pressure)|blood pressure (?:\w+ ){0,3}through the roof
 tachycardia: tachycardi[ac]|rapid (?:pulse|heart rate)|heart rate (?:\w+ ){0,2}(?:high|fast)

@@ -19,7 +19,7 @@ orthopnea: orthopn(?:o)?ea|can'?t (?:lie|sleep) flat|(?:sleep\w*|prop\w*) (?:\w+
 wheeze: wheez(?:e|es|y|ing)|whistling (?:in|when|sound)|tight chested
 stridor: stridor(?:ous)?|noisy breathing in|barking cough|high-?pitched (?:noise|sound) (?:\w+ ){0,2}breath\w+
 silent_chest: silent chest|no air (?:entry|movement)|poor air (?:entry|movement)
-cough: cough(?:s|ing|ed)?|productive cough
+cough: cough(?:s|ed)?|(?<!(?:worse|worsened|pain|hurts?) (?:with|on|when) (?:\w+ (?:and|or) )?)coughing|productive cough
 chronic_cough: (?:chronic|persistent|ongoing) cough|cough\w* (?:\w+ ){0,2}(?:for|over|lasting|more than) (?:\w+ ){0,2}(?:months?|(?:[3-9]|three|four|five|six|eight) weeks)
 sputum: (?:purulent |green |yellow |thick |rusty )(?:sputum|phlegm|mucus)|(?:cough|bring)\w* up (?:\w+ )?(?:phlegm|sputum|mucus|stuff)|productive (?:of|cough)
 hemoptysis: h(?:a)?emoptysis|cough(?:ing|ed|s)? (?:up )?(?:some |bright |red |a little |streaks of |clots of )*blood|blood (?:\w+ ){0,3}(?:in|with) {my}(?:sputum|phlegm)|bloody (?:sputum|phlegm)|blood-?(?:streaked|tinged) (?:sputum|phlegm)|spitting (?:up )?blood
@@ -39,6 +39,7 @@ new_murmur: (?:new|loud|systolic|diastolic) (?:\w+ )?murmur|murmur
 raised_neck_veins: (?:raised|elevated|distended) (?:jvp|jvd|neck veins|jugular\w*)|jvd|jugular venous disten[ts]ion|muffled heart sounds
 ecg_ischemia: st[- ]?(?:segment )?(?:elevation|depression)s?|t[- ]?wave inversions?|stemi|nstemi|new (?:left bundle|lbbb)
 long_qt_or_brugada: (?:long|prolonged) qtc?|brugada|delta wave|wpw|wolff-parkinson-white|preexcitation
+-ecg_ischemia: no (?:acute |new |significant |dynamic )?(?:st(?:[- ]segment)?(?:[-/ ]t(?:[- ]wave)?)? (?:changes?|abnormalit(?:y|ies)|deviation)|isch(?:a)?emic changes?|signs of isch(?:a)?emia)
 raised_troponin: (?:elevated|raised|positive|high) (?:hs-?)?trop(?:onin)?s?|trop(?:onin)?s? (?:\w+ )?(?:elevated|raised|positive|high)
 -raised_troponin: (?:negative|normal|flat|undetectable) (?:hs-?)?trop(?:onin)?s?|trop(?:onin)?s? (?:\w+ )?(?:negative|normal|flat|undetectable)
 unilateral_leg_swelling: (?:unilateral|one|left|right|l|r) (?:leg|calf|thigh|lower extremity|arm|upper extremity) (?:\w+ ){0,2}(?:swelling|swollen|(?:o)?edema)|(?:swelling|swollen|(?:o)?edema) (?:of|in) {my}(?:left|right|one) (?:leg|calf|thigh|arm)|unilateral (?:leg )?(?:swelling|(?:o)?edema)|(?:left|right|one) (?:leg|calf) (?:is|was) (?:\w+ ){0,2}(?:bigger|swollen|larger)

@@ -6,7 +6,7 @@ export const RISK_FINDINGS = String.raw`
 cancer: cancer|malignan(?:cy|t)|metasta(?:sis|ses|tic|si[sz]ed)|carcinoma|lymphoma|leuk(?:a)?emia|myeloma|sarcoma|oncology patient|tumou?r
 chemotherapy: chemo(?:therapy)?|immunotherapy|cytotoxic
 neutropenia: neutropeni[ac]|(?:low|absent) (?:neutrophils?|white (?:blood )?(?:cell )?count|anc)|(?:anc|neutrophils?) (?:\w+ )?(?:less than|under|below|<) ?(?:0\.5|500|1\.0|1000)
-immunosuppression: immuno-?(?:suppress\w+|compromis\w+|deficien\w+)|(?:organ|kidney|liver|heart|lung|bone marrow|stem cell) transplant|transplant recipient|(?:methotrexate|azathioprine|mycophenolate|tacrolimus|cyclosporine|ciclosporin|adalimumab|infliximab|rituximab|etanercept|biologics?)|(?:long-?term |chronic |high-?dose )(?:prednisone|prednisolone|steroids?|dexamethasone|corticosteroids?)|asplen\w+|splenectomy|no spleen|hiv(?: positive|\+)?|aids
+immunosuppression: immuno-?(?:suppress\w+|compromis\w+|deficien(?:t|cy))|(?:organ|kidney|liver|heart|lung|bone marrow|stem cell) transplant|transplant recipient|(?:methotrexate|azathioprine|mycophenolate|tacrolimus|cyclosporine|ciclosporin|adalimumab|infliximab|rituximab|etanercept|biologics?)|(?:long-?term |chronic |high-?dose )(?:prednisone|prednisolone|steroids?|dexamethasone|corticosteroids?)|asplen\w+|splenectomy|no spleen|hiv(?: positive|\+)?|aids
 steroid_use: (?:on|taking|takes|stopped|long-?term|chronic) (?:\w+ ){0,2}(?:prednisone|prednisolone|steroids?|dexamethasone|hydrocortisone|corticosteroids?)
 anticoagulant: anticoagula\w+|blood thinners?|warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|enoxaparin|lovenox|heparin|doac|noac
 nsaid_use: nsaids?|ibuprofen|advil|motrin|naproxen|aleve|diclofenac|ketorolac|meloxicam|aspirin (?:daily|every day)
@@ -34,7 +34,7 @@ malaria_risk: malaria|mosquito(?:es)?|(?:no|without|didn'?t take|missed|stopped)
 animal_or_water_exposure: (?:fresh ?water|lake|river) (?:swim\w*|exposure|rafting)|swam in|swimming in (?:a )?(?:lake|river)|unpasteuri[sz]ed|bush ?meat
 sick_contacts: sick contacts?|(?:others|family|everyone|coworkers|kids) (?:\w+ ){0,3}(?:sick|same symptoms|ill)|outbreak|daycare
 central_line: central line|picc(?: line)?|port-?a-?cath|mediport|hickman|dialysis catheter|permcath|indwelling catheter|foley
-dialysis: (?:h(?:a)?emo)?dialysis|esrd|end[- ]stage (?:renal|kidney) disease|av fistula|peritoneal dialysis
+dialysis: (?<!about (?:home |peritoneal )?)(?:h(?:a)?emo)?dialysis(?! (?:education|class|planning|teaching))|esrd|end[- ]stage (?:renal|kidney) disease|av fistula|peritoneal dialysis
 missed_dialysis: (?:missed|skipped|didn'?t go to|overdue for) (?:\w+ ){0,3}(?:dialysis|sessions?|treatments?)
 hyperkalemia: hyperkal(?:a)?emi[ac]|(?:high|elevated|raised) potassium|potassium (?:\w+ )?(?:high|elevated|raised)|peaked t[- ]?waves?|sine wave
 access_problem: (?:fistula|av graft|dialysis (?:catheter|access|graft)) (?:\w+ ){0,3}(?:bleed\w*|red|infected|swollen|clotted|no thrill|pus|drain\w*)|(?:exit[- ]site|catheter site) (?:\w+ )?(?:redness|pus|drainage|infection)|no (?:bruit or )?thrill|cloudy (?:effluent|bag|peritoneal fluid|dialysate|fluid)

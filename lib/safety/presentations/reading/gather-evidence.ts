@@ -113,6 +113,9 @@ function measuredOf({ person }: PresentationInput, read: readonly Read[]): Measu
   return isChild ? { ...person, ageYears: 1 } : (person ?? {});
 }
 
+/** Told by a known age alone: "child" in a grown person's story is somebody else. */
+const OF_AGE = ["child", "infant", "infant_under_3_months", "age_50_or_over", "older_age"];
+
 const distinct = (said: readonly Said[], side: Side): string[] => [
   ...new Set(said.filter((one) => one.side === side).map(({ id }) => id)),
 ];
@@ -123,10 +126,9 @@ const distinct = (said: readonly Said[], side: Side): string[] => [
  * makes an "absent" statement present. A question told as "present" without its answer is uncertain.
  */
 export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
-  const read = input.statements.map((statement) => ({
-    statement,
-    mentions: findFindings(statement.text),
-  }));
+  const read = input.statements
+    .filter(({ polarity }) => polarity !== "none")
+    .map((statement) => ({ statement, mentions: findFindings(statement.text) }));
   const who = measuredOf(input, read);
   const byFinding = groupBy(
     read.flatMap((one) => saidIn(one, who)),
@@ -135,7 +137,7 @@ export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
   const known = new Map<string, "present" | "absent">(knownOfPerson(input));
   return new Map(
     [...new Set([...byFinding.keys(), ...known.keys()])].map((id) => {
-      const said = byFinding.get(id) ?? [];
+      const said = known.has(id) && OF_AGE.includes(id) ? [] : (byFinding.get(id) ?? []);
       return [
         id,
         {

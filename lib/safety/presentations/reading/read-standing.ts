@@ -8,12 +8,15 @@ import {
   ENDED_BEFORE,
   EVERYDAY_LACK,
   END_OF_DENIAL,
+  HABIT_BEFORE,
+  HABIT_WORDS,
   HYPOTHETICAL,
   LISTED_AFTER,
   LIST_DENIAL,
   NEW_ITEM,
   NO,
   NO_DENIAL,
+  NO_MEDICINE_HABIT,
   OTHER_PERSON,
   OTHER_PERSON_AFTER,
   PARTIAL,
@@ -118,8 +121,14 @@ function isReaction(before: string): boolean {
   return REACTION.test(before) || (listed !== undefined && findMedication(listed) !== null);
 }
 
-function isPastMention(before: string, after: string): boolean {
-  if (isReaction(before)) return true;
+/** A milder reaction told of a medicine as a habit; graver ones ("gives her a swollen face") stay findings. */
+function isHabit(before: string, words: string): boolean {
+  const named = HABIT_WORDS.test(words) ? HABIT_BEFORE.exec(before)?.[1] : undefined;
+  return named !== undefined && (NO_MEDICINE_HABIT.test(named) || findMedication(named) !== null);
+}
+
+function isPastMention(before: string, words: string, after: string): boolean {
+  if (isReaction(before) || isHabit(before, words)) return true;
   if (PAST_AFTER.test(after)) return true;
   return PAST.test(before) && !PRESENT_COURSE.test(after);
 }
@@ -172,6 +181,6 @@ export function readStanding(
     isTurned: /\b(?:not|n't|isn't|wasn't|never) (?:\w+ )?$/i.test(sentence.before),
     isOther: OTHER_PERSON.test(sentence.before) || OTHER_PERSON_AFTER.test(sentence.after),
     isHypothetical: HYPOTHETICAL.test(sentence.before),
-    isPast: isPastMention(sentence.before, sentence.after),
+    isPast: isPastMention(sentence.before, text.slice(start, end), sentence.after),
   };
 }

@@ -55,7 +55,7 @@ export const DENIED_AFTER =
 export const ENDED_BEFORE =
   /\b(?:no longer(?: (?:has|have|had|having|complain\w*(?: of)?|experienc\w+|report\w*|any|the|feels?|notices?))*|(?:resolution|cessation) of(?: the| his| her)?|resolved|relieved of|quit|stopped|gave up|given up|former)\s*$/i;
 export const ENDED_AFTER =
-  /^(?:\s*,)?(?:\s+(?:which|that|it|this|symptoms?))?(?:\s+(?:has|have|had|is|are|was|were|now|completely|fully|since|all|then|spontaneously|already|subsequently))*\s+(?:resolved|gone(?! (?:up|down|on|to))|subsided|stopped|went away|disappeared|cleared(?: up)?|abated|ceased)\b/i;
+  /^(?:\s*,)?(?:\s+(?:\w+\s+){0,3}[-\u2013\u2014](?=\s))?(?:\s+(?:in|during) the first (?:few )?(?:days?|weeks?)(?=,? now))?,?(?:\s+(?:which|that|it|this|symptoms?))?(?:\s+(?:has|have|had|is|are|was|were|now|completely|fully|since|all|then|spontaneously|already|subsequently))*\s+(?:resolved|gone(?! (?:up|down|on|to))|subsided|stopped|went away|disappeared|cleared(?: up)?|abated|ceased)\b/i;
 
 /** Hedges close before a finding. */
 export const DOUBT =
@@ -67,7 +67,7 @@ export const DOUBT_AFTER =
 
 /** Advice and risk: nothing has happened yet. */
 export const HYPOTHETICAL =
-  /\b(?:(?:return|come back|(?<!had to )call|seek|go (?:back )?to (?:the )?(?:er|ed|emergency\w*|hospital|a&e)|re-?present|contact|ring|page)\b[^;]*\b(?:if|for|should|when)\b|if (?:you|there is|there are|any|symptoms?|(?:he|she|they|the (?:patient|baby|child)|it) (?:were to|should|develops?|notices?|experiences?|worsens?))|should (?:you|he|she|they|there|the patient|symptoms?)\b|in case of|attend (?:\w+ )?if|advised (?:\w+ )?to (?:\w+ ){1,6}(?:if|for)|safety[- ]?net\w*|rt[nc]:?|in the event of|risk (?:of|for|factors? for)|to prevent|prevention of|precautions?|watch (?:out )?for|look out for|monitor(?:ed|ing)? for|warned (?:about|of)|counsel(?:l)?ed (?:about|on|regarding)|educat(?:ed|ion) (?:about|on|regarding)|screen(?:ed|ing)? for|as needed for|prn|prophylaxis|side effects? (?:include|such as|of|like))\b/i;
+  /\b(?:(?:return|come back|(?<!had to )call|seek|go (?:back )?to (?:the )?(?:er|ed|emergency\w*|hospital|a&e)|re-?present|contact|ring|page)\b[^;]*\b(?:if|for|should|when)\b|if (?:you|there is|there are|any|symptoms?|(?:he|she|they|the (?:patient|baby|child)|it) (?:were to|should|develops?|notices?|experiences?|worsens?))|should (?:you|he|she|they|there|the patient|symptoms?)\b|in case of|attend (?:\w+ )?if|advised (?:\w+ )?to (?:\w+ ){1,6}(?:if|for)|safety[- ]?net\w*|rt[nc]:?|in the event of|prevents?|preventing|risk (?:of|for|factors? for)|to prevent|prevention of|precautions?|watch (?:out )?for|look out for|monitor(?:ed|ing)? for|warned (?:about|of)|counsel(?:l)?ed (?:about|on|regarding)|educat(?:ed|ion) (?:about|on|regarding)|screen(?:ed|ing)? for|as needed for|prn|prophylaxis|side effects? (?:include|such as|of|like))\b/i;
 
 const KIN =
   "(?:mother|father|mom|mum|dad|brother|sister|uncle|aunt|cousin|grand(?:mother|father|ma|pa|parents?)|parents?|siblings?|nephew|niece|wife|husband|spouse|partner|girlfriend|boyfriend|room ?mate|friend|neighbou?r|co-?worker|classmate)s?";
@@ -81,11 +81,16 @@ export const OTHER_PERSON_AFTER =
 
 /** "history of" and its kin; a length of time before or behind it makes it the present complaint. */
 export const PAST =
-  /(?<!\b(?:day|days|week|weeks|hour|hours|month|months)['s]* )(?<!\b(?:day|week|hour|month)s?,? )\b(?:(?:past |prior |remote |distant |previous |known )?(?:medical |surgical )?history (?:is |was )?(?:of|significant for|notable for|positive for|includes?)|h\/o|hx of|pmhx?:?|past medical history:?|years ago|as a (?:child|kid|teenager|baby)|in (?:childhood|(?:19|20)\d\d)|used to (?:have|get|suffer))\b/i;
+  /(?<!\b(?:day|days|week|weeks|hour|hours|month|months)['s]* )(?<!\b(?:day|week|hour|month)s?,? )\b(?:(?:past |prior |remote |distant |previous |known )?(?:medical |surgical )?history (?:is |was )?(?:of|significant for|notable for|positive for|includes?)|h\/o|hx of|pmhx?:?|past medical history:?|years ago|as a (?:child|kid|teenager|baby)|in (?:childhood|(?:19|20)\d\d)|used to (?:have|get|suffer)|spent (?:\w+ ){1,4}in the (?:nursery|nicu))\b/i;
 export const PAST_AFTER =
-  /^[^.;]{0,30}\b(?:(?:many |several |\d+ |ten |two |three |four |five |a few |couple of )?years (?:ago|back|before)|as a (?:child|kid|teenager|baby)|in (?:childhood|(?:19|20)\d\d)|back in (?:19|20)\d\d)\b/i;
+  /^[^.;]{0,30}\b(?:(?:many |several |\d+ |ten |two |three |four |five |a few |couple of )?years (?:ago|back|before)|as a (?:child|kid|teenager|baby)|when (?:i|he|she|they) (?:was|were) (?:a |very |little )?(?:child|kid|teenager|baby|young|little)|in (?:childhood|(?:19|20)\d\d)|back in (?:19|20)\d\d)\b/i;
 /** "Allergies: lisinopril (angioedema)": what a medicine once did. */
 export const REACTION = /\b(?:allerg(?:y|ies|ic)|intoleran(?:t|ce|ces))\b[^.;]{0,60}\([^)]*$/i;
+/** "Codeine makes him vomit", "latex which gives a rash", "sulfa rash": what a medicine does to this person. */
+export const HABIT_BEFORE =
+  /\b([A-Za-z][A-Za-z-]+)(?: (?:which |that )?(?:makes?|made|gives?|gave|causes?|caused)(?: (?:him|her|me|them|the patient))?(?: (?:an?|some))?)? $/i;
+export const HABIT_WORDS = /^(?:rash|hives|itch|nause|vomit|upset)/i;
+export const NO_MEDICINE_HABIT = /^(?:latex|sulfa|iodine|shellfish|nickel|adhesive)$/i;
 /** "codeine - nausea", "cefalexin: rash": the word before may be a medicine. */
 export const LISTED_AFTER = /([A-Za-z][A-Za-z-]+)\s?(?::|\(|\s[-\u2013])\s?$/;
 /** A present course behind "history of". */

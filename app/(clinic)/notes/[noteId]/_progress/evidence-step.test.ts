@@ -15,6 +15,7 @@ const RUN: RunProgress = {
   steps: [],
   modelName: null,
   modelNames: {},
+  isEmergency: false,
   outcome: null,
 };
 

@@ -6,12 +6,14 @@ import { sendJson } from "@/app/_client/send-json";
 import { DraftProgress } from "@/components/notes/draft/draft-progress";
 import { endOf, stepsOf } from "./progress-steps";
 import type { ProgressView } from "./progress-view";
+import { useEmergencyCard } from "./use-emergency-card";
 import { useRunProgress } from "./use-run-progress";
 
 /** Follows a run by server-sent events; a reload picks it up where it is. */
 export function ProgressClient({ view }: { view: ProgressView }) {
   const router = useRouter();
   const progress = useRunProgress(view);
+  const emergency = useEmergencyCard(view, progress);
   const [isCancelling, setIsCancelling] = useState(false);
   const [now, setNow] = useState<number | null>(null);
   const runId = view.progress?.runId;
@@ -54,10 +56,13 @@ export function ProgressClient({ view }: { view: ProgressView }) {
             ? "Nothing left this machine."
             : null,
         source: view.source,
+        emergency,
+        isNoteReady: progress?.isEmergency === true && progress.status === "done",
         end: progress === null ? null : endOf(progress, new Date(nowMs).toISOString()),
       }}
       elapsedMs={Math.max(0, nowMs - Date.parse(startedAt))}
       isCancelling={isCancelling}
+      onOpenNote={() => router.refresh()}
       onCancel={() => void cancel()}
       onWriteMyself={() => void writeMyself()}
       onTryAgain={() => void again()}

@@ -28,6 +28,7 @@ const progress = (steps: Step[], change: Partial<RunProgress> = {}): RunProgress
   steps,
   modelName: null,
   modelNames: {},
+  isEmergency: false,
   outcome: null,
   ...change,
 });

@@ -24,6 +24,10 @@ const STEPS: Readonly<Record<DraftStep, StepWords>> = {
     title: "Identifiers taken out",
     done: ({ identifiers = 0 }) => `${identifiers} items, second check clear`,
   },
+  assess: {
+    title: "Red flags looked for",
+    done: ({ flags = 0 }) => (flags === 1 ? "1 red flag" : `${flags} red flags`),
+  },
   facts: {
     title: "Facts found",
     done: ({ facts = 0, lines = 0 }) => `${facts} from ${lines} lines`,
@@ -64,7 +68,11 @@ export function stepsOf(progress: RunProgress, nowMs: number): DraftStepView[] {
   const isOpen = progress.status === "queued" || progress.status === "running";
   let last = Date.parse(progress.startedAt);
   let isNextRunning = isOpen;
-  return Object.entries(STEPS).map(([name, words]) => {
+  // A run without red flags first has no such step, and neither has one whose signature went meanwhile.
+  const steps = Object.entries(STEPS).filter(
+    ([id]) => id !== "assess" || done.has(id) || (progress.isEmergency && !done.has("facts")),
+  );
+  return steps.map(([name, words]) => {
     const id = name as DraftStep;
     const { title } = words;
     const step = done.get(id);

@@ -1,5 +1,7 @@
 import { visitTitle } from "@/app/_server/views/chart-views";
 import type { Caller } from "@/lib/access/runtime";
+import type { AssessmentView } from "@/lib/drafting/assessing/case-assessment.schema";
+import { readAssessment } from "@/lib/drafting/assessing/read-assessment";
 import { findRunOfNote } from "@/lib/drafting/run/find-run";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
@@ -13,6 +15,8 @@ export type ProgressView = {
   readonly templateName: string;
   readonly startedBy: string;
   readonly progress: RunProgress | null;
+  /** What emergency mode found; null where it was not used or has found nothing yet. */
+  readonly emergency: AssessmentView | null;
   readonly source: {
     readonly documentId: string;
     readonly text: string;
@@ -30,6 +34,7 @@ export async function progressView(caller: Caller, note: NoteView): Promise<Prog
     templateName: note.templateName,
     startedBy: run?.isMine === false ? (note.names[note.authorId] ?? "a colleague") : "you",
     progress: run === null ? null : await readProgress(caller, { runId: run.runId }),
+    emergency: await readAssessment(caller, { noteId: note.noteId }),
     source: note.document,
   };
 }

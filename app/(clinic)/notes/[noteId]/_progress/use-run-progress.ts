@@ -17,7 +17,8 @@ export function useRunProgress(view: ProgressView): RunProgress | null {
     events.onmessage = (event: MessageEvent<string>) => {
       const next = JSON.parse(event.data) as RunProgress;
       setProgress(next);
-      if (next.status === "done") router.refresh();
+      // Whoever reads the card of red flags opens the note when they are done with it.
+      if (next.status === "done" && !next.isEmergency) router.refresh();
       if (next.status === "wrong_chart" && view.patientId !== null) {
         router.push(`/patients/${view.patientId}?text=${next.documentId}`);
       }
