@@ -9,7 +9,7 @@ export async function grantJobIn(
   grant: {
     readonly runId: string;
     readonly subjectId: string;
-    readonly purpose: "draft" | "embed" | "model_test";
+    readonly purpose: "draft" | "embed" | "model_test" | "chat" | "rerun";
     readonly minutes: number;
   },
 ): Promise<void> {

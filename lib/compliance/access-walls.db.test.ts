@@ -52,6 +52,8 @@ const CHART_TABLES = [
   "draft_run",
   "draft_progress",
   "deid_review",
+  "case_question",
+  "section_feedback",
   "embedding_outbox",
   "passage",
 ];

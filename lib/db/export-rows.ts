@@ -37,6 +37,8 @@ export const EXPORTED_TABLES = [
   "draft_progress",
   "model_call",
   "deid_review",
+  "case_question",
+  "section_feedback",
   "embedding_outbox",
   "passage",
   "service_key",

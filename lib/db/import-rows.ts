@@ -92,6 +92,8 @@ export const FORCED_TABLES = [
   "vendor_agreement",
   "model_policy",
   "model_call",
+  "case_question",
+  "section_feedback",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 4;
+export const POLICY_VERSION = 5;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -45,6 +45,7 @@ const POLICY = {
   "draft.read": chart(treats),
   "draft.cancel": chart(treats),
   "draft.run": chart(treats),
+  "chat.ask": chart(treats),
   "review.list": office("privacy_reviewer"),
   "text.review": { roles: ["privacy_reviewer"], relations: ["reviewing"] },
   "note.read": chart(treats),
