@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import type { Pool } from "@/lib/db/open-pool";
 import { z } from "zod";
 import type { Runtime } from "@/lib/access/runtime";
+import { runChat } from "@/lib/drafting/chat/run-chat";
 import { runDraft } from "@/lib/drafting/run/run-draft";
 import { isProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
@@ -37,6 +38,11 @@ export function taskList(setting: TaskSetting): TaskList {
       underGrant(setting, payload, async ({ caller }, runId) => {
         const result = await runConnectionTest(caller, setting.door, AbortSignal.timeout(TEST_MS));
         logger().info("model_test.ended", { runId, status: result?.status ?? "gone" });
+      }),
+    chat: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const status = await runChat(caller, runId, setting.door);
+        logger().info("chat.ended", { runId, status });
       }),
     embed: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {

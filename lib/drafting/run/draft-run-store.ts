@@ -3,6 +3,7 @@ import type { Act } from "@/lib/access/act";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { TemplateId } from "@/lib/notes/templates/template.schema";
 import {
   runOutcomeSchema,
@@ -17,6 +18,11 @@ export type RunRow = {
   readonly noteId: string;
   readonly requesterId: string;
   readonly template: string;
+  /** draft · chat · rerun */
+  readonly kind: string;
+  /** What is drafted again, and the note's revision that this started from. */
+  readonly section: string | null;
+  readonly baseRevision: number | null;
   readonly status: string;
   readonly attempt: number;
   /** The clinician saw what would leave, and agreed. */
@@ -26,17 +32,20 @@ export type RunRow = {
   readonly finishedAt: Date | null;
 };
 
-const GRANT_MINUTES = 30;
+const GRANT_MINUTES = { draft: 30, chat: 10, rerun: 15 } as const;
 
 /** Writes the run, the grant it will act under and its place in the queue, all in the caller's transaction. */
 export async function insertRun(
-  permit: Permit<"draft.request">,
+  permit: Permit<"draft.request" | "chat.ask" | "note.edit">,
   input: {
     readonly documentId: string;
     readonly noteId: string;
     readonly template: TemplateId;
     readonly leavingConfirmed: boolean;
+    readonly section?: NoteSection;
+    readonly baseRevision?: number;
   },
+  kind: keyof typeof GRANT_MINUTES = "draft",
 ): Promise<string> {
   const { act, organizationId } = permit;
   const { client } = permit.tx;
@@ -44,9 +53,9 @@ export async function insertRun(
   const subjectId = permit.chartSubjectId;
   const requesterId = act.actor.membershipId;
   await client.draftRun.createMany({
-    data: [{ id, organizationId, subjectId, requesterId, createdAt: act.now, ...input }],
+    data: [{ id, organizationId, subjectId, requesterId, createdAt: act.now, kind, ...input }],
   });
-  await grantJobIn(act, { runId: id, subjectId, purpose: "draft", minutes: GRANT_MINUTES });
+  await grantJobIn(act, { runId: id, subjectId, purpose: kind, minutes: GRANT_MINUTES[kind] });
   return id;
 }
 

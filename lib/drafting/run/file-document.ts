@@ -16,6 +16,7 @@ import {
 import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
 import { mergeIdentityMapIn } from "@/lib/phi/identity/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
+import { moveTalkIn } from "../chat/move-talk";
 import { compareWithChart } from "./steps/chart-check";
 import { moveRuns } from "./draft-run-store";
 
@@ -98,6 +99,7 @@ async function moveToChart(act: Act, move: Move): Promise<Filing> {
     if (document.patientId === null) await mergeIdentityMapIn(permit, chart);
     await refileNotesIn(permit, { documentId: document.id, patientId, encounterId });
     await moveRuns(permit, document.id, patientId);
+    await moveTalkIn(permit, document.id, patientId);
   }
   await fileDocumentRowIn(permit, document, { patientId, encounterId, overrideReason: reason });
   await act.record({

@@ -17,7 +17,7 @@ Meds: lisinopril 20 mg daily
 Exam: Lungs clear. Abdomen soft.
 A/P: Acute bronchitis. Fluids and rest. Return if fever.`;
 
-type TestAnswer = { sentences: { text: string; facts: string[] }[] };
+type TestAnswer = { sentences: { text: string; facts?: string[]; sources?: string[] }[] };
 export type Respond = (call: ModelCall) => Promise<TestAnswer> | TestAnswer;
 
 /** What a prompt's facts are, as a model would read them. */

@@ -62,6 +62,17 @@ Allergies: latex (rash)`;
     else expect(found).toContain(expected);
   });
 
+  test.each([
+    ["Does [NAME_1] cough?", "[NAME_1] coughs since [DATE_1]"],
+    ["Does [NAME_2] cough?", ""],
+    ["Since when, [DATE_1], does [NAME_1] cough?", "coughs since [DATE_1]"],
+    ["Did [NAME_1] cough on [DATE_2]?", ""],
+  ])("stand-ins of identifiers: %j gives %j", (question, expected) => {
+    const found = quotes("HPI: [NAME_1] coughs since [DATE_1]. No fever on [DATE_2].", question);
+    if (expected === "") expect(found).toBe("");
+    else expect(found).toContain(expected);
+  });
+
   test("every word of an answer stands where it is cited, whatever is asked of whatever text", () => {
     const words = fc.constantFrom(
       "cough",

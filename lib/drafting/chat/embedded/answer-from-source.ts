@@ -24,7 +24,11 @@ const FREE_SHARE = 0.75;
  */
 export function answerFromSource(source: string, question: string): QuotedAnswer[] {
   const asked = readQuestion(question);
-  const pieces = sourcePieces(source);
+  // Somebody who is not of this text was asked about: nothing here answers for him.
+  if (asked.people.some((form) => !source.includes(form))) return [];
+  const pieces = sourcePieces(source).filter(({ quote }) =>
+    asked.standIns.every((form) => quote.includes(form)),
+  );
   const found = answering(pieces, asked).filter((piece) => holds(piece, asked));
   const seen = new Set<string>();
   return found

@@ -1,3 +1,4 @@
+import { PLACEHOLDER_PATTERN } from "@/lib/phi/placeholder-map";
 import { contentWords } from "../../checking/read-claim";
 import { concepts } from "../../checking/read-concepts";
 import { medicationNames } from "../../facts/find-medications";
@@ -32,6 +33,10 @@ export type AskedQuestion = Readonly<{
   isOfFamily: boolean;
   /** "stopped", "started" of medicines. */
   change: "start" | "stop" | "changed" | null;
+  /** Stand-ins of names in the question: they must be somebody of this text. */
+  people: readonly string[];
+  /** Other stand-ins, a date for one: an answer must hold them. */
+  standIns: readonly string[];
   /** What is left to look for once the words that only ask are taken out; lower case. */
   words: readonly string[];
 }>;
@@ -55,7 +60,7 @@ const PARTS: readonly (readonly [AskedPart, RegExp])[] = [
   ],
   [
     "complaint",
-    /\bchief (?:complaint|concern)\b|\breason for (?:the |this )?(?:visit|referral|admission|attendance|consult\w*)\b|\bwhat (?:brings|brought)\b|\bwhy (?:did|is|was|has|does) (?:he|she|they|the patient|pt|\[name_\d+\]) (?:come|came|here|present\w*|attend\w*|seen|admitted|in)\b|\bpresenting (?:complaint|problem|concern)\b/,
+    /\bchief (?:complaint|concern)\b|\breason for (?:the |this )?(?:visit|referral|admission|attendance|consult\w*)\b|\bwhat (?:brings|brought)\b|\bwhy (?:did|is|was|has|does) (?:he|she|they|the patient|pt) (?:come|came|here|present\w*|attend\w*|seen|admitted|in)\b|\bpresenting (?:complaint|problem|concern)\b/,
   ],
   [
     "assessment",
@@ -104,7 +109,11 @@ const ASKING = new Set(
 );
 
 /** Reads what a question asks for. Pure; accepts any string. */
-export function readQuestion(question: string): AskedQuestion {
+export function readQuestion(asked: string): AskedQuestion {
+  const standIns = asked.match(PLACEHOLDER_PATTERN) ?? [];
+  const question = asked.replace(PLACEHOLDER_PATTERN, (form) =>
+    form.startsWith("[NAME") ? "the patient" : " ",
+  );
   const plain = ` ${question.toLowerCase().replace(/\s+/g, " ")} `;
   const part = PARTS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   const measures = namedMeasures(question);
@@ -131,6 +140,8 @@ export function readQuestion(question: string): AskedQuestion {
         plain,
       ),
     change: part === "medications" || medicines.length > 0 ? changed : null,
-    words: contentWords(question).filter((word) => !ASKING.has(word) && !/^name$/.test(word)),
+    people: standIns.filter((form) => form.startsWith("[NAME")),
+    standIns: standIns.filter((form) => !form.startsWith("[NAME")),
+    words: contentWords(question).filter((word) => !ASKING.has(word)),
   };
 }
