@@ -64,7 +64,9 @@ Allergies: latex (rash)`;
 
   test.each([
     ["Does [NAME_1] cough?", "[NAME_1] coughs since [DATE_1]"],
+    ["Does [NAME_1B] cough?", "[NAME_1] coughs since [DATE_1]"],
     ["Does [NAME_2] cough?", ""],
+    ["Does [NAME_12] cough?", ""],
     ["Since when, [DATE_1], does [NAME_1] cough?", "coughs since [DATE_1]"],
     ["Did [NAME_1] cough on [DATE_2]?", ""],
   ])("stand-ins of identifiers: %j gives %j", (question, expected) => {

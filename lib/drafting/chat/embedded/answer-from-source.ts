@@ -25,7 +25,7 @@ const FREE_SHARE = 0.75;
 export function answerFromSource(source: string, question: string): QuotedAnswer[] {
   const asked = readQuestion(question);
   // Somebody who is not of this text was asked about: nothing here answers for him.
-  if (asked.people.some((form) => !source.includes(form))) return [];
+  if (asked.people.some((form) => !isOfText(source, form))) return [];
   const pieces = sourcePieces(source).filter(({ quote }) =>
     asked.standIns.every((form) => quote.includes(form)),
   );
@@ -35,6 +35,12 @@ export function answerFromSource(source: string, question: string): QuotedAnswer
     .filter(({ quote }) => !seen.has(quote) && seen.add(quote).size > 0)
     .slice(0, MOST_QUOTES)
     .map(({ quote, spans }) => ({ text: quote, spans: joinSpans(spans) }));
+}
+
+/** "[NAME_1A]" is another spelling of "[NAME_1]": one person. */
+function isOfText(source: string, form: string): boolean {
+  const number = /\d+/.exec(form)?.[0] ?? "";
+  return new RegExp(`\\[NAME_${number}[A-Z]*\\]`).test(source);
 }
 
 function answering(pieces: readonly SourcePiece[], asked: AskedQuestion): SourcePiece[] {
@@ -114,7 +120,8 @@ function isChange({ change }: Fact, wanted: AskedQuestion["change"]): boolean {
 function named(pieces: readonly SourcePiece[], asked: AskedQuestion): SourcePiece[] {
   const isNamed = (piece: SourcePiece, finding: string) =>
     concepts(piece.text).some((concept) => isSame(concept, finding)) ||
-    piece.facts.some((fact) => isSame(fact.concept, finding));
+    piece.facts.some((fact) => isSame(fact.concept, finding)) ||
+    contentWords(finding).every((word) => hasWord(piece, word));
   const about = pieces.filter((piece) =>
     asked.findings.every((finding) => isNamed(piece, finding)),
   );
