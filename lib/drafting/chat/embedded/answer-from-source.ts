@@ -133,8 +133,14 @@ function named(pieces: readonly SourcePiece[], asked: AskedQuestion): SourcePiec
     );
     if (inPart.length > 0) return inPart;
   }
-  return about.filter((piece) => rest.every((word) => hasWord(piece, word)));
+  const found = about.filter((piece) => rest.every((word) => hasWord(piece, word)));
+  // "Return if fever" says nothing about a fever now.
+  const now = found.filter(({ text }) => !ON_CONDITION.test(text));
+  return asked.part === "plan" ? found : now;
 }
+
+const ON_CONDITION =
+  /\b(?:return|call|come back|go to|seek|recheck)\b.{0,40}\b(?:if|for|when|with)\b/i;
 
 /** "type 2 diabetes" tells of diabetes; diabetes alone does not tell of the type. */
 function isSame(told: string, asked: string): boolean {
