@@ -3,6 +3,7 @@ import type { Pool } from "@/lib/db/open-pool";
 import { z } from "zod";
 import type { Runtime } from "@/lib/access/runtime";
 import { runChat } from "@/lib/drafting/chat/run-chat";
+import { runRerun } from "@/lib/drafting/rerun/run-rerun";
 import { runDraft } from "@/lib/drafting/run/run-draft";
 import { isProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
@@ -43,6 +44,11 @@ export function taskList(setting: TaskSetting): TaskList {
       underGrant(setting, payload, async ({ caller }, runId) => {
         const status = await runChat(caller, runId, setting.door);
         logger().info("chat.ended", { runId, status });
+      }),
+    rerun: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const status = await runRerun(caller, runId, setting.door);
+        logger().info("rerun.ended", { runId, status });
       }),
     embed: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {

@@ -16,6 +16,7 @@ import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { DraftSentence } from "../draft.schema";
 import { sectionDrafterPrompt, sectionRepairPrompt } from "../prompts/section-drafter";
+import { sectionFeedbackPrompt } from "../prompts/section-feedback";
 import { mergeSection } from "./merge-section";
 import { filterSentences, type FilteredSentences } from "./filter-sentences";
 import {
@@ -39,6 +40,8 @@ export type WordSectionsInput = Readonly<{
     "identifiers" | "finalCheck" | "isLeavingConfirmed" | "signal" | "inPermit" | "readMarks"
   >;
   drawBytes: DrawBytes;
+  /** What a clinician said of the sections as they were drafted before; the drafter is told. */
+  feedback?: DeidentifiedText;
   onSection: (section: NoteSection, index: number, of: number) => Promise<void>;
 }>;
 
@@ -89,13 +92,17 @@ async function wordSection(
 ): Promise<Worded> {
   const facts = sectionFacts(input.sentences, section);
   const embedded = input.sentences.filter((sentence) => sentence.section === section);
-  const template = sectionDrafterPrompt(section);
+  const { feedback } = input;
+  const template = (feedback === undefined ? sectionDrafterPrompt : sectionFeedbackPrompt)(section);
   const tally = { bytes: 0, rejected: 0 };
   let asked = facts;
   let written: WrittenSentence[] = [];
   let answeredBy = input.deployment;
   for (let round = 0; round <= REPAIRS; round += 1) {
-    const prompt = promptOf(input, round === 0 ? template : sectionRepairPrompt(section), asked);
+    const prompt =
+      round === 0
+        ? promptOf(input, template, asked, feedback)
+        : promptOf(input, sectionRepairPrompt(section), asked);
     const result = await ask(input, prompt, tally);
     if (result.status !== "answered") {
       // A repair that fails leaves what there is, marked.
@@ -135,12 +142,14 @@ function promptOf(
   { source, drawBytes }: WordSectionsInput,
   template: PromptTemplate,
   facts: readonly SectionFact[],
+  feedback?: DeidentifiedText,
 ): DeidentifiedPrompt {
   const quoted = quoteDeidentified(
     source,
     facts.map(({ id, spans }) => ({ id, spans })),
   );
-  return composePrompt(template, { facts: quoted }, drawBytes);
+  const parts = { facts: quoted, ...(feedback === undefined ? {} : { feedback }) };
+  return composePrompt(template, parts, drawBytes);
 }
 
 async function ask(

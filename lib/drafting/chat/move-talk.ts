@@ -1,7 +1,8 @@
 import type { Permit } from "@/lib/access/permit";
+import { moveFeedback } from "../rerun/rerun-store";
 import { moveQuestions } from "./chat-store";
 
-/** Takes what was asked about a text's notes along to the chart that the text is filed in. After the notes themselves moved. */
+/** Takes what was asked and said about a text's notes along to the chart that the text is filed in. After the notes themselves moved. */
 export async function moveTalkIn(
   permit: Permit<"document.file">,
   documentId: string,
@@ -12,9 +13,7 @@ export async function moveTalkIn(
     where: { documentId, subjectId: toSubjectId },
     select: { id: true },
   });
-  await moveQuestions(
-    permit,
-    notes.map(({ id }) => id),
-    toSubjectId,
-  );
+  const ids = notes.map(({ id }) => id);
+  await moveQuestions(permit, ids, toSubjectId);
+  await moveFeedback(permit, ids, toSubjectId);
 }
