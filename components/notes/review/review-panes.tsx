@@ -16,11 +16,13 @@ import type { RowActs } from "./panes/sentence-row";
 import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
 import { sentenceOfClause } from "./reading/place-clause";
 import { addSentence, type Review } from "./acts/use-review-acts";
+import { useTalk } from "./chat/talk-context";
 import { useConnector } from "./panes/use-connector";
 
 const FactsPanel = dynamic(() =>
   import("./reading/facts-panel").then((module) => module.FactsPanel),
 );
+const AskPanel = dynamic(() => import("./chat/ask-panel").then((module) => module.AskPanel));
 const CoveragePanel = dynamic(() =>
   import("./reading/coverage-panel").then((module) => module.CoveragePanel),
 );
@@ -47,7 +49,12 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
   const frame = useRef<HTMLDivElement>(null);
   const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
   const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
-  const [tab, setTab] = useState<SourceTab>("source");
+  const talk = useTalk();
+  const [tab, setTab] = useState<SourceTab>(talk?.firstTab ?? "source");
+  const chooseTab = (next: SourceTab) => {
+    setTab(next);
+    talk?.onTab(next);
+  };
   const sourceProps = {
     lines,
     lit,
@@ -55,8 +62,9 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
     pastedAt: view.source.pastedAt,
     factCount: view.facts.length,
     coverage: view.coverage,
+    canAsk: talk !== null,
     tab,
-    onTab: setTab,
+    onTab: chooseTab,
     panel: tab === "source" ? null : <Reading tab={tab} {...props} />,
     onPick: (number: number) => select({ kind: "line", number }),
   };
@@ -109,6 +117,7 @@ function ConnectorLine({ path, dotX, dotY }: Connector) {
 /** What was read out of the source: its facts, or what became of its clauses. */
 function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: SourceTab }) {
   const { documentId, text } = view.source;
+  const ask = useTalk()?.ask;
   const shared = {
     content: review.state.content,
     documentId,
@@ -116,6 +125,12 @@ function Reading({ tab, view, review, select, onChoose }: PaneProps & { tab: Sou
     selection: review.state.selection,
     onPick: select,
   };
+  if (tab === "ask") {
+    if (ask === undefined) return null;
+    const { lines, selection } = shared;
+    const isReadOnly = view.readOnlyReason !== null;
+    return <AskPanel ask={ask} {...{ documentId, lines, selection, isReadOnly }} onPick={select} />;
+  }
   if (tab === "facts") {
     return <FactsPanel {...shared} facts={view.facts} calculations={view.calculations} />;
   }

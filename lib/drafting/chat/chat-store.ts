@@ -138,7 +138,8 @@ export async function loadQuestions(
       askedAt,
       question: await open("question", row.question),
       status: runStatusSchema.parse(run?.status ?? "failed"),
-      code: run?.outcome == null ? null : runOutcomeSchema.parse(run.outcome).code,
+      code:
+        run === undefined || run.outcome === null ? null : runOutcomeSchema.parse(run.outcome).code,
       answer:
         row.answer === null
           ? null

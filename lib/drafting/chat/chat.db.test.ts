@@ -151,7 +151,10 @@ describe("a question that a model answers", () => {
   test("what would leave is shown to the letter before it does", async () => {
     desk.provider.respond = () => ({ sentences: [] });
     const question = "What does Quentin take?";
-    const preview = await previewLeaving(desk.doctor.caller, { noteId: desk.noteId, question });
+    const preview = await previewLeaving(desk.doctor.caller, {
+      noteId: desk.noteId,
+      words: question,
+    });
     await desk.ask(question);
     for (const line of (preview.text ?? "").split("\n").filter((each) => each !== "")) {
       expect(desk.provider.sent[0]?.prompt).toContain(line);
@@ -200,9 +203,9 @@ describe("who asks, how often, and how it ends", () => {
     await expect(listQuestions(stranger.caller, { noteId })).rejects.toMatchObject({
       status: 403,
     });
-    await expect(
-      previewLeaving(stranger.caller, { noteId, question: "What?" }),
-    ).rejects.toMatchObject({ status: 403 });
+    await expect(previewLeaving(stranger.caller, { noteId, words: "What?" })).rejects.toMatchObject(
+      { status: 403 },
+    );
   });
 
   test("a session cannot answer a question, nor anybody change one", async () => {

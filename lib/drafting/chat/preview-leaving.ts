@@ -5,21 +5,16 @@ import { withActor } from "@/lib/access/with-actor";
 import { loadNoteViewIn } from "@/lib/notes/view-note";
 import { loadDocument } from "@/lib/patients/texts/load-document";
 import { readCaseIn } from "../run/steps/read-case";
-import { askQuestionSchema } from "./chat.schema";
 import { chatLines } from "./chat-lines";
 import { clearCase } from "./clear-case";
-
-/** What a model in a public cloud would get; null with the reason when nothing may leave. */
-export type LeavingPreview = Readonly<
-  { text: string; stopped: null } | { text: null; stopped: "text" | "question" }
->;
+import { previewLeavingSchema, type LeavingPreview } from "./leaving.schema";
 
 /** What would leave for one question, to the letter, before anybody agrees to it. Sends nothing and keeps nothing. */
 export async function previewLeaving(
   caller: Caller,
-  input: z.input<typeof askQuestionSchema>,
+  input: z.input<typeof previewLeavingSchema>,
 ): Promise<LeavingPreview> {
-  const { noteId, question } = askQuestionSchema.parse(input);
+  const { noteId, words } = previewLeavingSchema.parse(input);
   const known = await withActor(caller, async (act) => {
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
     const note = await loadNoteViewIn(permit);
@@ -40,9 +35,9 @@ export async function previewLeaving(
       sentences: note.content?.sentences ?? [],
     };
   });
-  const cleared = await clearCase({ ...known, question });
+  const cleared = await clearCase({ ...known, question: words });
   if (!cleared.ok) return { text: null, stopped: cleared.stopped };
   const { source, draft } = chatLines(cleared, known.document.id);
-  const parts = [source, ...(draft === null ? [] : [draft]), cleared.question];
+  const parts = [source, draft ?? "", cleared.question].filter((part) => part !== "");
   return { text: parts.join("\n\n"), stopped: null };
 }

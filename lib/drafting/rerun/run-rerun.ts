@@ -17,6 +17,7 @@ import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import { readFactsIn } from "@/lib/patients/read-facts";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
+import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import { beginDraft, templateOf } from "../draft-note";
 import { finishRun, insertProgress, loadRun, startAttempt } from "../run/draft-run-store";
@@ -124,44 +125,50 @@ function feedbackText({
 
 type Setting = Readonly<{ caller: Caller; door: ModelDoor | null }>;
 
-async function redraft(
-  inRun: InRun,
+type Cleared = Extract<DeidentifyResult, { ok: true }>;
+
+/** Clears the text and what was said of it anew, with one map; or says which of them the second check stopped. */
+async function clearAgain(
   prepared: PreparedRerun,
-  { caller, door }: Setting,
-): Promise<RunStatus> {
-  const { document, knownValues, policy, attempt, section } = prepared;
-  const { result } = await deidentifyFully(document.text, {
+): Promise<{ readonly text: Cleared; readonly said: Cleared | null } | { readonly code: string }> {
+  const { document, knownValues, policy, feedback } = prepared;
+  const { result: text } = await deidentifyFully(document.text, {
     knownValues,
     marks: document.marks,
     map: prepared.map,
     policy,
   });
-  if (!result.ok)
-    return inRun((permit) => endWithout(permit, prepared, "rerun.text_blocked", "blocked"));
-  const said =
-    prepared.feedback === null
-      ? null
-      : (await deidentifyFully(prepared.feedback, { knownValues, map: result.map, policy })).result;
-  if (said?.ok === false) {
-    return inRun((permit) => endWithout(permit, prepared, "rerun.feedback_blocked", "blocked"));
+  if (!text.ok) return { code: "rerun.text_blocked" };
+  if (feedback === null) return { text, said: null };
+  const { result: said } = await deidentifyFully(feedback, { knownValues, map: text.map, policy });
+  return said.ok ? { text, said } : { code: "rerun.feedback_blocked" };
+}
+
+async function redraft(
+  inRun: InRun,
+  prepared: PreparedRerun,
+  { caller, door }: Setting,
+): Promise<RunStatus> {
+  const cleared = await clearAgain(prepared);
+  if ("code" in cleared) {
+    return inRun((permit) => endWithout(permit, prepared, cleared.code, "blocked"));
   }
-  const map = said?.map ?? result.map;
-  const begun = beginDraft(result.text, {
+  const { text, said } = cleared;
+  const { document, section } = prepared;
+  const map = said?.map ?? text.map;
+  const begun = beginDraft(text.text, {
     template: templateOf(prepared.layout),
     sex: prepared.sex,
     knownAllergies: prepared.allergies,
     knownMedications: prepared.medications,
   });
-  await inRun((permit) =>
-    insertProgress(permit, attempt, "facts", "done", { facts: begun.facts.length }),
-  );
   const reworded = await withAgents(
     {
       ...prepared,
       door,
       models: { section_drafter: prepared.deployment, evidence: null, critic: null, chat: null },
-      text: result.text,
-      counts: result.counts,
+      text: text.text,
+      counts: text.counts,
       map,
       documentId: document.id,
       subjectId: document.subjectId,
@@ -182,8 +189,8 @@ async function redraft(
     drafter: EMBEDDED_DRAFTER,
     models: reworded.models,
     map,
-    replacements: result.replacements,
-    sent: said === null ? result.text : `${result.text}\n${said.text}`,
+    replacements: text.replacements,
+    sent: said === null ? text.text : `${text.text}\n${said.text}`,
     newId: () => caller.runtime.randomId(),
     salt: caller.runtime.randomBytes(16),
   });

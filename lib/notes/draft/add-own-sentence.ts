@@ -35,7 +35,7 @@ export async function addOwnSentenceIn(
     sentences: [...held.content.sentences, own],
   });
   if (!(await replaceWorkingCopy(permit, held.note.subjectId, held.revision, content)))
-    throw stale();
+    {throw stale();}
   await act.record({
     type: "note.edited",
     action: "U",

@@ -11,6 +11,7 @@ import { viewNote, type NoteView } from "@/lib/notes/view-note";
 import { viewBanner, type BannerView } from "@/lib/patients/view-chart";
 import { progressView } from "./_progress/progress-view";
 import { ProgressClient } from "./_progress/progress-client";
+import { talkStart } from "./_talk/talk-start";
 import { ReviewClient } from "./review-client";
 import { proposeChart, reviewView } from "./review-view";
 import { SignedClient } from "./signed-client";
@@ -49,7 +50,8 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
     const attestation = await readAttestation(caller, { noteId: note.noteId });
     const view = reviewView(note, banner, person, attestation);
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
-    return <ReviewClient key={note.noteId} {...view} proposal={proposal} />;
+    const talk = await talkStart(caller, note.noteId);
+    return <ReviewClient key={note.noteId} {...view} proposal={proposal} talk={talk} />;
   }
   return (
     <SignedClient

@@ -15,7 +15,7 @@ import { SourceLineRow } from "./source-line-row";
 const NO_SPANS: readonly LitSpan[] = [];
 
 /** What the pane shows: the text itself, or what was read out of it. */
-export type SourceTab = "source" | "facts" | "coverage";
+export type SourceTab = "source" | "facts" | "coverage" | "ask";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -25,6 +25,8 @@ export type SourcePaneProps = {
   pastedAt: string;
   factCount: number;
   coverage: Coverage | null;
+  /** Whether questions can be asked here. */
+  canAsk: boolean;
   tab: SourceTab;
   onTab: (tab: SourceTab) => void;
   /** What stands in the pane while the text itself does not. */
@@ -132,11 +134,12 @@ type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
 };
 
 function SourceTabs(props: SourceTabsProps) {
-  const { factCount, coverage } = props;
+  const { factCount, coverage, canAsk } = props;
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
     ...(coverage === null ? [] : [{ id: "coverage", label: "Coverage" } as const]),
+    ...(canAsk ? [{ id: "ask", label: "Ask" } as const] : []),
   ] as const;
   return (
     <Tabs
