@@ -1,12 +1,14 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { FeedbackCount } from "@/lib/drafting/rerun/rerun.schema";
 import { usePageShell } from "../shell/shell-context";
 import { Button } from "../ui/button";
 import { formatDay } from "../ui/time-text";
 import { AgreementsCard } from "./agreements-card";
 import { CallsCard } from "./calls-card";
 import { DeploymentsCard } from "./deployments-card";
+import { FeedbackCard } from "./feedback-card";
 import { EMPTY_AGREEMENT, renewalDraft, type AgreementDraft } from "./forms/agreement-draft";
 import {
   deploymentDraft,
@@ -33,6 +35,8 @@ export type ModelsPageProps = AgreementActs & {
   /** The administrator's acts; null in the compliance officer's view. */
   manage: ModelActs | null;
   mayConfirm: boolean;
+  /** What was said of drafted sentences, for the administrator; null in the compliance officer's view. */
+  feedback?: readonly FeedbackCount[] | null;
 };
 
 /** What may be used, under which agreement, and what went through the door. */
@@ -76,6 +80,7 @@ export function ModelsPage(props: ModelsPageProps) {
         />
         <PolicyCard policy={view.policy} today={today} acts={manage} />
         <CallsCard calls={view.calls} agreements={view.agreements} {...open} />
+        {props.feedback ? <FeedbackCard counts={props.feedback} /> : null}
       </div>
       <ModelsDrawer
         {...props}

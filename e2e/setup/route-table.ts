@@ -163,9 +163,32 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) }),
   ],
   "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
+  "notes/[noteId]/chat": [
+    chart(TREATS, { method: "GET" }),
+    chart(TREATS, { body: () => ({ question: "Any fever?" }) }),
+  ],
+  "notes/[noteId]/chat/add": [
+    chart(TREATS, {
+      body: ({ none }) => ({
+        questionId: none,
+        sentence: 0,
+        section: "subjective",
+        checksum: CHECKSUM,
+      }),
+    }),
+  ],
+  "notes/[noteId]/chat/leaving": [chart(TREATS, { body: () => ({ words: "Any fever?" }) })],
   "notes/[noteId]/coverage": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
+  "notes/[noteId]/feedback": [
+    chart(TREATS, {
+      body: ({ none }) => ({ sentenceId: none, kind: "wrong", checksum: CHECKSUM }),
+    }),
+  ],
   "notes/[noteId]/own": [chart(TREATS)],
+  "notes/[noteId]/rerun": [
+    chart(TREATS, { body: () => ({ section: "subjective", checksum: CHECKSUM }) }),
+  ],
   "notes/[noteId]/sign": [chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) })],
   "notes/[noteId]/verify": [chart(TREATS)],
   "notes/[noteId]/versions": [chart(TREATS, { body: () => ({ checksum: CHECKSUM }) })],
