@@ -76,6 +76,13 @@ const ORPHAN_AGREEMENT = {
 };
 const STRICT_CONTENT = { actions: STRICT_POLICY.actions, patterns: [], allowed: [] };
 
+/** A question, and what may be done with a sentence; each route takes its own part. */
+const asked = ({ none }: Ids) => ({
+  question: "Any fever?",
+  ...{ questionId: none, sentence: 0, section: "subjective" },
+  ...{ sentenceId: none, kind: "wrong", checksum: CHECKSUM },
+});
+
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
 const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
   method: "POST",
@@ -163,32 +170,14 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) }),
   ],
   "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
-  "notes/[noteId]/chat": [
-    chart(TREATS, { method: "GET" }),
-    chart(TREATS, { body: () => ({ question: "Any fever?" }) }),
-  ],
-  "notes/[noteId]/chat/add": [
-    chart(TREATS, {
-      body: ({ none }) => ({
-        questionId: none,
-        sentence: 0,
-        section: "subjective",
-        checksum: CHECKSUM,
-      }),
-    }),
-  ],
-  "notes/[noteId]/chat/leaving": [chart(TREATS, { body: () => ({ words: "Any fever?" }) })],
+  "notes/[noteId]/chat": [chart(TREATS, { method: "GET" }), chart(TREATS, { body: asked })],
+  "notes/[noteId]/chat/add": [chart(TREATS, { body: asked })],
+  "notes/[noteId]/chat/leaving": [chart(TREATS, { body: asked })],
   "notes/[noteId]/coverage": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
-  "notes/[noteId]/feedback": [
-    chart(TREATS, {
-      body: ({ none }) => ({ sentenceId: none, kind: "wrong", checksum: CHECKSUM }),
-    }),
-  ],
+  "notes/[noteId]/feedback": [chart(TREATS, { body: asked })],
   "notes/[noteId]/own": [chart(TREATS)],
-  "notes/[noteId]/rerun": [
-    chart(TREATS, { body: () => ({ section: "subjective", checksum: CHECKSUM }) }),
-  ],
+  "notes/[noteId]/rerun": [chart(TREATS, { body: asked })],
   "notes/[noteId]/sign": [chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) })],
   "notes/[noteId]/verify": [chart(TREATS)],
   "notes/[noteId]/versions": [chart(TREATS, { body: () => ({ checksum: CHECKSUM }) })],
