@@ -5,8 +5,8 @@ import { withActor } from "@/lib/access/with-actor";
 import { loadNoteViewIn } from "@/lib/notes/view-note";
 import { loadDocument } from "@/lib/patients/texts/load-document";
 import { readCaseIn } from "../run/steps/read-case";
-import { chatLines } from "./chat-lines";
-import { clearCase } from "./clear-case";
+import { chatLines } from "./answering/chat-lines";
+import { clearCase } from "./answering/clear-case";
 import { previewLeavingSchema, type LeavingPreview } from "./leaving.schema";
 
 /** What would leave for one question, to the letter, before anybody agrees to it. Sends nothing and keeps nothing. */

@@ -17,10 +17,10 @@ import { aboutRun } from "../run/steps/end-run";
 import { EMBEDDED_DRAFTER } from "../run/steps/name-drafter";
 import { readCaseIn, type CaseKnowledge } from "../run/steps/read-case";
 import { withAgents } from "../run/steps/with-agents";
-import { askModel, type AskedModel } from "./ask-model";
+import { askModel, type AskedModel } from "./answering/ask-model";
 import type { AnswerSentence, CaseAnswer } from "./chat.schema";
 import { loadQuestionOfRun, writeAnswer, type QuestionRow } from "./chat-store";
-import { clearCase, type ClearedCase } from "./clear-case";
+import { clearCase, type ClearedCase } from "./answering/clear-case";
 import { answerFromSource } from "./embedded/answer-from-source";
 
 type PreparedChat = CaseKnowledge &

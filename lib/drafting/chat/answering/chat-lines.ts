@@ -3,7 +3,7 @@ import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import { mapSpanToSource } from "@/lib/phi/restore-identifiers";
 import type { ClearedCase } from "./clear-case";
-import { sourcePieces } from "./embedded/source-pieces";
+import { sourcePieces } from "../embedded/source-pieces";
 
 /** One line that a model may rest on. */
 export type ChatLine = Readonly<{

@@ -1,9 +1,9 @@
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer } from "@/lib/phi/restore-identifiers";
-import { plainWords } from "../agents/read-section-answer";
-import { gradeModelSentence } from "../check-citations";
+import { plainWords } from "../../agents/read-section-answer";
+import { gradeModelSentence } from "../../check-citations";
 import type { ChatAnswer } from "./chat-answer.schema";
-import type { AnswerSentence } from "./chat.schema";
+import type { AnswerSentence } from "../chat.schema";
 import type { ChatLine } from "./chat-lines";
 
 export type ReadChatInput = Readonly<{

@@ -1,12 +1,12 @@
 import { callModel, type ModelResult } from "@/lib/llm/call-model";
 import { composePrompt } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
-import { filterSentences } from "../agents/filter-sentences";
-import { plainWords } from "../agents/read-section-answer";
-import { CASE_CHAT_PROMPT, TEXT_CHAT_PROMPT } from "../prompts/case-chat";
-import type { AgentModel, Agents } from "../run/steps/with-agents";
+import { filterSentences } from "../../agents/filter-sentences";
+import { plainWords } from "../../agents/read-section-answer";
+import { CASE_CHAT_PROMPT, TEXT_CHAT_PROMPT } from "../../prompts/case-chat";
+import type { AgentModel, Agents } from "../../run/steps/with-agents";
 import { chatAnswerSchema, type ChatAnswer } from "./chat-answer.schema";
-import type { AnswerModel, AnswerSentence } from "./chat.schema";
+import type { AnswerModel, AnswerSentence } from "../chat.schema";
 import { chatLines } from "./chat-lines";
 import type { ClearedCase } from "./clear-case";
 import { readChatAnswer } from "./read-chat-answer";

@@ -5,7 +5,7 @@ import type { IdentifierCounts } from "@/lib/phi/deidentify";
 import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
-import type { CaseKnowledge } from "../run/steps/read-case";
+import type { CaseKnowledge } from "../../run/steps/read-case";
 
 /** One sentence of the draft as it stands in the de-identified draft. */
 export type ClearedSentence = Readonly<{
