@@ -2,7 +2,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { isProvenoteError, ProvenoteError } from "@/lib/errors";
+import { ProvenoteError } from "@/lib/errors";
 import { subjectDigest } from "@/lib/keys/subject-digest";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
@@ -14,6 +14,7 @@ import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
 import { finishRun, loadRun, startAttempt } from "../run/draft-run-store";
 import type { RunStatus } from "../run/draft-run.schema";
 import { aboutRun } from "../run/steps/end-run";
+import { endingCode, failUnstarted } from "../run/steps/fail-unstarted";
 import { EMBEDDED_DRAFTER } from "../run/steps/name-drafter";
 import { readCaseIn, type CaseKnowledge } from "../run/steps/read-case";
 import { withAgents } from "../run/steps/with-agents";
@@ -33,9 +34,6 @@ type PreparedChat = CaseKnowledge &
     isLeavingConfirmed: boolean;
   }>;
 
-/** Ends that are not this job's to write: whose run it is now, or that its person is gone, is decided elsewhere. */
-const NOT_OURS = new Set(["access.no_session", "access.refused", "draft.superseded"]);
-
 /**
  * The chat job's body, acting for the person who asked and on that one case: clears text, draft and question anew, has a routed
  * model answer through the door, or quotes the text, and writes the answer once. Access is decided anew at each step.
@@ -50,22 +48,20 @@ export async function runChat(
   const run = { kind: "run", id: runId } as const;
   const inRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>): Promise<T> =>
     withActor(caller, async (act) => work(await demand(act, "draft.run", run)));
-  const prepared = await inRun(prepareChat);
-  if (prepared === null) return null;
+  let prepared: PreparedChat | null = null;
   try {
-    const cleared = await clearCase({ ...prepared, question: prepared.asked.question });
-    if (!cleared.ok) {
-      const { stopped, findings } = cleared;
-      return await inRun((permit) =>
-        endWithout(permit, prepared, "blocked", { code: `chat.${stopped}_blocked`, findings }),
-      );
-    }
-    const answer = await answerCase(inRun, prepared, cleared, { caller, door });
-    return await inRun((permit) => commitAnswer(permit, prepared, answer));
+    prepared = await inRun(prepareChat);
+    if (prepared === null) return null;
+    return await answerRun(inRun, prepared, { caller, door });
   } catch (error) {
-    if (isProvenoteError(error) && NOT_OURS.has(error.code)) throw error;
-    const code = isProvenoteError(error) ? error.code : "chat.failed";
-    return inRun((permit) => endWithout(permit, prepared, "failed", { code, findings: 0 }));
+    const code = endingCode(error, "chat.failed");
+    if (code === null) throw error;
+    const begun = prepared;
+    return inRun((permit) =>
+      begun === null
+        ? failUnstarted(permit, code)
+        : endWithout(permit, begun, "failed", { code, findings: 0 }),
+    );
   }
 }
 
@@ -93,11 +89,29 @@ async function prepareChat(permit: Permit<"draft.run">): Promise<PreparedChat | 
 
 type InRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>) => Promise<T>;
 
+type Setting = Readonly<{ caller: Caller; door: ModelDoor | null }>;
+
+async function answerRun(
+  inRun: InRun,
+  prepared: PreparedChat,
+  setting: Setting,
+): Promise<RunStatus> {
+  const cleared = await clearCase({ ...prepared, question: prepared.asked.question });
+  if (!cleared.ok) {
+    const { stopped, findings } = cleared;
+    return inRun((permit) =>
+      endWithout(permit, prepared, "blocked", { code: `chat.${stopped}_blocked`, findings }),
+    );
+  }
+  const answer = await answerCase(inRun, prepared, cleared, setting);
+  return inRun((permit) => commitAnswer(permit, prepared, answer));
+}
+
 async function answerCase(
   inRun: InRun,
   prepared: PreparedChat,
   cleared: ClearedCase,
-  { caller, door }: { readonly caller: Caller; readonly door: ModelDoor | null },
+  { caller, door }: Setting,
 ): Promise<CaseAnswer> {
   const { document, deployment } = prepared;
   const asked = await withAgents(

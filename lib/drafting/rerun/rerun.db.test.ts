@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
+import { signNote } from "@/lib/notes/signed/sign-note";
+import { createPatient } from "@/lib/patients/identity/create-patient";
+import { fileDocument } from "../run/file-document";
 import { cancelDraft } from "../run/cancel-draft";
 import { readProgress } from "../run/read-progress";
 import { runDraft } from "../run/run-draft";
@@ -123,6 +126,35 @@ describe("one section, drafted again", () => {
     expect(code).toBe("rerun.stale");
     expect(textsOf(after)).toContain("Typed while it worked.");
     expect(textsOf(after)).not.toContain("Anew:");
+  });
+
+  test("ends by itself when the note was signed before it could begin", async () => {
+    const noteId = await drafted();
+    const { document, content } = await view(noteId);
+    const { caller } = desk.doctor;
+    const { patientId } = await createPatient(caller, {
+      family: "Examplar",
+      given: "Quentin",
+      birthDate: "1968-03-11",
+      sex: "male",
+      mrn: "7701-0926",
+    });
+    await fileDocument(caller, {
+      documentId: document.documentId,
+      patientId,
+      encounter: { kind: "clinic_visit", title: "", date: "2026-11-17" },
+    });
+    expect(content?.attention).toEqual([]);
+    const { checksum } = await view(noteId);
+    const asked = { noteId, section: "subjective" as const, checksum: checksum ?? "" };
+    const { runId } = await requestRerun(caller, asked);
+    await signNote(caller, { noteId, checksum: checksum ?? "" });
+    const status = await runRerun(await desk.clinic.claimRun(runId), runId, desk.door);
+    expect(status).toBe("failed");
+    expect((await readProgress(caller, { runId })).outcome?.code).toBe("note.already_signed");
+    await expect(requestRerun(caller, asked)).rejects.toMatchObject({
+      code: "note.already_signed",
+    });
   });
 
   test("is not begun from another text than the one on screen, twice, or by a stranger", async () => {

@@ -2,7 +2,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { isProvenoteError, ProvenoteError } from "@/lib/errors";
+import { ProvenoteError } from "@/lib/errors";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
@@ -24,6 +24,7 @@ import { finishRun, insertProgress, loadRun, startAttempt } from "../run/draft-r
 import type { RunStatus } from "../run/draft-run.schema";
 import { composeContent } from "../run/steps/compose-content";
 import { aboutRun } from "../run/steps/end-run";
+import { endingCode, failUnstarted } from "../run/steps/fail-unstarted";
 import { EMBEDDED_DRAFTER, nameDrafter } from "../run/steps/name-drafter";
 import { readCaseIn, type CaseKnowledge } from "../run/steps/read-case";
 import { withAgents } from "../run/steps/with-agents";
@@ -50,9 +51,6 @@ type PreparedRerun = CaseKnowledge &
     isLeavingConfirmed: boolean;
   }>;
 
-/** Ends that are not this job's to write. */
-const NOT_OURS = new Set(["access.no_session", "access.refused", "draft.superseded"]);
-
 /**
  * The job that drafts one section again: the same text cleared anew, the same knowledge of the chart, that section alone worded,
  * and merged into the draft as it stood when it was asked for. Whatever fails leaves the note as it is.
@@ -67,14 +65,18 @@ export async function runRerun(
   const run = { kind: "run", id: runId } as const;
   const inRun: InRun = (work) =>
     withActor(caller, async (act) => work(await demand(act, "draft.run", run)));
-  const prepared = await inRun(prepareRerun);
-  if (prepared === null) return null;
+  let prepared: PreparedRerun | null = null;
   try {
+    prepared = await inRun(prepareRerun);
+    if (prepared === null) return null;
     return await redraft(inRun, prepared, { caller, door });
   } catch (error) {
-    if (isProvenoteError(error) && NOT_OURS.has(error.code)) throw error;
-    const code = isProvenoteError(error) ? error.code : "rerun.failed";
-    return inRun((permit) => endWithout(permit, prepared, code));
+    const code = endingCode(error, "rerun.failed");
+    if (code === null) throw error;
+    const begun = prepared;
+    return inRun((permit) =>
+      begun === null ? failUnstarted(permit, code) : endWithout(permit, begun, code),
+    );
   }
 }
 

@@ -78,11 +78,7 @@ export function FeedbackDialog({ text, model, onGive, onClose }: FeedbackDialogP
           maxLength={MAX_FEEDBACK_LENGTH}
           autoComplete="off"
           onChange={(event) => setWords(event.target.value)}
-          hint={
-            isUsed
-              ? `${model.name} drafts this section again with it, and no other. Identifiers are taken out first.`
-              : "Kept with this note. No language model is set up, so nothing is drafted again: change the sentence yourself."
-          }
+          hint={hintOf(model)}
         />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" size="page" variant="primary">
@@ -95,4 +91,14 @@ export function FeedbackDialog({ text, model, onGive, onClose }: FeedbackDialogP
       </form>
     </Dialog>
   );
+}
+
+function hintOf(model: DraftingModelView | null): string {
+  if (model === null) {
+    return "Kept with this note. No language model is set up, so nothing is drafted again: change the sentence yourself.";
+  }
+  if (model.refusal !== null) {
+    return `Kept with this note. ${model.name} may not be used at the moment, so nothing is drafted again: change the sentence yourself.`;
+  }
+  return `${model.name} drafts this section again with it, and no other. Identifiers are taken out first.`;
 }

@@ -51,8 +51,9 @@ export function answeredBy(model: AnswerModel | null): string {
 
 function whyUnused(name: string, state: "refused" | "failed", code: string | undefined): string {
   if (state === "failed") return `${name} gave no usable answer.`;
-  if (code === "chat.too_long")
-    {return `${name} was not used: the case is too long to send in one piece.`;}
+  if (code === "chat.too_long") {
+    return `${name} was not used: the case is too long to send in one piece.`;
+  }
   const known = refusalCodeSchema.safeParse(code);
   return `${name} was not used.${known.success ? ` ${REFUSAL_WORDS[known.data]}` : ""}`;
 }
