@@ -7,6 +7,7 @@ import { fileDocument } from "../run/file-document";
 import { askQuestion, MOST_AN_HOUR } from "./ask-question";
 import { listQuestions } from "./list-questions";
 import { previewLeaving } from "./preview-leaving";
+import { readSent } from "./read-sent";
 import { runChat } from "./run-chat";
 import { linesOf, openChatDesk, type ChatDesk } from "./test-chat-desk";
 
@@ -146,6 +147,16 @@ describe("a question that a model answers", () => {
     expect(answer?.model).toMatchObject({ state: "refused", code: "llm.no_agreement", bytes: 0 });
     expect(desk.provider.sent).toEqual([]);
     await desk.setUp(CHAT_ON);
+  });
+
+  test("what was sent is told by deployment, and told to nobody outside the chart", async () => {
+    const sent = await readSent(desk.doctor.caller, { noteId: desk.noteId });
+    expect(sent).toMatchObject([{ name: "Clinic server", zone: "on_premises", vendor: null }]);
+    expect(sent[0]?.bytes).toBeGreaterThan(1_000);
+    const stranger = await desk.clinic.addMember("clinician");
+    await expect(readSent(stranger.caller, { noteId: desk.noteId })).rejects.toMatchObject({
+      status: 403,
+    });
   });
 
   test("what would leave is shown to the letter before it does", async () => {

@@ -6,6 +6,7 @@ import { bannerViewOf } from "@/app/_server/views/chart-views";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import type { Caller } from "@/lib/access/runtime";
+import { readSent } from "@/lib/drafting/chat/read-sent";
 import { readAttestation } from "@/lib/drafting/run/read-attestation";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
 import { viewBanner, type BannerView } from "@/lib/patients/view-chart";
@@ -48,7 +49,8 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
   }
   if (note.status === "draft") {
     const attestation = await readAttestation(caller, { noteId: note.noteId });
-    const view = reviewView(note, banner, person, attestation);
+    const sent = await readSent(caller, { noteId: note.noteId });
+    const view = reviewView(note, banner, person, attestation, sent);
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
     const talk = await talkStart(caller, note.noteId);
     return <ReviewClient key={note.noteId} {...view} proposal={proposal} talk={talk} />;

@@ -7,7 +7,7 @@ import {
 } from "@/app/_client/chart-hints";
 import { visitTitle } from "@/app/_server/views/chart-views";
 import { shortName } from "@/app/_server/views/frame-view";
-import { disclosureOf, fallbackOf } from "@/components/notes/disclosure-words";
+import { disclosureOf, fallbackOf, type SentApart } from "@/components/notes/disclosure-words";
 import type { ReviewView } from "@/components/notes/note-view";
 import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
@@ -35,6 +35,7 @@ export function reviewView(
   banner: BannerView | null,
   person: SessionView,
   attestation: Attestation | null,
+  sentApart: readonly SentApart[],
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -62,7 +63,7 @@ export function reviewView(
               bornOn: banner.birthDate,
               mrn: banner.mrn,
             },
-      disclosure: [disclosureOf(note.content), fallbackOf(note.content)]
+      disclosure: [disclosureOf(note.content, sentApart), fallbackOf(note.content)]
         .filter((words) => words !== null)
         .join(" "),
       attestation,

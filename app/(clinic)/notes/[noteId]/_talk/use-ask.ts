@@ -16,12 +16,14 @@ type Setting = Readonly<{
   confirm: ConfirmSendingState["confirm"];
   /** The note was changed on the server: it is read anew. */
   onChanged: () => void;
+  /** A question has ended: what the page says of what was sent is read anew. */
+  onEnded: () => void;
 }>;
 
 /** Questions about the case: read when first looked at, asked one at a time, followed until answered. */
 export function useAsk(setting: Setting): AskTalk & { readonly onLook: () => void } {
   const { noteId, model, confirm } = setting;
-  const { questions, hasFailed, load } = useQuestions(noteId);
+  const { questions, hasFailed, load } = useQuestions(noteId, setting.onEnded);
   const [typed, setTyped] = useState("");
   const [isSending, setIsSending] = useState(false);
   const [message, setMessage] = useState<TalkMessage | null>(null);
@@ -60,8 +62,9 @@ export function useAsk(setting: Setting): AskTalk & { readonly onLook: () => voi
     },
     onCancel: (runId) =>
       void sendJson(`/api/runs/${runId}/cancel`, {}).then((answer) => {
-        if (!answer.ok && answer.error.code !== "draft.ended")
-          {setMessage(refusedWords(answer.error));}
+        if (!answer.ok && answer.error.code !== "draft.ended") {
+          setMessage(refusedWords(answer.error));
+        }
         return load();
       }),
     onLoad: () => void load(),
@@ -74,10 +77,14 @@ export function useAsk(setting: Setting): AskTalk & { readonly onLook: () => voi
 }
 
 /** What was asked of a note's case, and how each question of it ends. */
-function useQuestions(noteId: string) {
+function useQuestions(noteId: string, onEnded: () => void) {
   const [questions, setQuestions] = useState<readonly QuestionView[] | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const followed = useRef(new Map<string, () => void>());
+  const ended = useRef(onEnded);
+  useEffect(() => {
+    ended.current = onEnded;
+  });
   const load = useCallback(async () => {
     const answer = await sendJson<{ questions: QuestionView[] }>(`/api/notes/${noteId}/chat`, {
       method: "GET",
@@ -97,6 +104,7 @@ function useQuestions(noteId: string) {
         runId,
         followRun(runId, () => {
           followed.current.delete(runId);
+          ended.current();
           void load();
         }),
       );

@@ -26,6 +26,8 @@ type Setting = Readonly<{
   saveNow: SaveNow;
   confirm: ConfirmSendingState["confirm"];
   onChanged: () => void;
+  /** It left the section as it was: what the page says of what was sent is read anew. */
+  onEnded: () => void;
 }>;
 
 type Feedback = FeedbackAbout & Readonly<{ kind: FeedbackKind; words: string }>;
@@ -37,9 +39,10 @@ export function useRerun(
   const { noteId, model, saveNow, confirm, onChanged } = setting;
   const [open, setOpen] = useState(setting.open);
   const [message, setMessage] = useState<TalkMessage | null>(null);
-  const changed = useRef(onChanged);
+  const [changed, ended] = [useRef(onChanged), useRef(setting.onEnded)];
   useEffect(() => {
     changed.current = onChanged;
+    ended.current = setting.onEnded;
   });
   useEffect(() => {
     if (open === null) return;
@@ -49,6 +52,7 @@ export function useRerun(
       const code = end?.outcome?.code ?? null;
       setMessage(rerunMessage(open.section, { code, changed: counted ?? 0 }));
       if (code === "rerun.done") changed.current();
+      else ended.current();
     });
   }, [open]);
 

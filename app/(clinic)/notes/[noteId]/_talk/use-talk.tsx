@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState, type ReactNode } from "react";
 import { FeedbackDialog } from "@/components/notes/review/chat/sentence-feedback";
 import type { FeedbackAbout, Talk } from "@/components/notes/review/chat/talk-view";
@@ -34,8 +35,10 @@ export function useTalk({ noteId, start, saveNow, onChanged }: Setting): {
   const sending = useConfirmSending(noteId);
   const { confirm } = sending;
   const shared = { noteId, saveNow, confirm, onChanged };
-  const ask = useAsk({ ...shared, model: start.chatModel });
-  const rerun = useRerun({ ...shared, model: start.draftingModel, open: start.rerun });
+  const router = useRouter();
+  const onEnded = () => router.refresh();
+  const ask = useAsk({ ...shared, model: start.chatModel, onEnded });
+  const rerun = useRerun({ ...shared, model: start.draftingModel, open: start.rerun, onEnded });
   const [about, setAbout] = useState<FeedbackAbout | null>(null);
   const [firstTab, setFirstTab] = useState<SourceTab>("source");
   const { onLook } = ask;
