@@ -39,10 +39,10 @@ export function useRerun(
   const { noteId, model, saveNow, confirm, onChanged } = setting;
   const [open, setOpen] = useState(setting.open);
   const [message, setMessage] = useState<TalkMessage | null>(null);
-  const [changed, ended] = [useRef(onChanged), useRef(setting.onEnded)];
+  const { onEnded } = setting;
+  const after = useRef({ onChanged, onEnded });
   useEffect(() => {
-    changed.current = onChanged;
-    ended.current = setting.onEnded;
+    after.current = { onChanged, onEnded };
   });
   useEffect(() => {
     if (open === null) return;
@@ -51,8 +51,8 @@ export function useRerun(
       const counted = end?.outcome?.counts?.["changed"];
       const code = end?.outcome?.code ?? null;
       setMessage(rerunMessage(open.section, { code, changed: counted ?? 0 }));
-      if (code === "rerun.done") changed.current();
-      else ended.current();
+      if (code === "rerun.done") after.current.onChanged();
+      else after.current.onEnded();
     });
   }, [open]);
 
