@@ -9,6 +9,7 @@ import type {
   TalkMessage,
 } from "@/components/notes/review/chat/talk-view";
 import type { DraftingModelView } from "@/components/paste/drafter-words";
+import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
 import type { FeedbackKind } from "@/lib/drafting/rerun/rerun.schema";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import { followRun } from "./follow-run";
@@ -39,22 +40,15 @@ export function useRerun(
   const { noteId, model, saveNow, confirm, onChanged } = setting;
   const [open, setOpen] = useState(setting.open);
   const [message, setMessage] = useState<TalkMessage | null>(null);
-  const { onEnded } = setting;
-  const after = useRef({ onChanged, onEnded });
-  useEffect(() => {
-    after.current = { onChanged, onEnded };
-  });
-  useEffect(() => {
+  useFollowed(open, (end) => {
+    setOpen(null);
     if (open === null) return;
-    return followRun(open.runId, (end) => {
-      setOpen(null);
-      const counted = end?.outcome?.counts?.["changed"];
-      const code = end?.outcome?.code ?? null;
-      setMessage(rerunMessage(open.section, { code, changed: counted ?? 0 }));
-      if (code === "rerun.done") after.current.onChanged();
-      else after.current.onEnded();
-    });
-  }, [open]);
+    const code = end?.outcome?.code ?? null;
+    const changed = end?.outcome?.counts?.["changed"] ?? 0;
+    setMessage(rerunMessage(open.section, { code, changed }));
+    if (code === "rerun.done") onChanged();
+    else setting.onEnded();
+  });
 
   const begin = useCallback(
     async (path: string, section: NoteSection, body: Readonly<Record<string, unknown>>) => {
@@ -103,3 +97,16 @@ const KEPT: TalkMessage = {
   detail:
     "No language model is set up, so nothing was drafted again. Change the sentence yourself.",
 };
+
+/** Follows what is under way to its end, whatever the page draws meanwhile. */
+function useFollowed(open: OpenRerun | null, onEnd: (end: RunProgress | null) => void): void {
+  const after = useRef(onEnd);
+  useEffect(() => {
+    after.current = onEnd;
+  });
+  const runId = open?.runId;
+  useEffect(() => {
+    if (runId === undefined) return;
+    return followRun(runId, (end) => after.current(end));
+  }, [runId]);
+}
