@@ -2,6 +2,8 @@ import type { TaskList } from "graphile-worker";
 import type { Pool } from "@/lib/db/open-pool";
 import { z } from "zod";
 import type { Runtime } from "@/lib/access/runtime";
+import { runChat } from "@/lib/drafting/chat/run-chat";
+import { runRerun } from "@/lib/drafting/rerun/run-rerun";
 import { runDraft } from "@/lib/drafting/run/run-draft";
 import { isProvenoteError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
@@ -55,6 +57,16 @@ export function taskList(setting: TaskSetting): TaskList {
       const models = await findLocalModels(setting.jobs, { networks: setting.networks });
       if (models !== null) logger().info("model_probe.found", { models });
     },
+    chat: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const status = await runChat(caller, runId, setting.door);
+        logger().info("chat.ended", { runId, status });
+      }),
+    rerun: (payload) =>
+      underGrant(setting, payload, async ({ caller }, runId) => {
+        const status = await runRerun(caller, runId, setting.door);
+        logger().info("rerun.ended", { runId, status });
+      }),
     embed: (payload) =>
       underGrant(setting, payload, async ({ caller }, runId) => {
         await embedNote(caller, { outboxId: runId, vectorsPath: setting.vectorsPath });

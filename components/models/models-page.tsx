@@ -1,12 +1,14 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { FeedbackCount } from "@/lib/drafting/rerun/rerun.schema";
 import { usePageShell } from "../shell/shell-context";
 import { Button } from "../ui/button";
 import { formatDay } from "../ui/time-text";
 import { AgreementsCard } from "./cards/agreements-card";
 import { CallsCard } from "./cards/calls-card";
 import { DeploymentsCard } from "./cards/deployments-card";
+import { FeedbackCard } from "./cards/feedback-card";
 import { DeterminationsCard } from "./cards/determinations-card";
 import { foundDraft } from "./forms/drafts/deployment-draft";
 import { ModelsForms } from "./forms/models-forms";
@@ -26,6 +28,8 @@ export type ModelsPageProps = PaperActs & {
   /** The administrator's acts; null in the compliance officer's view. */
   manage: ModelActs | null;
   mayConfirm: boolean;
+  /** What was said of drafted sentences, for the administrator; null in the compliance officer's view. */
+  feedback?: readonly FeedbackCount[] | null;
 };
 
 /** What may be used, under which agreement, and what went through the door. */
@@ -75,6 +79,7 @@ export function ModelsPage(props: ModelsPageProps) {
         />
         <PolicyCard policy={view.policy} acts={manage} />
         <CallsCard calls={view.calls} agreements={view.agreements} {...open} />
+        {props.feedback ? <FeedbackCard counts={props.feedback} /> : null}
       </div>
       <ModelsDrawer
         {...props}

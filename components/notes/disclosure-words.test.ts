@@ -24,6 +24,20 @@ const cloud = {
 } as const;
 
 describe("what a draft says of where its text went", () => {
+  const asked = { name: "Clinic server", zone: "on_premises", vendor: null, bytes: 3_100 } as const;
+
+  it("never says that nothing left when a question did", () => {
+    expect(disclosureOf({ models: [] }, [asked])).toBe(
+      "The draft was made on this machine. Questions and further drafting sent to Clinic server, on premises: 3.1 kB, de-identified.",
+    );
+    expect(
+      disclosureOf({ models: [USE] }, [{ ...asked, zone: "public_cloud", vendor: "V" }]),
+    ).toMatch(/^Sent to Clinic server.* Questions and further drafting sent to V: /);
+    expect(disclosureOf({ models: [] }, [{ ...asked, zone: "in_process" }])).toBe(
+      "Nothing left this machine.",
+    );
+  });
+
   it.each<[string, ModelUse[] | undefined, string]>([
     ["no model", undefined, "Nothing left this machine."],
     ["a model in process", [{ ...USE, zone: "in_process" }], "Nothing left this machine."],

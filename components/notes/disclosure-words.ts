@@ -1,16 +1,34 @@
 import type { ModelUse, NoteContent, NoteSection } from "@/lib/notes/note-content.schema";
 import { REFUSAL_WORDS, refusalCodeSchema } from "@/lib/llm/gate/refusal.schema";
 
+/** What questions and further drafting sent to one deployment. */
+export type SentApart = Pick<ModelUse, "name" | "zone" | "bytes"> & {
+  readonly vendor: string | null;
+};
+
 /** "Nothing left this machine.", or what was sent where: never both. */
-export function disclosureOf({ models = [] }: Pick<NoteContent, "models">): string {
+export function disclosureOf(
+  { models = [] }: Pick<NoteContent, "models">,
+  apart: readonly SentApart[] = [],
+): string {
   const sent = models.filter(({ zone, bytes }) => zone !== "in_process" && bytes > 0);
-  if (sent.length === 0) return "Nothing left this machine.";
+  const others = apart.filter(({ zone, bytes }) => zone !== "in_process" && bytes > 0);
+  const asked = others.map(({ name, zone, vendor, bytes }) => {
+    const to = zone === "on_premises" ? `${name}, on premises` : (vendor ?? name);
+    return `Questions and further drafting sent to ${to}: ${kilobytes(bytes)}, de-identified.`;
+  });
+  if (sent.length === 0) {
+    return asked.length === 0
+      ? "Nothing left this machine."
+      : ["The draft was made on this machine.", ...asked].join(" ");
+  }
   const byName = new Map<string, { use: ModelUse; bytes: number }>();
   for (const use of sent) {
     const known = byName.get(use.deploymentId);
     byName.set(use.deploymentId, { use, bytes: (known?.bytes ?? 0) + use.bytes });
   }
-  return [...byName.values()].map(({ use, bytes }) => sentWords(use, bytes)).join(" ");
+  const drafted = [...byName.values()].map(({ use, bytes }) => sentWords(use, bytes));
+  return [...drafted, ...asked].join(" ");
 }
 
 function sentWords({ name, zone, vendor }: ModelUse, bytes: number): string {

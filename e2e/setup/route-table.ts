@@ -50,6 +50,13 @@ const TREATS = ["clinician", "nurse"] as const;
 const RECALLERS = ["clinician", "administrator"] as const;
 const TABLE_READERS = [...TREATS, "administrator", "compliance_officer"] as const;
 
+/** A question, and what may be done with a sentence; each route takes its own part. */
+const asked = ({ none }: Ids) => ({
+  question: "Any fever?",
+  ...{ questionId: none, sentence: 0, section: "subjective" },
+  ...{ sentenceId: none, kind: "wrong", checksum: CHECKSUM },
+});
+
 type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
 const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
   method: "POST",
@@ -172,6 +179,9 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "notes/[noteId]/amend": [chart(["clinician"], { body: () => ({ reason: REASON }) })],
   "notes/[noteId]/cards": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/assessment": [chart(TREATS, { method: "GET" })],
+  "notes/[noteId]/chat": [chart(TREATS, { method: "GET" }), chart(TREATS, { body: asked })],
+  "notes/[noteId]/chat/add": [chart(TREATS, { body: asked })],
+  "notes/[noteId]/chat/leaving": [chart(TREATS, { body: asked })],
   "notes/[noteId]/coverage": [chart(TREATS, { method: "GET" })],
   "notes/[noteId]/references": [
     chart(TREATS, { body: () => ({ query: "03/11/1968" }) }),
@@ -186,7 +196,9 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     }),
   ],
   "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
+  "notes/[noteId]/feedback": [chart(TREATS, { body: asked })],
   "notes/[noteId]/own": [chart(TREATS)],
+  "notes/[noteId]/rerun": [chart(TREATS, { body: asked })],
   "notes/[noteId]/sign": [chart(["clinician"], { body: () => ({ checksum: CHECKSUM }) })],
   "notes/[noteId]/verify": [chart(TREATS)],
   "notes/[noteId]/versions": [chart(TREATS, { body: () => ({ checksum: CHECKSUM }) })],

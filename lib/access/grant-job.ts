@@ -9,7 +9,7 @@ export async function grantJobIn(
   grant: {
     readonly runId: string;
     readonly subjectId: string;
-    readonly purpose: "draft" | "embed" | "model_test" | "library";
+    readonly purpose: "draft" | "embed" | "model_test" | "library" | "chat" | "rerun";
     readonly minutes: number;
   },
 ): Promise<void> {

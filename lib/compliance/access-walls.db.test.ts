@@ -53,6 +53,8 @@ const CHART_TABLES = [
   "draft_progress",
   "case_assessment",
   "deid_review",
+  "case_question",
+  "section_feedback",
   "embedding_outbox",
   "passage",
 ];

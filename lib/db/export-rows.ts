@@ -49,6 +49,8 @@ export const EXPORTED_TABLES = [
   "model_call",
   "text_digest_key",
   "deid_review",
+  "case_question",
+  "section_feedback",
   "embedding_outbox",
   "passage",
   "library_document",

@@ -18,6 +18,7 @@ const OPEN_TO_APP = [
   "clear_sign_in_tries",
   "confirm_step_up",
   "continue_reviewed_draft",
+  "count_section_feedback",
   "current_actor",
   "demo_is_open",
   "find_chart_elsewhere",

@@ -110,6 +110,8 @@ export const FORCED_TABLES = [
   "literature_answer",
   "intended_use",
   "case_assessment",
+  "case_question",
+  "section_feedback",
 ];
 
 /** Columns that take a value; computed ones compute themselves again. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
-import { ModelsPage } from "@/components/models/models-page";
+import { ModelsPage, type ModelsPageProps } from "@/components/models/models-page";
 import type { ModelsView } from "@/components/models/models-view";
 import { paperActs, modelActs } from "./model-acts";
 
@@ -10,10 +10,11 @@ export type ModelsClientProps = {
   view: ModelsView;
   today: string;
   office: "administrator" | "compliance_officer";
+  feedback?: ModelsPageProps["feedback"];
 };
 
 /** One page for two offices: the administrator sets up, the compliance officer confirms. */
-export function ModelsClient({ view, today, office }: ModelsClientProps) {
+export function ModelsClient({ view, today, office, feedback = null }: ModelsClientProps) {
   const router = useRouter();
   const acts = useMemo(() => paperActs(() => router.refresh()), [router]);
   const manage = useMemo(
@@ -25,6 +26,7 @@ export function ModelsClient({ view, today, office }: ModelsClientProps) {
       view={view}
       today={today}
       manage={manage}
+      feedback={feedback}
       mayConfirm={office === "compliance_officer"}
       {...acts}
     />

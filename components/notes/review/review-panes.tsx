@@ -21,6 +21,7 @@ import { disputedViews } from "../second-look/second-look-words";
 import { sentenceOf } from "./differentials/diagnosis-words";
 import { sentenceOfClause } from "./reading/place-clause";
 import { addSentence, now, type Review } from "./acts/use-review-acts";
+import { useTalk } from "./chat/talk-context";
 import { useConnector } from "./panes/use-connector";
 
 const FactsPanel = dynamic(() =>
@@ -35,6 +36,7 @@ const DiagnosesPanel = dynamic(() =>
 const CodesList = dynamic(() =>
   import("./differentials/codes-list").then((module) => module.CodesList),
 );
+const AskPanel = dynamic(() => import("./chat/ask-panel").then((module) => module.AskPanel));
 const CoveragePanel = dynamic(() =>
   import("./reading/coverage-panel").then((module) => module.CoveragePanel),
 );
@@ -66,7 +68,14 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
   const frame = useRef<HTMLDivElement>(null);
   const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
   const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
-  const [tab, setTab] = useState<SourceTab>(view.emergencyAt === null ? "source" : "diagnoses");
+  const talk = useTalk();
+  const [tab, setTab] = useState<SourceTab>(
+    talk?.firstTab ?? (view.emergencyAt === null ? "source" : "diagnoses"),
+  );
+  const chooseTab = (next: SourceTab) => {
+    setTab(next);
+    talk?.onTab(next);
+  };
   const sourceProps = {
     lines,
     lit,
@@ -77,8 +86,9 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
     flagCount: view.assessment.flags.length,
     coverage: view.coverage,
     disputedCount: content.critique === undefined ? null : disputedViews(content).length,
+    canAsk: talk !== null,
     tab,
-    onTab: setTab,
+    onTab: chooseTab,
     panel: tab === "source" ? null : <Reading tab={tab} {...props} />,
     onPick: (number: number) => select({ kind: "line", number }),
   };
@@ -132,6 +142,7 @@ function ConnectorLine({ path, dotX, dotY }: Connector) {
 function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
   const { view, review, select, onChoose } = props;
   const { documentId, text } = view.source;
+  const ask = useTalk()?.ask;
   const shared = {
     content: review.state.content,
     documentId,
@@ -139,6 +150,12 @@ function Reading({ tab, evidence, ...props }: PaneProps & { tab: SourceTab }) {
     selection: review.state.selection,
     onPick: select,
   };
+  if (tab === "ask") {
+    if (ask === undefined) return null;
+    const { lines, selection } = shared;
+    const isReadOnly = view.readOnlyReason !== null;
+    return <AskPanel ask={ask} {...{ documentId, lines, selection, isReadOnly }} onPick={select} />;
+  }
   if (tab === "facts") {
     const { facts, calculations, medicineCheck } = view;
     return (

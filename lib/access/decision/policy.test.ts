@@ -27,6 +27,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "draft.read",
         "draft.cancel",
         "draft.run",
+        "chat.ask",
         "note.read",
         "note.edit",
         "note.sign",
@@ -45,6 +46,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "draft.read",
         "draft.cancel",
         "draft.run",
+        "chat.ask",
         "note.read",
         "note.edit",
         "note.export",
@@ -79,6 +81,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "draft.read",
         "draft.cancel",
         "draft.run",
+        "chat.ask",
         "note.read",
         "note.edit",
         "note.export",
@@ -92,6 +95,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "draft.read",
         "draft.cancel",
         "draft.run",
+        "chat.ask",
         "note.read",
         "note.edit",
         "note.export",
@@ -170,7 +174,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
   };
 
 const CHART_WORDS =
-  /^(text|document|patient\.(read|edit|add_document)|encounter|draft|note|passage)/;
+  /^(text|document|patient\.(read|edit|add_document)|encounter|draft|chat|note|passage)/;
 
 describe("policy: role × action × relation", () => {
   const cases = ROLES.flatMap((role) =>

@@ -45,6 +45,7 @@ const POLICY = {
   "draft.read": chart(treats),
   "draft.cancel": chart(treats),
   "draft.run": chart(treats),
+  "chat.ask": chart(treats),
   "review.list": office("privacy_reviewer"),
   "text.review": { roles: ["privacy_reviewer"], relations: ["reviewing"] },
   "note.read": chart(treats),

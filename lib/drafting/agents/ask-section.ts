@@ -38,12 +38,14 @@ export type SectionRequest = Readonly<{
   section: NoteSection;
   /** Index of the model in the note's list. */
   madeBy: number;
+  /** What a clinician said of the section as it was drafted before. */
+  feedback?: DeidentifiedText;
 }>;
 
 /** One request to a section drafter and what is to be used of its answer; the bytes, tokens and rejects go to the tally. */
 export async function askSection(
   asking: SectionAsking,
-  { template, facts, section, madeBy }: SectionRequest,
+  { template, facts, section, madeBy, feedback }: SectionRequest,
   tally: SectionTally,
 ): Promise<AskedSection> {
   const { source, call, deployment } = asking;
@@ -51,7 +53,8 @@ export async function askSection(
     source,
     facts.map(({ id, spans }) => ({ id, spans })),
   );
-  const prompt = composePrompt(template, { facts: quoted }, asking.drawBytes);
+  const parts = { facts: quoted, ...(feedback === undefined ? {} : { feedback }) };
+  const prompt = composePrompt(template, parts, asking.drawBytes);
   const result = await callModel(asking.door, {
     ...call,
     deployment,

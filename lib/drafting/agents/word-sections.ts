@@ -1,3 +1,4 @@
+import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import {
   noteSectionSchema,
   type ModelUse,
@@ -7,6 +8,7 @@ import type { DraftSentence } from "../draft.schema";
 import { sectionDrafterPrompt, sectionRepairPrompt } from "../prompts/section-drafter";
 import { askSection, type SectionAsking } from "./ask-section";
 import { describeUse } from "./describe-use";
+import { sectionFeedbackPrompt } from "../prompts/section-feedback";
 import { mergeSection } from "./merge-section";
 import { isFlagged, type WrittenSentence } from "./read-section-answer";
 import { sectionFacts, type SectionFact } from "./section-facts";
@@ -15,6 +17,8 @@ export type WordSectionsInput = SectionAsking &
   Readonly<{
     /** The embedded draft's sentences: the facts, and what stands where a model fails. */
     sentences: readonly DraftSentence[];
+    /** What a clinician said of the sections as they were drafted before; the drafter is told. */
+    feedback?: DeidentifiedText;
     /** Before each section, with the tokens used so far. */
     onSection: (section: NoteSection, index: number, of: number, tokens: number) => Promise<void>;
   }>;
@@ -97,7 +101,8 @@ async function wordSection(
   madeBy: number,
 ): Promise<Worded> {
   const facts = sectionFacts(input.sentences, section);
-  const template = sectionDrafterPrompt(section);
+  const { feedback } = input;
+  const template = (feedback === undefined ? sectionDrafterPrompt : sectionFeedbackPrompt)(section);
   const tally = { bytes: 0, rejected: 0, tokens: 0 };
   const setting = { template, tally, about: { section } };
   let asked = facts;
@@ -105,8 +110,9 @@ async function wordSection(
   let answeredBy = input.deployment;
   let repairs = 0;
   for (let round = 0; round <= MOST_REPAIRS; round += 1) {
-    const prompt = round === 0 ? template : sectionRepairPrompt(section);
-    const request = { template: prompt, facts: asked, section, madeBy };
+    const first = { template, ...(feedback === undefined ? {} : { feedback }) };
+    const prompt = round === 0 ? first : { template: sectionRepairPrompt(section) };
+    const request = { ...prompt, facts: asked, section, madeBy };
     const answer = await askSection(input, request, tally);
     if (answer.status !== "read") {
       // A repair that fails leaves what there is, marked; but an answer with the request's own token is never used.

@@ -1,7 +1,8 @@
 import type { PromptTemplate } from "@/lib/llm/compose-prompt";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 
-const SYSTEM = `You write one section of a clinical note. A clinician checks every sentence of it against its source before anything is signed.
+/** What every section drafter is told. */
+export const SECTION_SYSTEM = `You write one section of a clinical note. A clinician checks every sentence of it against its source before anything is signed.
 You get numbered facts, each a quotation from a visit's text. Between them stands nothing else that you may use.
 Rules:
 - Use only what the facts say. Add no finding, value, date, drug, reason or advice of your own, and leave out no fact that bears on care.
@@ -12,7 +13,7 @@ Rules:
 - Write short third-person sentences in clinical style.
 Answer with JSON alone: {"sentences": [{"text": "...", "facts": ["F1", "F2"]}]}.`;
 
-const NAMES: Readonly<Record<NoteSection, string>> = {
+export const SECTION_NAMES: Readonly<Record<NoteSection, string>> = {
   subjective: "Subjective: what the patient reports",
   objective_exam: "Objective: what was found on examination",
   objective_results: "Objective: results of tests",
@@ -24,8 +25,8 @@ export function sectionDrafterPrompt(section: NoteSection): PromptTemplate {
   return {
     id: `section-drafter.${section}`,
     version: 1,
-    system: SYSTEM,
-    request: `Section: ${NAMES[section]}.\n\nFacts:\n{{facts}}\n\nWrite the section.`,
+    system: SECTION_SYSTEM,
+    request: `Section: ${SECTION_NAMES[section]}.\n\nFacts:\n{{facts}}\n\nWrite the section.`,
   };
 }
 
@@ -34,8 +35,8 @@ export function sectionRepairPrompt(section: NoteSection): PromptTemplate {
   return {
     id: `section-repair.${section}`,
     version: 1,
-    system: SYSTEM,
-    request: `Section: ${NAMES[section]}.\n\nYour sentences about these facts did not agree with them: a number, drug, side or denial differed, or something was added. Write them again from the facts alone.\n\nFacts:\n{{facts}}`,
+    system: SECTION_SYSTEM,
+    request: `Section: ${SECTION_NAMES[section]}.\n\nYour sentences about these facts did not agree with them: a number, drug, side or denial differed, or something was added. Write them again from the facts alone.\n\nFacts:\n{{facts}}`,
   };
 }
 
@@ -44,7 +45,7 @@ export function sectionSecondLookPrompt(section: NoteSection): PromptTemplate {
   return {
     id: `section-second-look.${section}`,
     version: 1,
-    system: SYSTEM,
-    request: `Section: ${NAMES[section]}.\n\nA second reader doubts your sentences about these facts. Write them again, closer to the facts: nothing surer, later or other than they have it.\n\nFacts:\n{{facts}}`,
+    system: SECTION_SYSTEM,
+    request: `Section: ${SECTION_NAMES[section]}.\n\nA second reader doubts your sentences about these facts. Write them again, closer to the facts: nothing surer, later or other than they have it.\n\nFacts:\n{{facts}}`,
   };
 }

@@ -22,7 +22,8 @@ export async function cancelDraft(
         status: run.status,
       });
     }
-    await reopenText(act, run.documentId);
+    // Only a first draft holds its text; a question or a section drafted again leaves it as it is.
+    if (run.kind === "draft") await reopenText(act, run.documentId);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { moveAssessments } from "../assessing/assessment-store";
+import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { TemplateId } from "@/lib/notes/templates/template.schema";
 import {
   runOutcomeSchema,
@@ -18,6 +19,11 @@ export type RunRow = {
   readonly noteId: string;
   readonly requesterId: string;
   readonly template: string;
+  /** draft · chat · rerun */
+  readonly kind: string;
+  /** What is drafted again, and the note's revision that this started from. */
+  readonly section: string | null;
+  readonly baseRevision: number | null;
   readonly status: string;
   readonly attempt: number;
   /** To which deployment the clinician agreed that text leaves, as it was set up then. */
@@ -30,18 +36,21 @@ export type RunRow = {
   readonly finishedAt: Date | null;
 };
 
-const GRANT_MINUTES = 30;
+const GRANT_MINUTES = { draft: 30, chat: 10, rerun: 15 } as const;
 
 /** Writes the run, the grant it will act under and its place in the queue, all in the caller's transaction. */
 export async function insertRun(
-  permit: Permit<"draft.request">,
+  permit: Permit<"draft.request" | "chat.ask" | "note.edit">,
   input: {
     readonly documentId: string;
     readonly noteId: string;
     readonly template: TemplateId;
     readonly leaving: LeavingConfirmation | null;
-    readonly isEmergency: boolean;
+    readonly isEmergency?: boolean;
+    readonly section?: NoteSection;
+    readonly baseRevision?: number;
   },
+  kind: keyof typeof GRANT_MINUTES = "draft",
 ): Promise<string> {
   const { act, organizationId } = permit;
   const { client } = permit.tx;
@@ -57,13 +66,14 @@ export async function insertRun(
         subjectId,
         requesterId,
         createdAt: act.now,
+        kind,
         leavingDeploymentId: leaving?.deploymentId ?? null,
         leavingVersion: leaving?.version ?? null,
         ...rest,
       },
     ],
   });
-  await grantJobIn(act, { runId: id, subjectId, purpose: "draft", minutes: GRANT_MINUTES });
+  await grantJobIn(act, { runId: id, subjectId, purpose: kind, minutes: GRANT_MINUTES[kind] });
   return id;
 }
 

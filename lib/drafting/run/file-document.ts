@@ -17,6 +17,7 @@ import {
 import type { IdentityComparison } from "@/lib/patients/identity/compare-identity";
 import { mergeIdentityMapIn } from "@/lib/phi/identity/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
+import { moveTalkIn } from "../chat/move-talk";
 import { compareWithChart } from "./steps/chart-check";
 import { moveRuns } from "./draft-run-store";
 
@@ -101,6 +102,7 @@ async function moveToChart(act: Act, move: Move): Promise<Filing> {
     await moveRuns(permit, document.id, patientId);
     // After the runs' grants have moved: no call can be made under the text any more.
     await keepDigestKeyIn(permit, document, patientId);
+    await moveTalkIn(permit, document.id, patientId);
   }
   await fileDocumentRowIn(permit, document, { patientId, encounterId, overrideReason: reason });
   await act.record({

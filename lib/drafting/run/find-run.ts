@@ -14,7 +14,7 @@ export async function findRunOfNote(
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
     const run = await permit.tx.client.draftRun.findFirst({
-      where: { noteId: permit.idOf("note") },
+      where: { noteId: permit.idOf("note"), kind: "draft" },
       orderBy: { createdAt: "desc" },
       select: { id: true, requesterId: true },
     });

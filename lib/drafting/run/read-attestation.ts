@@ -18,7 +18,7 @@ export async function readAttestation(
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
     const run = await permit.tx.client.draftRun.findFirst({
-      where: { noteId: permit.idOf("note"), status: "done" },
+      where: { noteId: permit.idOf("note"), kind: "draft", status: "done" },
       orderBy: { createdAt: "desc" },
       select: { documentId: true },
     });

@@ -6,14 +6,13 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { isEmergencyModeOnIn } from "@/lib/access/intended-use/read-intended-use";
 import { ProvenoteError } from "@/lib/errors";
-import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
-import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
-import { leavingConfirmationSchema, type LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
+import { leavingConfirmationSchema } from "@/lib/llm/gate/leaving.schema";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
 import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
 import { templateIdSchema } from "@/lib/notes/templates/template.schema";
 import { endReviewIn } from "@/lib/patients/texts/end-review";
 import { keepTextIn } from "@/lib/patients/texts/keep-text";
+import { findConfirmedIn } from "./find-confirmed";
 import { insertRun } from "./draft-run-store";
 
 export const requestDraftSchema = z.object({
@@ -58,7 +57,7 @@ async function requestDraftIn(
       "Emergency mode is off here: its intended use is not signed. Draft without it.",
     );
   }
-  const confirmed = leaving === null ? null : await findConfirmedIn(act, leaving);
+  const confirmed = await findConfirmedIn(act, leaving, "section_drafter");
   const document = await keepTextIn(permit);
   if (document === null) {
     throw new ProvenoteError("conflict", "draft.begun", "A draft of this text has begun already.");
@@ -85,35 +84,9 @@ async function requestDraftIn(
     patientId: permit.patientId,
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
-    counts: { leaving_confirmed: confirmed === null ? 0 : 1, emergency: emergency ? 1 : 0 },
-    ...(confirmed === null ? {} : { model: describeConfirmed(confirmed) }),
+    counts: { leaving_confirmed: leaving === null ? 0 : 1, emergency: emergency ? 1 : 0 },
+    ...confirmed,
     basis: permit.basis,
   });
   return runId;
-}
-
-/** The deployment that what leaves was confirmed for, if it still is the one that would be asked, as it was shown. */
-async function findConfirmedIn(act: Act, leaving: LeavingConfirmation): Promise<Deployment> {
-  const deployment = await findRoutedIn(act, "section_drafter");
-  if (deployment?.id === leaving.deploymentId && deployment.version === leaving.version) {
-    return deployment;
-  }
-  throw new ProvenoteError(
-    "conflict",
-    "draft.leaving_moved",
-    "The model was changed since you saw what would leave. Nothing was sent and your text is kept: look again, or draft here only.",
-  );
-}
-
-/** Names in the entry what the clinician agreed to. */
-function describeConfirmed({ id, version, model, zone, vendor }: Deployment) {
-  return {
-    name: model.slice(0, 80),
-    zone,
-    deploymentId: id,
-    deploymentVersion: version,
-    task: "section_drafter",
-    dataClass: "deidentified",
-    ...(vendor === null ? {} : { vendor }),
-  };
 }

@@ -20,7 +20,7 @@ A/P: Acute bronchitis. Fluids and rest. Return if fever.`;
 
 type TestStance = { claim: string; stance: string; facts: string[]; reason: string; words: string };
 type TestAnswer =
-  | { sentences: { text: string; facts: string[] }[] }
+  | { sentences: { text: string; facts?: string[]; sources?: string[] }[] }
   | { stances: readonly TestStance[] }
   | { claims: { claim: string; supports: string[]; against: string[] }[] };
 export type Respond = (call: ModelCall) => Promise<TestAnswer> | TestAnswer;
@@ -138,11 +138,15 @@ export async function openModelDesk({ openProvider, content = {}, library }: Des
     basedOn: 0,
     content: { ...CONTENT, ...content },
   });
+  /** What a clinician agrees to who is shown the deployment as it is set up now. */
+  const leavingNow = () => {
+    const { deploymentId, version } = saved;
+    return { deploymentId, version };
+  };
   const request = async (isConfirmed = false, text = TEXT) => {
     const documentId = randomUUID();
     await saveText(doctor.caller, { documentId, text, marks: [], revision: 0 });
-    const { deploymentId, version } = saved;
-    const leaving = isConfirmed ? { deploymentId, version } : null;
+    const leaving = isConfirmed ? leavingNow() : null;
     return requestDraft(doctor.caller, { documentId, template: "soap", leaving });
   };
   const draft = async (isConfirmed = false, text = TEXT): Promise<NoteContent> => {
@@ -168,6 +172,7 @@ export async function openModelDesk({ openProvider, content = {}, library }: Des
     door,
     deploymentId: saved.deploymentId,
     request,
+    leavingNow,
     draft,
     setUp,
     /** Forgets what was sent and answers faithfully again. */

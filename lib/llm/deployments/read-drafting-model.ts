@@ -5,13 +5,13 @@ import { loadAgreements } from "../agreements/agreement-store";
 import { loadSpend } from "../calls/call-store";
 import { estimateCost } from "../calls/cost-rules";
 import { loadDeterminations } from "../determinations/determination-store";
-import type { Zone } from "../gate/door.schema";
+import type { RoutedTask, Zone } from "../gate/door.schema";
 import { decideCall } from "../gate/gate-rules";
 import type { RefusalCode } from "../gate/refusal.schema";
 import { loadModelPolicy } from "../policy/model-policy-store";
 import { findRoutedIn } from "./find-routed";
 
-/** Which language model would word this person's drafts, before any text is asked about. */
+/** Which language model would word this person's drafts, or answer questions, before any text is asked about. */
 export type DraftingModel = Readonly<{
   deploymentId: string;
   /** A confirmation of what leaves holds for this version alone. */
@@ -28,15 +28,18 @@ export type DraftingModel = Readonly<{
 }>;
 
 /** Null when the embedded drafter writes all of it. No decision about a call: the gate makes one for each. */
-export async function readDraftingModel(caller: Caller): Promise<DraftingModel | null> {
+export async function readDraftingModel(
+  caller: Caller,
+  task: Extract<RoutedTask, "section_drafter" | "chat"> = "section_drafter",
+): Promise<DraftingModel | null> {
   return withActor(caller, async (act) => {
     const clinic = { kind: "organization", id: act.actor.organizationId } as const;
     await demand(act, "model.use", clinic);
-    const deployment = await findRoutedIn(act, "section_drafter");
+    const deployment = await findRoutedIn(act, task);
     if (deployment === null) return null;
     const policy = await loadModelPolicy(act);
     const decision = decideCall({
-      task: "section_drafter",
+      task,
       dataClass: "deidentified",
       deployment,
       agreements: await loadAgreements(act),

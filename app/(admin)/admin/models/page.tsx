@@ -3,6 +3,7 @@ import { ModelsClient } from "@/app/_client/models/models-client";
 import { readCaller } from "@/app/_server/caller";
 import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { NotOpened } from "@/components/shell/not-opened";
+import { countFeedback } from "@/lib/drafting/rerun/count-feedback";
 import { readModels } from "@/lib/llm/read-models";
 
 export const metadata: Metadata = { title: "Models and agreements" };
@@ -13,6 +14,7 @@ export default async function ModelsRoute() {
     const { may, ...view } = await readModels(caller);
     if (!may.manage) return <NotOpened message="This page is not for your role." />;
     const today = new Date().toISOString().slice(0, 10);
-    return <ModelsClient view={view} today={today} office="administrator" />;
+    const feedback = await countFeedback(caller);
+    return <ModelsClient view={view} today={today} office="administrator" feedback={feedback} />;
   });
 }

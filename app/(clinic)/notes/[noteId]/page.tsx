@@ -7,12 +7,14 @@ import { orNotOpened } from "@/app/_server/views/not-opened";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import type { Caller } from "@/lib/access/runtime";
 import { readAssessment } from "@/lib/drafting/assessing/read-assessment";
+import { readSent } from "@/lib/drafting/chat/read-sent";
 import { readAttestation } from "@/lib/drafting/run/read-attestation";
 import { readTableChoice } from "@/lib/medication-table/read-table-choice";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
 import { viewBanner, type BannerView } from "@/lib/patients/view-chart";
 import { progressView } from "./_progress/progress-view";
 import { ProgressClient } from "./_progress/progress-client";
+import { talkStart } from "./_talk/talk-start";
 import { ReviewClient } from "./review-client";
 import { proposeChart, reviewView } from "./review-view";
 import { SignedClient } from "./signed-client";
@@ -54,9 +56,11 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
       attestation,
       rows: await readTableChoice(caller),
       emergencyAt: emergency?.madeAt ?? null,
+      sentApart: await readSent(caller, { noteId: note.noteId }),
     });
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
-    return <ReviewClient key={note.noteId} {...view} proposal={proposal} />;
+    const talk = await talkStart(caller, note.noteId);
+    return <ReviewClient key={note.noteId} {...view} proposal={proposal} talk={talk} />;
   }
   return (
     <SignedClient

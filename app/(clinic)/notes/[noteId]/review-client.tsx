@@ -1,13 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { exportLinksOf } from "@/app/_client/note-exports";
 import type { RequestError } from "@/app/_client/send-json";
 import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { ReviewNotice } from "@/components/notes/note-view";
+import { TalkContext } from "@/components/notes/review/chat/talk-context";
 import { ReviewPage } from "@/components/notes/review/review-page";
 import { Toast } from "@/components/ui/toast";
+import { useTalk, type SaveNow, type TalkStart } from "./_talk/use-talk";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
 import { useCoverage } from "./use-coverage";
@@ -15,7 +17,7 @@ import { useEvidence } from "./use-evidence";
 import { saveSince, useNoteSave } from "./use-note-save";
 import { noticeOf, useReviewServer } from "./use-review-server";
 
-type ReviewClientProps = ReviewProps & { proposal: ChartProposal | null };
+type ReviewClientProps = ReviewProps & { proposal: ChartProposal | null; talk: TalkStart };
 
 /** The review of the note as the server keeps it: a page from before the last save is read again first. */
 export function ReviewClient(props: ReviewClientProps) {
@@ -28,6 +30,14 @@ export function ReviewClient(props: ReviewClientProps) {
   useEffect(() => {
     if (isOld) void saveSince(noteId, revision)?.then(() => router.refresh());
   }, [isOld, noteId, revision, router]);
+  const saverRef = useRef<SaveNow>(() => Promise.resolve(null));
+  const { generation, readAgain } = useReadAgain(view);
+  const { talk, dialogs } = useTalk({
+    noteId,
+    start: props.talk,
+    saveNow: useCallback(() => saverRef.current(), []),
+    onChanged: readAgain,
+  });
   if (isOld) {
     return (
       <p role="status" className="sr-only">
@@ -35,11 +45,39 @@ export function ReviewClient(props: ReviewClientProps) {
       </p>
     );
   }
-  return <CurrentReview {...props} />;
+  return (
+    <TalkContext value={talk}>
+      <CurrentReview key={generation} {...props} saverRef={saverRef} />
+      {dialogs}
+    </TalkContext>
+  );
+}
+
+/** Reads the note again after the server changed it, and then shows it as if it were opened. */
+function useReadAgain(view: ReviewProps["view"]): { generation: number; readAgain: () => void } {
+  const router = useRouter();
+  const [generation, setGeneration] = useState(0);
+  const [old, setOld] = useState<ReviewProps["view"] | null>(null);
+  if (old !== null && view !== old) {
+    setOld(null);
+    setGeneration(generation + 1);
+  }
+  const readAgain = () => {
+    setOld(view);
+    router.refresh();
+  };
+  return { generation, readAgain };
+}
+
+/** Lets what outlives a reading of the note save what this one shows. */
+function useSaver(saverRef: RefObject<SaveNow>, saveNow: SaveNow): void {
+  useEffect(() => {
+    saverRef.current = saveNow;
+  }, [saverRef, saveNow]);
 }
 
 /** Joins the review page to the server: autosave, versions, signing, filing. */
-function CurrentReview(props: ReviewClientProps) {
+function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow> }) {
   const { noteId } = props.view;
   const router = useRouter();
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
@@ -53,6 +91,7 @@ function CurrentReview(props: ReviewClientProps) {
     { noteId, revision: props.revision, checksum: props.checksum, savedAt: props.view.savedAt },
     on,
   );
+  useSaver(props.saverRef, save.saveNow);
   const coverage = useCoverage(noteId, props.view.coverage, save.savedAt);
   const view = useMemo(
     () => ({ ...props.view, versionNumber, savedAt: save.savedAt, content, coverage }),

@@ -8,7 +8,7 @@ import {
 } from "@/app/_client/chart-hints";
 import { visitTitle } from "@/app/_server/views/chart-views";
 import { shortName } from "@/app/_server/views/frame-view";
-import { disclosureOf, fallbackOf } from "@/components/notes/disclosure-words";
+import { disclosureOf, fallbackOf, type SentApart } from "@/components/notes/disclosure-words";
 import type { ReviewView } from "@/components/notes/note-view";
 import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
@@ -37,6 +37,8 @@ type ReviewSetting = Readonly<{
   /** Rows of the medication table that the clinic uses. */
   rows: RowChoice;
   emergencyAt: string | null;
+  /** What went to a model after the draft: questions, and sections drafted again. */
+  sentApart: readonly SentApart[];
 }>;
 
 /** What the review page shows of a draft. */
@@ -44,7 +46,7 @@ export function reviewView(
   note: NoteView,
   banner: BannerView | null,
   person: SessionView,
-  { attestation, rows, emergencyAt }: ReviewSetting,
+  { attestation, rows, emergencyAt, sentApart }: ReviewSetting,
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -81,7 +83,7 @@ export function reviewView(
               mrn: banner.mrn,
             },
       chartHref: note.patientId === null ? null : `/patients/${note.patientId}`,
-      disclosure: [disclosureOf(note.content), fallbackOf(note.content)]
+      disclosure: [disclosureOf(note.content, sentApart), fallbackOf(note.content)]
         .filter((words) => words !== null)
         .join(" "),
       attestation,

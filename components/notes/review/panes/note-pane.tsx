@@ -1,7 +1,7 @@
 "use client";
 
 import { openingLabel } from "@/lib/notes/sentence-label.schema";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { Button } from "../../../ui/button";
 import { Strip } from "../../../ui/band";
@@ -12,6 +12,7 @@ import { placeOf, type SentencePlace } from "../../content-edits";
 import type { PeopleView } from "../../note-view";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
 import type { LitPairs } from "../acts/lit-pairs";
+import { RerunMessage, SectionMenu } from "../chat/section-menu";
 import { SentenceRow, type RowActs, type RowMark } from "./sentence-row";
 
 export type NotePaneProps = {
@@ -43,6 +44,7 @@ export function NotePane({ scrollerRef, ...props }: NotePaneProps) {
     : (sentences[0]?.id ?? null);
   return (
     <div ref={scrollerRef} data-print="flow" className="min-h-0 flex-1 overflow-auto pb-10">
+      <RerunMessage />
       {props.isFiltered ? (
         <Strip
           tone="info"
@@ -86,7 +88,11 @@ function Section(props: SectionProps) {
   const place = placeOf({ section: part.section, topic: part.topic ?? undefined });
   return (
     <section aria-labelledby={id} className="pt-1">
-      <SectionHead id={id} heading={part.heading} />
+      <SectionHead id={id} heading={part.heading}>
+        {props.isReadOnly || props.content.drafter === "none" ? null : (
+          <SectionMenu section={part.section} heading={part.heading} />
+        )}
+      </SectionHead>
       {own.length > 0 ? (
         <div role="grid" aria-labelledby={id}>
           {own.map((sentence, index) => (
@@ -96,6 +102,7 @@ function Section(props: SectionProps) {
               lines={gutterLines(sentence, props.documentId, props.lines)}
               isLit={props.litIds.has(sentence.id)}
               isTabStop={sentence.id === props.stopId}
+              isChosen={sentence.id === props.selectedId}
               isEditing={sentence.id === props.editingId}
               isReadOnly={props.isReadOnly}
               isMine={sentence.authorId === undefined || sentence.authorId === props.meId}
@@ -124,13 +131,23 @@ function Section(props: SectionProps) {
 }
 
 /** A heading with a hairline that runs to the edge. */
-export function SectionHead({ id, heading }: { id?: string; heading: string }) {
+export function SectionHead({
+  id,
+  heading,
+  children,
+}: {
+  id?: string;
+  heading: string;
+  /** Acts on the section. */
+  children?: ReactNode;
+}) {
   return (
     <div className="flex items-center gap-3 pt-1 pr-6 pb-0.5 pl-18 max-lg:pr-4 max-lg:pl-16">
       <h3 id={id} className="text-15 font-semibold">
         {heading}
       </h3>
       <span aria-hidden="true" className="h-0 flex-1 border-t border-line print:border-current" />
+      {children}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { classNames } from "../../../ui/class-names";
 import { SeverityMark, type Severity } from "../../../ui/severity-mark";
+import { SentenceFeedback } from "../chat/sentence-feedback";
 import { SentenceEditor } from "./sentence-editor";
 import {
   BulletMark,
@@ -28,6 +29,8 @@ export type SentenceRowProps = {
   lines: string;
   isLit: boolean;
   isTabStop: boolean;
+  /** The one that is pointed at; it can be said what is wrong with it. */
+  isChosen?: boolean;
   isEditing: boolean;
   isReadOnly: boolean;
   isMine: boolean;
@@ -85,12 +88,15 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
           </p>
         )}
       </div>
-      <RowEnd
-        support={sentence.support}
-        word={word}
-        mark={mark}
-        isWide={isGrid && !word && !mark}
-      />
+      <RowEnd support={sentence.support} word={word} mark={mark} isWide={isGrid && !word && !mark}>
+        {props.isChosen && !props.isReadOnly && !isEditing && sentence.support !== "own" ? (
+          <SentenceFeedback
+            sentenceId={sentence.id}
+            section={sentence.section}
+            text={sentence.text}
+          />
+        ) : null}
+      </RowEnd>
     </div>
   );
 });
@@ -101,17 +107,19 @@ function RowEnd({
   word,
   mark,
   isWide,
+  children,
 }: {
   support: NoteSentence["support"];
   word: string;
   mark: RowMark | undefined;
   isWide: boolean;
+  children: ReactNode;
 }) {
   return (
     <div
       role="gridcell"
       className={classNames(
-        "flex shrink-0 items-start justify-end gap-2 max-sm:w-auto",
+        "flex shrink-0 flex-wrap items-start justify-end gap-x-2 max-sm:w-auto",
         isWide ? "" : "w-24 max-sm:pl-2",
       )}
     >
@@ -126,6 +134,7 @@ function RowEnd({
           <span className="sr-only">Thing {mark.number} to decide</span>
         </>
       ) : null}
+      {children}
     </div>
   );
 }

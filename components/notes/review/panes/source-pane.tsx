@@ -15,7 +15,8 @@ import { SourceLineRow } from "./source-line-row";
 const NO_SPANS: readonly LitSpan[] = [];
 
 /** What the pane shows: the text itself, or what was read out of it. */
-export type SourceTab = "source" | "facts" | "coverage" | "second_look" | "diagnoses" | "evidence";
+export type SourceTab =
+  "source" | "facts" | "coverage" | "second_look" | "diagnoses" | "evidence" | "ask";
 
 export type SourcePaneProps = {
   lines: readonly SourceLine[];
@@ -31,6 +32,8 @@ export type SourcePaneProps = {
   coverage: Coverage | null;
   /** Sentences that a second look disputes; null where nobody took one. */
   disputedCount: number | null;
+  /** Whether questions can be asked here. */
+  canAsk: boolean;
   tab: SourceTab;
   onTab: (tab: SourceTab) => void;
   /** What stands in the pane while the text itself does not. */
@@ -138,7 +141,7 @@ type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
 };
 
 function SourceTabs(props: SourceTabsProps) {
-  const { factCount, flagCount, coverage, disputedCount, evidenceCount } = props;
+  const { factCount, flagCount, coverage, disputedCount, evidenceCount, canAsk } = props;
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
@@ -148,6 +151,7 @@ function SourceTabs(props: SourceTabsProps) {
       ? []
       : [{ id: "second_look", label: secondLookLabel(disputedCount) } as const]),
     { id: "evidence", label: `Evidence ${evidenceCount}` },
+    ...(canAsk ? [{ id: "ask", label: "Ask" } as const] : []),
   ] as const;
   return (
     <Tabs

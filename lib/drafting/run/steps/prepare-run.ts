@@ -4,20 +4,17 @@ import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { readTableChoiceIn } from "@/lib/medication-table/read-table-choice";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
-import { readPatientIfFiled } from "@/lib/patients/identity/read-patient";
 import { readFactsIn } from "@/lib/patients/read-facts";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import type { KnownValue } from "@/lib/phi/identifier.schema";
-import { readIdentityMap } from "@/lib/phi/identity/identity-map";
-import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
-import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { applyReviewMarksIn } from "../../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
 import { insertProgress, leavingOf, loadRun, startAttempt } from "../draft-run-store";
 import { aboutRun, endRun } from "./end-run";
+import { readCaseIn } from "./read-case";
 import type { RoutedModels } from "./with-agents";
 
 /** What a run knows before its engines work; nothing of it is believed at the end. */
@@ -66,7 +63,7 @@ export async function prepareRun(
     basis: permit.basis,
   });
   await insertProgress(permit, attempt, "deidentify", "running", {});
-  const patient = await readPatientIfFiled(permit);
+  const { patient, ...knowledge } = await readCaseIn(permit);
   const sex = patient?.demographics.sex;
   const facts = patient === null ? [] : await readFactsIn(permit);
   const textsOf = (kind: string) =>
@@ -75,12 +72,7 @@ export async function prepareRun(
     attempt,
     layout: await findLayoutIn(act, run.template),
     document,
-    map: await readIdentityMap(permit),
-    knownValues: [
-      ...(patient === null ? [] : valuesOfPatient(patient.demographics)),
-      ...(await valuesOfStaff(act)),
-    ],
-    policy: await readPolicyIn(act),
+    ...knowledge,
     sex: sex === "female" || sex === "male" ? sex : undefined,
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),

@@ -1,0 +1,119 @@
+import { callModel, type ModelResult } from "@/lib/llm/call-model";
+import { composePrompt } from "@/lib/llm/compose-prompt";
+import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
+import { filterSentences } from "../../agents/filter-sentences";
+import { plainWords } from "../../agents/read-section-answer";
+import { CASE_CHAT_PROMPT, TEXT_CHAT_PROMPT } from "../../prompts/case-chat";
+import type { AgentModel, Agents } from "../../run/steps/with-agents";
+import { chatAnswerSchema, type ChatAnswer } from "./chat-answer.schema";
+import type { AnswerModel, AnswerSentence } from "../chat.schema";
+import { chatLines } from "./chat-lines";
+import type { ClearedCase } from "./clear-case";
+import { readChatAnswer } from "./read-chat-answer";
+
+export type AskedModel = Readonly<{
+  /** Null when the model gave no usable answer: then the text itself is quoted. */
+  answer: Readonly<{ sentences: readonly AnswerSentence[]; held: number }> | null;
+  model: AnswerModel;
+}>;
+
+/** More than this is not sent in one piece; the text is quoted here instead. */
+const MOST_CHARACTERS = 60_000;
+
+/** Asks the routed model one question about one case, through the same door as a draft. Sends de-identified text alone. */
+export async function askModel(
+  agents: Agents,
+  routed: AgentModel,
+  cleared: ClearedCase,
+  documentId: string,
+): Promise<AskedModel> {
+  const { lines, source, draft } = chatLines(cleared, documentId);
+  const template = draft === null ? TEXT_CHAT_PROMPT : CASE_CHAT_PROMPT;
+  const about = (deployment: Deployment, bytes: number) =>
+    describe(deployment, `${template.id}/${template.version}`, bytes);
+  if (source.length + (draft?.length ?? 0) > MOST_CHARACTERS) {
+    return {
+      answer: null,
+      model: { ...about(routed.deployment, 0), state: "refused", code: "chat.too_long" },
+    };
+  }
+  const parts = { source, question: cleared.question };
+  const prompt = composePrompt(
+    template,
+    draft === null ? parts : { ...parts, draft },
+    agents.drawBytes,
+  );
+  const sent = [cleared.text, cleared.draft?.text ?? "", cleared.question];
+  const result = await callModel(routed.door, {
+    ...agents.call,
+    finalCheck: { ...agents.call.finalCheck, map: cleared.map, checked: sent },
+    deployment: routed.deployment,
+    task: "chat",
+    prompt,
+    schema: chatAnswerSchema,
+  });
+  const used = about(result.deployment, prompt.bytes * result.sent);
+  if (result.status !== "answered") {
+    return { answer: null, model: { ...used, state: result.status, code: result.code } };
+  }
+  const said = result.value as ChatAnswer;
+  const filtered = await filterSentences(
+    said.sentences.map(({ text }) => plainWords(text)),
+    {
+      source: sent.join("\n"),
+      canary: prompt.canary,
+      knownValues: agents.call.finalCheck.knownValues,
+    },
+  );
+  if (Object.keys(filtered.counts).length > 0) await recordHeld(agents, result, filtered);
+  if (filtered.isLeak) {
+    // The request's own token in an answer: none of it is believed.
+    return { answer: null, model: { ...used, state: "failed", code: "llm.canary_leaked" } };
+  }
+  const answer = readChatAnswer({
+    answer: said,
+    lines,
+    isShowable: filtered.isShowable,
+    map: cleared.map,
+    sent: sent.join("\n"),
+  });
+  return { answer, model: { ...used, state: "used" } };
+}
+
+function describe(
+  { id, version, name, model, zone, vendor }: Deployment,
+  prompt: string,
+  bytes: number,
+): Omit<AnswerModel, "state"> {
+  return {
+    deploymentId: id,
+    deploymentVersion: version,
+    name,
+    model,
+    zone,
+    ...(vendor === null ? {} : { vendor }),
+    prompt,
+    bytes,
+  };
+}
+
+/** That something of an answer was held back, by kind; a leak is told by its code. */
+async function recordHeld(
+  { call }: Agents,
+  result: Extract<ModelResult, { status: "answered" }>,
+  { counts, isLeak }: Awaited<ReturnType<typeof filterSentences>>,
+): Promise<void> {
+  await call.inPermit(async (permit) => {
+    await permit.act.record({
+      type: "model.answer_held",
+      action: "E",
+      outcome: "failure",
+      patientId: permit.patientId,
+      textId: permit.patientId === null ? permit.subjectId : null,
+      object: { kind: "model_call", id: result.callId },
+      code: isLeak ? "llm.canary_leaked" : "llm.answer_held",
+      counts,
+      basis: permit.basis,
+    });
+  });
+}
