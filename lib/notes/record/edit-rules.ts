@@ -142,9 +142,9 @@ function settleSentence(
     }
     return { id, ...place, text, citations: placed.citations, support: "stated" };
   }
-  const { citations, support } = stored;
+  const { citations, support, madeBy } = stored;
   if (support !== "own" && isOfferedWording(stored, text, attention)) {
-    return { id, ...place, text, citations, support };
+    return { id, ...place, text, citations, support, ...(madeBy === undefined ? {} : { madeBy }) };
   }
   return { id, ...place, text, citations, support: "own", authorId: editorId };
 }

@@ -186,7 +186,7 @@ function SourceCounts({
   return (
     <span className={`flex items-center gap-4 whitespace-nowrap ${className ?? ""}`}>
       {setAside > 0 ? (
-        <button type="button" className={`${link} max-2xl:hidden`} onClick={toCoverage}>
+        <button type="button" className={`${link} max-[1400px]:hidden`} onClick={toCoverage}>
           ({setAside}) set aside
         </button>
       ) : null}
@@ -195,7 +195,7 @@ function SourceCounts({
           {listed === 1 ? "1 clause not placed" : `${listed} clauses not placed`}
         </button>
       ) : (
-        <span className="text-13 text-ink-2 max-2xl:hidden">None without a place</span>
+        <span className="text-13 text-ink-2 max-[1400px]:hidden">None without a place</span>
       )}
     </span>
   );
