@@ -59,7 +59,7 @@ function Refusal({ deployment, view, today, manage }: DeploymentDrawerProps) {
   return (
     <Band
       tone="refused"
-      title={isPaper ? "Refused: no live agreement" : "Refused"}
+      title={refusedTitle(refusal)}
       actions={
         manage === null || isWaiting || !isPaper ? null : (
           <Button variant="primary" onClick={manage.onRenew}>
@@ -72,6 +72,11 @@ function Refusal({ deployment, view, today, manage }: DeploymentDrawerProps) {
       <strong className="font-semibold">Nothing is sent and no connection is opened.</strong>
     </Band>
   );
+}
+
+function refusedTitle(refusal: DeploymentView["refusal"]): string {
+  if (refusal === "llm.agreement_other_host") return "Refused: no host of its agreement";
+  return isPaperCode(refusal) ? "Refused: no live agreement" : "Refused";
 }
 
 function Switch({
