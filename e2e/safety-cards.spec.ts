@@ -79,7 +79,6 @@ test("a card is overridden with a reason, which stands after a reload and is sig
     await expect(decided).toContainText(`Overridden: “${WORDS}”`);
     await expect(decided).toContainText("Lindqvist");
     await expect(page.getByText("Unchanged since signing")).toBeVisible();
-    await page.screenshot({ path: "/tmp/shots/safetydraft-signed.png" });
   });
 });
 
@@ -97,8 +96,6 @@ test("what the table does not cover is said beside the facts, never as an answer
   await expect(checked).toContainText("Not covered by the table: zyxoprazole.");
   await expect(checked).toContainText("eGFR not documented: metformin.");
   await expect(checked).toContainText("not reviewed by a pharmacist");
-  await checked.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: "/tmp/shots/safetydraft-facts.png" });
 });
 
 for (const theme of ["light", "dark"] as const) {
@@ -112,10 +109,8 @@ for (const theme of ["light", "dark"] as const) {
       await signIn(page, "a.lindqvist");
       await pasteText(page, SHOWCASE.text);
       await draftNote(page);
-      await page.screenshot({ path: `/tmp/shots/safetydraft-list-${theme}-${width}.png` });
       await page.getByRole("button", { name: `Override: ${PAIR}` }).click();
       await expect(page.getByRole("dialog", { name: "Override" })).toBeVisible();
-      await page.screenshot({ path: `/tmp/shots/safetydraft-dialog-${theme}-${width}.png` });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
