@@ -34,8 +34,9 @@ export async function addOwnSentenceIn(
     ...held.content,
     sentences: [...held.content.sentences, own],
   });
-  if (!(await replaceWorkingCopy(permit, held.note.subjectId, held.revision, content)))
-    {throw stale();}
+  if (!(await replaceWorkingCopy(permit, held.note.subjectId, held.revision, content))) {
+    throw stale();
+  }
   await act.record({
     type: "note.edited",
     action: "U",
