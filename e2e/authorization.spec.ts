@@ -5,7 +5,8 @@ import { openApiSession, type ApiSession } from "./setup/api-session";
 import { makeChart } from "./setup/chart-world";
 import { expect, test, type Who } from "./setup/fixtures";
 import { askForReview, setSecondLook } from "./setup/review-world";
-import { fillPath, ROLES, ROUTE_TABLE, type Ids, type RoleName } from "./setup/route-table";
+import { fillPath, ROLES, type Ids, type RoleName } from "./setup/route-rules";
+import { ROUTE_TABLE } from "./setup/route-table";
 import { readState } from "./setup/application-state";
 
 const PEOPLE: Readonly<Record<RoleName, Who>> = {

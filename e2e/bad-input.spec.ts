@@ -4,7 +4,8 @@ import { readState } from "./setup/application-state";
 import { makeChart, draftText } from "./setup/chart-world";
 import { expect, test, type Who } from "./setup/fixtures";
 import { BODIES, TEXT_KEPT, TEXT_REFUSED, WRONG_IDS } from "./setup/strange-inputs";
-import { fillPath, ROUTE_TABLE, type Ids, type RoleName } from "./setup/route-table";
+import { fillPath, type Ids, type RoleName } from "./setup/route-rules";
+import { ROUTE_TABLE } from "./setup/route-table";
 
 const PEOPLE: Readonly<Record<RoleName, Who>> = {
   clinician: "a.lindqvist",

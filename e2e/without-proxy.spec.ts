@@ -3,13 +3,8 @@ import { openApiSession, type ApiSession } from "./setup/api-session";
 import { readState } from "./setup/application-state";
 import { makeChart } from "./setup/chart-world";
 import { expect, test, type Who } from "./setup/fixtures";
-import {
-  fillPath,
-  ROUTE_TABLE,
-  type Ids,
-  type RoleName,
-  type RouteRule,
-} from "./setup/route-table";
+import { fillPath, type Ids, type RoleName, type RouteRule } from "./setup/route-rules";
+import { ROUTE_TABLE } from "./setup/route-table";
 import { startWithoutProxy } from "./setup/second-web";
 
 const PEOPLE: Readonly<Record<RoleName, Who>> = {

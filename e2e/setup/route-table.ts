@@ -1,6 +1,4 @@
 import { SHIPPED_TEMPLATES } from "../../lib/notes/templates/shipped-templates.schema";
-import type { Call } from "./api-session";
-import type { ChartSet } from "./chart-world";
 import {
   CHECKSUM,
   CONSENT,
@@ -12,39 +10,7 @@ import {
   STALE_DEPLOYMENT,
   STRICT_CONTENT,
 } from "./route-bodies";
-
-export const ROLES = [
-  "clinician",
-  "nurse",
-  "coordinator",
-  "privacy_reviewer",
-  "administrator",
-  "compliance_officer",
-] as const;
-export type RoleName = (typeof ROLES)[number];
-
-/** Ids that a route is asked with. Whatever has no owner in the table is `none`, which nothing has. */
-export type Ids = Pick<ChartSet, "patientId" | "documentId" | "noteId" | "runId"> & {
-  readonly content: unknown;
-  readonly identity: Readonly<Record<string, string>>;
-  readonly none: string;
-  readonly floater: string;
-  /** A review that is open; `none` where a spec has none. */
-  readonly reviewId?: string;
-};
-
-/**
- * `chart`: opened by the roles named, for a chart or text that is theirs; a foreign and an unknown id get
- * one and the same no. `office`: opened by the roles named, whoever the id belongs to. `open`: answers
- * somebody who has no account.
- */
-export type RouteRule = {
-  readonly method: Call["method"];
-  readonly kind: "chart" | "office" | "open";
-  readonly roles: readonly RoleName[];
-  readonly query?: string;
-  readonly body?: (ids: Ids) => unknown;
-};
+import { chart, office, open, ROLES, type Ids, type RouteRule } from "./route-rules";
 
 const TREATS = ["clinician", "nurse"] as const;
 const RECALLERS = ["clinician", "administrator"] as const;
@@ -56,19 +22,6 @@ const asked = ({ none }: Ids) => ({
   ...{ questionId: none, sentence: 0, section: "subjective" },
   ...{ sentenceId: none, kind: "wrong", checksum: CHECKSUM },
 });
-
-type Options = Partial<Pick<RouteRule, "method" | "query" | "body">>;
-const chart = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
-  method: "POST",
-  kind: "chart",
-  roles,
-  ...options,
-});
-const office = (roles: readonly RoleName[], options: Options = {}): RouteRule => ({
-  ...chart(roles, options),
-  kind: "office",
-});
-const open = (options: Options = {}): RouteRule => ({ ...chart([], options), kind: "open" });
 
 /** Every route of the application, a second time by hand. A route that is missing here fails the spec. */
 export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
@@ -314,19 +267,3 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "texts/[documentId]/review/withdraw": [chart(TREATS)],
   "texts/check": [office(TREATS, { body: () => ({ text: "Seen today.", marks: [] }) })],
 };
-
-/** What each `[parameter]` of a path is filled with. */
-export function fillPath(route: string, ids: Ids): string {
-  const values: Readonly<Record<string, string>> = {
-    patientId: ids.patientId,
-    documentId: ids.documentId,
-    noteId: ids.noteId,
-    runId: ids.runId,
-    reviewId: ids.reviewId ?? ids.none,
-    membershipId: ids.floater,
-    version: "1",
-    "...nextauth": "session",
-  };
-  const path = route.replace(/\[([^\]]+)\]/g, (_whole, name: string) => values[name] ?? ids.none);
-  return `/api/${path}`;
-}

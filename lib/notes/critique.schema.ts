@@ -5,11 +5,11 @@ import { z } from "zod";
  * named places of the source. It stands in the content of the note, so it is part of what is signed. It is no measure of
  * confidence: two readers that agree may both be wrong.
  */
-export const stanceSchema = z.enum(["supports", "disputes", "cannot_tell"]);
+const stanceSchema = z.enum(["supports", "disputes", "cannot_tell"]);
 export type Stance = z.infer<typeof stanceSchema>;
 
 /** Why a critic disputes, from a closed list. The `…_elsewhere` ones: another place of the source speaks against it. */
-export const disputeReasonSchema = z.enum([
+const disputeReasonSchema = z.enum([
   "number",
   "medicine",
   "dose",

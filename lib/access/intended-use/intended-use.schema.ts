@@ -38,14 +38,8 @@ export const EMERGENCY_MODE_TEXT: IntendedUseText = {
 };
 
 /** Whether the mode can be used now, and why not. */
-export const intendedUseStateSchema = z.enum([
-  "unsigned",
-  "waits_for_officer",
-  "in_force",
-  "withdrawn",
-  "older_text",
-]);
-export type IntendedUseState = z.infer<typeof intendedUseStateSchema>;
+export type IntendedUseState =
+  "unsigned" | "waits_for_officer" | "in_force" | "withdrawn" | "older_text";
 
 export type IntendedUseSignature = Readonly<{
   id: string;

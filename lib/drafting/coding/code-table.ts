@@ -33,9 +33,6 @@ export type CodeRow = CodeEntry &
     sides: ReadonlyMap<Side, CodeEntry>;
   }>;
 
-/** The release that codes and titles were compared with. */
-export const CODE_EDITION = "ICD-10-CM, April 2026";
-
 const SIDE_BEFORE =
   "(?:(?<before>right|left|bilateral|both|rt|lt|r|l)(?:[- ]?sided)? (?:(?:acute|chronic) )?)?";
 const SIDE_BEHIND =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CodeHint } from "../code-hint.schema";
-import { applyEdit, looksAsSent } from "./edit-rules";
+import { applyEdit } from "./edit-rules";
+import { looksAsSent } from "./looks-as-sent";
 import { AT, cite, contentOf, idOf, sentence } from "./test-content";
 
 const ME = { id: idOf(901), at: new Date(AT) };

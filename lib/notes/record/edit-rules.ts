@@ -1,9 +1,8 @@
 import { ProvenoteError } from "@/lib/errors";
 import type { CodeHint } from "../code-hint.schema";
 import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
-import { contentChecksum } from "../note-statement";
 import { SECTION_OF_TOPIC } from "../note-topic.schema";
-import { editReferences, shownReferences, type ReferenceEdit } from "./reference-rules";
+import { editReferences, type ReferenceEdit } from "./reference-rules";
 
 /** What the server has: the working copy, and the last version, from which a deleted sentence may come back. */
 export type StoredContents = {
@@ -264,29 +263,6 @@ function countChanges(before: readonly NoteSentence[], after: readonly NoteSente
   const texts = new Map(before.map((sentence) => [sentence.id, sentence.text]));
   const kept = after.filter((sentence) => texts.get(sentence.id) === sentence.text).length;
   return before.length + after.length - 2 * kept;
-}
-
-/**
- * Whether what is kept looks like what was sent. Who decided and when is the server's to say and shows
- * nowhere else; anything more that differs has to be on the page before anybody signs it.
- */
-export function looksAsSent(sent: NoteContent, kept: NoteContent): boolean {
-  return contentChecksum(shown(sent)) === contentChecksum(shown(kept));
-}
-
-function shown({ sentences, attention, references, codes = [] }: NoteContent): unknown {
-  return {
-    references: shownReferences(references),
-    codes: codes.map(({ id, decision }) => [id, decision?.state ?? null]),
-    sentences: sentences.map(({ authorId: _author, ...sentence }) => sentence),
-    attention: attention.map(({ decision, ...item }) => ({
-      ...item,
-      decided:
-        decision === undefined
-          ? null
-          : [decision.action, decision.reason.trim(), decision.reasonCode ?? null],
-    })),
-  };
 }
 
 export const MIN_REASON_LENGTH = 10;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyEdit, looksAsSent } from "./edit-rules";
+import { applyEdit } from "./edit-rules";
+import { looksAsSent } from "./looks-as-sent";
 import { AT, contentOf, idOf, item, sentence } from "./test-content";
 
 const correction = item(5, {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AttentionItem, NoteContent } from "../note-content.schema";
-import { applyEdit, lacksReason, looksAsSent, type EditOutcome } from "./edit-rules";
+import { applyEdit, lacksReason, type EditOutcome } from "./edit-rules";
+import { looksAsSent } from "./looks-as-sent";
 import { AT, contentOf, idOf, item, sentence } from "./test-content";
 
 const ME = { id: idOf(901), at: new Date(AT) };

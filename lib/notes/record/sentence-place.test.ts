@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { NoteContent, NoteSentence } from "../note-content.schema";
 import { shippedLayout } from "../templates/shipped-templates.schema";
-import { applyEdit, looksAsSent } from "./edit-rules";
+import { applyEdit } from "./edit-rules";
+import { looksAsSent } from "./looks-as-sent";
 import { AT, contentOf, idOf, sentence } from "./test-content";
 
 const ME = { id: idOf(901), at: new Date(AT) };

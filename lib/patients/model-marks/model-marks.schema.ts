@@ -29,7 +29,6 @@ export const consentContentSchema = z.object({
   /** Where the signed paper is. */
   keptAt: z.string().trim().min(3, "Say where the signed paper is kept.").max(300),
 });
-export type ConsentContent = z.infer<typeof consentContentSchema>;
 
 export const consentSchema = consentContentSchema
   .extend({

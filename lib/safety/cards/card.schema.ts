@@ -38,8 +38,4 @@ export const cardSchema = z
 export type Card = Readonly<z.infer<typeof cardSchema>>;
 
 /** A card with the cause it stands for: two cards of one cause are one, whatever their words. */
-export const keyedCardSchema = z.object({
-  key: z.string().min(1).max(300),
-  card: cardSchema,
-});
-export type KeyedCard = Readonly<z.infer<typeof keyedCardSchema>>;
+export type KeyedCard = Readonly<{ key: string; card: Card }>;

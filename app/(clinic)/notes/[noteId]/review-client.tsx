@@ -76,6 +76,22 @@ function useSaver(saverRef: RefObject<SaveNow>, saveNow: SaveNow): void {
   }, [saverRef, saveNow]);
 }
 
+/** The view with what this page knows better than the server did when it was drawn. */
+function useCurrentView(
+  drawn: ReviewProps["view"],
+  {
+    versionNumber,
+    savedAt,
+    content,
+  }: Pick<ReviewProps["view"], "versionNumber" | "savedAt" | "content">,
+): ReviewProps["view"] {
+  const coverage = useCoverage(drawn.noteId, drawn.coverage, savedAt);
+  return useMemo(
+    () => ({ ...drawn, versionNumber, savedAt, content, coverage }),
+    [drawn, versionNumber, savedAt, content, coverage],
+  );
+}
+
 /** Joins the review page to the server: autosave, versions, signing, filing. */
 function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow> }) {
   const { noteId } = props.view;
@@ -92,12 +108,7 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
     on,
   );
   useSaver(props.saverRef, save.saveNow);
-  const coverage = useCoverage(noteId, props.view.coverage, save.savedAt);
-  const view = useMemo(
-    () => ({ ...props.view, versionNumber, savedAt: save.savedAt, content, coverage }),
-    [props.view, versionNumber, save.savedAt, content, coverage],
-  );
-
+  const view = useCurrentView(props.view, { versionNumber, savedAt: save.savedAt, content });
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
   const evidence = useEvidence(noteId, save);
   const copying = useCopyNote(noteId, save.saveNow);

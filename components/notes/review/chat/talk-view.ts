@@ -36,7 +36,7 @@ export type RerunTalk = Readonly<{
   onClose: () => void;
 }>;
 
-export type FeedbackTalk = Readonly<{
+type FeedbackTalk = Readonly<{
   /** The language model that drafts the section again with it; null where it is kept alone. */
   model: DraftingModelView | null;
   onOpen: (about: FeedbackAbout) => void;

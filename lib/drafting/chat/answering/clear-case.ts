@@ -8,7 +8,7 @@ import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import type { CaseKnowledge } from "../../run/steps/read-case";
 
 /** One sentence of the draft as it stands in the de-identified draft. */
-export type ClearedSentence = Readonly<{
+type ClearedSentence = Readonly<{
   start: number;
   end: number;
   citations: readonly Citation[];

@@ -1,14 +1,13 @@
-import type { DraftCritic } from "../../agents/critic/draft-stance";
-import { composeCritique } from "./compose-critique";
 import type { ModelUse, NoteContent } from "@/lib/notes/note-content.schema";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import type { Replacement } from "@/lib/phi/apply-placeholders";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
-import type { CodeHint } from "@/lib/notes/code-hint.schema";
+import type { DraftCritic } from "../../agents/critic/draft-stance";
 import type { FoundCode } from "../../coding/find-code-hints";
-import type { Draft, DraftAttention, DraftSentence } from "../../draft.schema";
+import type { Draft, DraftSentence } from "../../draft.schema";
 import type { DraftReference } from "../../evidence/draft-reference";
+import { composeBeside, composeItem } from "./compose-parts";
 
 export type ComposeInput = {
   readonly draft: Draft;
@@ -68,13 +67,14 @@ export function composeContent(input: ComposeInput): NoteContent {
     const id = composed[index]?.id;
     return id === undefined ? [] : [id];
   };
+  const tools = { restore, cite, idAt, newId };
   return {
     schema: "provenote-content/v1",
     template: input.layout.templateId,
     layout: input.layout,
     title: input.title,
     sentences: composed.filter((sentence) => sentence !== null),
-    attention: draft.attention.map((item) => composeItem(item, { restore, cite, idAt, newId })),
+    attention: draft.attention.map((item) => composeItem(item, tools)),
     setAside: draft.setAside.map(({ reason, ...span }) => ({ ...cite(span), reason })),
     unplaced: [
       ...draft.unplaced.map(({ why, ...span }) => ({ ...cite(span), why })),
@@ -84,27 +84,7 @@ export function composeContent(input: ComposeInput): NoteContent {
     ],
     gaps: draft.gaps,
     drafter: input.drafter,
-    ...(input.models === undefined || input.models.length === 0
-      ? {}
-      : { models: [...input.models] }),
-    ...composeCritique(input.critics ?? [], {
-      idOf: (sentence) => composed[draft.sentences.indexOf(sentence)]?.id,
-      cite,
-      restoreWords: (words) => {
-        const { text, unknown } = restorer(words);
-        return unknown.length > 0 ? null : text;
-      },
-    }),
-    ...(input.references === undefined || input.references === null
-      ? {}
-      : {
-          references: input.references.map((each) =>
-            composeReference(each, { restore, idAt, newId }),
-          ),
-        }),
-    ...(input.codes === undefined || input.codes.length === 0
-      ? {}
-      : { codes: input.codes.map((code) => composeCode(code, { restore, cite, newId })) }),
+    ...composeBeside(input, { ...tools, restorer }),
     salt: Buffer.from(input.salt).toString("hex"),
   };
 }
@@ -117,69 +97,4 @@ function isUnrestorable(
   return [text, ...cells.map(({ value }) => value)].some(
     (words) => restorer(words).unknown.length > 0,
   );
-}
-
-type Tools = {
-  readonly restore: (text: string) => string;
-  readonly cite: (span: Span) => { documentId: string; start: number; end: number };
-  readonly idAt: (index: number) => string[];
-  readonly newId: () => string;
-};
-
-/** Only what it was chosen for comes from the case; its own words stay as the library has them. */
-function composeReference(
-  { sentenceIndexes, subject, ...cited }: DraftReference,
-  { restore, idAt, newId }: Pick<Tools, "restore" | "idAt" | "newId">,
-): NonNullable<NoteContent["references"]>[number] {
-  return {
-    ...cited,
-    id: newId(),
-    subject: restore(subject).slice(0, 200),
-    sentenceIds: sentenceIndexes.flatMap(idAt).slice(0, 20),
-  };
-}
-
-function composeCode(
-  { code, title, needs, why, spans }: FoundCode,
-  { restore, cite, newId }: Pick<Tools, "restore" | "cite" | "newId">,
-): CodeHint {
-  return {
-    id: newId(),
-    system: "ICD-10-CM",
-    code,
-    title,
-    ...(needs === null ? {} : { needs }),
-    why: restore(why).slice(0, 300),
-    citations: spans.map(cite),
-  };
-}
-
-function composeItem(item: DraftAttention, tools: Tools): NoteContent["attention"][number] {
-  const { restore, cite, idAt, newId } = tools;
-  const { replacement } = item;
-  const sentenceId =
-    replacement?.sentenceIndex === undefined ? undefined : idAt(replacement.sentenceIndex)[0];
-  return {
-    id: newId(),
-    kind: item.kind,
-    severity: item.severity,
-    title: restore(item.title),
-    detail: restore(item.detail),
-    reference: item.reference,
-    ...(item.cause === undefined ? {} : { cause: restore(item.cause).slice(0, 300) }),
-    ...(item.rowIds === undefined ? {} : { rowIds: item.rowIds }),
-    citations: item.spans.map(cite),
-    sentenceIds: item.sentenceIndexes.flatMap(idAt),
-    choices: item.choices,
-    ...(replacement === undefined
-      ? {}
-      : {
-          replacement: {
-            ...(sentenceId === undefined ? {} : { sentenceId }),
-            first: restore(replacement.first),
-            last: restore(replacement.last),
-            section: replacement.section,
-          },
-        }),
-  };
 }
