@@ -67,7 +67,14 @@ describe("what a draft says of where its text went", () => {
   });
 
   it("says of references that they were chosen without a model that failed, and of the draft nothing", () => {
-    const failed = { ...USE, prompt: "evidence/1", state: "failed", code: "llm.timeout" } as const;
+    const { section: _, ...rest } = USE;
+    const failed = {
+      ...rest,
+      task: "evidence",
+      prompt: "evidence/1",
+      state: "failed",
+      code: "llm.timeout",
+    } as const;
     expect(fallbackOf({ models: [USE, failed] })).toBe(
       "The references were chosen without Clinic server, which gave no usable answer.",
     );

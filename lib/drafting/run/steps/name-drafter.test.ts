@@ -24,7 +24,7 @@ describe("what an entry says wrote a draft", () => {
   it.each<[string, ModelUse[]]>([
     ["no model was asked", []],
     ["the model failed", [{ ...USE, state: "failed" }]],
-    ["a model chose references alone", [{ ...USE, prompt: "evidence/1" }]],
+    ["a model chose references alone", [{ ...USE, task: "evidence", prompt: "evidence/1" }]],
   ])("is the embedded drafter where %s", (_, models) => {
     expect(nameDrafter(models)).toEqual({ name: EMBEDDED_DRAFTER, zone: "in_process" });
   });

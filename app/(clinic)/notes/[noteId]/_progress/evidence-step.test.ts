@@ -46,6 +46,7 @@ describe("the step of a draft that looks up references", () => {
       "deidentify",
       "facts",
       "write",
+      "second_look",
       "evidence",
       "check",
     ]);

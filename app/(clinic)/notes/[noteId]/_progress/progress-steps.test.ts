@@ -48,6 +48,7 @@ describe("the timeline of a draft", () => {
       ["facts", "done"],
       ["write", "running"],
       ["second_look", "waiting"],
+      ["evidence", "waiting"],
       ["check", "waiting"],
     ]);
   });
@@ -128,7 +129,7 @@ describe("the timeline of a draft", () => {
 
   it("shows only the first and the last step while a run is under a second", () => {
     expect(stepsToShow(at(BEGUN, 0.9), 900).map(({ id }) => id)).toEqual(["deidentify", "check"]);
-    expect(stepsToShow(at(BEGUN, 1.1), 1_100)).toHaveLength(5);
+    expect(stepsToShow(at(BEGUN, 1.1), 1_100)).toHaveLength(6);
   });
 
   it("runs no step of a run that has ended", () => {
