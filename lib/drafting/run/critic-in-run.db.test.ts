@@ -202,7 +202,7 @@ describe("a critic that cannot be used, or is not to be believed", () => {
       endpoint: "https://models.northgate.example/v1",
     });
     const before = (await desk.entries("model.call_refused")).length;
-    const content = await desk.draft(true);
+    const content = await desk.draft();
     await desk.setUp({ tasks: ["section_drafter", "critic"] });
     expect(desk.provider.sent).toEqual([]);
     expect(await desk.entries("model.call_refused")).toHaveLength(before + 1);
@@ -265,6 +265,7 @@ describe("the timeline of a run with agents", () => {
       "facts",
       "write",
       "second_look",
+      "evidence",
       "check",
     ]);
     expect(progress.modelNames).toEqual({
