@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { drafterOf, type DraftingModelView } from "./drafter-words";
+import { drafterOf, type DraftModelView } from "./drafter-words";
 
-const MODEL: DraftingModelView = {
+const MODEL: DraftModelView = {
+  tasks: ["section_drafter"],
   deploymentId: "5c6f0f8e-0f0e-4a52-9f0e-000000000001",
   version: 3,
   name: "Clinic server",
@@ -14,7 +15,7 @@ const MODEL: DraftingModelView = {
 
 describe("the line beside the draft button", () => {
   it("says that nothing leaves when no model is set up", () => {
-    expect(drafterOf(null).destination).toMatch(/^Nothing leaves this machine/);
+    expect(drafterOf([]).destination).toMatch(/^Nothing leaves this machine/);
   });
 
   it.each([
@@ -24,21 +25,43 @@ describe("the line beside the draft button", () => {
       /of Northgate Cloud, in a public cloud/,
     ],
   ] as const)("says where quotations go", (model, words) => {
-    const { detail, destination } = drafterOf(model);
+    const { detail, destination } = drafterOf([model]);
     expect(`${detail} ${destination}`).toMatch(words);
     expect(destination).not.toMatch(/Nothing leaves/);
   });
 
   it("says of a model on this machine that nothing leaves it", () => {
-    expect(drafterOf({ ...MODEL, zone: "in_process" }).destination).toMatch(/^Nothing leaves/);
+    expect(drafterOf([{ ...MODEL, zone: "in_process" }]).destination).toMatch(/^Nothing leaves/);
   });
 
   it("says why a model is not used, and that nothing leaves then", () => {
-    const view = drafterOf({ ...MODEL, refusal: "llm.agreement_expired", expiredOn: "8 Nov 2026" });
+    const view = drafterOf([
+      { ...MODEL, refusal: "llm.agreement_expired", expiredOn: "8 Nov 2026" },
+    ]);
     expect(view.detail).toBe("Clinic server is not used: its agreement expired on 8 Nov 2026.");
     expect(view.destination).toMatch(/^Nothing leaves this machine/);
-    expect(drafterOf({ ...MODEL, refusal: "llm.no_agreement" }).detail).toBe(
+    expect(drafterOf([{ ...MODEL, refusal: "llm.no_agreement" }]).detail).toBe(
       "Clinic server is not used: there is no agreement with its vendor.",
     );
+  });
+
+  it("names every model and what it does, also one that only looks again", () => {
+    const critic: DraftModelView = {
+      ...MODEL,
+      deploymentId: "5c6f0f8e-0f0e-4a52-9f0e-000000000002",
+      name: "Northgate",
+      zone: "public_cloud",
+      vendor: "Northgate Cloud",
+      tasks: ["critic", "evidence"],
+    };
+    expect(drafterOf([critic]).destination).toMatch(/^Quotations .* Northgate of Northgate Cloud/);
+    const both = drafterOf([{ ...MODEL, zone: "in_process" }, critic]);
+    expect(both.detail).toBe(
+      "Clinic server, on this machine, words the sections. Northgate, in a public cloud, takes a second look and chooses references. Each sentence is checked against its source.",
+    );
+    expect(both.destination).not.toMatch(/Nothing leaves|Clinic server/);
+    const refused = drafterOf([MODEL, { ...critic, refusal: "llm.no_agreement" }]);
+    expect(refused.detail).toContain("Northgate is not used:");
+    expect(refused.destination).not.toContain("Northgate");
   });
 });

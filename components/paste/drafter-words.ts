@@ -1,4 +1,4 @@
-import type { Zone } from "@/lib/llm/gate/door.schema";
+import type { DraftTask, Zone } from "@/lib/llm/gate/door.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
 import type { DrafterView } from "./paste-view";
 
@@ -28,22 +28,50 @@ const PLACES: Readonly<Record<Zone, string>> = {
   public_cloud: "in a public cloud",
 };
 
+/** A model of a draft, with all that it does there. */
+export type DraftModelView = DraftingModelView & { readonly tasks: readonly DraftTask[] };
+
+const ACTS: Readonly<Record<DraftTask, string>> = {
+  section_drafter: "words the sections",
+  critic: "takes a second look",
+  evidence: "chooses references",
+};
+
 /** What will draft, and where the text goes. A model that would be refused is said to be, before anything is asked of it. */
-export function drafterOf(model: DraftingModelView | null): DrafterView {
-  if (model === null) return EMBEDDED;
-  const { name, zone, vendor, refusal } = model;
-  if (refusal !== null) {
-    return { ...EMBEDDED, detail: `${name} is not used: ${refusalWords(model, refusal)}` };
+export function drafterOf(models: readonly DraftModelView[]): DrafterView {
+  const refused = models.flatMap((model) =>
+    model.refusal === null
+      ? []
+      : [`${model.name} is not used: ${refusalWords(model, model.refusal)}`],
+  );
+  const used = models.filter(({ refusal }) => refusal === null);
+  const [first] = used;
+  if (first === undefined) {
+    return { ...EMBEDDED, detail: refused.length === 0 ? EMBEDDED.detail : refused.join(" ") };
   }
-  const place = PLACES[zone];
-  const whose = vendor === null ? "" : ` of ${vendor}`;
+  const doing = used.map(
+    ({ name, zone, tasks }) =>
+      `${name}, ${PLACES[zone]}, ${inWords(tasks.map((task) => ACTS[task]))}.`,
+  );
+  const checked = "Each sentence is checked against its source.";
+  const away = used.filter(({ zone }) => zone !== "in_process").map(placeWords);
   return {
-    detail: `${name}, ${place}, words the sections. Each sentence is checked against its source.`,
+    detail: [...doing, ...refused, checked].join(" "),
     destination:
-      zone === "in_process"
-        ? `Nothing leaves this machine: ${name} runs here, and gets quotations from this text.`
-        : `Quotations from this text go to ${name}${whose}, ${place}; what is underlined at the left is not in them.`,
+      away.length === 0
+        ? `Nothing leaves this machine: ${first.name} runs here, and gets quotations from this text.`
+        : `Quotations from this text go to ${inWords(away)}; what is underlined at the left is not in them.`,
   };
+}
+
+function placeWords({ name, zone, vendor }: DraftingModelView): string {
+  return `${name}${vendor === null ? "" : ` of ${vendor}`}, ${PLACES[zone]}`;
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2
+    ? (words[0] ?? "")
+    : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }
 
 function refusalWords({ expiredOn }: DraftingModelView, refusal: RefusalCode): string {

@@ -16,7 +16,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { readReviewState } from "@/lib/drafting/review/read-review-state";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
-import { readDraftingModel } from "@/lib/llm/deployments/read-drafting-model";
+import { readDraftModels } from "@/lib/llm/deployments/read-drafting-model";
 import { listTemplates } from "@/lib/notes/templates/list-templates";
 import { listOwnTexts, readText } from "@/lib/patients/texts/read-text";
 import { viewBanner } from "@/lib/patients/view-chart";
@@ -49,7 +49,7 @@ export default async function PasteRoute({ searchParams }: Readonly<{ searchPara
         stopped={stopped}
         samples={SAMPLES}
         templates={await templatePick(caller)}
-        model={await draftingModel(caller)}
+        models={await draftModels(caller)}
         mayAskEmergency={(await readEmergencyMode(caller)).isOn}
       />
     );
@@ -63,12 +63,12 @@ async function templatePick(caller: Caller): Promise<PasteClientProps["templates
   return { options: templateOptions(templates), chosen: chosenTemplate(templates, last) };
 }
 
-/** The language model that would word this person's drafts. */
-async function draftingModel(caller: Caller): Promise<PasteClientProps["model"]> {
-  const model = await readDraftingModel(caller);
-  if (model === null) return null;
-  const { expiredOn, ...rest } = model;
-  return { ...rest, expiredOn: expiredOn === null ? null : formatDay(expiredOn) };
+/** The language models that a draft of this person would ask. */
+async function draftModels(caller: Caller): Promise<PasteClientProps["models"]> {
+  return (await readDraftModels(caller)).map(({ expiredOn, ...rest }) => ({
+    ...rest,
+    expiredOn: expiredOn === null ? null : formatDay(expiredOn),
+  }));
 }
 
 const EMPTY: PasteClientProps["initial"] = {

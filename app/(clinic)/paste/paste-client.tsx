@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { chartLineOf, type PatientLineView } from "@/app/_client/chart-hints";
 import { sendJson } from "@/app/_client/send-json";
-import { drafterOf, type DraftingModelView } from "@/components/paste/drafter-words";
+import { drafterOf, type DraftModelView } from "@/components/paste/drafter-words";
 import { PastePage } from "@/components/paste/paste-page";
 import type {
   ChartMatchView,
@@ -38,8 +38,8 @@ export type PasteClientProps = {
   readonly stopped: PasteNotice | null;
   readonly samples: readonly SampleView[];
   readonly templates: TemplatePickView;
-  /** The language model that would word the draft; null for the embedded drafter alone. */
-  readonly model: DraftingModelView | null;
+  /** The language models that the draft would ask; none for the embedded drafter alone. */
+  readonly models: readonly DraftModelView[];
   /** The clinic has signed what emergency mode is for. */
   readonly mayAskEmergency: boolean;
 };
@@ -60,7 +60,7 @@ export function PasteClient(props: PasteClientProps) {
   const asked = { template: template.chosen, emergency: emergency.emergency === true };
   const drafting = useDraftStart({ documentId, ...asked, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
-  const leaving = useLeaving(props.model, drafting.start);
+  const leaving = useLeaving(props.models, drafting.start);
   const onDraft = leaving.ask;
 
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
@@ -74,7 +74,7 @@ export function PasteClient(props: PasteClientProps) {
         saveState={save.saveState}
         savedAt={save.savedAt}
         match={match}
-        drafter={drafterOf(props.model)}
+        drafter={drafterOf(props.models)}
         template={template}
         onTemplate={setTemplate}
         {...emergency}

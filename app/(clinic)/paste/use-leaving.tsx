@@ -15,25 +15,26 @@ type Start = (change: PasteChange, leaving?: LeavingConfirmation | null) => Prom
 
 /** Asks before a draft whose quotations would go to a public cloud; every other draft starts at once. */
 export function useLeaving(
-  model: DraftingModelView | null,
+  models: readonly DraftingModelView[],
   start: Start,
 ): {
   ask: (change: PasteChange) => void;
   dialog: (check: CheckView | null) => ReactNode;
 } {
   const [asked, setAsked] = useState<PasteChange | null>(null);
-  const asksFirst = model?.asksFirst === true;
+  // One confirmation opens one model: another in a public cloud is refused, and the page says so.
+  const model = models.find(({ asksFirst }) => asksFirst);
   const go = (leaving: LeavingConfirmation | null): void => {
     setAsked(null);
     if (asked !== null) void start(asked, leaving);
   };
   return {
     ask: (change) => {
-      if (asksFirst) setAsked(change);
+      if (model !== undefined) setAsked(change);
       else void start(change);
     },
     dialog: (check) =>
-      asked === null || model === null ? null : (
+      asked === null || model === undefined ? null : (
         <ConfirmLeaving
           model={model}
           leaving={leavingOf(asked, check)}

@@ -56,7 +56,7 @@ async function askQuestionIn(
       `${MOST_AN_HOUR} questions were asked within an hour. Ask again later. Your words are kept in this page.`,
     );
   }
-  const confirmed = await findConfirmedIn(act, leaving, "chat");
+  const confirmed = await findConfirmedIn(act, leaving, ["chat"]);
   const runId = await insertRun(
     permit,
     {

@@ -68,7 +68,7 @@ export async function beginRerunIn(
       "A section of this note is being drafted again. Wait for it, or cancel it.",
     );
   }
-  const confirmed = await findConfirmedIn(permit.act, leaving, "section_drafter");
+  const confirmed = await findConfirmedIn(permit.act, leaving, ["section_drafter"]);
   const runId = await insertRun(
     permit,
     {

@@ -5,18 +5,20 @@ import type { RoutedTask } from "@/lib/llm/gate/door.schema";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 
 /**
- * What the clinician agreed to, as an entry names it: the deployment that was shown, if it still is the one that would be
+ * What the clinician agreed to, as an entry names it: the deployment that was shown, if it still is one that would be
  * asked, as it was shown. Nothing where nothing was agreed to.
  * @throws ProvenoteError `draft.leaving_moved` (409) when it is another one or was changed meanwhile.
  */
 export async function findConfirmedIn(
   act: Act,
   leaving: LeavingConfirmation | null,
-  task: RoutedTask,
+  tasks: readonly RoutedTask[],
 ): Promise<Pick<EventInput, "model">> {
   if (leaving === null) return {};
-  const deployment = await findRoutedIn(act, task);
-  if (deployment?.id !== leaving.deploymentId || deployment.version !== leaving.version) {
+  const routed = await Promise.all(tasks.map((task) => findRoutedIn(act, task)));
+  const at = routed.findIndex((each) => each?.id === leaving.deploymentId);
+  const [deployment, task] = [routed[at] ?? null, tasks[at]];
+  if (deployment === null || task === undefined || deployment.version !== leaving.version) {
     throw new ProvenoteError(
       "conflict",
       "draft.leaving_moved",

@@ -6,6 +6,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { isEmergencyModeOnIn } from "@/lib/access/intended-use/read-intended-use";
 import { ProvenoteError } from "@/lib/errors";
+import { DRAFT_TASKS } from "@/lib/llm/gate/door.schema";
 import { leavingConfirmationSchema } from "@/lib/llm/gate/leaving.schema";
 import { openNoteIn } from "@/lib/notes/draft/open-note";
 import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
@@ -57,7 +58,7 @@ async function requestDraftIn(
       "Emergency mode is off here: its intended use is not signed. Draft without it.",
     );
   }
-  const confirmed = await findConfirmedIn(act, leaving, "section_drafter");
+  const confirmed = await findConfirmedIn(act, leaving, DRAFT_TASKS);
   const document = await keepTextIn(permit);
   if (document === null) {
     throw new ProvenoteError("conflict", "draft.begun", "A draft of this text has begun already.");

@@ -1,3 +1,4 @@
+import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
@@ -5,7 +6,7 @@ import { loadAgreements } from "../agreements/agreement-store";
 import { loadSpend } from "../calls/call-store";
 import { estimateCost } from "../calls/cost-rules";
 import { loadDeterminations } from "../determinations/determination-store";
-import type { RoutedTask, Zone } from "../gate/door.schema";
+import { DRAFT_TASKS, type DraftTask, type RoutedTask, type Zone } from "../gate/door.schema";
 import { decideCall } from "../gate/gate-rules";
 import type { RefusalCode } from "../gate/refusal.schema";
 import { loadModelPolicy } from "../policy/model-policy-store";
@@ -27,45 +28,70 @@ export type DraftingModel = Readonly<{
   asksFirst: boolean;
 }>;
 
+/** A model of a draft, with all that it does there. */
+export type DraftModel = DraftingModel & { readonly tasks: readonly DraftTask[] };
+
 /** Null when the embedded drafter writes all of it. No decision about a call: the gate makes one for each. */
 export async function readDraftingModel(
   caller: Caller,
   task: Extract<RoutedTask, "section_drafter" | "chat"> = "section_drafter",
 ): Promise<DraftingModel | null> {
   return withActor(caller, async (act) => {
-    const clinic = { kind: "organization", id: act.actor.organizationId } as const;
-    await demand(act, "model.use", clinic);
-    const deployment = await findRoutedIn(act, task);
-    if (deployment === null) return null;
-    const policy = await loadModelPolicy(act);
-    const decision = decideCall({
-      task,
-      dataClass: "deidentified",
-      deployment,
-      agreements: await loadAgreements(act),
-      determinations: await loadDeterminations(act),
-      policy,
-      roles: act.actor.roles,
-      sensitivities: [],
-      isAiAllowed: true,
-      leavingConfirmed: { deploymentId: deployment.id, version: deployment.version },
-      hasPart2Consent: false,
-      spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
-      estimateMicros: estimateCost(deployment, 0),
-      now: act.now,
-    });
-    const { name, zone, vendor, id: deploymentId, version } = deployment;
-    const refusal = decision.isOpen ? null : decision.code;
-    return {
-      deploymentId,
-      version,
-      name,
-      zone,
-      vendor,
-      refusal,
-      expiredOn:
-        refusal === "llm.agreement_expired" ? (decision.agreement?.expiresOn ?? null) : null,
-      asksFirst: decision.isOpen && zone === "public_cloud" && policy.confirmsLeaving,
-    };
+    await demandUse(act);
+    return describeRouted(act, task);
   });
+}
+
+/** Every model that a draft of this person may ask, each once; empty when nothing but the embedded engine works on it. */
+export async function readDraftModels(caller: Caller): Promise<DraftModel[]> {
+  return withActor(caller, async (act) => {
+    await demandUse(act);
+    const models: DraftModel[] = [];
+    for (const task of DRAFT_TASKS) {
+      const model = await describeRouted(act, task);
+      const known = models.findIndex(({ deploymentId }) => deploymentId === model?.deploymentId);
+      const before = models[known];
+      if (before !== undefined) models[known] = { ...before, tasks: [...before.tasks, task] };
+      else if (model !== null) models.push({ ...model, tasks: [task] });
+    }
+    return models;
+  });
+}
+
+async function demandUse(act: Act): Promise<void> {
+  await demand(act, "model.use", { kind: "organization", id: act.actor.organizationId });
+}
+
+async function describeRouted(act: Act, task: RoutedTask): Promise<DraftingModel | null> {
+  const deployment = await findRoutedIn(act, task);
+  if (deployment === null) return null;
+  const policy = await loadModelPolicy(act);
+  const decision = decideCall({
+    task,
+    dataClass: "deidentified",
+    deployment,
+    agreements: await loadAgreements(act),
+    determinations: await loadDeterminations(act),
+    policy,
+    roles: act.actor.roles,
+    sensitivities: [],
+    isAiAllowed: true,
+    leavingConfirmed: { deploymentId: deployment.id, version: deployment.version },
+    hasPart2Consent: false,
+    spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
+    estimateMicros: estimateCost(deployment, 0),
+    now: act.now,
+  });
+  const { name, zone, vendor, id: deploymentId, version } = deployment;
+  const refusal = decision.isOpen ? null : decision.code;
+  return {
+    deploymentId,
+    version,
+    name,
+    zone,
+    vendor,
+    refusal,
+    expiredOn: refusal === "llm.agreement_expired" ? (decision.agreement?.expiresOn ?? null) : null,
+    asksFirst: decision.isOpen && zone === "public_cloud" && policy.confirmsLeaving,
+  };
 }

@@ -22,6 +22,10 @@ export type ModelTask = z.infer<typeof modelTaskSchema>;
 export const routedTaskSchema = modelTaskSchema.exclude(["connection_test"]);
 export type RoutedTask = z.infer<typeof routedTaskSchema>;
 
+/** What a model does in a draft, in the order in which it is asked. */
+export const DRAFT_TASKS = ["section_drafter", "critic", "evidence"] as const;
+export type DraftTask = (typeof DRAFT_TASKS)[number];
+
 export const ZONE_WORDS: Readonly<Record<Zone, string>> = {
   in_process: "In process",
   on_premises: "On premises",
