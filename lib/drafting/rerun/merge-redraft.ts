@@ -1,12 +1,14 @@
 import type {
-  AttentionItem,
   Citation,
-  ModelUse,
   NoteContent,
   NoteSection,
   NoteSentence,
 } from "@/lib/notes/note-content.schema";
 import type { EarlierContent } from "@/lib/notes/draft/read-draft";
+import { carryReferences } from "./merging/carry-references";
+import { mergeCritique } from "./merging/merge-critique";
+import { mergeItems } from "./merging/merge-items";
+import { mergeModels } from "./merging/merge-models";
 
 export type RedraftInput = Readonly<{
   /** The draft as the clinician has it. */
@@ -24,29 +26,39 @@ export type Redraft = Readonly<{
   changed: number;
 }>;
 
-const MOST_MODELS = 20;
 const MOST_ITEMS = 200;
 
 /**
  * Puts a section that was drafted again into a draft that somebody worked on. Every other section stays to the byte. In the
  * section a person's own words stay, and what they cite is not drafted beside them; what a person deleted stays out; sentences
- * that came out the same keep their ids. Decided items stay decided. A clause that no sentence cites any more is listed. Pure.
+ * that came out the same keep their ids. Decided items stay decided. A clause that no sentence cites any more is listed. The
+ * second look and the references follow the sentences. Pure.
  */
 export function mergeRedraft({ working, fresh, section, earlier }: RedraftInput): Redraft {
   const before = working.sentences.filter((sentence) => sentence.section === section);
   const own = before.filter(({ support }) => support === "own");
   const models = mergeModels(working, fresh);
+  const placed = (sentence: NoteSentence): NoteSentence =>
+    sentence.madeBy === undefined
+      ? sentence
+      : { ...sentence, madeBy: models.place(sentence.madeBy) };
   const takenOut = textsTakenOut(earlier, working, section);
   const drafted = fresh.sentences
     .filter((sentence) => sentence.section === section)
     .filter((sentence) => !isSaidBy(own, sentence) && !takenOut.has(sentence.text))
-    .map((sentence) => before.find((old) => isSame(old, sentence)) ?? models.place(sentence));
+    .map((sentence) => before.find((old) => isSame(old, sentence)) ?? placed(sentence));
   const kept = new Set(drafted.map(({ id }) => id));
   const gone = before.filter(({ id, support }) => support !== "own" && !kept.has(id));
   const added = drafted.filter(({ id }) => !before.some((old) => old.id === id));
   const sentences = putInPlace(working.sentences, section, weave(drafted, own, before));
   const attention = mergeItems(working.attention, fresh.attention, { gone, added });
   const known = new Set(sentences.map(({ id }) => id));
+  const changes = { gone, added };
+  const critique = mergeCritique(working.critique, fresh.critique, {
+    ...changes,
+    modelAt: models.place,
+  });
+  const references = carryReferences(working.references, changes);
   const content = models.keep({
     ...working,
     sentences,
@@ -58,6 +70,8 @@ export function mergeRedraft({ working, fresh, section, earlier }: RedraftInput)
       ...working.gaps.filter((gap) => gap.section !== section),
       ...fresh.gaps.filter((gap) => gap.section === section),
     ].slice(0, 60),
+    ...(critique === undefined ? {} : { critique }),
+    ...(references === undefined ? {} : { references }),
   });
   return { content, changed: gone.length + added.length };
 }
@@ -140,42 +154,6 @@ function putInPlace(
   return [...others.slice(0, at), ...sentences, ...others.slice(at)];
 }
 
-type Changes = Readonly<{ gone: readonly NoteSentence[]; added: readonly NoteSentence[] }>;
-
-/** What was decided stays; what was about words that are gone goes with them; what the new words raise is added. */
-function mergeItems(
-  items: readonly AttentionItem[],
-  fresh: readonly AttentionItem[],
-  { gone, added }: Changes,
-): AttentionItem[] {
-  const goneIds = new Set(gone.map(({ id }) => id));
-  const addedIds = new Set(added.map(({ id }) => id));
-  const kept = items.filter(
-    ({ decision, sentenceIds, replacement }) =>
-      decision !== undefined ||
-      !(
-        (sentenceIds.length > 0 && sentenceIds.every((id) => goneIds.has(id))) ||
-        (replacement?.sentenceId !== undefined && goneIds.has(replacement.sentenceId))
-      ),
-  );
-  const known = new Set(kept.map(keyOf));
-  const raised = fresh.filter(
-    (item) => item.sentenceIds.some((id) => addedIds.has(id)) && !known.has(keyOf(item)),
-  );
-  // An item that stays is also about the new words that raise it again.
-  const widened = kept.map((item) => {
-    const again = fresh.find((other) => keyOf(other) === keyOf(item));
-    const more = again?.sentenceIds.filter((id) => addedIds.has(id)) ?? [];
-    const sentenceIds = [...new Set([...item.sentenceIds, ...more])].slice(0, 20);
-    return { ...item, sentenceIds };
-  });
-  return [...widened, ...raised];
-}
-
-function keyOf({ kind, title, citations }: AttentionItem): string {
-  return JSON.stringify([kind, title, citations]);
-}
-
 /** What only the sentences that went away had cited: listed, never dropped. */
 function lostSpans(
   { setAside, unplaced }: NoteContent,
@@ -194,27 +172,3 @@ function lostSpans(
 
 const overlaps = (a: Citation, b: Citation): boolean =>
   a.documentId === b.documentId && a.start < b.end && b.start < a.end;
-
-/** Indexes run past the list's end until `keep` counts them anew. Models of the new section join the list of those asked; past its end, the ones of which no word stands any more give way. */
-function mergeModels(working: NoteContent, fresh: NoteContent) {
-  const old: readonly ModelUse[] = working.models ?? [];
-  const all = [...old, ...(fresh.models ?? [])];
-  const place = (sentence: NoteSentence): NoteSentence =>
-    sentence.madeBy === undefined
-      ? sentence
-      : { ...sentence, madeBy: sentence.madeBy + old.length };
-  const keep = (content: NoteContent): NoteContent => {
-    if (all.length === 0) return content;
-    const used = new Set(content.sentences.flatMap(({ madeBy }) => madeBy ?? []));
-    const isKept = (index: number) =>
-      all.length <= MOST_MODELS || used.has(index) || index >= old.length;
-    const indexes = [...all.keys()].filter(isKept).slice(-MOST_MODELS);
-    const sentences = content.sentences.map((sentence) =>
-      sentence.madeBy === undefined
-        ? sentence
-        : { ...sentence, madeBy: indexes.indexOf(sentence.madeBy) },
-    );
-    return { ...content, sentences, models: indexes.flatMap((index) => all[index] ?? []) };
-  };
-  return { place, keep };
-}

@@ -4,7 +4,6 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
-import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import { appendRedraftIn } from "@/lib/notes/draft/append-redraft";
@@ -17,6 +16,8 @@ import {
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
 import { readFactsIn } from "@/lib/patients/read-facts";
+import { readTableChoiceIn } from "@/lib/medication-table/read-table-choice";
+import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { deidentifyFully } from "@/lib/phi/deidentify-fully";
@@ -34,7 +35,7 @@ import { aboutRun } from "../run/steps/end-run";
 import { endingCode, failUnstarted } from "../run/steps/fail-unstarted";
 import { EMBEDDED_DRAFTER, nameDrafter } from "../run/steps/name-drafter";
 import { readCaseIn, type CaseKnowledge } from "../run/steps/read-case";
-import { withAgents } from "../run/steps/with-agents";
+import { withAgents, type RoutedModels } from "../run/steps/with-agents";
 import { mergeRedraft } from "./merge-redraft";
 import { FEEDBACK_WORDS } from "./rerun.schema";
 import { loadFeedbackOfRun } from "./rerun-store";
@@ -54,7 +55,9 @@ type PreparedRerun = CaseKnowledge &
     medications: readonly string[];
     /** What was said of the section; null when it is only drafted again. */
     feedback: string | null;
-    deployment: Deployment | null;
+    /** Rows of the medication table that the clinic uses. */
+    rows: RowChoice;
+    models: RoutedModels;
     leavingConfirmed: LeavingConfirmation | null;
   }>;
 
@@ -118,7 +121,13 @@ async function prepareRerun(permit: Permit<"draft.run">): Promise<PreparedRerun 
     allergies: textsOf("allergy"),
     medications: textsOf("medication"),
     feedback: feedback === null ? null : feedbackText(feedback),
-    deployment: await findRoutedIn(act, "section_drafter"),
+    rows: await readTableChoiceIn(act),
+    models: {
+      section_drafter: await findRoutedIn(act, "section_drafter"),
+      critic: await findRoutedIn(act, "critic"),
+      evidence: null,
+      chat: null,
+    },
     leavingConfirmed: leavingOf(run),
   };
 }
@@ -170,12 +179,12 @@ async function redraft(
     sex: prepared.sex,
     knownAllergies: prepared.allergies,
     knownMedications: prepared.medications,
+    rows: prepared.rows,
   });
   const reworded = await withAgents(
     {
       ...prepared,
       door,
-      models: { section_drafter: prepared.deployment, evidence: null, critic: null, chat: null },
       text: text.text,
       counts: text.counts,
       map,
@@ -197,6 +206,7 @@ async function redraft(
     title: prepared.content.title,
     drafter: EMBEDDED_DRAFTER,
     models: reworded.models,
+    critics: reworded.critics,
     map,
     replacements: text.replacements,
     sent: said === null ? text.text : `${text.text}\n${said.text}`,
