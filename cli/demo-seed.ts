@@ -6,7 +6,8 @@ import { EXIT_OK, type CommandIo } from "./command-io";
 import { DEMO_CHARTS } from "./demo/demo-charts";
 import { FIRST_ADMINISTRATOR, INVITED } from "./demo/demo-people";
 import { personOf, seedAccesses, seedChart } from "./demo/seed-accesses";
-import { seedModels } from "./demo/seed-models";
+import { EXPIRED_DEPLOYMENT } from "./demo/demo-papers";
+import { seedModels, takeOffDrafts } from "./demo/seed-models";
 import { seedNote } from "./demo/seed-notes";
 import { seedOrganization, type DemoOrganization } from "./demo/seed-organization";
 import { seedRefusedCall } from "./demo/seed-refused-call";
@@ -44,6 +45,8 @@ export async function runDemoSeed(_args: string[], io: CommandIo): Promise<numbe
         });
       }
     }
+    const northgate = deployments.get(EXPIRED_DEPLOYMENT);
+    if (northgate !== undefined) await takeOffDrafts(demo, northgate);
     await seedAccesses(demo, patientIds);
     await writeAccounts(demo);
     io.out(`Demo clinic: ${demo.people.size} people, ${patientIds.length} patients.\n`);

@@ -5,6 +5,9 @@ import type { DeploymentContent } from "@/lib/llm/deployments/deployment.schema"
 const LIMITS = { maxOutputTokens: 2_000, timeoutSeconds: 60, concurrency: 2, monthlyCostUsd: null };
 const NOT_SAID = { apiVersion: null, region: null, project: null, fileSha256: null, price: null };
 
+/** Its agreement expired nine days before the demo begins. */
+export const EXPIRED_DEPLOYMENT = "Northgate general";
+
 /**
  * Models as a clinic would have them set up. None of them is reached: what would word a draft is switched off, and the one that
  * is switched on has no live agreement.
@@ -26,7 +29,7 @@ export const DEMO_DEPLOYMENTS: readonly DeploymentContent[] = [
   },
   {
     ...NOT_SAID,
-    name: "Northgate general",
+    name: EXPIRED_DEPLOYMENT,
     provider: "openai_compatible",
     model: "northgate-general",
     endpoint: "https://models.northgate.example/v1",

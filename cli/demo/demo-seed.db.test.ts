@@ -61,7 +61,7 @@ describe("the models of the demo clinic", () => {
       ["Small local file", "off"],
     ]);
     expect(view.deployments.every(({ keySetAt }) => keySetAt === null)).toBe(true);
-    expect(view.deployments.find(({ isEnabled }) => isEnabled)?.tasks).toEqual(["critic"]);
+    expect(view.deployments.find(({ isEnabled }) => isEnabled)?.tasks).toEqual(["chat"]);
   });
 
   test("leave drafting to the embedded drafter", async () => {

@@ -28,6 +28,22 @@ export async function seedModels(demo: DemoOrganization): Promise<ReadonlyMap<st
   return deployments;
 }
 
+/**
+ * Takes a deployment off drafts once its refused calls stand in the log: it still is refused, for questions that nurses ask, and
+ * the drafts made in the demo do not each add a refusal to those two.
+ */
+export async function takeOffDrafts(
+  demo: DemoOrganization,
+  { id: deploymentId, version: basedOn, ...content }: Deployment,
+): Promise<void> {
+  const { caller } = personOf(demo, "jonna");
+  await saveDeployment(caller, {
+    deploymentId,
+    basedOn,
+    content: { ...content, roles: ["nurse"], tasks: ["chat"] },
+  });
+}
+
 async function seedAgreement(demo: DemoOrganization, agreement: DemoAgreement): Promise<void> {
   const { caller } = personOf(demo, "jonna");
   const now = caller.runtime.now().getTime();

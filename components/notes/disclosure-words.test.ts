@@ -81,6 +81,13 @@ describe("what a draft says of where its text went", () => {
     expect(fallbackOf({ models: [{ ...failed, state: "used" }] })).toBeNull();
   });
 
+  it("forgets a section that failed once it was drafted again", () => {
+    const failed = { ...USE, state: "failed", code: "llm.timeout" } as const;
+    expect(fallbackOf({ models: [failed] })).not.toBeNull();
+    expect(fallbackOf({ models: [failed, USE] })).toBeNull();
+    expect(fallbackOf({ models: [USE, failed] })).not.toBeNull();
+  });
+
   it("says why a model was refused, and that the draft is whole", () => {
     expect(
       fallbackOf({

@@ -45,7 +45,14 @@ export const SECTION_WORDS: Readonly<Record<NoteSection, string>> = {
 };
 
 /** Why parts of a draft are the embedded engine's although a model was asked; null when nothing is to be said. */
-export function fallbackOf({ models = [] }: Pick<NoteContent, "models">): string | null {
+export function fallbackOf({ models: asked = [] }: Pick<NoteContent, "models">): string | null {
+  // A section that was drafted again since is no fallback any more.
+  const models = asked.filter(
+    ({ section, state }, index) =>
+      state === "used" ||
+      section === undefined ||
+      !asked.slice(index + 1).some((later) => later.section === section && later.state === "used"),
+  );
   const words = [
     ...new Set(models.filter(({ state }) => state === "refused").map(refusedWords)),
     sectionsWords(models),

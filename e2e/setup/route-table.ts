@@ -164,7 +164,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "patients/[patientId]/chart-check": [
     chart(TREATS, { body: ({ documentId }) => ({ documentId }) }),
   ],
-  "patients/[patientId]/consents": [chart(TREATS, { body: () => ({ consent: CONSENT }) })],
+  "patients/[patientId]/consents": [chart(["clinician"], { body: () => ({ consent: CONSENT }) })],
   "patients/[patientId]/consents/[consentId]/revoke": [chart(TREATS)],
   "patients/[patientId]/demographics": [
     chart(TREATS, { method: "PUT", body: ({ identity }) => identity }),

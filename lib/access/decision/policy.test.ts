@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
         "document.file",
         "patient.read",
         "patient.edit",
+        "patient.loosen",
         "patient.add_document",
         "encounter.create",
         "draft.request",

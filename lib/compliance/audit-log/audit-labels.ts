@@ -131,6 +131,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "patient.search": "Search patients",
   "patient.read": "Open chart",
   "patient.edit": "Change identity",
+  "patient.loosen": "Open a chart to models",
   "patient.add_document": "Add to chart",
   "patient.join": "Ask to join",
   "patient.identity": "See identity",

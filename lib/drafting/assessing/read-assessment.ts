@@ -8,7 +8,7 @@ import type { AssessmentView } from "./case-assessment.schema";
 
 /**
  * What emergency mode found for a note before it was drafted; null where the mode was not used or nothing was found
- * yet. Labels and offsets without a word of the text, asked for by a page that shows the text: no view of its own.
+ * yet. Labels and offsets without a word of the text; a look at it is an entry like one at the note.
  */
 export async function readAssessment(
   caller: Caller,
@@ -18,8 +18,16 @@ export async function readAssessment(
   return withActor(caller, async (act) => {
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
     const found = await loadAssessment(permit);
-    return found === null
-      ? null
-      : { assessment: found.assessment, madeAt: found.madeAt.toISOString() };
+    if (found === null) return null;
+    await act.record({
+      type: "note.viewed",
+      action: "R",
+      patientId: permit.patientId,
+      ...(permit.patientId === null ? { textId: permit.chartSubjectId } : {}),
+      object: { kind: "note", id: noteId },
+      part: "assessment",
+      basis: permit.basis,
+    });
+    return { assessment: found.assessment, madeAt: found.madeAt.toISOString() };
   });
 }

@@ -1,3 +1,4 @@
+import { fallbackCounts } from "../agents/fallback-counts";
 import type { ModelUse } from "@/lib/notes/note-content.schema";
 import type { DeidentifyOptions } from "@/lib/phi/deidentify";
 import type { Draft } from "../draft.schema";
@@ -56,6 +57,7 @@ export async function addEvidence(input: EvidenceInput): Promise<DraftEvidence> 
       withheld: evidence.withheld,
       references: references.length,
       unavailable: evidence.isAvailable ? 0 : 1,
+      ...(chosen === null ? {} : { tokens: chosen.tokens, ...fallbackCounts([chosen.use]) }),
     },
   };
 }

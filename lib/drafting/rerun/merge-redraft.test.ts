@@ -1,90 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { EarlierContent } from "@/lib/notes/draft/read-draft";
 import {
-  noteContentSchema,
-  type AttentionItem,
-  type ModelUse,
-  type NoteContent,
-  type NoteSentence,
-} from "@/lib/notes/note-content.schema";
-import { mergeRedraft } from "./merge-redraft";
-
-const DOCUMENT = "10000000-0000-4000-8000-000000000001";
-const PERSON = "10000000-0000-4000-8000-000000000002";
-const idOf = (number: number) => `20000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
-
-function sentence(number: number, text: string, more: Partial<NoteSentence> = {}): NoteSentence {
-  const start = number * 100;
-  return {
-    id: idOf(number),
-    section: "subjective",
-    text,
-    citations: [{ documentId: DOCUMENT, start, end: start + 10 }],
-    support: "stated",
-    ...more,
-  };
-}
-
-const own = (number: number, text: string, more: Partial<NoteSentence> = {}) =>
-  sentence(number, text, { support: "own", authorId: PERSON, ...more });
-
-function item(number: number, more: Partial<AttentionItem> = {}): AttentionItem {
-  return {
-    id: idOf(500 + number),
-    kind: "red_flag",
-    severity: "warning",
-    title: `Thing ${number}`,
-    detail: "",
-    reference: "",
-    citations: [],
-    sentenceIds: [],
-    choices: [{ action: "keep", label: "Keep", needsReason: false }],
-    ...more,
-  };
-}
-
-function content(sentences: readonly NoteSentence[], more: Partial<NoteContent> = {}): NoteContent {
-  return {
-    schema: "provenote-content/v1",
-    template: "soap",
-    title: "Clinic visit",
-    sentences: [...sentences],
-    attention: [],
-    setAside: [],
-    unplaced: [],
-    gaps: [],
-    drafter: "embedded drafter 0.1",
-    salt: "0".repeat(32),
-    ...more,
-  };
-}
-
-const USE: ModelUse = {
-  deploymentId: idOf(900),
-  deploymentVersion: 1,
-  name: "Clinic server",
-  model: "clinic-8b",
-  zone: "on_premises",
-  section: "subjective",
-  prompt: "section-drafter.subjective/1",
-  temperature: "0",
-  state: "used",
-  bytes: 10,
-  rejected: 0,
-};
-
-function merge(
-  working: NoteContent,
-  fresh: NoteContent,
-  earlier: readonly EarlierContent[] = [{ cause: "draft", content: working }],
-) {
-  const merged = mergeRedraft({ working, fresh, section: "subjective", earlier });
-  expect(noteContentSchema.safeParse(merged.content).success).toBe(true);
-  return merged;
-}
-
-const texts = ({ content: { sentences } }: { content: NoteContent }) =>
-  sentences.map(({ text }) => text);
+  content,
+  DOCUMENT,
+  idOf,
+  item,
+  merge,
+  own,
+  PERSON,
+  sentence,
+  texts,
+  USE,
+} from "./test-redraft";
 
 describe("a section that was drafted again", () => {
   test("takes the place of the old one; other sections stay to the byte", () => {
@@ -153,7 +79,11 @@ describe("a section that was drafted again", () => {
       },
     );
     const fresh = content([sentence(1, "Cough, bloody.", { id: idOf(11) })], {
-      attention: [item(5, { sentenceIds: [idOf(11)] }), item(6), item(3, { id: idOf(990) })],
+      attention: [
+        item(5, { sentenceIds: [idOf(11)] }),
+        item(6),
+        item(3, { id: idOf(990), sentenceIds: [idOf(9)] }),
+      ],
     });
     const { attention } = merge(working, fresh).content;
     expect(attention.map(({ title }) => title)).toEqual([
@@ -161,6 +91,8 @@ describe("a section that was drafted again", () => {
       "Thing 3",
       "Thing 4",
       "Thing 5",
+      // What no sentence carries is to be decided, whichever section it was drafted for.
+      "Thing 6",
     ]);
     expect(attention[0]).toMatchObject({ decision, sentenceIds: [] });
   });
@@ -207,10 +139,10 @@ describe("a section that was drafted again", () => {
   });
 
   test("forgets models of which no word stands when the list is full, and points right afterwards", () => {
-    const uses = Array.from({ length: 20 }, (_, bytes) => ({ ...USE, bytes }));
+    const uses = Array.from({ length: 60 }, (_, bytes) => ({ ...USE, bytes }));
     const working = content(
       [
-        sentence(1, "Cough.", { madeBy: 19 }),
+        sentence(1, "Cough.", { madeBy: 59 }),
         sentence(9, "Rest.", { section: "assessment_and_plan", madeBy: 3 }),
       ],
       { models: uses },
@@ -219,7 +151,7 @@ describe("a section that was drafted again", () => {
       models: [{ ...USE, bytes: 777 }],
     });
     const { sentences, models } = merge(working, fresh).content;
-    expect(models?.length).toBeLessThanOrEqual(20);
+    expect(models?.length).toBeLessThanOrEqual(60);
     expect(sentences.map(({ madeBy }) => models?.[madeBy ?? -1]?.bytes)).toEqual([777, 3]);
   });
 });

@@ -35,7 +35,7 @@ export async function loadConsents(
 }
 
 export async function insertConsent(
-  permit: Permit<"patient.edit">,
+  permit: Permit<"patient.loosen">,
   { givenOn, expiresOn, ...content }: Omit<Consent, "id" | "recordedAt" | "revokedAt">,
 ): Promise<string> {
   const { act, chartSubjectId: subjectId } = permit;

@@ -9,6 +9,7 @@ import { setModelMarks } from "./set-model-marks";
 let clinic: TestClinic;
 let doctor: TestMember;
 let stranger: TestMember;
+let nurse: TestMember;
 let others: readonly TestMember[];
 let patientId: string;
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   clinic = await makeTestClinic();
   doctor = await clinic.addMember("clinician");
   stranger = await clinic.addMember("nurse");
+  nurse = await clinic.addMember("nurse");
   others = [
     await clinic.addMember("administrator"),
     await clinic.addMember("compliance_officer"),
@@ -61,7 +63,7 @@ describe("what a chart says of itself to language models", () => {
       isAiAllowed: false,
     });
     const entry = (await clinic.entries("patient.changed")).at(-1);
-    expect(entry).toMatchObject({ part: "model_marks", patientId });
+    expect(entry).toMatchObject({ part: "model_marks:normal>part2,no_model", patientId });
     expect(JSON.stringify(entry)).not.toContain("asked for it");
   });
 
@@ -86,6 +88,33 @@ describe("what a chart says of itself to language models", () => {
         kind: "forbidden",
       });
     }
+  });
+
+  test("is closed by anybody who treats the patient, and opened further by a clinician alone", async () => {
+    const chart = await createPatient(nurse.caller, {
+      family: "Examplar",
+      given: "Quentin",
+      birthDate: "1968-03-11",
+      sex: "male",
+      mrn: randomUUID(),
+    });
+    const of = { patientId: chart.patientId, reason: "As the patient wishes." };
+    const closed = { sensitivity: "psychotherapy", isAiAllowed: true } as const;
+    await setModelMarks(nurse.caller, { ...of, from: ORDINARY, ...closed });
+    for (const opened of [
+      { sensitivity: "part2", isAiAllowed: true },
+      { sensitivity: "normal", isAiAllowed: false },
+    ] as const) {
+      await expect(
+        setModelMarks(nurse.caller, { ...of, from: closed, ...opened }),
+      ).rejects.toMatchObject({ kind: "forbidden" });
+    }
+    await expect(
+      addConsent(nurse.caller, { patientId: chart.patientId, consent: CONSENT }),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+    expect((await viewChart(nurse.caller, { patientId: chart.patientId })).modelMarks).toEqual(
+      closed,
+    );
   });
 
   test.each([

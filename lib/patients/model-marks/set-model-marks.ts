@@ -5,7 +5,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { loadMarks, updateMarks } from "./marks-store";
-import { modelMarksSchema } from "./model-marks.schema";
+import { modelMarksSchema, type ModelMarks } from "./model-marks.schema";
 
 export const setModelMarksSchema = modelMarksSchema.extend({
   patientId: z.uuid(),
@@ -16,7 +16,8 @@ export const setModelMarksSchema = modelMarksSchema.extend({
 
 /**
  * Says what kind of record a chart is and whether any language model may be asked about it. Holds from the next call on,
- * of a draft under way too: marks are read anew for each.
+ * of a draft under way too: marks are read anew for each. Whoever treats the patient may close a chart; opening one further
+ * is a clinician's.
  * @throws ProvenoteError `patient.marks_changed` (conflict) when somebody changed them meanwhile.
  */
 export async function setModelMarks(
@@ -26,6 +27,9 @@ export async function setModelMarks(
   const { patientId, from, reason, ...marks } = setModelMarksSchema.parse(input);
   await withActor(caller, async (act) => {
     const permit = await demand(act, "patient.edit", { kind: "patient", id: patientId });
+    if (isLooser(from, marks)) {
+      await demand(act, "patient.loosen", { kind: "patient", id: patientId });
+    }
     if (!(await updateMarks(permit, from, marks))) {
       const now = await loadMarks(permit);
       throw new ProvenoteError(
@@ -40,9 +44,26 @@ export async function setModelMarks(
       action: "U",
       patientId,
       object: { kind: "patient", id: patientId },
-      part: "model_marks",
+      part: `model_marks:${wordsOf(from)}>${wordsOf(marks)}`,
       basis: permit.basis,
       reason: await sealReason(act, reason),
     });
   });
+}
+
+/** "psychotherapy", "part2, no model": what stood and what stands, for the log. */
+function wordsOf({ sensitivity, isAiAllowed }: ModelMarks): string {
+  return isAiAllowed ? sensitivity : `${sensitivity},no_model`;
+}
+
+const CLOSED: Readonly<Record<ModelMarks["sensitivity"], number>> = {
+  normal: 0,
+  part2: 1,
+  restricted: 2,
+  psychotherapy: 3,
+};
+
+/** Whether a model may see more afterwards. */
+function isLooser(from: ModelMarks, to: ModelMarks): boolean {
+  return (to.isAiAllowed && !from.isAiAllowed) || CLOSED[to.sensitivity] < CLOSED[from.sensitivity];
 }

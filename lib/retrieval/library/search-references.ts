@@ -3,7 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { sha256Hex } from "@/lib/crypto/digest";
+import { subjectDigest } from "@/lib/keys/subject-digest";
 import type { EmbeddableText } from "../embedding/embedding";
 import { isProvenoteError } from "@/lib/errors";
 import { buildLibrary, type Library } from "./build-library";
@@ -98,8 +98,12 @@ async function record(
   passages: readonly ReferencePassage[],
   ownPassages: number,
 ): Promise<void> {
-  const { patientId, subjectId, resource } = permit;
-  await permit.act.record({
+  const { act, organizationId, patientId, subjectId, resource } = permit;
+  const chart = { organizationId, subjectId: permit.chartSubjectId };
+  // Keyed: what a search finds is the same for everyone, and would tell whoever repeats it what the chart is about.
+  const found = passages.map(({ cardId }) => cardId).join("\n");
+  const digest = await subjectDigest(act.keyring, chart, found);
+  await act.record({
     type: "passage.searched",
     action: "R",
     part: "library",
@@ -108,7 +112,7 @@ async function record(
     ...((resource.kind === "run" || resource.kind === "note") && { object: resource }),
     basis: permit.basis,
     counts: { library: cards.size + ownPassages, results: passages.length },
-    hashes: { passages: sha256Hex(passages.map(({ cardId }) => cardId).join("\n")), snapshot },
+    hashes: { passages: digest.toString("hex"), snapshot },
     model: { name: embedding.name, zone: "in_process" },
   });
 }

@@ -13,6 +13,8 @@ export type ModelChoice = Readonly<{
   /** Null when the embedded choice stands for all of it. */
   references: readonly DraftReference[] | null;
   use: ModelUse;
+  /** Of the request and the answer; 0 where the vendor says none. */
+  tokens: number;
 }>;
 
 export type ChooseInput = Readonly<{
@@ -50,12 +52,12 @@ export async function chooseWithModel(input: ChooseInput): Promise<ModelChoice |
   });
   const bytes = prompt.bytes * result.sent;
   if (result.status !== "answered") {
-    return { references: null, use: describeUse(result, { bytes, rejected: 0 }) };
+    return { references: null, use: describeUse(result, { bytes, rejected: 0 }), tokens: 0 };
   }
   const read = evidenceAnswerSchema.safeParse(result.value);
   if (!read.success) {
     const failed = { ...result, status: "failed", code: "llm.bad_answer" } as const;
-    return { references: null, use: describeUse(failed, { bytes, rejected: 0 }) };
+    return { references: null, use: describeUse(failed, { bytes, rejected: 0 }), tokens: 0 };
   }
   const answer = read.data;
   const { references, rejected } = readEvidenceAnswer({
@@ -64,7 +66,8 @@ export async function chooseWithModel(input: ChooseInput): Promise<ModelChoice |
     lines,
     model: modelsBefore,
   });
-  return { references, use: describeUse(result, { bytes, rejected }) };
+  const tokens = (result.inputTokens ?? 0) + (result.outputTokens ?? 0);
+  return { references, use: describeUse(result, { bytes, rejected }), tokens };
 }
 
 /** What was asked, as the note names it. Evidence is chosen for the assessment and the plan alone. */

@@ -36,7 +36,12 @@ export function mergeItems(
     const isUncarried = item.sentenceIds.length === 0;
     return (isOfNewWords || isUncarried) && !kept.some((known) => silences(known, item));
   });
-  return [...kept.map((item) => widen(item, raisedBy(item), addedIds)), ...raised];
+  return [
+    ...kept.map((item) =>
+      isOfWords(item) && item.decision !== undefined ? item : widen(item, raisedBy(item), addedIds),
+    ),
+    ...raised,
+  ];
 }
 
 function isAboutGone(
@@ -68,9 +73,15 @@ function isSame(item: AttentionItem, other: AttentionItem): boolean {
   );
 }
 
+/** What is said of a sentence's own words, and not of the text: other words are another question, whatever their title. */
+function isOfWords({ kind }: AttentionItem): boolean {
+  return kind === "contradicted_sentence" || kind === "unsupported_sentence" || kind === "dissent";
+}
+
 /** A decision speaks for what was seen: a graver one, or one that says something else, is asked about again. */
 function silences(known: AttentionItem, item: AttentionItem): boolean {
   if (!isSame(known, item)) return false;
   if (known.decision === undefined) return true;
+  if (isOfWords(item)) return false;
   return RANK[item.severity] >= RANK[known.severity] && item.detail === known.detail;
 }

@@ -1,5 +1,6 @@
-import type { ModelUse, NoteSection } from "@/lib/notes/note-content.schema";
+import type { ModelUse } from "@/lib/notes/note-content.schema";
 import type { DraftCritic } from "../../agents/critic/draft-stance";
+import { fallbackCounts } from "../../agents/fallback-counts";
 import { lookAgain } from "../../agents/critic/look-again";
 import { wordSections, type WordedSections } from "../../agents/word-sections";
 import { orderAttention } from "../../attention/find-attention";
@@ -54,20 +55,6 @@ async function wordBegun(agents: Agents, begun: BegunDraft): Promise<WordedSecti
     drawBytes: agents.drawBytes,
     onSection: (_, section, of, tokens) => agents.tell("write", { section, of, tokens }),
   });
-}
-
-/** Where the embedded engine stands in: "failed.subjective", "refused" once for all. */
-function fallbackCounts(models: readonly ModelUse[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { state, section } of models) {
-    if (state === "refused") counts["refused"] = 1;
-    if (state === "failed") counts[failedKey(section)] = 1;
-  }
-  return counts;
-}
-
-function failedKey(section: NoteSection | undefined): string {
-  return section === undefined ? "failed" : `failed.${section}`;
 }
 
 /** Sentences that somebody disputes, each counted once. */
