@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { EarlierContent } from "@/lib/notes/draft/read-draft";
 import {
   noteContentSchema,
