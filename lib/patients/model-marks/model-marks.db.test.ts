@@ -63,7 +63,7 @@ describe("what a chart says of itself to language models", () => {
       isAiAllowed: false,
     });
     const entry = (await clinic.entries("patient.changed")).at(-1);
-    expect(entry).toMatchObject({ part: "model_marks:normal>part2,no_model", patientId });
+    expect(entry).toMatchObject({ part: "model_marks:normal:part2_no_model", patientId });
     expect(JSON.stringify(entry)).not.toContain("asked for it");
   });
 

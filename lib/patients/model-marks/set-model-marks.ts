@@ -44,16 +44,16 @@ export async function setModelMarks(
       action: "U",
       patientId,
       object: { kind: "patient", id: patientId },
-      part: `model_marks:${wordsOf(from)}>${wordsOf(marks)}`,
+      part: `model_marks:${wordsOf(from)}:${wordsOf(marks)}`,
       basis: permit.basis,
       reason: await sealReason(act, reason),
     });
   });
 }
 
-/** "psychotherapy", "part2, no model": what stood and what stands, for the log. */
+/** "psychotherapy", "part2_no_model": what stood and what stands, for the log. */
 function wordsOf({ sensitivity, isAiAllowed }: ModelMarks): string {
-  return isAiAllowed ? sensitivity : `${sensitivity},no_model`;
+  return isAiAllowed ? sensitivity : `${sensitivity}_no_model`;
 }
 
 const CLOSED: Readonly<Record<ModelMarks["sensitivity"], number>> = {
