@@ -27,9 +27,9 @@ for (const pair of pairs) {
   known += 1;
   const medicines = names.map((name) => ({ name }));
   const { findings } = checkRegimen({ medicines, allergies: [], conditions: [] });
-  if (findings.some(({ kind, severity }) => kind === "interaction" && severity !== "info"))
-    {found += 1;}
-  else for (const name of names) missed.set(name, (missed.get(name) ?? 0) + 1);
+  if (findings.some(({ kind, severity }) => kind === "interaction" && severity !== "info")) {
+    found += 1;
+  } else for (const name of names) missed.set(name, (missed.get(name) ?? 0) + 1);
 }
 const worst = [...missed].sort((a, b) => b[1] - a[1]).slice(0, 15);
 say(
