@@ -5,7 +5,7 @@ import type { ExportedNote } from "./exported-note";
 const DOCUMENT = "11111111-1111-4111-8111-111111111111";
 
 /** Who signed, and decided. */
-export const SIGNER = "22222222-2222-4222-8222-222222222222";
+const SIGNER = "22222222-2222-4222-8222-222222222222";
 
 const SOURCE = [
   "Visit note",
