@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { loadProduct, needData, say } from "./load-product.mjs";
 
 const list = needData("data/reference/onc-high-priority-ddi/ONC_High_Priority_Mapped.csv");
-const { checkMedications, findMedication } = await loadProduct(`
-  export { checkMedications } from "@/lib/safety/check-medications";
+const { checkRegimen, findMedication } = await loadProduct(`
+  export { checkRegimen } from "@/lib/safety/check-regimen";
   export { findMedication } from "@/lib/safety/medication-table";
 `);
 
@@ -25,8 +25,11 @@ for (const pair of pairs) {
   const names = pair.split("|");
   if (names.some((name) => findMedication(name) === null)) continue;
   known += 1;
-  if (checkMedications(names).some(({ kind }) => kind !== "not_covered")) found += 1;
-  else for (const name of names) missed.set(name, (missed.get(name) ?? 0) + 1);
+  const medicines = names.map((name) => ({ name }));
+  const { findings } = checkRegimen({ medicines, allergies: [], conditions: [] });
+  if (findings.some(({ kind, severity }) => kind === "interaction" && severity !== "info")) {
+    found += 1;
+  } else for (const name of names) missed.set(name, (missed.get(name) ?? 0) + 1);
 }
 const worst = [...missed].sort((a, b) => b[1] - a[1]).slice(0, 15);
 say(

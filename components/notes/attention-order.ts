@@ -1,5 +1,4 @@
 import type { AttentionItem } from "@/lib/notes/note-content.schema";
-import { OVERRIDE_REASONS } from "@/lib/safety/cards/override.schema";
 
 /** Most open items shown before "and N more". */
 const SHOWN_ITEMS = 3;
@@ -56,26 +55,4 @@ export function attentionTitle(ordered: readonly NumberedItem[]): string {
   if (open > 0) return open === 1 ? "1 thing needs your eyes" : `${open} things need your eyes`;
   if (ordered.length === 0) return "Nothing needs a decision";
   return ordered.length === 1 ? "The 1 thing is decided" : `All ${ordered.length} decided`;
-}
-
-/** What was decided, for the folded line: the words of the button that was pressed. */
-export function decisionWords(item: AttentionItem): string {
-  const { decision } = item;
-  if (!decision) return "";
-  const choice = item.choices.find(({ action }) => action === decision.action);
-  if (decision.action === "edit") return "Edited";
-  if (decision.action === "override") return `Overridden: ${overrideWords(decision)}`;
-  const words = (choice?.label ?? decision.action).replace(/, with a reason$/, "");
-  return decision.reason ? `${words}: “${decision.reason}”` : words;
-}
-
-/** "Already monitored", with the clinician's own words behind it where there are any. */
-export function overrideWords({
-  reasonCode,
-  reason,
-}: Pick<NonNullable<AttentionItem["decision"]>, "reasonCode" | "reason">): string {
-  const words = reason === "" ? "" : `“${reason}”`;
-  if (reasonCode === "other" || reasonCode === undefined) return words;
-  const display = OVERRIDE_REASONS.find(({ code }) => code === reasonCode)?.display ?? reasonCode;
-  return words === "" ? display : `${display}, ${words}`;
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  attentionTitle,
-  decisionWords,
-  nextOpenItem,
-  openItems,
-  orderItems,
-  shownItems,
-} from "./attention-order";
+import { decisionWords } from "@/lib/notes/decision-words.schema";
+import { attentionTitle, nextOpenItem, openItems, orderItems, shownItems } from "./attention-order";
 import { shortChecksum } from "./checksum-text";
 import { insertSentence, moveSentence, replaceWords, savableContent } from "./content-edits";
 import { stepAnnouncement, stepsToShow, stepTime, type DraftStepView } from "./draft/draft-view";

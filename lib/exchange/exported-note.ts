@@ -1,4 +1,5 @@
 import { approvedCodes, codeLine } from "@/lib/notes/code-hint.schema";
+import { decidedWithReasons, decisionWords } from "@/lib/notes/decision-words.schema";
 import type {
   GridCell,
   NoteContent,
@@ -42,6 +43,8 @@ export type ExportedNote = {
     readonly signedAt: string;
   }[];
   readonly source: { readonly documentId: string; readonly text: string };
+  /** Staff by membership id: who decided what. */
+  readonly names: Readonly<Record<string, string>>;
 };
 
 export const UNSIGNED = "UNSIGNED AI-GENERATED DRAFT";
@@ -114,6 +117,23 @@ export const CODES_HEADING = "Codes approved (ICD-10-CM)";
 /** The codes that a clinician approved, one a line; what was proposed and not approved is in no copy. */
 export function codeLines({ content }: Pick<ExportedNote, "content">): string[] {
   return approvedCodes(content).map(codeLine);
+}
+
+/**
+ * What somebody overrode or kept with a reason, one line each: what it was about, what was decided and why, who and when, and
+ * the rule behind it. What nobody decided yet is not listed; of a signed note everything is decided.
+ */
+export function decisionLines(
+  { content, names }: Pick<ExportedNote, "content" | "names">,
+  timeZone: string,
+): string[] {
+  return decidedWithReasons(content.attention).map((item) => {
+    const { byId, at } = item.decision;
+    const made = `${names[byId] ?? "A colleague"}, ${formatInstant(at, timeZone)}`;
+    return [item.title, decisionWords(item), made, item.reference]
+      .filter((part) => part !== "")
+      .join(". ");
+  });
 }
 
 /** "BP 148/86 mmHg", "K 6.9 mmol/L (critical)" */

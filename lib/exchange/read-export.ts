@@ -52,6 +52,7 @@ export async function readExportIn(permit: Permit<"note.export">): Promise<Expor
             ageYears: ageOn(patient.demographics.birthDate, today),
           },
     allergies: patient === null ? "" : await allergiesOf(permit, patient.allergyStatus),
+    names: view.names,
     source: { documentId: view.document.documentId, text: view.document.text },
   };
 }

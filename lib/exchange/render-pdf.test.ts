@@ -5,7 +5,7 @@ import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import type { ExportedNote } from "./exported-note";
 import { testReference } from "@/lib/notes/test-reference";
 import { renderPdf, type PdfOptions } from "./render-pdf";
-import { DRAFT, sentence, SIGNED } from "./test-note";
+import { card, DRAFT, sentence, SIGNED } from "./test-note";
 
 const OPTIONS: PdfOptions = {
   size: "A4",
@@ -276,4 +276,14 @@ test("references consulted are on the page after the note, and none where there 
   expect(pages.replace(/\s+/g, " ")).toContain("not reviewed by a clinician");
   expect(pages.indexOf("Call back.")).toBeLessThan(pages.indexOf("References consulted"));
   expect(readPages(await renderPdf(SIGNED, OPTIONS)).join()).not.toContain("References consulted");
+});
+
+test("an override is on the page with its reason, and one that is open is not", async () => {
+  const overridden = card(1, { reasonCode: "already_monitored", reason: "INR weekly" });
+  const content = { ...SIGNED.content, attention: [overridden, card(2)] };
+  const flat = (await pagesOf({ ...SIGNED, content })).join("\n").replace(/\s+/g, " ");
+  expect(flat).toContain("Decided before signing • Medicine 1 and another are both on the list.");
+  expect(flat).toContain("Overridden: Already monitored, “INR weekly”. A. Testperson, MD, 17 Nov");
+  expect(flat).not.toContain("Medicine 2");
+  expect((await pagesOf(SIGNED)).join()).not.toContain("Decided before signing");
 });

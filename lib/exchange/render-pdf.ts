@@ -1,3 +1,4 @@
+import { DECIDED_HEADING } from "@/lib/notes/decision-words.schema";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel } from "@/lib/notes/sentence-label.schema";
 import {
@@ -5,6 +6,7 @@ import {
   cellText,
   codeLines,
   CODES_HEADING,
+  decisionLines,
   GRADE_WORDS,
   partsOf,
   REFERENCES,
@@ -65,6 +67,7 @@ export async function renderPdf(
     if (gaps !== "") page.write(gaps, bodyStyle(page));
   }
   drawCodes(page, note);
+  drawDecisions(page, note, timeZone);
   drawReferences(page, note);
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
   drawEnd(page, note, timeZone);
@@ -81,6 +84,17 @@ function drawCodes(page: PdfPage, note: ExportedNote): void {
   if (lines.length === 0) return;
   drawHeading(page, CODES_HEADING);
   for (const line of lines) page.write(line, bodyStyle(page));
+}
+
+function drawDecisions(page: PdfPage, note: ExportedNote, timeZone: string): void {
+  const lines = decisionLines(note, timeZone);
+  if (lines.length === 0) return;
+  drawHeading(page, DECIDED_HEADING);
+  for (const line of lines) {
+    const [bullet, style] = [`• ${line}`, bodyStyle(page)];
+    page.keepTogether(page.heightOf(bullet, style));
+    page.write(bullet, style);
+  }
 }
 
 function drawHeading(page: PdfPage, heading: string): void {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { UNSIGNED, WITHDRAWN } from "./exported-note";
 import { testReference } from "@/lib/notes/test-reference";
 import { renderText } from "./render-text";
-import { cite, DRAFT, sentence, SIGNED } from "./test-note";
+import { card, cite, DRAFT, sentence, SIGNED } from "./test-note";
 
 const WHOLE = { timeZone: "America/New_York", only: null } as const;
 
@@ -78,6 +78,42 @@ describe("references consulted, as text", () => {
     }
     const part = renderText({ ...SIGNED, content }, { ...WHOLE, only: { part: 1 } });
     expect(part).not.toContain("REFERENCES");
+  });
+});
+
+describe("what was decided before signing, as text", () => {
+  const kept = card(2, { action: "keep", reason: "Told to stop it", byId: DRAFT.noteId });
+  const attention = [
+    card(1, { reasonCode: "already_monitored", reason: "INR weekly" }),
+    kept,
+    card(3, { action: "keep" }),
+    card(4),
+  ];
+  const content = { ...SIGNED.content, attention, references: [testReference(1)] };
+  const text = renderText({ ...SIGNED, content }, WHOLE);
+
+  test("says what, why in words, who and when, after the note and before what it does not rest on", () => {
+    expect(text).toContain(
+      [
+        "\n\nDECIDED BEFORE SIGNING",
+        "- Medicine 1 and another are both on the list. Overridden: Already monitored, “INR weekly”. A. Testperson, MD, 17 Nov 2026 15:51 EST (20:51 UTC). Test label: section 7",
+        "- Medicine 2 and another are both on the list. Keep: “Told to stop it”. A colleague, 17 Nov 2026 15:51 EST (20:51 UTC). Test label: section 7\n\nREFERENCES",
+      ].join("\n"),
+    );
+    expect(text.indexOf("Call back.")).toBeLessThan(text.indexOf("DECIDED BEFORE SIGNING"));
+  });
+
+  test("of a draft lists no item that is open", () => {
+    const draft = renderText({ ...DRAFT, content }, WHOLE);
+    expect(draft).toContain("Medicine 1");
+    expect(draft).not.toMatch(/Medicine [34]/);
+  });
+
+  test("is not said of a note without any, nor in a part that is copied alone", () => {
+    const open = { ...content, attention: [card(3, { action: "keep" }), card(4)] };
+    expect(renderText({ ...SIGNED, content: open }, WHOLE)).not.toContain("DECIDED");
+    const part = renderText({ ...SIGNED, content }, { ...WHOLE, only: { part: 1 } });
+    expect(part).not.toContain("DECIDED");
   });
 });
 

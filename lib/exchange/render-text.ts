@@ -1,3 +1,4 @@
+import { DECIDED_HEADING } from "@/lib/notes/decision-words.schema";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel, withLabel } from "@/lib/notes/sentence-label.schema";
 import {
@@ -5,6 +6,7 @@ import {
   codeLines,
   CODES_HEADING,
   cellText,
+  decisionLines,
   GRADE_WORDS,
   identityLine,
   partsOf,
@@ -44,7 +46,12 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
       ...(gaps === "" ? [] : [gaps]),
     ]),
     ...(only === null
-      ? [...codesOf(note), ...referenceBlock(note), ...tailOf(note, timeZone)]
+      ? [
+          ...codesOf(note),
+          ...decisionsOf(note, timeZone),
+          ...referenceBlock(note),
+          ...tailOf(note, timeZone),
+        ]
       : []),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -53,6 +60,12 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
 function codesOf(note: ExportedNote): string[][] {
   const lines = codeLines(note);
   return lines.length === 0 ? [] : [[CODES_HEADING.toUpperCase(), ...lines]];
+}
+
+function decisionsOf(note: ExportedNote, timeZone: string): string[][] {
+  const lines = decisionLines(note, timeZone);
+  if (lines.length === 0) return [];
+  return [[DECIDED_HEADING.toUpperCase(), ...lines.map((line) => `- ${line}`)]];
 }
 
 function headOf(note: ExportedNote, timeZone: string): string[] {

@@ -1,7 +1,11 @@
 import type { NoteSection, NoteSentence, Support } from "@/lib/notes/note-content.schema";
+import type { AttentionItem } from "@/lib/notes/note-content.schema";
 import type { ExportedNote } from "./exported-note";
 
 const DOCUMENT = "11111111-1111-4111-8111-111111111111";
+
+/** Who signed, and decided. */
+const SIGNER = "22222222-2222-4222-8222-222222222222";
 
 const SOURCE = [
   "Visit note",
@@ -27,6 +31,36 @@ export function sentence(
 ): NoteSentence {
   const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
   return { id, section, text, support, citations };
+}
+
+/** An interaction card that somebody overrode; an open one with `decision` undefined. */
+export function card(
+  number: number,
+  decision?: Partial<NonNullable<AttentionItem["decision"]>>,
+): AttentionItem {
+  return {
+    id: `00000000-0000-4000-8000-${String(300 + number).padStart(12, "0")}`,
+    kind: "drug_interaction",
+    severity: "critical",
+    title: `Medicine ${number} and another are both on the list`,
+    detail: "",
+    reference: "Test label: section 7",
+    citations: [],
+    sentenceIds: [],
+    choices: [
+      { action: "override", label: "Override", needsReason: true },
+      { action: "keep", label: "Keep, with a reason", needsReason: true },
+    ],
+    ...(decision && {
+      decision: {
+        action: "override",
+        reason: "",
+        byId: SIGNER,
+        at: "2026-11-17T20:51:00.000Z",
+        ...decision,
+      },
+    }),
+  };
 }
 
 /** A synthetic signed note for the renderers' tests. */
@@ -81,6 +115,7 @@ export const SIGNED: ExportedNote = {
     },
   ],
   source: { documentId: DOCUMENT, text: SOURCE },
+  names: { [SIGNER]: "A. Testperson, MD" },
 };
 
 export const DRAFT: ExportedNote = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { severitySchema } from "./safety-finding.schema";
+import { severitySchema } from "./severity.schema";
 
 const positive = z.number().positive().finite();
 

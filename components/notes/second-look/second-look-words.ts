@@ -4,8 +4,8 @@ import {
   type Critique,
   type StanceLine,
 } from "@/lib/notes/critique.schema";
+import { decisionWords } from "@/lib/notes/decision-words.schema";
 import type { AttentionItem, NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
-import { decisionWords } from "../attention-order";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../source-lines";
 
 /** A disputed sentence as it stands now, with who disputes it and what was decided. */

@@ -1,28 +1,22 @@
+import {
+  DECIDED_HEADING,
+  decidedWithReasons,
+  decisionWords,
+  type DecidedItem,
+} from "@/lib/notes/decision-words.schema";
 import type { AttentionItem } from "@/lib/notes/note-content.schema";
 import { Card } from "../../ui/card";
 import { Time } from "../../ui/time";
-import { decisionWords } from "../attention-order";
 import type { PeopleView } from "../note-view";
-
-type DecidedItem = AttentionItem & { decision: NonNullable<AttentionItem["decision"]> };
-
-/** Items that somebody set aside or kept with a reason: what a later reader has to know of them. */
-function withReasons(items: readonly AttentionItem[]): readonly DecidedItem[] {
-  return items.filter(
-    (item): item is DecidedItem =>
-      item.decision !== undefined &&
-      (item.decision.reasonCode !== undefined || item.decision.reason !== ""),
-  );
-}
 
 type Props = { attention: readonly AttentionItem[]; people: PeopleView };
 
 /** What was overridden or kept before signing, by whom, why and when; part of what is signed. */
 export function DecidedThings({ attention, people }: Props) {
-  const decided = withReasons(attention);
+  const decided = decidedWithReasons(attention);
   if (decided.length === 0) return null;
   return (
-    <Card title="Decided before signing" aside="Signed with the note">
+    <Card title={DECIDED_HEADING} aside="Signed with the note">
       <DecidedList decided={decided} people={people} />
     </Card>
   );
@@ -30,11 +24,11 @@ export function DecidedThings({ attention, people }: Props) {
 
 /** The same on paper, under the note. */
 export function PrintedDecisions({ attention, people }: Props) {
-  const decided = withReasons(attention);
+  const decided = decidedWithReasons(attention);
   if (decided.length === 0) return null;
   return (
     <section className="mt-4 hidden print:block">
-      <h2 className="font-bold">Decided before signing</h2>
+      <h2 className="font-bold">{DECIDED_HEADING}</h2>
       <DecidedList decided={decided} people={people} />
     </section>
   );

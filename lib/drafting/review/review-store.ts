@@ -51,12 +51,19 @@ type StoppingRun = {
   readonly revision: number | null;
 };
 
-/** The newest run of the permit's text, when it was stopped. */
+/**
+ * The newest draft of the permit's text, when it was stopped. A question, or a section drafted again, of another note of the
+ * text comes later and says nothing of it.
+ */
 export async function findStoppingRun(
   permit: Permit<"draft.request">,
 ): Promise<StoppingRun | null> {
   const run = await permit.tx.client.draftRun.findFirst({
-    where: { documentId: permit.idOf("document"), subjectId: permit.chartSubjectId },
+    where: {
+      documentId: permit.idOf("document"),
+      subjectId: permit.chartSubjectId,
+      kind: "draft",
+    },
     orderBy: { createdAt: "desc" },
     select: { id: true, requesterId: true, status: true, outcome: true },
   });

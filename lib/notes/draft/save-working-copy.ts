@@ -7,6 +7,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { noteContentSchema, type AttentionItem, type NoteContent } from "../note-content.schema";
 import { contentChecksum } from "../note-statement";
+import { codeCounts } from "../record/code-rules";
 import { applyEdit, lacksReason, MIN_REASON_LENGTH } from "../record/edit-rules";
 import { looksAsSent } from "../record/looks-as-sent";
 import { loadWorkingCopy, lockNote, replaceWorkingCopy } from "../record/note-store";
@@ -89,7 +90,11 @@ async function recordEdit(
   await permit.act.record({
     ...about,
     type: "note.edited",
-    counts: { sentences_changed: edit.changedSentences, ...referenceCounts(edit.references) },
+    counts: {
+      sentences_changed: edit.changedSentences,
+      ...referenceCounts(edit.references),
+      ...codeCounts(edit.changedCodes),
+    },
   });
   for (const item of edit.decided) {
     await permit.act.record({

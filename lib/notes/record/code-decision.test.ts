@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CodeHint } from "../code-hint.schema";
+import { codeCounts } from "./code-rules";
 import { applyEdit } from "./edit-rules";
 import { looksAsSent } from "./looks-as-sent";
 import { AT, cite, contentOf, idOf, sentence } from "./test-content";
@@ -44,6 +45,37 @@ describe("a code that the server proposed", () => {
 
   test("is open again when its decision is taken back", () => {
     expect(saved([decided(HINT, "rejected")], [HINT]).content.codes).toEqual([HINT]);
+  });
+
+  test.each([
+    ["sends no codes at all", undefined],
+    ["leaves this one out", [OTHER]],
+  ])("stays decided when a client %s", (_what, sent) => {
+    const stood = decided(HINT, "approved");
+    const { content, changedCodes } = saved([stood, OTHER], sent);
+    expect(content.codes).toEqual([stood, OTHER]);
+    expect(changedCodes).toEqual([]);
+  });
+
+  test.each([
+    ["approved", [HINT, OTHER], [decided(HINT, "approved"), OTHER], { codes_approved: 1 }],
+    ["rejected", [HINT], [decided(HINT, "rejected")], { codes_rejected: 1 }],
+    [
+      "decided otherwise",
+      [decided(HINT, "approved")],
+      [decided(HINT, "rejected")],
+      { codes_rejected: 1 },
+    ],
+    ["taken back", [decided(HINT, "approved")], [HINT], { codes_reopened: 1 }],
+    ["left as it is", [decided(HINT, "approved")], [decided(HINT, "approved")], {}],
+    [
+      "decided beside another",
+      [HINT, OTHER],
+      [decided(HINT, "approved"), decided(OTHER, "rejected")],
+      { codes_approved: 1, codes_rejected: 1 },
+    ],
+  ])("is counted for the log when it is %s, and named nowhere", (_what, stored, sent, counts) => {
+    expect(codeCounts(saved(stored, sent).changedCodes)).toEqual(counts);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { ProvenoteError } from "@/lib/errors";
-import type { CodeHint } from "../code-hint.schema";
 import type { AttentionItem, NoteContent, NoteSentence } from "../note-content.schema";
 import { SECTION_OF_TOPIC } from "../note-topic.schema";
+import { editCodes, type CodeEdit } from "./code-rules";
 import { editReferences, type ReferenceEdit } from "./reference-rules";
 
 /** What the server has: the working copy, and the last version, from which a deleted sentence may come back. */
@@ -21,6 +21,8 @@ export type EditOutcome = {
   readonly reopened: readonly AttentionItem[];
   readonly changedSentences: number;
   readonly references: Pick<ReferenceEdit, "removed" | "restored">;
+  /** Codes decided, decided otherwise, or open again by this edit. */
+  readonly changedCodes: CodeEdit["changed"];
 };
 
 type Decision = NonNullable<AttentionItem["decision"]>;
@@ -52,15 +54,14 @@ export function applyEdit(
   const before = new Map(working.attention.map((item) => [item.id, item.decision]));
   const edited = editReferences(working.references, incoming.references, editor);
   const { references } = edited;
+  const { codes, changed: changedCodes } = editCodes(working.codes, incoming.codes, editor);
   return {
     content: {
       ...working,
       sentences,
       attention,
       ...(references && { references }),
-      ...(working.codes === undefined
-        ? {}
-        : { codes: settleCodes(working.codes, incoming.codes ?? [], editor) }),
+      ...(codes && { codes }),
     },
     decided: attention.filter(
       ({ id, decision }) => decision !== undefined && decision !== before.get(id),
@@ -70,6 +71,7 @@ export function applyEdit(
     ),
     changedSentences: countChanges(working.sentences, sentences),
     references: edited,
+    changedCodes,
   };
 }
 
@@ -100,21 +102,6 @@ function decisionOf(item: AttentionItem, given: Decision, editor: Editor): Decis
     byId: editor.id,
     at: editor.at.toISOString(),
   };
-}
-
-/** Codes are the server's; a page decides them and no more. A decision that stood keeps its maker and time. */
-function settleCodes(
-  stored: readonly CodeHint[],
-  incoming: readonly CodeHint[],
-  editor: Editor,
-): CodeHint[] {
-  return stored.map(({ decision: stood, ...code }) => {
-    const state = incoming.find(({ id }) => id === code.id)?.decision?.state;
-    if (state === undefined) return code;
-    const decision =
-      stood?.state === state ? stood : { state, byId: editor.id, at: editor.at.toISOString() };
-    return { ...code, decision };
-  });
 }
 
 function settleSentence(

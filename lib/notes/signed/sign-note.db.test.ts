@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { viewChart } from "@/lib/patients/view-chart";
 import { amendNote } from "./amend-note";
@@ -100,6 +101,38 @@ describe("an edit", () => {
     const entry = (await desk.clinic.entries("note.edited")).at(-1);
     expect(entry).toMatchObject({ counts: { sentences_changed: 2 }, object: { id: noteId } });
     expect(JSON.stringify(await desk.clinic.entries())).not.toContain("Haemoptysis");
+  });
+
+  test("that decides codes is an entry with how many, and none of them", async () => {
+    const { noteId } = await desk.draft();
+    const { content, revision } = await desk.contentNow(desk.doctor, noteId);
+    const codes = ["J20.9", "I10"].map((code, at) => ({
+      id: `6f1c1f5e-57a5-4b53-8a6d-3c3a9f2a1b1${at}`,
+      system: "ICD-10-CM" as const,
+      code,
+      title: `Title of ${code}`,
+      why: "Named in the assessment.",
+      citations: [{ documentId: randomUUID(), start: 0, end: 5 }],
+    }));
+    await desk.plant(noteId, { ...content, codes });
+    const made = { byId: desk.doctor.membershipId, at: "2026-11-17T10:00:00.000Z" };
+    const save = async (from: number, sent: NoteContent) =>
+      saveWorkingCopy(desk.doctor.caller, { noteId, revision: from, content: sent });
+    const lastCounts = async () => (await desk.clinic.entries("note.edited")).at(-1)?.["counts"];
+    const sent = codes.map((code, at) => ({
+      ...code,
+      decision: { ...made, state: at === 0 ? ("approved" as const) : ("rejected" as const) },
+    }));
+    const decided = await save(revision, { ...content, codes: sent });
+    expect(await lastCounts()).toEqual({
+      sentences_changed: 0,
+      codes_approved: 1,
+      codes_rejected: 1,
+    });
+    const older = await save(decided.revision, content);
+    expect(older.content.codes).toEqual(decided.content.codes);
+    expect(await lastCounts()).toEqual({ sentences_changed: 0 });
+    expect(JSON.stringify(await desk.clinic.entries("note.edited"))).not.toMatch(/J20|I10/);
   });
 
   test("cut as a version is chained to the one before and can be compared", async () => {

@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkMedications } from "../check-medications";
 import { checkPlausibility } from "../plausibility/check-plausibility";
 import { findPresentationFlags } from "../presentations/find-presentation-flags";
 import { contentOf } from "./card-content";
-
-describe("contentOf a medication finding", () => {
-  it("names both medicines, what happens and the source", () => {
-    const [finding] = checkMedications(["sildenafil", "nitroglycerin"]);
-    if (!finding) throw new Error("the pair is in the table");
-    const content = contentOf({ from: "medication", finding });
-    expect(content.indicator).toBe("critical");
-    expect(content.summary).toMatch(/sildenafil/i);
-    expect(content.summary).toMatch(/nitroglycerin/i);
-    expect(content.source.label).toBe(finding.reference);
-    expect(content.cause).toMatch(/^contraindication:nitroglycerin\+sildenafil$/);
-  });
-
-  it("names the rules of the application where a finding has no reference", () => {
-    const [finding] = checkMedications(["unheardofium"]);
-    if (!finding) throw new Error("an unknown name is a finding");
-    const content = contentOf({ from: "medication", finding });
-    expect(content.source.label).not.toBe("");
-    expect(content.indicator).toBe("info");
-  });
-});
 
 describe("contentOf a plausibility finding", () => {
   const contentFor = (

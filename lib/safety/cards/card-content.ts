@@ -1,11 +1,9 @@
 import type { PlausibilityFinding } from "../plausibility/plausibility-finding.schema";
 import type { PresentationFlag } from "../presentations/find-presentation-flags";
-import type { SafetyFinding } from "../safety-finding.schema";
 import type { CardIndicator } from "./card.schema";
 
 /** What a card can be made of. `sentenceId` names the note sentence a plausibility finding is about. */
 export type CardFinding =
-  | Readonly<{ from: "medication"; finding: SafetyFinding }>
   | Readonly<{ from: "plausibility"; finding: PlausibilityFinding; sentenceId: string }>
   | Readonly<{ from: "red_flag"; finding: PresentationFlag }>
   | Readonly<{ from: "other"; finding: CardContent }>;
@@ -21,17 +19,6 @@ export type CardContent = Readonly<{
 }>;
 
 const OWN_RULES = "Rules of this application";
-
-function ofMedication(finding: SafetyFinding): CardContent {
-  const names = finding.names.map((name) => name.trim().toLowerCase()).sort();
-  return {
-    cause: `${finding.kind}:${names.join("+")}`,
-    indicator: finding.severity,
-    summary: `${finding.title}${finding.detail === "" ? "" : `: ${finding.detail}`}`,
-    detail: finding.detail,
-    source: { label: finding.reference === "" ? OWN_RULES : finding.reference },
-  };
-}
 
 function ofPlausibility(finding: PlausibilityFinding, sentenceId: string): CardContent {
   return {
@@ -59,8 +46,6 @@ function ofRedFlag(finding: PresentationFlag): CardContent {
 /** The content of the card for a finding of any kind. */
 export function contentOf(item: CardFinding): CardContent {
   switch (item.from) {
-    case "medication":
-      return ofMedication(item.finding);
     case "plausibility":
       return ofPlausibility(item.finding, item.sentenceId);
     case "red_flag":

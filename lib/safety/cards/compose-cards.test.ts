@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkMedications } from "../check-medications";
 import { checkPlausibility } from "../plausibility/check-plausibility";
 import { findPresentationFlags } from "../presentations/find-presentation-flags";
 import type { CardContent, CardFinding } from "./card-content";
@@ -37,9 +36,7 @@ describe("composeCards", () => {
     });
     const cards = composeCards(
       [
-        ...checkMedications(["warfarin", "ibuprofen", "unheardofium"]).map(
-          (finding) => ({ from: "medication", finding }) as const,
-        ),
+        other({ cause: "interaction:ibuprofen+warfarin", indicator: "warning" }),
         ...checkPlausibility({ source: "my right knee", note: "Left knee." }).map(
           (finding) => ({ from: "plausibility", finding, sentenceId: "sentence-1" }) as const,
         ),
@@ -53,8 +50,7 @@ describe("composeCards", () => {
       expect.arrayContaining([
         "laterality:sentence-1:left knee",
         "red_flag:syncope",
-        "drug_interaction:ibuprofen+warfarin",
-        "not_covered:unheardofium",
+        "interaction:ibuprofen+warfarin",
       ]),
     );
   });
@@ -92,19 +88,6 @@ describe("composeCards", () => {
       indicator: "critical",
       source: { label: "Two; One" },
     });
-  });
-
-  it("keys a pair of medicines the same in either order", () => {
-    const keys = [
-      ["warfarin", "ibuprofen"],
-      ["ibuprofen", "warfarin"],
-    ].map((names) =>
-      composeCards(
-        checkMedications(names).map((finding) => ({ from: "medication", finding }) as const),
-        idOf,
-      ).map(({ key }) => key),
-    );
-    expect(keys[0]).toEqual(keys[1]);
   });
 
   it("keys a sentence by what is wrong in it, not by where or how it is worded", () => {

@@ -1,6 +1,6 @@
 import type { SafetyRow } from "../rows/safety-row";
 import type { RegimenFinding } from "../regimen.schema";
-import type { Severity } from "../safety-finding.schema";
+import type { Severity } from "../severity.schema";
 
 export const RANK: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, info: 2 };
 
@@ -26,7 +26,7 @@ export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-export function documentOf({ row, first, second }: Match): string {
+function documentOf({ row, first, second }: Match): string {
   return row.source.document.replace("{first}", first).replace("{second}", second ?? "");
 }
 

@@ -8,7 +8,7 @@ import type { ListedMedicine } from "./listed-medicine";
 type PairRow = InteractionRow | DuplicateRow;
 
 /** A match and whether the first of the two given medicines stands on the first side. */
-export type PairMatch = Match<PairRow> & Readonly<{ second: string; isSwapped: boolean }>;
+type PairMatch = Match<PairRow> & Readonly<{ second: string; isSwapped: boolean }>;
 
 function sharedIngredient(a: Medication, b: Medication): string | undefined {
   return a.ingredients.find((ingredient) => b.ingredients.includes(ingredient));
@@ -21,7 +21,7 @@ function matchOneWay(row: PairRow, a: Medication, b: Medication): [string, strin
 }
 
 /** How a row speaks of two medicines, in the row's own order; null when it does not. */
-export function matchPair(row: PairRow, a: Medication, b: Medication): PairMatch | null {
+function matchPair(row: PairRow, a: Medication, b: Medication): PairMatch | null {
   if (row.kind === "duplicate" && row.match === "same_ingredient") {
     const shared = sharedIngredient(a, b);
     return shared === undefined ? null : { row, first: shared, second: shared, isSwapped: false };

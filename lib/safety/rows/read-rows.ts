@@ -1,4 +1,4 @@
-import type { Severity } from "../safety-finding.schema";
+import type { Severity } from "../severity.schema";
 import { readCells } from "./read-cells";
 import type {
   AgeRow,

@@ -1,4 +1,4 @@
-import type { Severity } from "../safety-finding.schema";
+import type { Severity } from "../severity.schema";
 
 /** Where a row comes from, so that a reader can hold it against the source. */
 export type RowSource = Readonly<{

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { Attestation } from "@/lib/phi/attestation.schema";
+import { decisionWords } from "@/lib/notes/decision-words.schema";
 import type { AttentionChoice, AttentionItem } from "@/lib/notes/note-content.schema";
 import { AttestationButton } from "../../../attestation/attestation-button";
 import { Button } from "../../../ui/button";
@@ -9,13 +10,7 @@ import { classNames } from "../../../ui/class-names";
 import { Kbd } from "../../../ui/kbd";
 import { DoneMark, SEVERITY_TEXT, SEVERITY_WORD, SeverityMark } from "../../../ui/severity-mark";
 import { Time } from "../../../ui/time";
-import {
-  attentionTitle,
-  decisionWords,
-  openItems,
-  shownItems,
-  type NumberedItem,
-} from "../../attention-order";
+import { attentionTitle, openItems, shownItems, type NumberedItem } from "../../attention-order";
 import { linesOfSpan, writeLinesSentence, type SourceLine } from "../../source-lines";
 
 export type AttentionListProps = {

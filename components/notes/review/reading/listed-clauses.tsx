@@ -1,6 +1,7 @@
 "use client";
 
 import type { ListedClause } from "@/lib/drafting/reading/coverage.schema";
+import { decisionWords } from "@/lib/notes/decision-words.schema";
 import type {
   AttentionChoice,
   AttentionItem,
@@ -10,7 +11,6 @@ import type {
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import { Button } from "../../../ui/button";
 import { Menu } from "../../../ui/menu";
-import { decisionWords } from "../../attention-order";
 import { placeOf, type SentencePlace } from "../../content-edits";
 import { linesOfSpan, writeLineNumbers, type SourceLine } from "../../source-lines";
 import type { Selection } from "../acts/lit-pairs";

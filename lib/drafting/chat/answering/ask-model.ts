@@ -1,8 +1,9 @@
-import { callModel, type ModelResult } from "@/lib/llm/call-model";
+import { callModel } from "@/lib/llm/call-model";
 import { composePrompt } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { filterSentences } from "../../agents/filter-sentences";
 import { plainWords } from "../../agents/read-section-answer";
+import { recordHeld } from "../../agents/record-held";
 import { CASE_CHAT_PROMPT, TEXT_CHAT_PROMPT } from "../../prompts/case-chat";
 import type { AgentModel, Agents } from "../../run/steps/with-agents";
 import { chatAnswerSchema, type ChatAnswer } from "./chat-answer.schema";
@@ -65,7 +66,7 @@ export async function askModel(
       knownValues: agents.call.finalCheck.knownValues,
     },
   );
-  if (Object.keys(filtered.counts).length > 0) await recordHeld(agents, result, filtered);
+  await recordHeld(agents.call, result, filtered);
   if (filtered.isLeak) {
     // The request's own token in an answer: none of it is believed.
     return { answer: null, model: { ...used, state: "failed", code: "llm.canary_leaked" } };
@@ -95,25 +96,4 @@ function describe(
     prompt,
     bytes,
   };
-}
-
-/** That something of an answer was held back, by kind; a leak is told by its code. */
-async function recordHeld(
-  { call }: Agents,
-  result: Extract<ModelResult, { status: "answered" }>,
-  { counts, isLeak }: Awaited<ReturnType<typeof filterSentences>>,
-): Promise<void> {
-  await call.inPermit(async (permit) => {
-    await permit.act.record({
-      type: "model.answer_held",
-      action: "E",
-      outcome: "failure",
-      patientId: permit.patientId,
-      textId: permit.patientId === null ? permit.subjectId : null,
-      object: { kind: "model_call", id: result.callId },
-      code: isLeak ? "llm.canary_leaked" : "llm.answer_held",
-      counts,
-      basis: permit.basis,
-    });
-  });
 }

@@ -1,6 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { AttentionItem } from "@/lib/notes/note-content.schema";
-import { decisionWords, overrideWords } from "./attention-order";
+import { decidedWithReasons, decisionWords, overrideWords } from "./decision-words.schema";
+import type { AttentionItem } from "./note-content.schema";
+
+const ITEM: AttentionItem = {
+  id: "6f1c1f5e-57a5-4b53-8a6d-3c3a9f2a1b10",
+  kind: "drug_interaction",
+  severity: "warning",
+  title: "Two medicines",
+  detail: "",
+  reference: "",
+  citations: [],
+  sentenceIds: [],
+  choices: [
+    { action: "override", label: "Override", needsReason: true },
+    { action: "keep", label: "Keep, with a reason", needsReason: true },
+  ],
+};
 
 describe("the words of an override", () => {
   it.each([
@@ -16,20 +31,7 @@ describe("the words of an override", () => {
   });
 
   it("stand behind the act in the folded line; other decisions keep their words", () => {
-    const item: AttentionItem = {
-      id: "6f1c1f5e-57a5-4b53-8a6d-3c3a9f2a1b10",
-      kind: "drug_interaction",
-      severity: "warning",
-      title: "Two medicines",
-      detail: "",
-      reference: "",
-      citations: [],
-      sentenceIds: [],
-      choices: [
-        { action: "override", label: "Override", needsReason: true },
-        { action: "keep", label: "Keep, with a reason", needsReason: true },
-      ],
-    };
+    const item = ITEM;
     const made = { reason: "", byId: item.id, at: "2026-11-17T10:00:00.000Z" };
     const decided = (decision: AttentionItem["decision"]): string =>
       decisionWords({ ...item, decision });
@@ -40,5 +42,21 @@ describe("the words of an override", () => {
       "Keep: “Told to stop”",
     );
     expect(decisionWords(item)).toBe("");
+  });
+
+  it.each([
+    [{ reasonCode: "not_accurate" as const, reason: "" }, 1],
+    [{ reason: "Told to stop" }, 1],
+    [{ reason: "" }, 0],
+    [undefined, 0],
+  ])("what a later reader has to know of: %j", (made, count) => {
+    const decision = made && {
+      ...made,
+      action: "keep",
+      byId: ITEM.id,
+      at: "2026-11-17T10:00:00.000Z",
+    };
+    const item = decision === undefined ? ITEM : { ...ITEM, decision };
+    expect(decidedWithReasons([item])).toHaveLength(count);
   });
 });
