@@ -25,6 +25,9 @@ export type ReviewPanesProps = {
   view: ReviewView;
   review: Review;
   sourceRef: RefObject<HTMLDivElement | null>;
+  /** The whole source, beside the note and under it. */
+  sourcePaneRef: RefObject<HTMLElement | null>;
+  sourceDockRef: RefObject<HTMLElement | null>;
   noteRef: RefObject<HTMLDivElement | null>;
   attentionRef: RefObject<HTMLDivElement | null>;
   rowActs: RowActs;
@@ -34,10 +37,20 @@ export type ReviewPanesProps = {
 };
 
 /** What every part of the two panes is given. */
-export type PaneProps = Omit<ReviewPanesProps, "sourceRef" | "noteRef" | "attentionRef">;
+export type PaneProps = Omit<
+  ReviewPanesProps,
+  "sourceRef" | "sourcePaneRef" | "sourceDockRef" | "noteRef" | "attentionRef"
+>;
 
 /** Source left, note right, one connector between the lit pair; below 1024 px the source is a dock under the note. */
-export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: ReviewPanesProps) {
+export function ReviewPanesView({
+  sourceRef,
+  sourcePaneRef,
+  sourceDockRef,
+  noteRef,
+  attentionRef,
+  ...props
+}: ReviewPanesProps) {
   const { view, review, select } = props;
   const { lines, lit } = review;
   const { content } = review.state;
@@ -67,7 +80,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
   return (
     <>
       <div ref={frame} data-print="flow" className="relative flex min-h-0 flex-1">
-        <SourcePane {...sourceProps} listRef={sourceRef} />
+        <SourcePane {...sourceProps} listRef={sourceRef} paneRef={sourcePaneRef} />
         <section
           aria-label="Note"
           className="relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
@@ -91,7 +104,7 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
           {litAnnouncement(lit)}
         </p>
       </div>
-      <SourceDock {...sourceProps} />
+      <SourceDock {...sourceProps} paneRef={sourceDockRef} />
     </>
   );
 }
