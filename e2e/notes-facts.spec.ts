@@ -67,14 +67,14 @@ test("a clause without a place is put under a heading and the server counts it a
   await signIn(page, "a.lindqvist");
   await pasteText(page, TEXT);
   const address = await draftNote(page);
-  await openTab(page, /^Coverage$/);
+  await openTab(page, /^Coverage 2$/);
   const listed = sourcePane(page).getByRole("region", { name: "Not placed" });
   await listed.getByRole("button", { name: "Place it under" }).click();
   await page.getByRole("menuitem", { name: "Subjective" }).click();
   const box = page.getByRole("textbox", { name: "Sentence" });
   await expect(box).toHaveValue("Wife says he has slept in a chair since June.");
   await box.press("Escape");
-  await expect(sourcePane(page).getByRole("button", { name: "1 clause not placed" })).toBeVisible();
+  await expect(sourcePane(page).getByRole("tab", { name: "Coverage 1" })).toBeVisible();
 
   await page.goto(address);
   const placed = sentence(page, "Wife says he has slept in a chair since June.");
@@ -109,7 +109,7 @@ for (const theme of ["light", "dark"] as const) {
       await signIn(page, "a.lindqvist");
       await pasteText(page, TEXT);
       await draftNote(page);
-      for (const name of [/^Facts \d+$/, /^Coverage$/]) {
+      for (const name of [/^Facts \d+$/, /^Coverage \d+$/]) {
         const pane = page.getByRole("region", { name: "Source" }).filter({ visible: true });
         await pane.getByRole("tab", { name }).click();
         await expect(pane.locator("[data-row]").first()).toBeVisible();

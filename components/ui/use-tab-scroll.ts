@@ -28,7 +28,7 @@ export function useTabScroll(
           tab.getBoundingClientRect().left -
           element.getBoundingClientRect().left +
           element.scrollLeft;
-        element.scrollLeft = scrollToShow({ left, width: tab.offsetWidth }, element);
+        element.scrollTo({ left: scrollToShow({ left, width: tab.offsetWidth }, element) });
       }
       look();
     };

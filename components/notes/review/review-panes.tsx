@@ -51,30 +51,13 @@ export function ReviewPanesView({
   attentionRef,
   ...props
 }: ReviewPanesProps) {
-  const { view, review, select } = props;
+  const { view, review } = props;
   const { lines, lit } = review;
   const { content } = review.state;
   const { documentId } = view.source;
   const frame = useRef<HTMLDivElement>(null);
   const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
-  const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
-  const { tab, chooseTab, canAsk } = useSourceTab(view.emergencyAt !== null);
-  const sourceProps = {
-    lines,
-    lit,
-    uses,
-    pastedAt: view.source.pastedAt,
-    factCount: view.facts.length,
-    evidenceCount: standingReferences(content.references).length,
-    flagCount: view.assessment.flags.length,
-    coverage: view.coverage,
-    disputedCount: content.critique === undefined ? null : disputedViews(content).length,
-    canAsk,
-    tab,
-    onTab: chooseTab,
-    panel: tab === "source" ? null : <SourceReading tab={tab} {...props} />,
-    onPick: (number: number) => select({ kind: "line", number }),
-  };
+  const sourceProps = useSourceProps(props);
   const goTo = (id: string) =>
     afterPaint(() => focusRow(noteRef.current, `[data-sentence="${id}"]`));
   return (
@@ -107,6 +90,32 @@ export function ReviewPanesView({
       <SourceDock {...sourceProps} paneRef={sourceDockRef} />
     </>
   );
+}
+
+/** What the source shows, beside the note and under it. */
+function useSourceProps(props: PaneProps) {
+  const { view, review, select } = props;
+  const { lines, lit } = review;
+  const { content } = review.state;
+  const { documentId } = view.source;
+  const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
+  const { tab, chooseTab, canAsk } = useSourceTab(view.emergencyAt !== null);
+  return {
+    lines,
+    lit,
+    uses,
+    pastedAt: view.source.pastedAt,
+    factCount: view.facts.length,
+    evidenceCount: standingReferences(content.references).length,
+    flagCount: view.assessment.flags.length,
+    coverage: view.coverage,
+    disputedCount: content.critique === undefined ? null : disputedViews(content).length,
+    canAsk,
+    tab,
+    onTab: chooseTab,
+    panel: tab === "source" ? null : <SourceReading tab={tab} {...props} />,
+    onPick: (number: number) => select({ kind: "line", number }),
+  };
 }
 
 /** Which tab stands over the source: the one that was open before, or the red flags where they were asked for first. */
