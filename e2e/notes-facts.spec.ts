@@ -43,6 +43,7 @@ test("facts, gaps, held-back clauses and coverage stand beside the draft, and le
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-row]:focus")).toHaveAttribute("aria-pressed", "true");
 
+  await openTab(page, /^Source$/);
   await sourcePane(page).getByRole("button", { name: "2 clauses not placed" }).click();
   await expect(sourcePane(page).getByText(/^\d+ of \d+ clauses stand in the note\./)).toBeVisible();
   const listed = sourcePane(page).getByRole("region", { name: "Not placed" });

@@ -44,13 +44,23 @@ function sourceOf(page: FakePage, panel: Panel | null, attributes = {}) {
 
 function openPage(
   panel: Panel | null,
-  { isNarrow = false, lit = LIT }: { isNarrow?: boolean; lit?: LitPairs } = {},
+  {
+    isNarrow = false,
+    isEditing = false,
+    lit = LIT,
+  }: { isNarrow?: boolean; isEditing?: boolean; lit?: LitPairs } = {},
 ) {
   const page = openFakePage();
   vi.stubGlobal("document", page.document);
   const row = (id: string, stop: string) =>
     page.make("div", { "data-sentence": id, tabindex: stop }, [page.make("button")]);
-  const note = page.make("div", {}, [page.make("button"), row("s1", "0"), row("s2", "-1")]);
+  const note = page.make("div", {}, [
+    page.make("button", { name: "Section", tabindex: "0" }),
+    ...(isEditing
+      ? [page.make("div", { "data-sentence": "s1", tabindex: "-1" }, [page.make("textarea")])]
+      : [row("s1", "0")]),
+    row("s2", "-1"),
+  ]);
   const pane = sourceOf(page, panel, isNarrow ? { hidden: "" } : {});
   const dock = sourceOf(page, panel, isNarrow ? {} : { hidden: "" });
   const context = {
@@ -106,6 +116,15 @@ describe("where F6 stops", () => {
   ] as const)("in %s", (_, tab, stop) => {
     const { press } = openPage(tab === null ? null : (PANELS[tab] ?? null));
     expect(press("other_pane")).toMatchObject(stop);
+  });
+});
+
+describe("where F6 leads in the note", () => {
+  it("is the box in which a sentence is edited, not a button over it", () => {
+    const { press, page } = openPage(null, { isEditing: true });
+    press("other_pane");
+    press("other_pane");
+    expect(page.focused()?.tag).toBe("textarea");
   });
 });
 

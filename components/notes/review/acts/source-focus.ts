@@ -20,11 +20,17 @@ export function shownSource({
   return both.find((each) => each !== null && isShown(each)) ?? null;
 }
 
-/** The place in a region that F6 goes to: the row that is its tab stop, else the first thing that Tab would stop at. */
-function entryOf(region: HTMLElement | null): HTMLElement | null {
-  const row = region?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
-  if (row !== null && isShown(row)) return row;
-  return [...(region?.querySelectorAll<HTMLElement>(TAB_STOP) ?? [])].find(isShown) ?? null;
+/** The place in a region that F6 goes to: what is preferred there, in this order, else the first thing that Tab would stop at. */
+function entryOf(
+  region: HTMLElement | null,
+  preferred: readonly string[] = ['[tabindex="0"]'],
+): HTMLElement | null {
+  for (const selector of [...preferred, TAB_STOP]) {
+    const all = [...(region?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const found = all.find(isShown);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Puts the focus into the source: what its open tab shows, else the lit lines under it, else the tab itself. */
@@ -34,7 +40,10 @@ export function focusSource(source: HTMLElement | null): void {
   (entryOf(view) ?? entryOf(panel) ?? entryOf(source))?.focus();
 }
 
+/** What F6 goes to in the note, before any button over it: its chosen row, or the box that stands in its place. */
+const IN_NOTE = ['[data-sentence][tabindex="0"]', "textarea"] as const;
+
 /** Puts the focus into the note: its chosen row, else the first thing that Tab would stop at. */
 export function focusNote(note: HTMLElement | null): void {
-  entryOf(note)?.focus();
+  entryOf(note, IN_NOTE)?.focus();
 }

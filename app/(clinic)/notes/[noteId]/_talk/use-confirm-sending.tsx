@@ -12,7 +12,7 @@ import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { SaveNow } from "./use-talk";
 
 /** What would be sent: the server composes the text that is shown from exactly this. */
-export type LeavingAbout =
+type LeavingAbout =
   | Readonly<{ purpose: "chat"; words: string }>
   | Readonly<{ purpose: "rerun"; section: NoteSection }>
   | Readonly<{ purpose: "feedback"; sentenceId: string; kind: FeedbackKind; words: string }>;
