@@ -43,6 +43,7 @@ test("facts, gaps, held-back clauses and coverage stand beside the draft, and le
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-row]:focus")).toHaveAttribute("aria-pressed", "true");
 
+  await openTab(page, /^Source$/);
   await sourcePane(page).getByRole("button", { name: "2 clauses not placed" }).click();
   await expect(sourcePane(page).getByText(/^\d+ of \d+ clauses stand in the note\./)).toBeVisible();
   const listed = sourcePane(page).getByRole("region", { name: "Not placed" });
@@ -67,14 +68,14 @@ test("a clause without a place is put under a heading and the server counts it a
   await signIn(page, "a.lindqvist");
   await pasteText(page, TEXT);
   const address = await draftNote(page);
-  await openTab(page, /^Coverage$/);
+  await openTab(page, /^Coverage 2$/);
   const listed = sourcePane(page).getByRole("region", { name: "Not placed" });
   await listed.getByRole("button", { name: "Place it under" }).click();
   await page.getByRole("menuitem", { name: "Subjective" }).click();
   const box = page.getByRole("textbox", { name: "Sentence" });
   await expect(box).toHaveValue("Wife says he has slept in a chair since June.");
   await box.press("Escape");
-  await expect(sourcePane(page).getByRole("button", { name: "1 clause not placed" })).toBeVisible();
+  await expect(sourcePane(page).getByRole("tab", { name: "Coverage 1" })).toBeVisible();
 
   await page.goto(address);
   const placed = sentence(page, "Wife says he has slept in a chair since June.");
@@ -109,7 +110,7 @@ for (const theme of ["light", "dark"] as const) {
       await signIn(page, "a.lindqvist");
       await pasteText(page, TEXT);
       await draftNote(page);
-      for (const name of [/^Facts \d+$/, /^Coverage$/]) {
+      for (const name of [/^Facts \d+$/, /^Coverage \d+$/]) {
         const pane = page.getByRole("region", { name: "Source" }).filter({ visible: true });
         await pane.getByRole("tab", { name }).click();
         await expect(pane.locator("[data-row]").first()).toBeVisible();

@@ -19,6 +19,7 @@ const TABLE_READERS = [...TREATS, "administrator", "compliance_officer"] as cons
 /** A question, and what may be done with a sentence; each route takes its own part. */
 const asked = ({ none }: Ids) => ({
   question: "Any fever?",
+  ...{ purpose: "chat", words: "Any fever?" },
   ...{ questionId: none, sentence: 0, section: "subjective" },
   ...{ sentenceId: none, kind: "wrong", checksum: CHECKSUM },
 });

@@ -64,6 +64,8 @@ export function ReviewPage(props: ReviewPageProps) {
         view={view}
         review={review}
         sourceRef={page.source}
+        sourcePaneRef={page.sourcePane}
+        sourceDockRef={page.sourceDock}
         noteRef={page.note}
         attentionRef={page.attention}
         select={page.select}
@@ -110,7 +112,9 @@ function useReviewPage(props: ReviewPageProps) {
   const source = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const attention = useRef<HTMLDivElement>(null);
-  const panes = { source, note, attention };
+  const sourcePane = useRef<HTMLElement>(null);
+  const sourceDock = useRef<HTMLElement>(null);
+  const panes = { source, note, attention, sourcePane, sourceDock };
   const [asked, setAsked] = useState<Asked | null>(null);
   const isReadOnly = view.readOnlyReason !== null;
   const isFiled = view.patient !== null;
@@ -143,5 +147,5 @@ function useReviewPage(props: ReviewPageProps) {
       onSign,
     }),
   );
-  return { review, source, note, attention, select, row, items, flow, asked, setAsked };
+  return { review, ...panes, select, row, items, flow, asked, setAsked };
 }

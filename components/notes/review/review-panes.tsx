@@ -25,6 +25,9 @@ export type ReviewPanesProps = {
   view: ReviewView;
   review: Review;
   sourceRef: RefObject<HTMLDivElement | null>;
+  /** The whole source, beside the note and under it. */
+  sourcePaneRef: RefObject<HTMLElement | null>;
+  sourceDockRef: RefObject<HTMLElement | null>;
   noteRef: RefObject<HTMLDivElement | null>;
   attentionRef: RefObject<HTMLDivElement | null>;
   rowActs: RowActs;
@@ -34,40 +37,33 @@ export type ReviewPanesProps = {
 };
 
 /** What every part of the two panes is given. */
-export type PaneProps = Omit<ReviewPanesProps, "sourceRef" | "noteRef" | "attentionRef">;
+export type PaneProps = Omit<
+  ReviewPanesProps,
+  "sourceRef" | "sourcePaneRef" | "sourceDockRef" | "noteRef" | "attentionRef"
+>;
 
 /** Source left, note right, one connector between the lit pair; below 1024 px the source is a dock under the note. */
-export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: ReviewPanesProps) {
-  const { view, review, select } = props;
+export function ReviewPanesView({
+  sourceRef,
+  sourcePaneRef,
+  sourceDockRef,
+  noteRef,
+  attentionRef,
+  ...props
+}: ReviewPanesProps) {
+  const { view, review } = props;
   const { lines, lit } = review;
   const { content } = review.state;
   const { documentId } = view.source;
   const frame = useRef<HTMLDivElement>(null);
   const { connector, outOfView } = useConnector(frame, sourceRef, noteRef, lit);
-  const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
-  const { tab, chooseTab, canAsk } = useSourceTab(view.emergencyAt !== null);
-  const sourceProps = {
-    lines,
-    lit,
-    uses,
-    pastedAt: view.source.pastedAt,
-    factCount: view.facts.length,
-    evidenceCount: standingReferences(content.references).length,
-    flagCount: view.assessment.flags.length,
-    coverage: view.coverage,
-    disputedCount: content.critique === undefined ? null : disputedViews(content).length,
-    canAsk,
-    tab,
-    onTab: chooseTab,
-    panel: tab === "source" ? null : <SourceReading tab={tab} {...props} />,
-    onPick: (number: number) => select({ kind: "line", number }),
-  };
+  const sourceProps = useSourceProps(props);
   const goTo = (id: string) =>
     afterPaint(() => focusRow(noteRef.current, `[data-sentence="${id}"]`));
   return (
     <>
       <div ref={frame} data-print="flow" className="relative flex min-h-0 flex-1">
-        <SourcePane {...sourceProps} listRef={sourceRef} />
+        <SourcePane {...sourceProps} listRef={sourceRef} paneRef={sourcePaneRef} />
         <section
           aria-label="Note"
           className="relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
@@ -91,9 +87,35 @@ export function ReviewPanesView({ sourceRef, noteRef, attentionRef, ...props }: 
           {litAnnouncement(lit)}
         </p>
       </div>
-      <SourceDock {...sourceProps} />
+      <SourceDock {...sourceProps} paneRef={sourceDockRef} />
     </>
   );
+}
+
+/** What the source shows, beside the note and under it. */
+function useSourceProps(props: PaneProps) {
+  const { view, review, select } = props;
+  const { lines, lit } = review;
+  const { content } = review.state;
+  const { documentId } = view.source;
+  const uses = useMemo(() => countUses(content, documentId, lines), [content, documentId, lines]);
+  const { tab, chooseTab, canAsk } = useSourceTab(view.emergencyAt !== null);
+  return {
+    lines,
+    lit,
+    uses,
+    pastedAt: view.source.pastedAt,
+    factCount: view.facts.length,
+    evidenceCount: standingReferences(content.references).length,
+    flagCount: view.assessment.flags.length,
+    coverage: view.coverage,
+    disputedCount: content.critique === undefined ? null : disputedViews(content).length,
+    canAsk,
+    tab,
+    onTab: chooseTab,
+    panel: tab === "source" ? null : <SourceReading tab={tab} {...props} />,
+    onPick: (number: number) => select({ kind: "line", number }),
+  };
 }
 
 /** Which tab stands over the source: the one that was open before, or the red flags where they were asked for first. */

@@ -4,13 +4,12 @@ import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
-import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { UseFailure } from "./describe-use";
 import { filterSentences } from "./filter-sentences";
 import { plainWords, readSectionAnswer, type ReadAnswer } from "./read-section-answer";
 import { recordHeld } from "./record-held";
 import { sectionAnswerSchema, type SectionAnswer } from "./section-answer.schema";
-import type { SectionFact } from "./section-facts";
+import { quoteFacts, type SectionFact } from "./section-facts";
 
 /** What every request to a section drafter has in common. */
 export type SectionAsking = Readonly<{
@@ -49,11 +48,10 @@ export async function askSection(
   tally: SectionTally,
 ): Promise<AskedSection> {
   const { source, call, deployment } = asking;
-  const quoted = quoteDeidentified(
-    source,
-    facts.map(({ id, spans }) => ({ id, spans })),
-  );
-  const parts = { facts: quoted, ...(feedback === undefined ? {} : { feedback }) };
+  const parts = {
+    facts: quoteFacts(source, facts),
+    ...(feedback === undefined ? {} : { feedback }),
+  };
   const prompt = composePrompt(template, parts, asking.drawBytes);
   const result = await callModel(asking.door, {
     ...call,

@@ -163,6 +163,7 @@ describe("a question that a model answers", () => {
     desk.provider.respond = () => ({ sentences: [] });
     const question = "What does Quentin take?";
     const preview = await previewLeaving(desk.doctor.caller, {
+      purpose: "chat",
       noteId: desk.noteId,
       words: question,
     });
@@ -214,9 +215,9 @@ describe("who asks, how often, and how it ends", () => {
     await expect(listQuestions(stranger.caller, { noteId })).rejects.toMatchObject({
       status: 403,
     });
-    await expect(previewLeaving(stranger.caller, { noteId, words: "What?" })).rejects.toMatchObject(
-      { status: 403 },
-    );
+    await expect(
+      previewLeaving(stranger.caller, { purpose: "chat", noteId, words: "What?" }),
+    ).rejects.toMatchObject({ status: 403 });
   });
 
   test("a session cannot answer a question, nor anybody change one", async () => {

@@ -2,20 +2,41 @@ import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { ProvenoteError } from "@/lib/errors";
+import { cleanUntrustedText } from "@/lib/llm/untrusted/clean-untrusted-text";
+import type { NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
+import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import { loadNoteViewIn } from "@/lib/notes/view-note";
 import { loadDocument } from "@/lib/patients/texts/load-document";
+import { feedbackText } from "../rerun/feedback-text";
+import { previewRedraft } from "../rerun/preview-redraft";
 import { readCaseIn } from "../run/steps/read-case";
 import { chatLines } from "./answering/chat-lines";
 import { clearCase } from "./answering/clear-case";
 import { previewLeavingSchema, type LeavingPreview } from "./leaving.schema";
 
-/** What would leave for one question, to the letter, before anybody agrees to it. Sends nothing and keeps nothing. */
+type Asked = z.output<typeof previewLeavingSchema>;
+
+/**
+ * What would leave for one request, to the letter, before anybody agrees to it: the parts that are quoted, each in the words
+ * the model would get. Sends nothing and keeps nothing.
+ * @throws ProvenoteError `feedback.no_sentence` (404).
+ */
 export async function previewLeaving(
   caller: Caller,
   input: z.input<typeof previewLeavingSchema>,
 ): Promise<LeavingPreview> {
-  const { noteId, words } = previewLeavingSchema.parse(input);
-  const known = await withActor(caller, async (act) => {
+  const asked = previewLeavingSchema.parse(input);
+  const known = await readNote(caller, asked.noteId);
+  if (asked.purpose === "chat") return previewQuestion(known, asked.words);
+  const redraft = await previewRedraft({ ...known, ...saidOf(asked, known.sentences) });
+  return redraft.stopped === null ? shown(redraft.parts) : { text: null, stopped: redraft.stopped };
+}
+
+type KnownNote = Awaited<ReturnType<typeof readNote>>;
+
+async function readNote(caller: Caller, noteId: string) {
+  return withActor(caller, async (act) => {
     const permit = await demand(act, "note.read", { kind: "note", id: noteId });
     const note = await loadNoteViewIn(permit);
     const { documentId } = note.document;
@@ -29,15 +50,46 @@ export async function previewLeaving(
       part: "leaving",
       basis: permit.basis,
     });
+    const { patient, ...knowledge } = await readCaseIn(text);
+    const sex = patient?.demographics.sex;
     return {
-      ...(await readCaseIn(text)),
+      ...knowledge,
+      sex: sex === "female" || sex === "male" ? sex : undefined,
+      layout: note.content?.layout ?? (await findLayoutIn(act, note.template)),
       document: await loadDocument(text, documentId),
       sentences: note.content?.sentences ?? [],
     };
   });
-  const cleared = await clearCase({ ...known, question: words });
+}
+
+async function previewQuestion(known: KnownNote, question: string): Promise<LeavingPreview> {
+  const cleared = await clearCase({ ...known, question });
   if (!cleared.ok) return { text: null, stopped: cleared.stopped };
   const { source, draft } = chatLines(cleared, known.document.id);
-  const parts = [source, draft ?? "", cleared.question].filter((part) => part !== "");
-  return { text: parts.join("\n\n"), stopped: null };
+  return shown([source, draft ?? "", cleared.question]);
+}
+
+/** Which section is drafted again, and with which words: those of a sentence are of the section it stands in. */
+function saidOf(
+  asked: Exclude<Asked, { readonly purpose: "chat" }>,
+  sentences: readonly NoteSentence[],
+): { readonly section: NoteSection; readonly feedback: string | null } {
+  if (asked.purpose === "rerun") return { section: asked.section, feedback: null };
+  const sentence = sentences.find(({ id }) => id === asked.sentenceId);
+  if (sentence === undefined) {
+    throw new ProvenoteError(
+      "not_found",
+      "feedback.no_sentence",
+      "This sentence is not in the note any more.",
+    );
+  }
+  const { kind, words } = asked;
+  const feedback = feedbackText({ kind, words, sentence: sentence.text });
+  return { section: sentence.section, feedback };
+}
+
+/** The parts as a prompt quotes them: what nobody sees is left out there too. */
+function shown(parts: readonly string[]): LeavingPreview {
+  const quoted = parts.filter((part) => part !== "").map((part) => cleanUntrustedText(part).text);
+  return { text: quoted.join("\n\n"), stopped: null };
 }

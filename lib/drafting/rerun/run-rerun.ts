@@ -36,8 +36,8 @@ import { endingCode, failUnstarted } from "../run/steps/fail-unstarted";
 import { EMBEDDED_DRAFTER, nameDrafter } from "../run/steps/name-drafter";
 import { readCaseIn, type CaseKnowledge } from "../run/steps/read-case";
 import { withAgents, type RoutedModels } from "../run/steps/with-agents";
+import { feedbackText } from "./feedback-text";
 import { mergeRedraft } from "./merge-redraft";
-import { FEEDBACK_WORDS } from "./rerun.schema";
 import { loadFeedbackOfRun } from "./rerun-store";
 import { wordAgain, type Reworded } from "./word-again";
 
@@ -130,15 +130,6 @@ async function prepareRerun(permit: Permit<"draft.run">): Promise<PreparedRerun 
     },
     leavingConfirmed: leavingOf(run),
   };
-}
-
-function feedbackText({
-  kind,
-  words,
-  sentence,
-}: NonNullable<Awaited<ReturnType<typeof loadFeedbackOfRun>>>): string {
-  const remark = words === "" ? "" : `\nIn the clinician's words: ${words.replace(/\s+/g, " ")}`;
-  return `Of the sentence "${sentence.replace(/\s+/g, " ")}": ${FEEDBACK_WORDS[kind].toLowerCase()}.${remark}`;
 }
 
 type Setting = Readonly<{ caller: Caller; door: ModelDoor | null }>;

@@ -2,6 +2,7 @@ import { findSentence, placeOf, readingOrder } from "../../content-edits";
 import { afterPaint, focusRow, revealRow } from "./focus-row";
 import type { ReviewAct } from "./review-keys";
 import { selectedSentenceId } from "./review-state";
+import { focusNote, focusSource, shownSource } from "./source-focus";
 import { addSentence, type useItemActs, type Review, type ReviewPanes } from "./use-review-acts";
 
 export type ActContext = Readonly<{
@@ -26,9 +27,9 @@ export function runReviewAct(act: ReviewAct, context: ActContext): void {
     case "to_source":
       return toSource(context);
     case "other_pane": {
-      const isInSource = panes.source.current?.contains(document.activeElement);
-      const target = isInSource ? panes.note.current : panes.source.current;
-      return target?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      const source = shownSource(panes);
+      if (source?.contains(document.activeElement)) return focusNote(panes.note.current);
+      return focusSource(source);
     }
     case "next_thing":
       return items.nextThing();
@@ -73,11 +74,14 @@ function step({ review, panes }: ActContext, by: 1 | -1): void {
 
 function toSource({ review, panes }: ActContext): void {
   const { lit } = review;
-  if (panes.source.current?.contains(document.activeElement)) {
+  const source = shownSource(panes);
+  if (source?.contains(document.activeElement)) {
     const id = lit.pair?.sentenceId ?? lit.sentenceIds[0];
-    if (id) focusRow(panes.note.current, `[data-sentence="${id}"]`);
+    const row = id === undefined ? '[data-sentence][tabindex="0"]' : `[data-sentence="${id}"]`;
+    focusRow(panes.note.current, row);
     return;
   }
   const line = lit.pair?.lineNumber ?? lit.lineNumbers[0];
-  if (line !== undefined) focusRow(panes.source.current, `[data-line="${line}"]`);
+  // Whichever tab is open, the lit lines stand in the pane or under the panel.
+  if (line !== undefined) focusRow(source, `[data-line="${line}"]`);
 }

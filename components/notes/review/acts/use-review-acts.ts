@@ -16,6 +16,10 @@ export type ReviewPanes = Readonly<{
   source: RefObject<HTMLDivElement | null>;
   note: RefObject<HTMLDivElement | null>;
   attention: RefObject<HTMLDivElement | null>;
+  /** The whole source beside the note, with its tabs. */
+  sourcePane: RefObject<HTMLElement | null>;
+  /** The same under the note, on a narrow page. */
+  sourceDock: RefObject<HTMLElement | null>;
 }>;
 
 export const now = () => new Date().toISOString();

@@ -1,11 +1,15 @@
 "use client";
 
+import type { LeavingPurpose } from "@/lib/drafting/chat/leaving.schema";
 import type { DraftingModelView } from "../../../paste/drafter-words";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
+import { leavingWords } from "./leaving-words";
 
 export type ConfirmSendingProps = {
   model: DraftingModelView;
+  /** What would be sent for. */
+  purpose: LeavingPurpose;
   /** What would leave, to the letter; null while it is being prepared. */
   leaving: string | null;
   /** Why nothing can leave; null when it can. */
@@ -16,8 +20,8 @@ export type ConfirmSendingProps = {
   onClose: () => void;
 };
 
-/** Before the first call of a conversation to a public cloud: what would leave, to whom, and the way to keep it here. */
-export function ConfirmSending({ model, leaving, stopped, ...acts }: ConfirmSendingProps) {
+/** Before the first sending of its kind to a public cloud: what would leave, to whom, and the way to keep it here. */
+export function ConfirmSending({ model, purpose, leaving, stopped, ...acts }: ConfirmSendingProps) {
   const vendor = model.vendor ?? model.name;
   return (
     <Dialog
@@ -43,9 +47,7 @@ export function ConfirmSending({ model, leaving, stopped, ...acts }: ConfirmSend
     >
       <div className="space-y-3 text-15">
         <p>
-          {model.name} is in a public cloud. It gets quotations from what stands below, and nothing
-          else of this chart. Each sending is recorded before it is made. You are asked once while
-          this page is open.
+          {model.name} is in a public cloud. {leavingWords(purpose)}
         </p>
         {leaving === null ? (
           <p className="text-ink-2" role="status">

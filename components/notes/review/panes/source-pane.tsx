@@ -6,10 +6,10 @@ import type { Coverage } from "@/lib/drafting/reading/coverage.schema";
 import { Button } from "../../../ui/button";
 import { stepIndex } from "../../../ui/step-index";
 import { Tabs } from "../../../ui/tabs";
-import { Time } from "../../../ui/time";
 import type { SourceLine } from "../../source-lines";
 import type { LitPairs, LitSpan } from "../acts/lit-pairs";
 import { LitLines } from "./lit-lines";
+import { NotPlaced, SourceHead } from "./source-head";
 import { SourceLineRow } from "./source-line-row";
 
 const NO_SPANS: readonly LitSpan[] = [];
@@ -41,34 +41,36 @@ export type SourcePaneProps = {
   onPick: (number: number) => void;
   /** The scrolling list of lines, or the panel in its place. */
   listRef?: Ref<HTMLDivElement>;
+  /** The whole pane or dock, for the keys that go there. */
+  paneRef?: Ref<HTMLElement>;
 };
 
 /** The pasted text, left, on paper: numbered as pasted, never changed. Its line numbers are the citations. */
-export function SourcePane({ listRef, ...props }: SourcePaneProps) {
+export function SourcePane({ listRef, paneRef, ...props }: SourcePaneProps) {
   return (
     <section
+      ref={paneRef}
       aria-label="Source"
       className="flex min-h-0 w-[41%] shrink-0 flex-col border-r border-line bg-paper max-lg:hidden"
     >
       <h2 className="sr-only">Source</h2>
       <SourceTabs
         {...props}
-        barClassName="h-10 shrink-0 flex-nowrap! border-b border-line px-6"
+        barClassName="h-10 shrink-0 flex-nowrap! border-b border-line px-4"
         panelClassName="flex min-h-0 flex-1 flex-col"
-        aside={
-          <>
-            <span className="truncate text-13 text-ink-2 max-2xl:hidden">
-              As pasted <Time at={props.pastedAt} form="time" />, never changed.
-            </span>
-            <SourceCounts {...props} className="ml-auto" />
-          </>
-        }
       >
         {props.tab === "source" ? (
-          <SourceList {...props} listRef={listRef} className="min-h-0 flex-1 overflow-auto py-1" />
+          <>
+            <SourceHead {...props} />
+            <SourceList
+              {...props}
+              listRef={listRef}
+              className="min-h-0 flex-1 overflow-auto py-1"
+            />
+          </>
         ) : (
           <>
-            <div ref={listRef} className="min-h-0 flex-1 overflow-auto bg-surface">
+            <div ref={listRef} data-source-view className="min-h-0 flex-1 overflow-auto bg-surface">
               {props.panel}
             </div>
             <LitLines
@@ -85,36 +87,40 @@ export function SourcePane({ listRef, ...props }: SourcePaneProps) {
 }
 
 /** The dock of a narrow page: the lit lines with their neighbours, under the note; the rest on demand. */
-export function SourceDock(props: Omit<SourcePaneProps, "listRef">) {
+export function SourceDock({ paneRef, ...props }: Omit<SourcePaneProps, "listRef">) {
   const [showsAll, setShowsAll] = useState(false);
   return (
     <section
+      ref={paneRef}
       aria-label="Source"
       className="z-10 shrink-0 border-t border-line-strong bg-paper sm:flow:sticky sm:flow:bottom-14 lg:hidden"
     >
       <h2 className="sr-only">Source</h2>
       <SourceTabs
         {...props}
-        barClassName="min-h-12 border-b border-line px-4 py-1"
+        barClassName="min-h-12 flex-nowrap! border-b border-line px-4 py-1"
         panelClassName=""
         aside={
           <>
-            <SourceCounts {...props} className="max-sm:hidden" />
+            <NotPlaced {...props} className="ml-auto max-md:hidden" />
             {props.tab === "source" ? (
               <Button
-                className="ml-auto"
+                className="ml-auto md:ml-0"
                 icon={<ChevronsUpDown aria-hidden="true" size={16} />}
                 aria-expanded={showsAll}
                 onClick={() => setShowsAll(!showsAll)}
               >
-                {showsAll ? "Show lit" : "Show all"}
+                <span className="max-sm:sr-only">{showsAll ? "Show lit" : "Show all"}</span>
               </Button>
             ) : null}
           </>
         }
       >
         {props.tab !== "source" ? (
-          <div className="h-56 overflow-auto border-b border-line bg-surface flow:h-32">
+          <div
+            data-source-view
+            className="h-56 overflow-auto border-b border-line bg-surface flow:h-32"
+          >
             {props.panel}
           </div>
         ) : null}
@@ -133,8 +139,8 @@ export function SourceDock(props: Omit<SourcePaneProps, "listRef">) {
   );
 }
 
-type SourceTabsProps = Omit<SourcePaneProps, "listRef"> & {
-  aside: ReactNode;
+type SourceTabsProps = Omit<SourcePaneProps, "listRef" | "paneRef"> & {
+  aside?: ReactNode;
   barClassName: string;
   panelClassName: string;
   children: ReactNode;
@@ -145,11 +151,13 @@ function SourceTabs(props: SourceTabsProps) {
   const tabs = [
     { id: "source", label: "Source" },
     { id: "facts", label: `Facts ${factCount}` },
-    ...(coverage === null ? [] : [{ id: "coverage", label: "Coverage" } as const]),
-    { id: "diagnoses", label: flagCount === 0 ? "Diagnoses" : `Diagnoses ${flagCount}` },
+    ...(coverage === null
+      ? []
+      : [{ id: "coverage", label: counted("Coverage", coverage.listed.length) } as const]),
+    { id: "diagnoses", label: counted("Diagnoses", flagCount) },
     ...(disputedCount === null
       ? []
-      : [{ id: "second_look", label: secondLookLabel(disputedCount) } as const]),
+      : [{ id: "second_look", label: counted("Second look", disputedCount) } as const]),
     { id: "evidence", label: `Evidence ${evidenceCount}` },
     ...(canAsk ? [{ id: "ask", label: "Ask" } as const] : []),
   ] as const;
@@ -159,6 +167,7 @@ function SourceTabs(props: SourceTabsProps) {
       tabs={tabs}
       selected={props.tab}
       onSelect={props.onTab}
+      size="small"
       aside={props.aside}
       barClassName={props.barClassName}
       panelClassName={props.panelClassName}
@@ -168,43 +177,15 @@ function SourceTabs(props: SourceTabsProps) {
   );
 }
 
-function secondLookLabel(disputedCount: number): string {
-  return disputedCount === 0 ? "Second look" : `Second look ${disputedCount}`;
-}
-
-/** How many clauses were left out of the note; both numbers lead to which, and why. */
-function SourceCounts({
-  coverage,
-  onTab,
-  className,
-}: Pick<SourcePaneProps, "coverage" | "onTab"> & { className?: string }) {
-  if (coverage === null) return null;
-  const setAside = coverage.setAside.reduce((sum, group) => sum + group.clauses.length, 0);
-  const listed = coverage.listed.length;
-  const link = "rounded-tag text-13 text-accent underline underline-offset-2";
-  const toCoverage = () => onTab("coverage");
-  return (
-    <span className={`flex items-center gap-4 whitespace-nowrap ${className ?? ""}`}>
-      {setAside > 0 ? (
-        <button type="button" className={`${link} max-[1400px]:hidden`} onClick={toCoverage}>
-          ({setAside}) set aside
-        </button>
-      ) : null}
-      {listed > 0 ? (
-        <button type="button" className={`${link} font-semibold`} onClick={toCoverage}>
-          {listed === 1 ? "1 clause not placed" : `${listed} clauses not placed`}
-        </button>
-      ) : (
-        <span className="text-13 text-ink-2 max-[1400px]:hidden">None without a place</span>
-      )}
-    </span>
-  );
+/** A tab's name, with how many things in it need a look. */
+function counted(name: string, count: number): string {
+  return count === 0 ? name : `${name} ${count}`;
 }
 
 function SourceList({
   listRef,
   ...props
-}: Omit<SourcePaneProps, "listRef"> & {
+}: Omit<SourcePaneProps, "listRef" | "paneRef"> & {
   listRef?: Ref<HTMLDivElement> | undefined;
   className: string;
 }) {
@@ -230,6 +211,7 @@ function SourceList({
   return (
     <div
       ref={listRef}
+      data-source-view
       role="listbox"
       aria-label="Lines of the source"
       aria-multiselectable="true"

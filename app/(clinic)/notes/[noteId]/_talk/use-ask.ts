@@ -60,7 +60,7 @@ export function useAsk(setting: Setting): AskTalk & { readonly onLook: () => voi
     onType: setTyped,
     onAsk: () => {
       const words = typed.trim();
-      confirm(model, words, (leaving) => void send(words, leaving), true);
+      confirm(model, { purpose: "chat", words }, (leaving) => void send(words, leaving), true);
     },
     onCancel: (runId) =>
       void sendJson(`/api/runs/${runId}/cancel`, {}).then((answer) => {

@@ -70,11 +70,16 @@ export function useRerun(
     section: open?.section ?? null,
     message,
     onStart: (section) =>
-      confirm(model, "", (leaving) => void begin("rerun", section, { section, leaving }), false),
+      confirm(
+        model,
+        { purpose: "rerun", section },
+        (leaving) => void begin("rerun", section, { section, leaving }),
+        false,
+      ),
     onGive: ({ section, sentenceId, kind, words }) =>
       confirm(
         model,
-        words,
+        { purpose: "feedback", sentenceId, kind, words },
         (leaving) => void begin("feedback", section, { sentenceId, kind, words, leaving }),
         false,
       ),

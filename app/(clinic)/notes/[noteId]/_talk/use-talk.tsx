@@ -32,7 +32,7 @@ export function useTalk({ noteId, start, saveNow, onChanged }: Setting): {
   talk: Talk;
   dialogs: ReactNode;
 } {
-  const sending = useConfirmSending(noteId);
+  const sending = useConfirmSending(noteId, saveNow);
   const { confirm } = sending;
   const shared = { noteId, saveNow, confirm, onChanged };
   const router = useRouter();
