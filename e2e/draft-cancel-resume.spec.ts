@@ -107,7 +107,7 @@ test("a worker killed in the middle of a draft is replaced within 15 s, and one 
       message: "another worker took the draft over",
     })
     .toBe(true);
-  await expect(page.getByText(/^SOAP, version 1\./)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^SOAP, version 1\./)).toBeVisible({ timeout: 60_000 });
   expect(workerPid(application.pid)).not.toBe(killed);
   expect(await versionsOf(application.home, noteId)).toBe(1);
 });

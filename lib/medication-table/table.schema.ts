@@ -27,7 +27,7 @@ const rowIdSchema = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
 const reasonSchema = z.string().trim().min(10).max(1000);
 
 /** What the page asks for; a page holds `ROWS_A_PAGE` rows. */
-export const tableQuerySchema = z.object({
+export const tableQuerySchema = z.strictObject({
   /** A generic or brand name, or part of what the row says. */
   search: z.string().trim().max(80).default(""),
   kind: rowKindSchema.or(z.literal("any")).default("any"),

@@ -51,6 +51,6 @@ export type Talk = Readonly<{
   rerun: RerunTalk;
   feedback: FeedbackTalk;
   /** The tab that was open before the page read the note anew. */
-  firstTab: SourceTab;
+  firstTab: SourceTab | null;
   onTab: (tab: SourceTab) => void;
 }>;

@@ -40,7 +40,7 @@ export function useTalk({ noteId, start, saveNow, onChanged }: Setting): {
   const ask = useAsk({ ...shared, model: start.chatModel, onEnded });
   const rerun = useRerun({ ...shared, model: start.draftingModel, open: start.rerun, onEnded });
   const [about, setAbout] = useState<FeedbackAbout | null>(null);
-  const [firstTab, setFirstTab] = useState<SourceTab>("source");
+  const [firstTab, setFirstTab] = useState<SourceTab | null>(null);
   const { onLook } = ask;
   const talk: Talk = {
     ask,
