@@ -86,7 +86,12 @@ export async function makeTestClinic(
       grantFor(desk, member, { subjectId, runId, purpose }),
     async claimRun(runId) {
       const secret = newSecret(randomBytes);
-      await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
+      const { rows } = await owner.query<{ purpose: string }>(
+        "SELECT purpose FROM job_grant WHERE run_id = $1",
+        [runId],
+      );
+      const claim = [runId, rows[0]?.purpose, secretHash(secret)];
+      await jobs.query("SELECT claim_job_grant($1, $2, $3)", claim);
       const origin = { address: "", workstation: "Worker", requestId: "" };
       return { ...callerOf(desk, secret), origin };
     },
