@@ -41,7 +41,7 @@ export type TaskSetting = {
 export function taskList(setting: TaskSetting): TaskList {
   return {
     draft: (payload) =>
-      underGrant(setting, payload, async ({ caller }, runId) => {
+      underGrant(setting, { task: "draft", payload }, async ({ caller }, runId) => {
         const status = await runDraft(caller, runId, setting.door, {
           vectorsPath: setting.vectorsPath,
           cards: ALL_CARDS,
@@ -49,7 +49,7 @@ export function taskList(setting: TaskSetting): TaskList {
         logger().info("draft.ended", { runId, status });
       }),
     model_test: (payload) =>
-      underGrant(setting, payload, async ({ caller }, runId) => {
+      underGrant(setting, { task: "model_test", payload }, async ({ caller }, runId) => {
         const result = await runConnectionTest(caller, setting.door, AbortSignal.timeout(TEST_MS));
         logger().info("model_test.ended", { runId, status: result?.status ?? "gone" });
       }),
@@ -58,22 +58,22 @@ export function taskList(setting: TaskSetting): TaskList {
       if (models !== null) logger().info("model_probe.found", { models });
     },
     chat: (payload) =>
-      underGrant(setting, payload, async ({ caller }, runId) => {
+      underGrant(setting, { task: "chat", payload }, async ({ caller }, runId) => {
         const status = await runChat(caller, runId, setting.door);
         logger().info("chat.ended", { runId, status });
       }),
     rerun: (payload) =>
-      underGrant(setting, payload, async ({ caller }, runId) => {
+      underGrant(setting, { task: "rerun", payload }, async ({ caller }, runId) => {
         const status = await runRerun(caller, runId, setting.door);
         logger().info("rerun.ended", { runId, status });
       }),
     embed: (payload) =>
-      underGrant(setting, payload, async ({ caller }, runId) => {
+      underGrant(setting, { task: "embed", payload }, async ({ caller }, runId) => {
         await embedNote(caller, { outboxId: runId, vectorsPath: setting.vectorsPath });
         logger().info("embed.ended", { runId });
       }),
     library: (payload) =>
-      underGrant(setting, payload, async ({ caller }, runId) => {
+      underGrant(setting, { task: "library", payload }, async ({ caller }, runId) => {
         const read = await readWaitingDocuments(caller);
         const passages = await indexOwnLibrary(caller, setting.vectorsPath);
         logger().info("library.indexed", { runId, read, passages });
@@ -83,18 +83,19 @@ export function taskList(setting: TaskSetting): TaskList {
 
 async function underGrant(
   setting: TaskSetting,
-  payload: unknown,
+  { task, payload }: { readonly task: string; readonly payload: unknown },
   work: (grant: ClaimedGrant, runId: string) => Promise<void>,
 ): Promise<void> {
   const { runId } = payloadSchema.parse(payload);
-  const grant = await claimGrant(setting.jobs, setting.runtime, runId, setting.workerName);
-  // Cancelled or expired: nothing is left to do for this run.
+  const { jobs, runtime, workerName } = setting;
+  const grant = await claimGrant(jobs, runtime, { task, runId }, workerName);
+  // Cancelled, expired or given for something else: nothing is left to do for this run.
   if (grant === null) return;
   try {
     await work(grant, runId);
   } catch (error) {
     if (isProvenoteError(error) && hasLostItsPerson(error.code)) {
-      const ended = await endOrphanedRun(setting.jobs, runId, grant.secretHash);
+      const ended = await endOrphanedRun(jobs, runId, grant.secretHash);
       logger().warn("draft.revoked", { runId, ended });
       return;
     }

@@ -59,7 +59,7 @@ async function runNow(
   }
   const jobs = openPool(url, 1);
   try {
-    const grant = await claimGrant(jobs, runtime, runId, "demo seed");
+    const grant = await claimGrant(jobs, runtime, { task: "draft", runId }, "demo seed");
     if (grant !== null) await inRun(grant.caller);
     const status = grant === null ? null : await runDraft(grant.caller, runId);
     if (status !== "done") {

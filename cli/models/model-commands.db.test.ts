@@ -201,7 +201,8 @@ async function workOnce(): Promise<void> {
   try {
     for (let look = 0; look < 100; look += 1) {
       const runId = (await waitingTests()).find((each) => !known.includes(each));
-      const grant = runId === undefined ? null : await claimGrant(jobs, runtime, runId, "test");
+      const run = runId === undefined ? null : { task: "model_test", runId };
+      const grant = run === null ? null : await claimGrant(jobs, runtime, run, "test");
       if (grant !== null) {
         await runConnectionTest(grant.caller, door, new AbortController().signal);
         return;

@@ -56,6 +56,7 @@ export const AGREEMENT: AgreementView = {
   endedAt: null,
   state: "live",
   isOwnEntry: false,
+  isOfOneHand: false,
 };
 
 export const CALL: CallView = {

@@ -30,10 +30,16 @@ export type DeploymentView = Deployment &
     calls: number;
   }>;
 
-export type AgreementView = Agreement & Readonly<{ state: AgreementState; isOwnEntry: boolean }>;
+type PaperView = Readonly<{
+  state: AgreementState;
+  isOwnEntry: boolean;
+  /** Entered and confirmed by two accounts, one of which invited the other. */
+  isOfOneHand: boolean;
+}>;
 
-export type DeterminationView = Determination &
-  Readonly<{ state: AgreementState; isOwnEntry: boolean }>;
+export type AgreementView = Agreement & PaperView;
+
+export type DeterminationView = Determination & PaperView;
 
 /** A signed document of either register, as its acts name it. */
 export type PaperRef = Readonly<{

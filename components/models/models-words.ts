@@ -42,6 +42,10 @@ export const TRAINING_WORDS: Readonly<Record<AgreementTerms["training"], string>
   not_said: "training not mentioned",
 };
 
+/** Beside a confirmation whose two names may be one person's. */
+export const ONE_HAND_WORDS =
+  "Entered and confirmed by two accounts, one of which invited the other";
+
 export function isCloud(zone: DeploymentContent["zone"]): boolean {
   return zone === "private_cloud" || zone === "public_cloud";
 }

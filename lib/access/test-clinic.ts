@@ -84,12 +84,7 @@ export async function makeTestClinic(
     signInAgain: async (member) => (await openSession(desk, member.membershipId)).caller,
     grantFor: (member, subjectId, runId, purpose = "draft") =>
       grantFor(desk, member, { subjectId, runId, purpose }),
-    async claimRun(runId) {
-      const secret = newSecret(randomBytes);
-      await jobs.query("SELECT claim_job_grant($1, $2)", [runId, secretHash(secret)]);
-      const origin = { address: "", workstation: "Worker", requestId: "" };
-      return { ...callerOf(desk, secret), origin };
-    },
+    claimRun: (runId) => claimRun(desk, jobs, runId),
     async entries(type) {
       const { rows } = await auditor.query<{ entry: Buffer }>(
         "SELECT entry FROM audit_intake WHERE organization_id = $1 AND ($2::text IS NULL OR event_type = $2) ORDER BY recorded_at, id",
@@ -159,6 +154,19 @@ async function grantFor(
     ],
   );
   return callerOf(desk, secret);
+}
+
+/** For whatever the run's grant was given. */
+async function claimRun(desk: Desk, jobs: Pool, runId: string): Promise<Caller> {
+  const secret = newSecret(randomBytes);
+  const { rows } = await desk.owner.query<{ purpose: string }>(
+    "SELECT purpose FROM job_grant WHERE run_id = $1",
+    [runId],
+  );
+  const claim = [runId, rows[0]?.purpose, secretHash(secret)];
+  await jobs.query("SELECT claim_job_grant($1, $2, $3)", claim);
+  const origin = { address: "", workstation: "Worker", requestId: "" };
+  return { ...callerOf(desk, secret), origin };
 }
 
 /** Keys of a subject, for tests that write rows of their own. */

@@ -96,6 +96,34 @@ describe("a clinician", () => {
   });
 });
 
+describe("an answer of a register of literature", () => {
+  const ADD = `INSERT INTO literature_answer (organization_id, source, question_sha256, content, answered_at)
+    VALUES ($1, 'pubmed', sha256($2::bytea), '[]', now())`;
+  const RENEW = `UPDATE literature_answer SET content = '["forged"]' WHERE organization_id = $1`;
+
+  test("is kept for jobs and administrators, and neither written nor changed by another session", async () => {
+    const org = clinic.organizationId;
+    const job = await clinic.grantFor(doctor, randomUUID(), randomUUID());
+    for (const [by, question] of [
+      [administrator.caller, "one"],
+      [job, "two"],
+    ] as const) {
+      expect((await bySql(clinic, by, ADD, [org, question])).refused).toBeNull();
+    }
+    for (const role of ["clinician", "nurse", "coordinator", "compliance_officer"] as const) {
+      const { caller } = await clinic.addMember(role);
+      const { refused } = await bySql(clinic, caller, ADD, [org, role]);
+      expect(refused).toMatch(/row-level security/);
+      expect((await bySql(clinic, caller, RENEW, [org])).changed).toBe(0);
+    }
+    expect((await bySql(clinic, stranger.caller, ADD, [org, "three"])).refused).toMatch(
+      /row-level security/,
+    );
+    const rows = await asDefiner(clinic, "SELECT content FROM literature_answer", []);
+    expect(rows).toEqual([{ content: [] }, { content: [] }]);
+  });
+});
+
 describe("an administrator", () => {
   test.each([
     ["rewrites no passage", "UPDATE library_passage SET text = 'other' WHERE document_id = $1"],

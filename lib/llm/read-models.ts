@@ -1,5 +1,6 @@
 import { demand } from "@/lib/access/authorize";
 import type { Act } from "@/lib/access/act";
+import { readOneHandIn } from "@/lib/access/people/read-one-hand";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { remindersOf } from "./agreements/reminder-rules";
@@ -41,10 +42,14 @@ export type DeploymentView = Deployment & {
   readonly calls: number;
 };
 
-type AgreementView = Agreement & {
+type PaperView = {
   readonly state: AgreementState;
   readonly isOwnEntry: boolean;
+  /** It was entered and confirmed by two accounts, one of which invited the other. */
+  readonly isOfOneHand: boolean;
 };
+
+type AgreementView = Agreement & PaperView;
 
 type CallView = Omit<CallRow, "startedAt" | "endedAt"> & {
   readonly deploymentName: string;
@@ -54,10 +59,7 @@ type CallView = Omit<CallRow, "startedAt" | "endedAt"> & {
   readonly latencyMs: number | null;
 };
 
-type DeterminationView = Determination & {
-  readonly state: AgreementState;
-  readonly isOwnEntry: boolean;
-};
+type DeterminationView = Determination & PaperView;
 
 export type ModelsView = {
   readonly deployments: readonly DeploymentView[];
@@ -79,6 +81,7 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
     const policy = await loadModelPolicy(act);
     const determinations = await loadDeterminations(act);
     const deployments = await viewDeployments(act, { agreements, determinations, policy });
+    const isOfOneHand = await readOneHandIn(act);
     const calls = await loadLastCalls(permit, LAST_CALLS);
     const nameOf = new Map(deployments.map(({ id, name }) => [id, name]));
     const people = await namesOf(act, calls);
@@ -86,13 +89,17 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
       deployments,
       agreements: agreements.map((each) => ({
         ...each,
-        state: stateOf(each, act.now),
         isOwnEntry: each.createdById === act.actor.membershipId,
+        isOfOneHand:
+          each.confirmedById !== null && isOfOneHand(each.createdById, each.confirmedById),
+        state: stateOf(each, act.now),
       })),
       determinations: determinations.map((each) => ({
         ...each,
-        state: determinationState(each, act.now),
         isOwnEntry: each.createdById === act.actor.membershipId,
+        isOfOneHand:
+          each.confirmedById !== null && isOfOneHand(each.createdById, each.confirmedById),
+        state: determinationState(each, act.now),
       })),
       reminders: remindersOf(agreements, determinations, act.now),
       localServers: await loadLocalServers(act),

@@ -12,7 +12,7 @@ import { ReasonDialog } from "../../ui/reason-dialog";
 import { Tag } from "../../ui/tag";
 import { TextField } from "../../ui/text-field";
 import { Time } from "../../ui/time";
-import { nextActOf, STATE_WORDS } from "./intended-use-words";
+import { nextActOf, ONE_HAND_WORDS, STATE_WORDS } from "./intended-use-words";
 
 export type IntendedUsePageProps = {
   view: IntendedUseView;
@@ -166,6 +166,9 @@ function SignatureRow({
         <span className="block text-13 text-ink-2">
           Version {signature.version}, text {signature.textSha256.slice(0, 12)}
         </span>
+        {signature.isOfOneHand ? (
+          <span className="block text-13 text-warn">{ONE_HAND_WORDS}</span>
+        ) : null}
       </span>
       {withdrawnAt !== null ? (
         <Tag>

@@ -12,6 +12,7 @@ const SIGNATURE = {
   signedName: "Jo Admin",
   signedAt: "2026-11-20T10:00:00Z",
   signedByMe: false,
+  isOfOneHand: false,
   countersignedName: null,
   countersignedAt: null,
   withdrawnAt: null,

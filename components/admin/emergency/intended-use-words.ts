@@ -37,6 +37,9 @@ export const STATE_WORDS: Readonly<
   },
 };
 
+/** Beside two signatures that may be one person's. */
+export const ONE_HAND_WORDS = "Signed by two accounts, one of which invited the other.";
+
 export type NextAct = Readonly<{ kind: "sign" } | { kind: "countersign"; signatureId: string }>;
 
 /** The signature that this person can give now; null when there is none to give. */

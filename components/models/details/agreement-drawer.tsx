@@ -11,6 +11,7 @@ import {
   daysWords,
   hostsWords,
   KIND_WORDS,
+  ONE_HAND_WORDS,
   SCOPE_WORDS,
   TRAINING_WORDS,
 } from "../models-words";
@@ -98,6 +99,7 @@ function factsOf(agreement: AgreementView, today: string): FactView[] {
     {
       label: "Confirmed",
       value: confirmedAt === null ? "Not yet" : <Time at={confirmedAt} />,
+      detail: agreement.isOfOneHand ? ONE_HAND_WORDS : undefined,
     },
     endedAt === null ? null : { label: "Ended", value: <Time at={endedAt} /> },
     agreement.renewsId === null ? null : { label: "Renews", value: "An earlier agreement" },

@@ -6,7 +6,7 @@ import { FactList, type FactView } from "../../ui/fact-list";
 import { Time } from "../../ui/time";
 import { formatDay } from "../../ui/time-text";
 import type { DeterminationView, PaperActs } from "../models-view";
-import { hostsWords } from "../models-words";
+import { hostsWords, ONE_HAND_WORDS } from "../models-words";
 import { PaperTag } from "../state-tags";
 import { PaperDocument, PaperEnd } from "./paper-parts";
 
@@ -71,7 +71,11 @@ function factsOf(determination: DeterminationView, today: string): FactView[] {
     },
     { label: "Determined", value: formatDay(determinedOn) },
     { label: "Last day", value: formatDay(expiresOn) },
-    { label: "Confirmed", value: confirmedAt === null ? "Not yet" : <Time at={confirmedAt} /> },
+    {
+      label: "Confirmed",
+      value: confirmedAt === null ? "Not yet" : <Time at={confirmedAt} />,
+      detail: determination.isOfOneHand ? ONE_HAND_WORDS : undefined,
+    },
     endedAt === null ? null : { label: "Ended", value: <Time at={endedAt} /> },
     { label: "Rule", value: "45 CFR 164.514(b)(1)" },
   ];

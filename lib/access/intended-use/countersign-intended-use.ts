@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { ProvenoteError } from "@/lib/errors";
 import { demand } from "../authorize";
+import { secondAccountPartIn } from "../people/read-one-hand";
 import type { Caller } from "../runtime";
 import { withActor } from "../with-actor";
 import { countersignIntendedUseSchema } from "./intended-use.schema";
@@ -10,6 +11,7 @@ import { assertOwnNameIn, assertSeen, decided } from "./sign-intended-use";
 
 /**
  * A compliance officer puts the second name under what an administrator signed; from here on the mode can be used.
+ * The entry says so when one of the two accounts made the other.
  * @throws ProvenoteError `intended_use.other_text` · `intended_use.own_signature` · `intended_use.decided` (409) ·
  * `intended_use.other_name` (400).
  */
@@ -37,6 +39,7 @@ export async function countersignIntendedUse(
       action: "U",
       object: { kind: "intended_use", id: signatureId, version: signature.version },
       hashes: { text: textSha256 },
+      ...(await secondAccountPartIn(act, signature.signedById)),
       basis: permit.basis,
     });
   });

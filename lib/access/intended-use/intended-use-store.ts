@@ -8,6 +8,7 @@ export type SignatureRow = {
   readonly signedById: string;
   readonly signedName: string;
   readonly signedAt: Date;
+  readonly countersignedById: string | null;
   readonly countersignedName: string | null;
   readonly countersignedAt: Date | null;
   readonly withdrawnAt: Date | null;

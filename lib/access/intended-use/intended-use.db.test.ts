@@ -44,6 +44,29 @@ const countersign = async (signatureId: string, by = officer) =>
   countersignIntendedUse(by.caller, { signatureId, textSha256: await digest(), name: NAME });
 
 describe("the signed intended use", () => {
+  test.each([
+    ["the second name's account", () => [admin, officer] as const],
+    ["the first name's account", () => [officer, admin] as const],
+  ])("says so, in the entry and on the page, where the other name made %s", async (_name, who) => {
+    const [maker, made] = who();
+    const set = (by: string | null) =>
+      clinic.owner.query("UPDATE membership SET created_by_id = $1 WHERE id = $2", [
+        by,
+        made.membershipId,
+      ]);
+    await set(maker.membershipId);
+    const { signatureId } = await sign();
+    await countersign(signatureId);
+    expect((await clinic.entries("intended_use.countersigned")).at(-1)).toMatchObject({
+      object: { kind: "intended_use", id: signatureId },
+      part: "second_account",
+    });
+    const shown = async () => (await readIntendedUse(officer.caller)).signatures[0]?.isOfOneHand;
+    expect(await shown()).toBe(true);
+    await set(null);
+    expect(await shown()).toBe(false);
+  });
+
   test("is in force with two names, each with its entry, and off again when withdrawn", async () => {
     const { signatureId } = await sign();
     expect(await readEmergencyMode(doctor.caller)).toEqual({ isOn: false });

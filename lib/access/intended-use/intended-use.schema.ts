@@ -51,6 +51,8 @@ export type IntendedUseSignature = Readonly<{
   signedByMe: boolean;
   countersignedName: string | null;
   countersignedAt: string | null;
+  /** One of the two accounts invited the other. */
+  isOfOneHand: boolean;
   withdrawnAt: string | null;
 }>;
 

@@ -1,6 +1,7 @@
 import type { Act } from "../act";
 import { demand } from "../authorize";
 import { isAllowed } from "../decision/policy";
+import { readOneHandIn } from "../people/read-one-hand";
 import type { Caller } from "../runtime";
 import { withActor } from "../with-actor";
 import { digestOfText, stateOf } from "./intended-use-rules";
@@ -12,6 +13,7 @@ export async function readIntendedUse(caller: Caller): Promise<IntendedUseView> 
   return withActor(caller, async (act) => {
     await demand(act, "intended_use.read", clinicOf(act));
     const rows = await loadSignatures(act);
+    const isOfOneHand = await readOneHandIn(act);
     const textSha256 = digestOfText(EMERGENCY_MODE_TEXT);
     const { roles, membershipId } = act.actor;
     const { given, family } = await loadOwnName(act);
@@ -28,6 +30,8 @@ export async function readIntendedUse(caller: Caller): Promise<IntendedUseView> 
         signedByMe: row.signedById === membershipId,
         countersignedName: row.countersignedName,
         countersignedAt: row.countersignedAt?.toISOString() ?? null,
+        isOfOneHand:
+          row.countersignedById !== null && isOfOneHand(row.signedById, row.countersignedById),
         withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
       })),
       myName: `${given} ${family}`,

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ROLES, type Role } from "../role.schema";
-import { refuseOwnAccount, roleClash, rolesPart, sameRoles, sortedRoles } from "./people-rules";
+import {
+  areOfOneHand,
+  refuseOwnAccount,
+  roleClash,
+  rolesPart,
+  sameRoles,
+  sortedRoles,
+} from "./people-rules";
 
 describe("roles that exclude each other", () => {
   test.each<[readonly Role[], string | null]>([
@@ -47,6 +54,25 @@ describe("a set of roles", () => {
 
   test("fits the log's rule for a part, all of them together", () => {
     expect(rolesPart([...ROLES])).toMatch(/^[a-z0-9_.:-]{1,120}$/);
+  });
+});
+
+describe("two accounts", () => {
+  const makers = new Map([
+    ["first", null],
+    ["officer", "first"],
+    ["second", "first"],
+    ["nurse", "second"],
+  ]);
+  test.each([
+    ["the maker and the made", "first", "officer", true],
+    ["the made and the maker", "officer", "first", true],
+    ["two that a third made", "officer", "second", false],
+    ["the maker of the maker", "first", "nurse", false],
+    ["two that nobody made", "first", "elsewhere", false],
+    ["one and itself", "first", "first", false],
+  ])("%s", (_name, one, other, isOneHand) => {
+    expect(areOfOneHand(makers, one, other)).toBe(isOneHand);
   });
 });
 

@@ -22,6 +22,14 @@ export function sameRoles(a: readonly Role[], b: readonly Role[]): boolean {
   return sortedRoles(a).join() === sortedRoles(b).join();
 }
 
+/** Account (membership) → the account whose invitation made it; null for the first one and for those of a sign-in provider. */
+export type AccountMakers = ReadonlyMap<string, string | null>;
+
+/** Whether one of two accounts was made by the other: then both may be one person's. */
+export function areOfOneHand(makers: AccountMakers, first: string, second: string): boolean {
+  return makers.get(first) === second || makers.get(second) === first;
+}
+
 /** Roles as the log names them: `roles:clinician.coordinator`. */
 export function rolesPart(roles: readonly Role[]): string {
   return `roles:${sortedRoles(roles).join(".")}`;

@@ -3,7 +3,17 @@ import { ProvenoteError } from "@/lib/errors";
 import type { Act } from "../act";
 import type { Permit } from "../permit";
 import { roleSchema, type Role } from "../role.schema";
+import type { AccountMakers } from "./people-rules";
 import type { LiveSessionView, PersonView } from "./people.schema";
+
+/** Whose invitation made each account of the actor's organization. The database lets no session change it. */
+export async function loadAccountMakers(act: Act): Promise<AccountMakers> {
+  const rows = await act.tx.client.membership.findMany({
+    where: { organizationId: act.actor.organizationId },
+    select: { id: true, createdById: true },
+  });
+  return new Map(rows.map(({ id, createdById }) => [id, createdById]));
+}
 
 type ReadPermit = Permit<"people.read">;
 type SeenRow = { membership_id: string; last_seen_at: Date; factors: string[]; live: bigint };

@@ -108,6 +108,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   pdf: "PDF",
   deidentification: "de-identification policy",
   sign_in: "how people sign in",
+  second_account: "one of the two accounts invited the other",
 };
 
 const FILTER_NAMES: Readonly<Record<string, string>> = {

@@ -106,6 +106,27 @@ describe("an expert's determination", () => {
     expect(String(row?.["document"])).not.toContain("made-up");
   });
 
+  test("says where the account that confirmed it was made by who entered it", async () => {
+    const made = await desk.clinic.addMember("compliance_officer");
+    await desk.clinic.owner.query("UPDATE membership SET created_by_id = $1 WHERE id = $2", [
+      desk.administrator.membershipId,
+      made.membershipId,
+    ]);
+    const saved = await enter();
+    await confirmDetermination(made.caller, saved);
+    expect((await desk.entries("determination.confirmed")).at(-1)).toMatchObject({
+      actorId: made.membershipId,
+      part: "second_account",
+    });
+    const { determinations } = await readModels(desk.officer.caller);
+    const view = determinations.find(({ id }) => id === saved.determinationId);
+    expect(view).toMatchObject({ state: "live", isOfOneHand: true });
+    await endDetermination(desk.administrator.caller, {
+      determinationId: saved.determinationId,
+      reason: "End of the test",
+    });
+  });
+
   test("is confirmed once, for the report that was read, and never by who entered it", async () => {
     const saved = await enter();
     const other = { ...saved, documentSha256: "0".repeat(64) };

@@ -31,6 +31,7 @@ const COLUMNS = {
   documentName: true,
   renewsId: true,
   createdById: true,
+  confirmedById: true,
   confirmedAt: true,
   endedAt: true,
 } as const;
@@ -47,13 +48,17 @@ type Row = {
   documentName: string;
   renewsId: string | null;
   createdById: string;
+  confirmedById: string | null;
   confirmedAt: Date | null;
   endedAt: Date | null;
 };
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
-function toAgreement(row: Row): Agreement {
+/** With who confirmed it; null for nobody. */
+type ConfirmedAgreement = Agreement & { readonly confirmedById: string | null };
+
+function toAgreement(row: Row): ConfirmedAgreement {
   return {
     id: row.id,
     vendor: row.vendor,
@@ -66,13 +71,14 @@ function toAgreement(row: Row): Agreement {
     documentName: row.documentName,
     renewsId: row.renewsId,
     createdById: row.createdById,
+    confirmedById: row.confirmedById,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
   };
 }
 
 /** Every agreement of the actor's organization, newest signature first. The database shows no other's. */
-export async function loadAgreements(act: Act): Promise<Agreement[]> {
+export async function loadAgreements(act: Act): Promise<ConfirmedAgreement[]> {
   const rows = await act.tx.client.vendorAgreement.findMany({
     where: { organizationId: act.actor.organizationId },
     orderBy: [{ signedOn: "desc" }, { createdAt: "desc" }],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
+import { secondAccountPartIn } from "@/lib/access/people/read-one-hand";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
@@ -14,7 +15,7 @@ export const confirmAgreementSchema = z.strictObject({
 
 /**
  * A compliance officer confirms that the document says what the register says. From here on the agreement opens what it
- * covers, for as long as its dates hold.
+ * covers, for as long as its dates hold. The entry says so when one of the two accounts made the other.
  * @throws ProvenoteError `agreement.unknown` (404) · `agreement.other_document` · `agreement.own_entry` ·
  * `agreement.decided` (409).
  */
@@ -48,6 +49,7 @@ export async function confirmAgreement(
       action: "U",
       object: { kind: "vendor_agreement", id: agreementId },
       hashes: { document: documentSha256 },
+      ...(await secondAccountPartIn(act, agreement.createdById)),
       basis: permit.basis,
     });
   });

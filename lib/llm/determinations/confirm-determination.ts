@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { demand } from "@/lib/access/authorize";
+import { secondAccountPartIn } from "@/lib/access/people/read-one-hand";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
@@ -14,7 +15,8 @@ export const confirmDeterminationSchema = z.strictObject({
 
 /**
  * A compliance officer confirms that the report says what the register says, its recipients included. From here on it opens the
- * hosts it names for de-identified text, for as long as its dates hold.
+ * hosts it names for de-identified text, for as long as its dates hold. The entry says so when one of the two accounts made the
+ * other.
  * @throws ProvenoteError `determination.unknown` (404) · `determination.other_document` · `determination.own_entry` ·
  * `determination.decided` (409).
  */
@@ -48,6 +50,7 @@ export async function confirmDetermination(
       action: "U",
       object: { kind: "expert_determination", id: determinationId },
       hashes: { document: documentSha256 },
+      ...(await secondAccountPartIn(act, determination.createdById)),
       basis: permit.basis,
     });
   });

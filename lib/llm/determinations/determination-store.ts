@@ -27,6 +27,7 @@ const COLUMNS = {
   documentSha256: true,
   documentName: true,
   createdById: true,
+  confirmedById: true,
   confirmedAt: true,
   endedAt: true,
 } as const;
@@ -40,13 +41,17 @@ type Row = {
   documentSha256: Uint8Array;
   documentName: string;
   createdById: string;
+  confirmedById: string | null;
   confirmedAt: Date | null;
   endedAt: Date | null;
 };
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
-function toDetermination({ content, ...row }: Row): Determination {
+/** With who confirmed it; null for nobody. */
+type ConfirmedDetermination = Determination & { readonly confirmedById: string | null };
+
+function toDetermination({ content, ...row }: Row): ConfirmedDetermination {
   return {
     ...row,
     terms: determinationTermsSchema.parse(content),
@@ -59,7 +64,7 @@ function toDetermination({ content, ...row }: Row): Determination {
 }
 
 /** Every determination of the actor's organization, newest first. The database shows no other's. */
-export async function loadDeterminations(act: Act): Promise<Determination[]> {
+export async function loadDeterminations(act: Act): Promise<ConfirmedDetermination[]> {
   const rows = await act.tx.client.expertDetermination.findMany({
     where: { organizationId: act.actor.organizationId },
     orderBy: [{ determinedOn: "desc" }, { createdAt: "desc" }],

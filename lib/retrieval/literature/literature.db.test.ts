@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { CodedConcept } from "../library/card.schema";
+import type { Caller } from "@/lib/access/runtime";
 import { TestVectors } from "../test-vectors";
 import { askLiterature } from "./ask-literature";
 import { openLiterature, type Literature } from "./open-literature";
@@ -11,11 +13,14 @@ const GOUT: CodedConcept = { system: "icd-10-cm", code: "M10.9", display: "Gout"
 const OFF: Literature = { clients: [] };
 let vectors: TestVectors;
 let patientId: string;
+/** A job of the chart, whose answers are kept. */
+let job: Caller;
 let register: TestRegister;
 let literature: Literature;
 beforeAll(async () => {
   vectors = await TestVectors.open();
   patientId = await vectors.newChart();
+  job = await vectors.clinic.grantFor(vectors.doctor, patientId, randomUUID());
 });
 afterAll(() => vectors.close());
 beforeEach(async () => {
@@ -26,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => register.close());
 
 const about = () => ({ kind: "patient", id: patientId }) as const;
-const ask = (display: string, from = literature, caller = vectors.doctor.caller) =>
+const ask = (display: string, from = literature, caller = job) =>
   askLiterature(caller, { about: about(), concepts: [{ ...GOUT, display }] }, from);
 const entries = () => vectors.entriesOf("literature.asked", patientId);
 
@@ -43,6 +48,14 @@ describe("a register that is switched on", () => {
       { concepts: 1, from_cache: 1 },
     ]);
     expect(JSON.stringify(await entries())).not.toContain("Gout");
+  });
+
+  test("is asked anew for a clinician's session, which keeps nothing for the others", async () => {
+    const { caller } = vectors.doctor;
+    expect((await ask("Podagra acuta", literature, caller)).isFromCache).toBe(false);
+    expect((await ask("Podagra acuta", literature, caller)).isFromCache).toBe(false);
+    expect((await ask("Podagra acuta")).isFromCache).toBe(false);
+    expect((await ask("Podagra acuta", literature, caller)).isFromCache).toBe(true);
   });
 
   test("is asked anew when its answer has become old", async () => {
@@ -87,7 +100,7 @@ describe("a register that is switched on", () => {
 
 describe("a cited number", () => {
   const resolve = (pmids: readonly string[], from = literature) =>
-    resolvePmids(vectors.doctor.caller, { about: about(), pmids }, from);
+    resolvePmids(job, { about: about(), pmids }, from);
 
   test("is found, or not, and not asked about twice", async () => {
     const wanted = new Map([
@@ -120,7 +133,7 @@ describe("off, as it is by default,", () => {
       records: [],
       isFromCache: false,
     });
-    await resolvePmids(vectors.doctor.caller, { about: about(), pmids: ["1"] }, openLiterature());
+    await resolvePmids(job, { about: about(), pmids: ["1"] }, openLiterature());
     expect(register.connectionCount()).toBe(0);
     expect(await entries()).toHaveLength(before);
   });

@@ -7,10 +7,11 @@ import { EMBEDDING_NAMES, type Embedding } from "../../embedding/embedding";
 import { PUBLIC_KEY } from "../build-library";
 import { textOfPassage } from "../card.schema";
 import { setIndexed } from "../documents/document-store";
-import { loadIndex, saveIndex, type OwnIndex } from "./own-index-store";
+import { holdIndex, loadIndex, saveIndex, type OwnIndex } from "./own-index-store";
 import { loadTexts, loadWantedIds } from "./own-passage-store";
 import {
   dropOtherOwnTables,
+  hasOwnTable,
   listOwnIds,
   makeOwnTable,
   ownSnapshot,
@@ -34,7 +35,7 @@ type Plan = {
 /**
  * Brings the organization's index to what its documents say: new passages in, archived ones out, all anew when the
  * embedding is another. Works in steps, each a whole index that searches can use at once; a step that was cut off is
- * made again. Under a job's grant, one at a time.
+ * made again, and so is one whose index or table another job has replaced meanwhile. Under a job's grant.
  * @returns passages in the index.
  * @throws ProvenoteError `access.refused` · `retrieval.embedder_failed` (503).
  */
@@ -104,22 +105,23 @@ type Step = {
   readonly added: readonly OwnRow[];
 };
 
-/** The table first, then the row that names it, then the tables that nothing names. @returns whether all is in. */
+/**
+ * The table first, then the row that names it, then the tables that nothing names.
+ * @returns whether all is in; false as well when another job was faster, and the step has to be planned anew.
+ */
 async function takeStep(caller: Caller, { place, plan, embedding, added }: Step): Promise<boolean> {
   const ids = [...plan.kept, ...added.map(({ id }) => id)];
   const snapshot = ownSnapshot(ids, embedding.name);
   const tableName = ids.length === 0 ? "" : ownTableName(snapshot);
   const from = plan.index?.tableName ?? "";
   if (ids.length > 0) await makeOwnTable(place, tableName, { from, kept: plan.kept, added });
-  await inPermit(caller, async (permit) => {
+  const isSaved = await inPermit(caller, async (permit) => {
     const { act } = permit;
-    await saveIndex(permit, {
-      snapshot,
-      embedding: embedding.name,
-      tableName,
-      passages: ids.length,
-      builtAt: act.now,
-    });
+    await holdIndex(permit);
+    if (tableName !== "" && !(await hasOwnTable(place, tableName))) return false;
+    const next = { snapshot, tableName, passages: ids.length, builtAt: act.now };
+    const index = { ...next, embedding: embedding.name };
+    if (!(await saveIndex(permit, index, plan.index?.snapshot ?? null))) return false;
     await markIndexed(permit, plan.wanted, new Set(ids));
     await act.record({
       type: "library.indexed",
@@ -129,10 +131,20 @@ async function takeStep(caller: Caller, { place, plan, embedding, added }: Step)
       hashes: { snapshot },
       model: { name: embedding.name, zone: "in_process" },
     });
+    return true;
   });
   // What stands in for a model that is away for a day must not take the model's index.
-  if (embedding.name === EMBEDDING_NAMES[0]) await dropOtherOwnTables(place, tableName);
-  return ids.length === plan.wanted.length;
+  if (isSaved && embedding.name === EMBEDDING_NAMES[0]) await dropUnnamed(caller, place, tableName);
+  return isSaved && ids.length === plan.wanted.length;
+}
+
+/** Drops the other tables while this one is still the one that is named; whoever names another drops for himself. */
+async function dropUnnamed(caller: Caller, place: OwnPlace, tableName: string): Promise<void> {
+  await inPermit(caller, async (permit) => {
+    await holdIndex(permit);
+    const index = await loadIndex(permit.act);
+    if (index?.tableName === tableName) await dropOtherOwnTables(place, tableName);
+  });
 }
 
 /** A document is indexed when all of its passages are. */

@@ -21,14 +21,33 @@ export async function loadIndex(act: Act): Promise<OwnIndex | null> {
   });
 }
 
-/** Puts another index in the place of the one that stands. */
-export async function saveIndex(permit: Permit<"library.manage">, index: OwnIndex): Promise<void> {
+/**
+ * Lets one job at a time name the organization's table or drop others, until its transaction ends. The queue gives out one
+ * such job at a time; a job that was given up for lost may still be at work.
+ */
+export async function holdIndex(permit: Permit<"library.manage">): Promise<void> {
+  const name = `library_index/${permit.organizationId}`;
+  await permit.tx.client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+}
+
+/**
+ * Puts another index in the place of the one it was made from.
+ * @param from snapshot of that one; null when there was none.
+ * @returns false, and nothing is changed, when another stands there by now.
+ */
+export async function saveIndex(
+  permit: Permit<"library.manage">,
+  index: OwnIndex,
+  from: string | null,
+): Promise<boolean> {
   const { organizationId } = permit;
-  const { count } = await permit.tx.client.libraryIndex.updateMany({
-    where: { organizationId },
-    data: index,
-  });
-  if (count === 0) {
-    await permit.tx.client.libraryIndex.createMany({ data: [{ organizationId, ...index }] });
-  }
+  const { libraryIndex } = permit.tx.client;
+  const { count } =
+    from === null
+      ? await libraryIndex.createMany({
+          data: [{ organizationId, ...index }],
+          skipDuplicates: true,
+        })
+      : await libraryIndex.updateMany({ where: { organizationId, snapshot: from }, data: index });
+  return count === 1;
 }

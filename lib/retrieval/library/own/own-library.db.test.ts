@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demand } from "@/lib/access/authorize";
 import { withActor } from "@/lib/access/with-actor";
+import { addDocument } from "../documents/add-document";
 import { archiveDocument } from "../documents/archive-document";
 import { loadDocument } from "../documents/document-store";
+import { readWaitingDocuments } from "../documents/read-waiting-documents";
 import { makePdf } from "../reading/test-files";
-import { CANARY, TestOwnLibrary } from "../test-own-library";
+import { CANARY, TestOwnLibrary, textDocument } from "../test-own-library";
 import { PLANTED } from "../test-library";
 import { indexOwnLibrary } from "./index-own-library";
-import { loadIndex } from "./own-index-store";
-import { dropOtherOwnTables, listOwnIds } from "./own-table";
+import { loadIndex, saveIndex } from "./own-index-store";
+import { dropOtherOwnTables, hasOwnTable, listOwnIds } from "./own-table";
 
 let library: TestOwnLibrary;
 let other: TestOwnLibrary;
@@ -151,5 +154,44 @@ describe("the index", () => {
       counts: { passages: index?.passages },
       hashes: { snapshot: index?.snapshot },
     });
+  });
+});
+
+describe("two jobs of one clinic at once", () => {
+  const place = () => ({
+    vectorsPath: library.vectors.vectorsPath,
+    organizationId: library.vectors.clinic.organizationId,
+  });
+
+  test("leave an index behind that stands and holds everything", async () => {
+    for (const round of [1, 2, 3]) {
+      const text = `Numbat termites, part ${round}.`;
+      const input = textDocument(text, { title: `Numbats ${round}` });
+      await addDocument(library.administrator.caller, input);
+      await readWaitingDocuments(await library.worker());
+      const both = await Promise.all(
+        [await library.worker(), await library.worker()].map((worker) =>
+          indexOwnLibrary(worker, place().vectorsPath),
+        ),
+      );
+      const index = await inAct((act) => loadIndex(act));
+      expect(both).toEqual([index?.passages, index?.passages]);
+      expect(await hasOwnTable(place(), index?.tableName ?? "")).toBe(true);
+      expect(await titles(text)).toContain(`Numbats ${round}`);
+    }
+  });
+
+  test("do not put an index in the place of one that they did not start from", async () => {
+    const before = await inAct((act) => loadIndex(act));
+    if (before === null) throw new Error("nothing is indexed");
+    const other = { ...before, snapshot: "0".repeat(64), tableName: "own_other" };
+    const save = async (from: string | null) =>
+      withActor(await library.worker(), async (act) => {
+        const clinic = { kind: "organization", id: act.actor.organizationId } as const;
+        return saveIndex(await demand(act, "library.manage", clinic), other, from);
+      });
+    expect(await save("1".repeat(64))).toBe(false);
+    expect(await save(null)).toBe(false);
+    expect(await inAct((act) => loadIndex(act))).toEqual(before);
   });
 });

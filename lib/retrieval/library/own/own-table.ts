@@ -36,6 +36,10 @@ export async function listOwnIds(place: OwnPlace, table: string): Promise<Set<st
   });
 }
 
+export async function hasOwnTable(place: OwnPlace, table: string): Promise<boolean> {
+  return withTable<boolean>(ownFolder(place), table, false, () => Promise.resolve(true));
+}
+
 /**
  * Makes the next table from rows of the one that stands and from new ones. It is finished before a search can see it,
  * and holds a batch of rows in memory at a time.
