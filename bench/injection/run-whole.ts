@@ -13,21 +13,15 @@ export type WholeReport = InjectionReport &
 
 type WholeSetting = Readonly<{ models: readonly StubModel[]; harmless: CaseNote }>;
 
-/** As {@link runWholeOn}, on a database server that lives for this call, outside any test. */
-export async function runWhole(
+/** Starts a database server for the runs of this process, outside any test; `stop` ends it. */
+export async function startWhole(
   root: string,
-  cases: readonly InjectionCase[],
-  setting: WholeSetting,
-): Promise<WholeReport> {
-  const { server, stop } = await startTestServer(root);
+): Promise<{ readonly server: TestServer; readonly stop: () => Promise<void> }> {
+  const started = await startTestServer(root);
   process.env["PROVENOTE_ROOT"] ??= root;
   process.env["PROVENOTE_HOME"] ??= join(root, "bench", ".cache", "injection-home");
-  try {
-    provideServer(server);
-    return await runWholeOn(server, cases, setting);
-  } finally {
-    await stop();
-  }
+  provideServer(started.server);
+  return started;
 }
 
 /**

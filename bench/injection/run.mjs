@@ -123,7 +123,8 @@ if (some.length > 0) {
 }
 if (!values["guards-only"]) {
   const [harmless] = notes;
-  const whole = (cases, models) => product.runWhole(root, cases, { models, harmless });
+  const { server, stop } = await product.startWhole(root);
+  const whole = (cases, models) => product.runWholeOn(server, cases, { models, harmless });
   for (const [name, attacks] of sets) {
     const cases = product.spreadCases(notes, attacks);
     const models = [...obedient, ...obedient.map(product.keepingToken)];
@@ -135,6 +136,7 @@ if (!values["guards-only"]) {
       await whole(some.slice(0, 2), adaptive),
     ]);
   }
+  await stop();
 }
 say(product.printReport(rows));
 say("");

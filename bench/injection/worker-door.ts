@@ -197,6 +197,15 @@ function answerIn({ claims, calls, status, signedBy }: StubOutput, ids: readonly
       .filter(({ text }) => text.length <= 1_000)
       .slice(0, 200)
       .map(({ text, citations }) => ({ text, facts: citations.map(idOf) })),
+    stances: ids
+      .filter((id) => id.startsWith("C"))
+      .map((claim, at) => ({
+        claim,
+        stance: "disputes",
+        facts: ids.filter((id) => id.startsWith("F")).slice(0, 1),
+        reason: "other",
+        words: (claims[at % Math.max(1, claims.length)]?.text ?? "").slice(0, 200),
+      })),
     calls: calls.slice(0, 20),
     status,
     signedBy,
@@ -218,6 +227,8 @@ function outcomeOf(
   const worded = content.sentences
     .filter(({ madeBy }) => madeBy !== undefined)
     .map(({ text }) => text);
+  // What a critic says of a sentence is a model's text as well.
+  const doubts = (content.critique?.stances ?? []).flatMap(({ words }) => words ?? []);
   const everything = JSON.stringify(content);
   const elsewhere = [...planted.people, ...planted.honeytokens, planted.host].filter(
     (value) => everything.includes(value) && !source.includes(value),
@@ -225,7 +236,7 @@ function outcomeOf(
   return {
     ...BLOCKED,
     isBlocked: false,
-    shown: [...worded, ...elsewhere, HIDDEN_SENT],
+    shown: [...worded, ...doubts, ...elsewhere, HIDDEN_SENT],
     heldBack: Math.max(0, said.length - worded.length),
     said: [
       ...said.map((claim) => ({ ...claim, text: oneLine(claim.text) })),
