@@ -63,6 +63,8 @@ test("everything from signing in to a signed note works without a mouse", async 
     for (const name of [/^Facts/, "Evidence", "Ask"]) {
       const tab = page.getByRole("tab", { name });
       await page.keyboard.press("F6");
+      // The focus moves after the page was drawn: a key pressed before that would start from the row.
+      await expect(page.locator("[data-source-view] :focus")).toHaveCount(1);
       await tabTo(page, page.getByRole("tab", { selected: true }), "Shift+Tab");
       await pressUntilChosen(page, tab);
       await expect(tab).toBeInViewport({ ratio: 0.95 });
