@@ -5,11 +5,11 @@ import { expect, test } from "./setup/fixtures";
 const MOST_TABS = 80;
 
 /** Presses Tab until the control has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
+async function tabTo(page: Page, control: Locator, key = "Tab"): Promise<void> {
   await expect(control).toBeVisible();
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   await expect(control, `within ${MOST_TABS} presses of Tab`).toBeFocused();
 }
@@ -17,6 +17,15 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 async function press(page: Page, control: Locator): Promise<void> {
   await tabTo(page, control);
   await page.keyboard.press("Enter");
+}
+
+/** Moves along the tabs with the arrow, from the chosen one, until this one is chosen and has the focus. */
+async function pressUntilChosen(page: Page, tab: Locator): Promise<void> {
+  const isChosen = () => tab.getAttribute("aria-selected").then((value) => value === "true");
+  for (let pressed = 0; pressed < 8 && !(await isChosen()); pressed += 1) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await expect(tab).toBeFocused();
 }
 
 test("everything from signing in to a signed note works without a mouse", async ({
@@ -51,6 +60,25 @@ test("everything from signing in to a signed note works without a mouse", async 
     await expect(page.locator("[data-line]:focus")).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("s");
     await expect(first).toBeFocused();
+    for (const name of [/^Facts/, "Evidence", "Ask"]) {
+      const tab = page.getByRole("tab", { name });
+      await page.keyboard.press("F6");
+      // The focus moves after the page was drawn: a key pressed before that would start from the row.
+      await expect(page.locator("[data-source-view] :focus")).toHaveCount(1);
+      await tabTo(page, page.getByRole("tab", { selected: true }), "Shift+Tab");
+      await pressUntilChosen(page, tab);
+      await expect(tab).toBeInViewport({ ratio: 0.95 });
+      await page.keyboard.press("F6");
+      await expect(first).toBeFocused();
+      await page.keyboard.press("s");
+      await expect(page.locator("[data-line]:focus")).toHaveAttribute("aria-selected", "true");
+      await page.keyboard.press("s");
+      await expect(first).toBeFocused();
+      await page.keyboard.press("F6");
+      await expect(page.locator("[data-source-view] :focus")).toHaveCount(1);
+      await page.keyboard.press("F6");
+      await expect(first).toBeFocused();
+    }
     await page.keyboard.press("j");
     await expect(page.getByRole("row").nth(1)).toBeFocused();
     await page.keyboard.press("k");
