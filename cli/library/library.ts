@@ -11,9 +11,9 @@ import { requestIndexing } from "@/lib/retrieval/library/documents/request-index
 import { readLibrary } from "@/lib/retrieval/library/read-library";
 import { importRecords, type RegisterKind } from "@/lib/retrieval/library/records/import-records";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
-import { asAdministrator } from "../models/as-administrator";
 import { askRegister, resolvePmid } from "./literature";
-import { parseInput, readArguments, type Arguments } from "../models/read-arguments";
+import { parseInput, type Arguments } from "../models/read-arguments";
+import { runRegisterCommand, type RegisterActions } from "../models/run-register-command";
 
 const USAGE = `provenote library list --as EMAIL [--json]
 provenote library add FILE --as EMAIL --title TEXT --publisher NAME [--year YEAR] [--replaces ID]
@@ -49,12 +49,7 @@ const KINDS: Readonly<Partial<Record<string, "pdf" | "text" | "html">>> = {
   ".htm": "html",
 };
 
-type Action = Readonly<{
-  needsSubject: boolean;
-  run: (caller: Caller, args: Arguments, io: CommandIo) => Promise<number>;
-}>;
-
-const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
+const ACTIONS: RegisterActions = {
   list: { needsSubject: false, run: list },
   add: { needsSubject: true, run: add },
   import: { needsSubject: false, run: importFile },
@@ -66,17 +61,7 @@ const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
 
 /** The clinic's part of the reference library from the command line. */
 export async function runLibrary(args: string[], io: CommandIo): Promise<number> {
-  const given = readArguments(args, OPTIONS);
-  const action = given === null ? undefined : ACTIONS[given.action];
-  const email = given?.text("as");
-  if (given === null || action === undefined || email === undefined) return explainUsage(io);
-  if (action.needsSubject !== (given.subject !== null)) return explainUsage(io);
-  return asAdministrator(email, (caller) => action.run(caller, given, io));
-}
-
-function explainUsage(io: CommandIo): number {
-  io.err(USAGE);
-  return EXIT_USAGE;
+  return runRegisterCommand(args, io, { usage: USAGE, options: OPTIONS, actions: ACTIONS });
 }
 
 async function list(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
@@ -99,7 +84,7 @@ async function list(caller: Caller, args: Arguments, io: CommandIo): Promise<num
 async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
   const path = args.subject ?? "";
   const kind = KINDS[extname(path).toLowerCase()];
-  if (kind === undefined) return explainUsage(io);
+  if (kind === undefined) return EXIT_USAGE;
   const year = args.text("year");
   const { documentId } = await addDocument(
     caller,
@@ -125,7 +110,7 @@ async function importFile(caller: Caller, args: Arguments, io: CommandIo): Promi
     return path === undefined ? [] : [{ kind, path }];
   });
   const [only, ...more] = given;
-  if (only === undefined || more.length > 0) return explainUsage(io);
+  if (only === undefined || more.length > 0) return EXIT_USAGE;
   const { passages, leftOut, documentId } = await importRecords(caller, only);
   io.out(
     `Imported ${passages} passages as ${documentId}; ${leftOut} records left out. The worker indexes them; until then no search finds them.\n`,

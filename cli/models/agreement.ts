@@ -6,8 +6,8 @@ import { endAgreement, endAgreementSchema } from "@/lib/llm/agreements/end-agree
 import { saveAgreement } from "@/lib/llm/agreements/save-agreement";
 import { readModels } from "@/lib/llm/read-models";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
-import { asAdministrator } from "./as-administrator";
-import { listOf, orNull, parseInput, readArguments, type Arguments } from "./read-arguments";
+import { listOf, orNull, parseInput, type Arguments } from "./read-arguments";
+import { runRegisterCommand, type RegisterActions } from "./run-register-command";
 
 const USAGE = `provenote agreement list --as EMAIL [--json]
 provenote agreement add --as EMAIL --vendor NAME --kind baa|dpa --document FILE --signed DAY --scope SCOPE [options]
@@ -48,25 +48,10 @@ const OPTIONS = {
 
 /** The register of agreements from the command line: entered and ended here, confirmed nowhere but on the page. */
 export async function runAgreement(args: string[], io: CommandIo): Promise<number> {
-  const given = readArguments(args, OPTIONS);
-  const action = given === null ? undefined : ACTIONS[given.action];
-  const email = given?.text("as");
-  if (given === null || action === undefined || email === undefined) return explainUsage(io);
-  if (action.needsSubject !== (given.subject !== null)) return explainUsage(io);
-  return asAdministrator(email, (caller) => action.run(caller, given, io));
+  return runRegisterCommand(args, io, { usage: USAGE, options: OPTIONS, actions: ACTIONS });
 }
 
-function explainUsage(io: CommandIo): number {
-  io.err(USAGE);
-  return EXIT_USAGE;
-}
-
-type Action = Readonly<{
-  needsSubject: boolean;
-  run: (caller: Caller, args: Arguments, io: CommandIo) => Promise<number>;
-}>;
-
-const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
+const ACTIONS: RegisterActions = {
   list: { needsSubject: false, run: list },
   add: { needsSubject: false, run: add },
   end: { needsSubject: true, run: end },
@@ -90,7 +75,7 @@ async function list(caller: Caller, args: Arguments, io: CommandIo): Promise<num
 async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
   const { text, list: listed, flag } = args;
   const path = text("document");
-  if (path === undefined) return explainUsage(io);
+  if (path === undefined) return EXIT_USAGE;
   const document = await readFile(path);
   const days = text("retention-days");
   const input = parseInput(saveAgreementSchema, {

@@ -9,10 +9,10 @@ import {
 import { requestConnectionTest } from "@/lib/llm/deployments/request-connection-test";
 import { saveDeployment } from "@/lib/llm/deployments/save-deployment";
 import { readModels, type DeploymentView } from "@/lib/llm/read-models";
-import { EXIT_FAILED, EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
-import { asAdministrator } from "./as-administrator";
+import { EXIT_FAILED, EXIT_OK, type CommandIo } from "../command-io";
 import { composeContent, contentOf, DEPLOYMENT_OPTIONS } from "./deployment-options";
-import { readArguments, type Arguments } from "./read-arguments";
+import type { Arguments } from "./read-arguments";
+import { runRegisterCommand, type RegisterActions } from "./run-register-command";
 import { readKey } from "./read-key";
 
 const USAGE = `provenote deployment list --as EMAIL [--json]
@@ -37,25 +37,14 @@ const LOOK_MS = 500;
 
 /** The register of models from the command line, by the same verbs as the page. */
 export async function runDeployment(args: string[], io: CommandIo): Promise<number> {
-  const given = readArguments(args, DEPLOYMENT_OPTIONS);
-  const action = given === null ? undefined : ACTIONS[given.action];
-  const email = given?.text("as");
-  if (given === null || action === undefined || email === undefined) return explainUsage(io);
-  if (action.needsSubject !== (given.subject !== null)) return explainUsage(io);
-  return asAdministrator(email, (caller) => action.run(caller, given, io));
+  return runRegisterCommand(args, io, {
+    usage: USAGE,
+    options: DEPLOYMENT_OPTIONS,
+    actions: ACTIONS,
+  });
 }
 
-function explainUsage(io: CommandIo): number {
-  io.err(USAGE);
-  return EXIT_USAGE;
-}
-
-type Action = Readonly<{
-  needsSubject: boolean;
-  run: (caller: Caller, args: Arguments, io: CommandIo) => Promise<number>;
-}>;
-
-const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
+const ACTIONS: RegisterActions = {
   list: { needsSubject: false, run: list },
   add: { needsSubject: false, run: add },
   edit: { needsSubject: true, run: edit },

@@ -9,8 +9,8 @@ import {
 import { saveDetermination } from "@/lib/llm/determinations/save-determination";
 import { readModels } from "@/lib/llm/read-models";
 import { EXIT_OK, EXIT_USAGE, type CommandIo } from "../command-io";
-import { asAdministrator } from "./as-administrator";
-import { listOf, parseInput, readArguments, type Arguments } from "./read-arguments";
+import { listOf, parseInput, type Arguments } from "./read-arguments";
+import { runRegisterCommand, type RegisterActions } from "./run-register-command";
 
 const USAGE = `provenote determination list --as EMAIL [--json]
 provenote determination add --as EMAIL --expert NAME --document FILE --determined DAY --expires DAY --scope TEXT --host HOST
@@ -39,25 +39,10 @@ const OPTIONS = {
 
 /** The register of experts' determinations from the command line: entered and ended here, confirmed nowhere but on the page. */
 export async function runDetermination(args: string[], io: CommandIo): Promise<number> {
-  const given = readArguments(args, OPTIONS);
-  const action = given === null ? undefined : ACTIONS[given.action];
-  const email = given?.text("as");
-  if (given === null || action === undefined || email === undefined) return explainUsage(io);
-  if (action.needsSubject !== (given.subject !== null)) return explainUsage(io);
-  return asAdministrator(email, (caller) => action.run(caller, given, io));
+  return runRegisterCommand(args, io, { usage: USAGE, options: OPTIONS, actions: ACTIONS });
 }
 
-function explainUsage(io: CommandIo): number {
-  io.err(USAGE);
-  return EXIT_USAGE;
-}
-
-type Action = Readonly<{
-  needsSubject: boolean;
-  run: (caller: Caller, args: Arguments, io: CommandIo) => Promise<number>;
-}>;
-
-const ACTIONS: Readonly<Partial<Record<string, Action>>> = {
+const ACTIONS: RegisterActions = {
   list: { needsSubject: false, run: list },
   add: { needsSubject: false, run: add },
   end: { needsSubject: true, run: end },
@@ -80,7 +65,7 @@ async function list(caller: Caller, args: Arguments, io: CommandIo): Promise<num
 async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
   const { text, list: listed, flag } = args;
   const path = text("document");
-  if (path === undefined) return explainUsage(io);
+  if (path === undefined) return EXIT_USAGE;
   const document = await readFile(path);
   const input = parseInput(saveDeterminationSchema, {
     expert: text("expert"),
