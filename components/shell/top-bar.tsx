@@ -105,7 +105,7 @@ function PersonMenu({ view, onTheme, onSignOut }: PersonMenuProps) {
       >
         {view.person.initials}
       </span>
-      <span className="max-lg:hidden">{view.person.shortName}</span>
+      <span className="max-xl:hidden">{view.person.shortName}</span>
       <ChevronDown aria-hidden="true" size={16} />
     </Menu>
   );
