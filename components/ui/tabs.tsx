@@ -65,16 +65,16 @@ function TabRow<Id extends string>({
   const listRef = useRef<HTMLDivElement>(null);
   const cut = useTabScroll(listRef, props.selected);
   const onKeyDown = (event: KeyboardEvent) => {
-    const index = props.tabs.findIndex((tab) => tab.id === props.selected);
-    const next = stepIndex(event.key, index, props.tabs.length);
+    const buttons = [...(listRef.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+    // From the tab with the focus, not from the chosen one: a quick second press comes before the choice is drawn.
+    const index = buttons.findIndex((button) => button === event.target);
+    const next = index < 0 ? null : stepIndex(event.key, index, buttons.length);
     const tab = next === null ? undefined : props.tabs[next];
     if (!tab || next === null) return;
     event.preventDefault();
     props.onSelect(tab.id);
     // The row itself keeps the chosen tab in sight: the browser must not move the page for it.
-    listRef.current
-      ?.querySelectorAll<HTMLElement>("[role=tab]")
-      [next]?.focus({ preventScroll: true });
+    buttons[next]?.focus({ preventScroll: true });
   };
   return (
     <div className="flex min-w-0 items-center gap-1">
