@@ -22,6 +22,7 @@ export type EventInput = {
   readonly reason?: string;
   readonly code?: string;
   readonly model?: AuditEntry["model"];
+  readonly confirmed?: AuditEntry["confirmed"];
 };
 
 /** One transaction of one actor: the ticket every chart store and every permit is made from. */
@@ -103,6 +104,7 @@ export function describeEvent(event: EventInput, setting: EventSetting): AuditEn
     reason: event.reason,
     code: event.code,
     model: event.model,
+    confirmed: event.confirmed,
   };
   const present = Object.fromEntries(
     Object.entries(optional).filter(([, value]) => value !== undefined),

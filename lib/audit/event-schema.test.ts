@@ -24,6 +24,15 @@ describe("an entry of the log holds", () => {
     ["a part in codes", { part: "permission:note.sign" }],
     ["counts by code", { counts: { results: 0, "kind:name": 3 } }],
     ["digests", { hashes: { content: "ab".repeat(32) } }],
+    [
+      "every model that a person agreed to",
+      {
+        confirmed: [
+          { name: "general-8b", zone: "public_cloud", deploymentId: ID, task: "critic" },
+          { name: "other-3b", zone: "public_cloud" },
+        ],
+      },
+    ],
     ["a sealed reason", { reason: Buffer.from("sealed").toString("base64") }],
   ])("%s", (_what, more) => {
     expect(auditEntrySchema.parse({ ...ENTRY, ...more })).toEqual({ ...ENTRY, ...more });
@@ -44,6 +53,11 @@ describe("an entry of the log does not hold", () => {
     ["words as a digest", { hashes: { content: "Quentin" } }],
     ["words as a code", { code: "Not found: Quentin" }],
     ["a time without a zone", { at: "2026-11-17 15:40" }],
+    ["an agreement to no model", { confirmed: [] }],
+    [
+      "more models agreed to than there are tasks",
+      { confirmed: Array.from({ length: 9 }, () => ({ name: "m", zone: "public_cloud" })) },
+    ],
     ["a salt that is too short", { salt: "00" }],
     ["a basis without the policy's version", { basis: { kind: "role" } }],
     ["a whole text as the token", { token: "x".repeat(201) }],

@@ -153,6 +153,19 @@ const eventBasisSchema = z.object({
 });
 export type EventBasis = z.infer<typeof eventBasisSchema>;
 
+const eventModelSchema = z.object({
+  name: z.string().max(80),
+  zone: code,
+  /** The rest is known of a call through the model door: what was called, for which task, with which kind of text. */
+  vendor: z.string().max(120).optional(),
+  deploymentId: z.uuid().optional(),
+  deploymentVersion: z.number().int().min(1).optional(),
+  agreementId: z.uuid().optional(),
+  determinationId: z.uuid().optional(),
+  task: code.optional(),
+  dataClass: code.optional(),
+});
+
 /**
  * One entry, exactly as its bytes stand in the log. No text of a chart and no identifier: ids, kinds,
  * counts and digests; a reason given by a person is sealed under the audit key class.
@@ -193,20 +206,9 @@ export const auditEntrySchema = z.object({
   /** Sealed reason, base64. */
   reason: z.string().max(8000).optional(),
   code: code.optional(),
-  model: z
-    .object({
-      name: z.string().max(80),
-      zone: code,
-      /** The rest is known of a call through the model door: what was called, for which task, with which kind of text. */
-      vendor: z.string().max(120).optional(),
-      deploymentId: z.uuid().optional(),
-      deploymentVersion: z.number().int().min(1).optional(),
-      agreementId: z.uuid().optional(),
-      determinationId: z.uuid().optional(),
-      task: code.optional(),
-      dataClass: code.optional(),
-    })
-    .optional(),
+  model: eventModelSchema.optional(),
+  /** To which models a person agreed that text leaves, one for each task: asked for once, before anything is sent. */
+  confirmed: z.array(eventModelSchema).min(1).max(8).optional(),
   /** 16 random bytes, hex: an entry cannot be guessed from its hash. */
   salt: z.string().regex(/^[0-9a-f]{32}$/),
 });

@@ -175,11 +175,18 @@ const ZONES: Readonly<Record<string, string>> = {
   cloud: "cloud",
 };
 
-export function describeModel(entry: AuditEntry): string | null {
-  const { model } = entry;
-  return model === undefined
-    ? null
-    : `${model.name}, ${ZONES[model.zone] ?? plainWords(model.zone)}`;
+/** "general-8b, public cloud"; where a person agreed to several, each with what it was agreed to for. */
+export function describeModel({ model, confirmed = [] }: AuditEntry): string | null {
+  const agreed = confirmed.map((each) => {
+    const task = each.task === undefined ? "" : ` (${plainWords(each.task)})`;
+    return `${placeOf(each)}${task}`;
+  });
+  const named = [...(model === undefined ? [] : [placeOf(model)]), ...agreed];
+  return named.length === 0 ? null : named.join("; ");
+}
+
+function placeOf({ name, zone }: NonNullable<AuditEntry["model"]>): string {
+  return `${name}, ${ZONES[zone] ?? plainWords(zone)}`;
 }
 
 /** "sessions_ended" → "sessions ended". */

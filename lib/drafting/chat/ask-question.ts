@@ -7,7 +7,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { subjectDigest } from "@/lib/keys/subject-digest";
 import { templateIdSchema } from "@/lib/notes/templates/template.schema";
-import { findConfirmedIn } from "../run/find-confirmed";
+import { countConfirmed, findConfirmedIn } from "../run/find-confirmed";
 import { insertRun } from "../run/draft-run-store";
 import { askQuestionSchema } from "./chat.schema";
 import { countAsked, hasOpenQuestion, insertQuestion } from "./chat-store";
@@ -76,7 +76,7 @@ async function askQuestionIn(
     patientId: permit.patientId,
     textId: permit.patientId === null ? note.documentId : null,
     object: { kind: "question", id: questionId },
-    counts: { characters: question.length, leaving_confirmed: leaving === null ? 0 : 1 },
+    counts: { characters: question.length, leaving_confirmed: countConfirmed(leaving) },
     ...confirmed,
     hashes: { question: digest.toString("hex") },
     basis: permit.basis,

@@ -12,7 +12,7 @@ import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { loadNoteViewIn } from "@/lib/notes/view-note";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import { createRestorer, mapSpanToSource } from "@/lib/phi/restore-identifiers";
-import { finishRun, leavingOf, loadRun, startAttempt } from "../run/draft-run-store";
+import { finishRun, loadRun, startAttempt } from "../run/draft-run-store";
 import type { RunStatus } from "../run/draft-run.schema";
 import { aboutRun } from "../run/steps/end-run";
 import { endingCode, failUnstarted } from "../run/steps/fail-unstarted";
@@ -81,7 +81,7 @@ async function prepareChat(permit: Permit<"draft.run">): Promise<PreparedChat | 
     document: await loadDocument(permit, run.documentId),
     sentences: note.content?.sentences ?? [],
     deployment: await findRoutedIn(act, "chat"),
-    leavingConfirmed: leavingOf(run),
+    leavingConfirmed: run.leaving,
     map,
     knownValues,
     policy,

@@ -1,3 +1,4 @@
+import { RERUN_TASKS } from "@/lib/llm/gate/door.schema";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
@@ -9,7 +10,7 @@ import { ProvenoteError } from "@/lib/errors";
 import { holdDraftIn, type HeldDraft } from "@/lib/notes/draft/read-draft";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import { templateIdSchema } from "@/lib/notes/templates/template.schema";
-import { findConfirmedIn } from "../run/find-confirmed";
+import { countConfirmed, findConfirmedIn } from "../run/find-confirmed";
 import { insertRun } from "../run/draft-run-store";
 import { requestRerunSchema } from "./rerun.schema";
 import { findOpenRerun } from "./rerun-store";
@@ -68,7 +69,7 @@ export async function beginRerunIn(
       "A section of this note is being drafted again. Wait for it, or cancel it.",
     );
   }
-  const confirmed = await findConfirmedIn(permit.act, leaving, ["section_drafter"]);
+  const confirmed = await findConfirmedIn(permit.act, leaving, RERUN_TASKS);
   const runId = await insertRun(
     permit,
     {
@@ -88,7 +89,7 @@ export async function beginRerunIn(
     textId: permit.patientId === null ? note.documentId : null,
     object: { kind: "run", id: runId },
     part: section,
-    counts: { leaving_confirmed: leaving === null ? 0 : 1 },
+    counts: { leaving_confirmed: countConfirmed(leaving) },
     ...confirmed,
     basis: permit.basis,
   });

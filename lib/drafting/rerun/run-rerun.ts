@@ -25,7 +25,6 @@ import { beginDraft, templateOf } from "../draft-note";
 import {
   finishRun,
   insertProgress,
-  leavingOf,
   loadRun,
   startAttempt,
 } from "../run/draft-run-store";
@@ -128,7 +127,7 @@ async function prepareRerun(permit: Permit<"draft.run">): Promise<PreparedRerun 
       evidence: null,
       chat: null,
     },
-    leavingConfirmed: leavingOf(run),
+    leavingConfirmed: run.leaving,
   };
 }
 

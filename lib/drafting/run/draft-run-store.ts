@@ -2,7 +2,7 @@ import type { Act } from "@/lib/access/act";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
+import { leavingConfirmationSchema, type LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { moveAssessments } from "../assessing/assessment-store";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { TemplateId } from "@/lib/notes/templates/template.schema";
@@ -26,9 +26,8 @@ export type RunRow = {
   readonly baseRevision: number | null;
   readonly status: string;
   readonly attempt: number;
-  /** To which deployment the clinician agreed that text leaves, as it was set up then. */
-  readonly leavingDeploymentId: string | null;
-  readonly leavingVersion: number | null;
+  /** To which deployments the clinician agreed that text leaves, as they were set up then; null for none. */
+  readonly leaving: LeavingConfirmation | null;
   /** Red flags first. */
   readonly isEmergency: boolean;
   readonly outcome: RunOutcome | null;
@@ -67,8 +66,7 @@ export async function insertRun(
         requesterId,
         createdAt: act.now,
         kind,
-        leavingDeploymentId: leaving?.deploymentId ?? null,
-        leavingVersion: leaving?.version ?? null,
+        ...(leaving === null ? {} : { leaving: leaving.map((each) => ({ ...each })) }),
         ...rest,
       },
     ],
@@ -83,15 +81,11 @@ export async function loadRun(
   const row = await permit.tx.client.draftRun.findFirstOrThrow({
     where: { id: permit.idOf("run") },
   });
-  return { ...row, outcome: row.outcome === null ? null : runOutcomeSchema.parse(row.outcome) };
-}
-
-/** What the clinician agreed to when the run was asked for; null for nothing. */
-export function leavingOf({
-  leavingDeploymentId: deploymentId,
-  leavingVersion: version,
-}: Pick<RunRow, "leavingDeploymentId" | "leavingVersion">): LeavingConfirmation | null {
-  return deploymentId === null || version === null ? null : { deploymentId, version };
+  return {
+    ...row,
+    leaving: leavingConfirmationSchema.nullable().parse(row.leaving),
+    outcome: row.outcome === null ? null : runOutcomeSchema.parse(row.outcome),
+  };
 }
 
 /** Takes the run for one attempt. @returns the attempt's number, or null when the run has ended. */

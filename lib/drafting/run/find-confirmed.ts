@@ -1,40 +1,63 @@
 import type { Act, EventInput } from "@/lib/access/act";
 import { ProvenoteError } from "@/lib/errors";
+import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
 import type { RoutedTask } from "@/lib/llm/gate/door.schema";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 
+type Routed = Readonly<{ task: RoutedTask; deployment: Deployment }>;
+
 /**
- * What the clinician agreed to, as an entry names it: the deployment that was shown, if it still is one that would be
- * asked, as it was shown. Nothing where nothing was agreed to.
- * @throws ProvenoteError `draft.leaving_moved` (409) when it is another one or was changed meanwhile.
+ * What the clinician agreed to, as an entry names it: every deployment that was shown, once for each task it would be asked for.
+ * All of them still have to be the ones that would be asked, as they were shown. Nothing where nothing was agreed to.
+ * @throws ProvenoteError `draft.leaving_moved` (409) when one of them is another or was changed meanwhile.
  */
 export async function findConfirmedIn(
   act: Act,
   leaving: LeavingConfirmation | null,
   tasks: readonly RoutedTask[],
-): Promise<Pick<EventInput, "model">> {
+): Promise<Pick<EventInput, "confirmed">> {
   if (leaving === null) return {};
-  const routed = await Promise.all(tasks.map((task) => findRoutedIn(act, task)));
-  const at = routed.findIndex((each) => each?.id === leaving.deploymentId);
-  const [deployment, task] = [routed[at] ?? null, tasks[at]];
-  if (deployment === null || task === undefined || deployment.version !== leaving.version) {
+  const routed = await findAllRoutedIn(act, tasks);
+  const isStanding = leaving.every(({ deploymentId, version }) =>
+    routed.some(({ deployment: { id, version: now } }) => id === deploymentId && now === version),
+  );
+  if (!isStanding) {
     throw new ProvenoteError(
       "conflict",
       "draft.leaving_moved",
-      "The model was changed since you saw what would leave. Nothing was sent and your text is kept: look again, or draft here only.",
+      "A model was changed since you saw what would leave. Nothing was sent and your text is kept: look again, or draft here only.",
     );
   }
-  const { id, version, model, zone, vendor } = deployment;
+  const shown = new Set(leaving.map(({ deploymentId }) => deploymentId));
+  return { confirmed: routed.filter(({ deployment }) => shown.has(deployment.id)).map(nameOf) };
+}
+
+/** How many deployments were agreed to, for the counts of an entry. */
+export function countConfirmed(leaving: LeavingConfirmation | null): number {
+  return leaving?.length ?? 0;
+}
+
+async function findAllRoutedIn(act: Act, tasks: readonly RoutedTask[]): Promise<Routed[]> {
+  const routed: Routed[] = [];
+  for (const task of tasks) {
+    const deployment = await findRoutedIn(act, task);
+    if (deployment !== null) routed.push({ task, deployment });
+  }
+  return routed;
+}
+
+function nameOf({
+  task,
+  deployment: { id, version, model, zone, vendor },
+}: Routed): NonNullable<EventInput["model"]> {
   return {
-    model: {
-      name: model.slice(0, 80),
-      zone,
-      deploymentId: id,
-      deploymentVersion: version,
-      task,
-      dataClass: "deidentified",
-      ...(vendor === null ? {} : { vendor }),
-    },
+    name: model.slice(0, 80),
+    zone,
+    deploymentId: id,
+    deploymentVersion: version,
+    task,
+    dataClass: "deidentified",
+    ...(vendor === null ? {} : { vendor }),
   };
 }

@@ -13,13 +13,13 @@ import { assertOfferedIn } from "@/lib/notes/templates/find-layout";
 import { templateIdSchema } from "@/lib/notes/templates/template.schema";
 import { endReviewIn } from "@/lib/patients/texts/end-review";
 import { keepTextIn } from "@/lib/patients/texts/keep-text";
-import { findConfirmedIn } from "./find-confirmed";
+import { countConfirmed, findConfirmedIn } from "./find-confirmed";
 import { insertRun } from "./draft-run-store";
 
 export const requestDraftSchema = z.object({
   documentId: z.uuid(),
   template: templateIdSchema,
-  /** To which deployment the clinician saw text leave, and agreed; nobody agrees by leaving it out. */
+  /** To which deployments the clinician saw text leave, and agreed; nobody agrees by leaving it out. */
   leaving: leavingConfirmationSchema.nullable().default(null),
   /** Red flags first, the note after; refused while the organization has not signed its intended use. */
   emergency: z.boolean().default(false),
@@ -30,7 +30,7 @@ export type RequestDraftInput = z.input<typeof requestDraftSchema>;
  * Asks for a draft of a text: keeps the text as it stands, opens the note the draft will fill, and
  * enqueues the job, all in one transaction. Nothing is drafted here.
  * @throws ProvenoteError `template.unknown` (404) · `draft.empty` · `draft.begun` (409: a draft of this text exists or is under way) ·
- * `draft.leaving_moved` (409: what leaves was confirmed for another model, or for an older version of it) · `draft.emergency_off` (409).
+ * `draft.leaving_moved` (409: what leaves was confirmed for another model, or for an older version of one) · `draft.emergency_off` (409).
  */
 export async function requestDraft(
   caller: Caller,
@@ -85,7 +85,7 @@ async function requestDraftIn(
     patientId: permit.patientId,
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
-    counts: { leaving_confirmed: leaving === null ? 0 : 1, emergency: emergency ? 1 : 0 },
+    counts: { leaving_confirmed: countConfirmed(leaving), emergency: emergency ? 1 : 0 },
     ...confirmed,
     basis: permit.basis,
   });

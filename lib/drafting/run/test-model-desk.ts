@@ -141,7 +141,7 @@ export async function openModelDesk({ openProvider, content = {}, library }: Des
   /** What a clinician agrees to who is shown the deployment as it is set up now. */
   const leavingNow = () => {
     const { deploymentId, version } = saved;
-    return { deploymentId, version };
+    return [{ deploymentId, version }];
   };
   const request = async (isConfirmed = false, text = TEXT) => {
     const documentId = randomUUID();

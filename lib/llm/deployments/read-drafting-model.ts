@@ -76,7 +76,7 @@ async function describeRouted(act: Act, task: RoutedTask): Promise<DraftingModel
     roles: act.actor.roles,
     sensitivities: [],
     isAiAllowed: true,
-    leavingConfirmed: { deploymentId: deployment.id, version: deployment.version },
+    leavingConfirmed: [{ deploymentId: deployment.id, version: deployment.version }],
     hasPart2Consent: false,
     spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
     estimateMicros: estimateCost(deployment, 0),

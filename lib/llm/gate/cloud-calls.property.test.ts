@@ -13,7 +13,7 @@ const PRICE = { inputPerMillionUsd: 1, outputPerMillionUsd: 2 };
 /**
  * The rule a second time, from the issue's words and not from the code: a cloud call of a patient's text needs, all at
  * once, a chart that allows it, a class the deployment takes, papers that name the host it goes to (an agreement, or an expert's
- * report for de-identified text, each confirmed and in force), a confirmation of this very deployment, and money.
+ * report for de-identified text, each confirmed and in force), a confirmation that names this very deployment among those shown, and money.
  */
 function mayLeave(question: GateQuestion): boolean {
   const { deployment, dataClass, policy, sensitivities, agreements } = question;
@@ -58,7 +58,9 @@ function mayLeave(question: GateQuestion): boolean {
   const seen =
     deployment.zone === "private_cloud" ||
     !policy.confirmsLeaving ||
-    (shown?.deploymentId === deployment.id && shown.version === deployment.version);
+    (shown ?? []).some(
+      (each) => each.deploymentId === deployment.id && each.version === deployment.version,
+    );
   const limit = deployment.limits.monthlyCostUsd;
   const paid =
     limit === null ||
@@ -91,12 +93,14 @@ const anyMoney = fc.record({
   spentMicros: fc.constantFrom(0, 4_000_000, 5_000_000, 6_000_000),
   estimateMicros: fc.constantFrom(0, 1_000_000, 1_000_001),
 });
-const anyConfirmation = fc.constantFrom(
-  { deploymentId: testDeployment().id, version: 1 },
-  { deploymentId: testDeployment().id, version: 1 },
-  { deploymentId: testDeployment().id, version: 2 },
-  { deploymentId: testAgreement().id, version: 1 },
-  null,
+const anyShown = fc.record({
+  deploymentId: fc.constantFrom(testDeployment().id, testAgreement().id, testDetermination().id),
+  version: fc.constantFrom(1, 1, 2),
+});
+const anyConfirmation = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([{ deploymentId: testDeployment().id, version: 1 }]) },
+  { weight: 3, arbitrary: fc.array(anyShown, { maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.constant(null) },
 );
 const anyAgreement = fc.record({
   vendor: fc.constantFrom("Northgate Cloud", "Northgate Cloud", "Harbourline Vectors"),

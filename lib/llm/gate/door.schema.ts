@@ -26,6 +26,9 @@ export type RoutedTask = z.infer<typeof routedTaskSchema>;
 export const DRAFT_TASKS = ["section_drafter", "critic", "evidence"] as const;
 export type DraftTask = (typeof DRAFT_TASKS)[number];
 
+/** What a model does when one section is drafted again. */
+export const RERUN_TASKS = ["section_drafter", "critic"] as const satisfies readonly DraftTask[];
+
 export const ZONE_WORDS: Readonly<Record<Zone, string>> = {
   in_process: "In process",
   on_premises: "On premises",

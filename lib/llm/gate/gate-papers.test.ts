@@ -24,6 +24,8 @@ const limited = (monthlyCostUsd: number, changes: Partial<Deployment> = {}) =>
 const identified = { ...STRICT_MODEL_POLICY, allowsIdentified: true };
 const onPremises = testDeployment({ zone: "on_premises", vendor: null, dataClass: "identified" });
 
+const OTHER = "5c6f0f8e-0f0e-4a52-9f0e-00000000000f";
+
 const REFUSED: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
   [
     "the month's money is spent",
@@ -142,7 +144,7 @@ const REFUSED: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
   [
     "what leaves was confirmed for another deployment",
     {
-      leavingConfirmed: { deploymentId: "5c6f0f8e-0f0e-4a52-9f0e-00000000000f", version: 1 },
+      leavingConfirmed: [{ deploymentId: OTHER, version: 1 }],
     },
     "llm.leaving_confirmed_other",
   ],
@@ -153,7 +155,23 @@ const REFUSED: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
   ],
   [
     "what leaves was confirmed for a version that is not in force",
-    { leavingConfirmed: { deploymentId: testDeployment().id, version: 2 } },
+    { leavingConfirmed: [{ deploymentId: testDeployment().id, version: 2 }] },
+    "llm.leaving_confirmed_other",
+  ],
+  [
+    "what leaves was confirmed for several others and an older version of this one",
+    {
+      deployment: testDeployment({ version: 2 }),
+      leavingConfirmed: [
+        { deploymentId: OTHER, version: 2 },
+        { deploymentId: testDeployment().id, version: 1 },
+      ],
+    },
+    "llm.leaving_confirmed_other",
+  ],
+  [
+    "what leaves was confirmed for a list that names nobody",
+    { leavingConfirmed: [] },
     "llm.leaving_confirmed_other",
   ],
   [
@@ -164,6 +182,16 @@ const REFUSED: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
 ];
 
 const OPEN: readonly (readonly [string, Partial<GateQuestion>, string])[] = [
+  [
+    "what leaves was confirmed for another public cloud and for this one",
+    {
+      leavingConfirmed: [
+        { deploymentId: OTHER, version: 7 },
+        { deploymentId: testDeployment().id, version: 1 },
+      ],
+    },
+    "agreement",
+  ],
   ["an expert determined it", determined, "expert_determination"],
   [
     "an expert determined it on this very day, the last one",

@@ -23,7 +23,7 @@ export type GateQuestion = Readonly<{
   sensitivities: readonly string[];
   /** False when the patient, the document or the note says that no model may see it. */
   isAiAllowed: boolean;
-  /** What the clinician saw leave in this run and agreed to: to which deployment, as it was set up then. Null for nothing. */
+  /** What the clinician saw leave in this run and agreed to: to which deployments, as they were set up then. Null for nothing. */
   leavingConfirmed: LeavingConfirmation | null;
   /** A consent for this disclosure of a record under 42 CFR Part 2 is on file. */
   hasPart2Consent: boolean;
@@ -175,10 +175,10 @@ function checkLeaving({
   const isAsked = deployment.zone === "public_cloud" && policy.confirmsLeaving;
   if (task === "connection_test" || !isAsked) return null;
   if (leavingConfirmed === null) return "llm.leaving_not_confirmed";
-  const isThis =
-    leavingConfirmed.deploymentId === deployment.id &&
-    leavingConfirmed.version === deployment.version;
-  return isThis ? null : "llm.leaving_confirmed_other";
+  const isShown = leavingConfirmed.some(
+    ({ deploymentId, version }) => deploymentId === deployment.id && version === deployment.version,
+  );
+  return isShown ? null : "llm.leaving_confirmed_other";
 }
 
 /** Names what is nearest to right: the newest agreement of this vendor that somebody could mend. */

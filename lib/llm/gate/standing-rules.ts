@@ -41,7 +41,7 @@ export function standingOf(
       roles: deployment.roles,
       sensitivities: [],
       isAiAllowed: true,
-      leavingConfirmed: { deploymentId: deployment.id, version: deployment.version },
+      leavingConfirmed: [{ deploymentId: deployment.id, version: deployment.version }],
       hasPart2Consent: false,
       spentMicros: costMicros,
       estimateMicros: estimateCost(deployment, 0),

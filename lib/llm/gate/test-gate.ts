@@ -89,7 +89,7 @@ export function testQuestion(changes: Partial<GateQuestion> = {}): GateQuestion 
     roles: ["clinician"],
     sensitivities: ["normal"],
     isAiAllowed: true,
-    leavingConfirmed: { deploymentId: testDeployment().id, version: 1 },
+    leavingConfirmed: [{ deploymentId: testDeployment().id, version: 1 }],
     hasPart2Consent: false,
     spentMicros: 0,
     estimateMicros: 0,

@@ -12,7 +12,7 @@ import type { DeidPolicy } from "@/lib/phi/policy/policy.schema";
 import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { applyReviewMarksIn } from "../../review/apply-review-marks";
 import { compareWithChart } from "./chart-check";
-import { insertProgress, leavingOf, loadRun, startAttempt } from "../draft-run-store";
+import { insertProgress, loadRun, startAttempt } from "../draft-run-store";
 import { aboutRun, endRun } from "./end-run";
 import { readCaseIn } from "./read-case";
 import type { RoutedModels } from "./with-agents";
@@ -78,7 +78,7 @@ export async function prepareRun(
     medications: textsOf("medication"),
     rows: await readTableChoiceIn(act),
     models: await findModels(act),
-    leavingConfirmed: leavingOf(run),
+    leavingConfirmed: run.leaving,
     isEmergency: run.isEmergency,
   };
 }
