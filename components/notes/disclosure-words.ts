@@ -4,6 +4,7 @@ import { REFUSAL_WORDS, refusalCodeSchema } from "@/lib/llm/gate/refusal.schema"
 /** What questions and further drafting sent to one deployment. */
 export type SentApart = Pick<ModelUse, "name" | "zone" | "bytes"> & {
   readonly vendor: string | null;
+  readonly isIdentified: boolean;
 };
 
 /** "Nothing left this machine.", or what was sent where: never both. */
@@ -13,9 +14,9 @@ export function disclosureOf(
 ): string {
   const sent = models.filter(({ zone, bytes }) => zone !== "in_process" && bytes > 0);
   const others = apart.filter(({ zone, bytes }) => zone !== "in_process" && bytes > 0);
-  const asked = others.map(({ name, zone, vendor, bytes }) => {
+  const asked = others.map(({ name, zone, vendor, bytes, isIdentified }) => {
     const to = zone === "on_premises" ? `${name}, on premises` : (vendor ?? name);
-    return `Questions and further drafting sent to ${to}: ${kilobytes(bytes)}, de-identified.`;
+    return `Questions and further drafting sent to ${to}: ${kilobytes(bytes)}, ${formWords(isIdentified)}.`;
   });
   if (sent.length === 0) {
     return asked.length === 0
@@ -24,17 +25,21 @@ export function disclosureOf(
   }
   const byName = new Map<string, { use: ModelUse; bytes: number }>();
   for (const use of sent) {
-    const known = byName.get(use.deploymentId);
-    byName.set(use.deploymentId, { use, bytes: (known?.bytes ?? 0) + use.bytes });
+    const key = `${use.deploymentId} ${use.isIdentified ?? false}`;
+    byName.set(key, { use, bytes: (byName.get(key)?.bytes ?? 0) + use.bytes });
   }
   const drafted = [...byName.values()].map(({ use, bytes }) => sentWords(use, bytes));
   return [...drafted, ...asked].join(" ");
 }
 
-function sentWords({ name, zone, vendor }: ModelUse, bytes: number): string {
+function sentWords({ name, zone, vendor, isIdentified }: ModelUse, bytes: number): string {
   const isOurs = zone === "on_premises";
   const to = isOurs ? `${name}, on premises` : (vendor ?? name);
-  return `Sent to ${to}: ${kilobytes(bytes)}, de-identified.`;
+  return `Sent to ${to}: ${kilobytes(bytes)}, ${formWords(isIdentified === true)}.`;
+}
+
+function formWords(isIdentified: boolean): string {
+  return isIdentified ? "with identifiers" : "de-identified";
 }
 
 export const SECTION_WORDS: Readonly<Record<NoteSection, string>> = {

@@ -2,16 +2,19 @@ import { BrokenCircuitError, BulkheadRejectedError } from "cockatiel";
 import type { z } from "zod";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
 import type { IdentifierCounts } from "@/lib/phi/deidentify";
+import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
+import { withdrawFromAnswer, withdrawIdentifiers } from "@/lib/phi/withdraw-identifiers";
 import type { CallPermit } from "./calls/call-permit";
 import { isNotSent } from "./calls/not-sent.schema";
 import { finishCallIn, type CallOutcome } from "./calls/finish-call";
 import { prepareCallIn, type ModelMarks, type PreparedCall } from "./calls/prepare-call";
-import type { DeidentifiedPrompt } from "./compose-prompt";
+import { assertComposed, DeidentifiedPrompt } from "./compose-prompt";
 import type { Deployment } from "./deployments/deployment.schema";
 import { countFinalResiduals, type FinalCheckInput } from "./gate/check-final-bytes";
-import type { ModelTask } from "./gate/door.schema";
+import { IDENTIFIED_TASKS, type ModelTask } from "./gate/door.schema";
 import type { LeavingConfirmation } from "./gate/leaving.schema";
 import type { RefusalCode } from "./gate/refusal.schema";
+import { assertDisclosed, discloseIdentified, IdentifiedDisclosure } from "./identified-disclosure";
 import { isOutage, Outage, type ModelDoor } from "./open-door";
 import { isRetryable } from "./providers/is-retryable";
 
@@ -42,12 +45,16 @@ export type ModelResult = Readonly<
       inputTokens: number | null;
       outputTokens: number | null;
       attempts: number;
-      /** How many times something was sent, or may have been. */
-      sent: number;
+      sent: Sent;
     }
-  | { status: "refused"; code: RefusalCode; deployment: Deployment; sent: number }
-  | { status: "failed"; code: string; deployment: Deployment; attempts: number; sent: number }
+  | { status: "refused"; code: RefusalCode; deployment: Deployment; sent: Sent }
+  | { status: "failed"; code: string; deployment: Deployment; attempts: number; sent: Sent }
 >;
+
+/** What was sent, or may have been, all tries together: bytes of UTF-8, and whether identifiers were in them. */
+export type Sent = Readonly<{ bytes: number; isIdentified: boolean }>;
+
+const NOTHING: Sent = { bytes: 0, isIdentified: false };
 
 /** Tries for one call, the first one among them; each is a disclosure of its own with an entry of its own. */
 const MOST_ATTEMPTS = 3;
@@ -65,11 +72,15 @@ const ASKED_ONCE_MORE = "llm.bad_answer";
 export async function callModel(door: ModelDoor, input: CallModelInput): Promise<ModelResult> {
   const { deployment } = input;
   const residuals = countFinalResiduals(input.prompt, input.finalCheck);
-  let [badAnswers, sent] = [0, 0];
+  const disclosure = disclosureOf(input);
+  let [badAnswers, sent] = [0, NOTHING];
   for (let attempt = 1; ; attempt += 1) {
     input.signal.throwIfAborted();
-    const tried = await tryOnce(door, input, { attempt, residuals });
-    sent += tried.sent;
+    const tried = await tryOnce(door, input, { attempt, residuals, disclosure });
+    sent = {
+      bytes: sent.bytes + tried.sent.bytes,
+      isIdentified: sent.isIdentified || tried.sent.isIdentified,
+    };
     if (tried.status !== "failed" || attempt === MOST_ATTEMPTS) return { ...tried, sent };
     if (tried.code === ASKED_ONCE_MORE) badAnswers += 1;
     const isWorthIt =
@@ -88,26 +99,35 @@ type Tried = ModelResult & {
   readonly mayHeal?: boolean;
 };
 
-async function tryOnce(
-  door: ModelDoor,
-  input: CallModelInput,
-  { attempt, residuals }: { readonly attempt: number; readonly residuals: number },
-): Promise<Tried> {
+type Try = Readonly<{
+  attempt: number;
+  residuals: number;
+  /** The prompt with its identifiers, where this task and deployment could be sent them. */
+  disclosure: IdentifiedDisclosure | null;
+}>;
+
+function disclosureOf({ task, deployment, prompt, finalCheck }: CallModelInput): Try["disclosure"] {
+  const isThinkable = deployment.dataClass === "identified" && IDENTIFIED_TASKS.includes(task);
+  return isThinkable ? discloseIdentified(prompt, finalCheck.map) : null;
+}
+
+async function tryOnce(door: ModelDoor, input: CallModelInput, now: Try): Promise<Tried> {
   const { deployment } = input;
   const { places, breaker } = door.guardsOf(deployment);
   try {
     // The breaker is asked before the entry is made: what is not going to be sent is no disclosure.
     return await places.execute(() =>
       breaker.execute(async () => {
-        const tried = await send(door, input, { attempt, residuals });
+        const tried = await send(door, input, now);
         if (tried.status === "failed" && isOutage(tried.code)) throw new Outage(tried);
         return tried;
       }),
     );
   } catch (error) {
     if (error instanceof Outage) return error.result as Tried;
-    if (error instanceof BrokenCircuitError) return failed(deployment, "llm.left_alone", attempt);
-    if (error instanceof BulkheadRejectedError) return failed(deployment, "llm.busy", attempt);
+    if (error instanceof BrokenCircuitError)
+      return failed(deployment, "llm.left_alone", now.attempt);
+    if (error instanceof BulkheadRejectedError) return failed(deployment, "llm.busy", now.attempt);
     throw error;
   }
 }
@@ -115,16 +135,18 @@ async function tryOnce(
 async function send(
   door: ModelDoor,
   input: CallModelInput,
-  { attempt, residuals }: { readonly attempt: number; readonly residuals: number },
+  { attempt, residuals, disclosure }: Try,
 ): Promise<Tried> {
   const { prompt, task, deployment: asked } = input;
   const prepared = await input.inPermit((permit) =>
     prepareCallIn(permit, {
       deploymentId: asked.id,
       task,
-      dataClass: "deidentified",
       attempt,
-      content: `${prompt.system}\u0000${prompt.text}`,
+      contents: {
+        deidentified: contentOf(prompt),
+        identified: disclosure === null ? null : contentOf(disclosure),
+      },
       identifiers: input.identifiers,
       residuals,
       leavingConfirmed: input.leavingConfirmed,
@@ -132,38 +154,44 @@ async function send(
     }),
   );
   if (prepared === null) {
-    return { status: "refused", code: "llm.deployment_off", deployment: asked, sent: 0 };
+    return { status: "refused", code: "llm.deployment_off", deployment: asked, sent: NOTHING };
   }
   if (!prepared.isOpen) {
-    return { status: "refused", code: prepared.code, deployment: prepared.deployment, sent: 0 };
+    const { code, deployment } = prepared;
+    return { status: "refused", code, deployment, sent: NOTHING };
   }
+  const isIdentified = prepared.dataClass === "identified";
+  const sent: Sent = { bytes: prepared.bytes, isIdentified };
   const startedAt = door.clock();
-  const answered = await ask(door, input, prepared);
+  const form = isIdentified ? disclosure : prompt;
+  const answered = await ask(door, input, prepared, form);
   const latencyMs = door.clock() - startedAt;
-  const about = { ...prepared, intent: { task, dataClass: "deidentified" as const } };
+  const about = { ...prepared, intent: { task, dataClass: prepared.dataClass } };
   const finish = (outcome: CallOutcome) =>
     input.inPermit((permit) => finishCallIn(permit, about, outcome));
   if (answered instanceof ProvenoteError) {
     await finish({ state: "failed", code: answered.code, latencyMs });
     if (answered.code === "llm.cancelled") throw answered;
     return {
-      ...failed(prepared.deployment, answered.code, attempt),
+      ...failed(prepared.deployment, answered.code, attempt, sent),
       retryAfterMs: retryAfterOf(answered),
       mayHeal: isRetryable(answered),
     };
   }
   const { text, value, inputTokens, outputTokens } = answered;
   await finish({ state: "answered", response: text, inputTokens, outputTokens, latencyMs });
+  // Nothing after the door works on identifiers: an answer to them gets its placeholders back here.
+  const map = form instanceof IdentifiedDisclosure ? form.sentAs : EMPTY_PLACEHOLDER_MAP;
   return {
     status: "answered",
-    text,
-    value,
+    text: withdrawIdentifiers(text, map),
+    value: withdrawFromAnswer(value, map),
     deployment: prepared.deployment,
     callId: prepared.callId,
     inputTokens,
     outputTokens,
     attempts: attempt,
-    sent: 1,
+    sent,
   };
 }
 
@@ -174,12 +202,14 @@ async function ask(
   door: ModelDoor,
   input: CallModelInput,
   { deployment, key }: Extract<PreparedCall, { isOpen: true }>,
+  form: DeidentifiedPrompt | IdentifiedDisclosure | null,
 ): Promise<Answered | ProvenoteError> {
   const { limits } = deployment;
+  assertSendable(form);
   try {
     return await door.openProvider(deployment, key).send({
-      system: input.prompt.system,
-      prompt: input.prompt.text,
+      system: form.system,
+      prompt: form.text,
       schema: input.schema,
       maxOutputTokens: limits.maxOutputTokens,
       temperature: 0,
@@ -193,9 +223,24 @@ async function ask(
   }
 }
 
-function failed(deployment: Deployment, code: string, attempts: number): Tried {
-  const sent = isNotSent(code) ? 0 : 1;
-  return { status: "failed", code, deployment, attempts, sent };
+/** @throws ProvenoteError when it is neither ticket; the gate decides for a form that there is. */
+function assertSendable(
+  form: DeidentifiedPrompt | IdentifiedDisclosure | null,
+): asserts form is DeidentifiedPrompt | IdentifiedDisclosure {
+  if (form instanceof DeidentifiedPrompt) assertComposed(form);
+  else assertDisclosed(form);
+}
+
+const contentOf = ({ system, text }: DeidentifiedPrompt | IdentifiedDisclosure): string =>
+  `${system}\u0000${text}`;
+
+function failed(
+  deployment: Deployment,
+  code: string,
+  attempts: number,
+  sent: Sent = NOTHING,
+): Tried {
+  return { status: "failed", code, deployment, attempts, sent: isNotSent(code) ? NOTHING : sent };
 }
 
 function retryAfterOf({ details }: ProvenoteError): number | null {

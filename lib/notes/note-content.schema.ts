@@ -65,8 +65,10 @@ const modelUseSchema = z.object({
   state: z.enum(["used", "refused", "failed"]),
   /** Why it was refused or failed. */
   code: z.string().max(80).optional(),
-  /** Bytes that were sent, all tries together; de-identified. */
+  /** Bytes that were sent, all tries together. */
   bytes: z.number().int().min(0),
+  /** Present where identifiers were in them; everything else is de-identified. */
+  isIdentified: z.literal(true).exactOptional(),
   /** Sentences or stances that were not used, for want of a source or for what they held. */
   rejected: z.number().int().min(0),
 });

@@ -4,7 +4,7 @@ import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
-import type { UseFailure } from "./describe-use";
+import { addSent, type SentTally, type UseFailure } from "./describe-use";
 import { filterSentences } from "./filter-sentences";
 import { plainWords, readSectionAnswer, type ReadAnswer } from "./read-section-answer";
 import { recordHeld } from "./record-held";
@@ -25,7 +25,7 @@ export type SectionAsking = Readonly<{
 }>;
 
 /** Counts over the rounds of one section. */
-export type SectionTally = { bytes: number; rejected: number; tokens: number };
+export type SectionTally = SentTally & { rejected: number; tokens: number };
 
 export type AskedSection =
   | (ReadAnswer & { readonly status: "read"; readonly deployment: Deployment })
@@ -60,7 +60,7 @@ export async function askSection(
     prompt,
     schema: sectionAnswerSchema,
   });
-  tally.bytes += prompt.bytes * result.sent;
+  addSent(tally, result.sent);
   if (result.status !== "answered") {
     return { status: result.status, code: result.code, deployment: result.deployment };
   }

@@ -1,8 +1,18 @@
+import type { Sent } from "@/lib/llm/call-model";
 import type { PromptTemplate } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelUse } from "@/lib/notes/note-content.schema";
 
-type UseTally = Readonly<{ bytes: number; rejected: number }>;
+/** What one use of a model sent, all its calls together. */
+export type SentTally = { bytes: number; isIdentified: boolean };
+
+/** Counts what one call sent. */
+export function addSent(tally: SentTally, sent: Sent): void {
+  tally.bytes += sent.bytes;
+  tally.isIdentified ||= sent.isIdentified;
+}
+
+type UseTally = Readonly<SentTally & { rejected: number }>;
 
 export type UseSetting = Readonly<{
   template: PromptTemplate;
@@ -32,6 +42,7 @@ export function describeUse(
     state: failure === null ? "used" : failure.status,
     ...(failure === null ? {} : { code: failure.code }),
     bytes: tally.bytes,
+    ...(tally.isIdentified ? { isIdentified: true } : {}),
     rejected: tally.rejected,
   };
 }

@@ -34,7 +34,7 @@ export async function rewordDisputed(
       next.push(wording);
       continue;
     }
-    const tally = { bytes: 0, rejected: 0, tokens: 0 };
+    const tally = { bytes: 0, isIdentified: false, rejected: 0, tokens: 0 };
     tallies.set(wording.madeBy, tally);
     const facts = factsOf(wording, doubted);
     const { section, madeBy } = wording;

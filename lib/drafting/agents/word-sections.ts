@@ -103,7 +103,7 @@ async function wordSection(
   const facts = sectionFacts(input.sentences, section);
   const { feedback } = input;
   const template = (feedback === undefined ? sectionDrafterPrompt : sectionFeedbackPrompt)(section);
-  const tally = { bytes: 0, rejected: 0, tokens: 0 };
+  const tally = { bytes: 0, isIdentified: false, rejected: 0, tokens: 0 };
   const setting = { template, tally, about: { section } };
   let asked = facts;
   let written: WrittenSentence[] = [];

@@ -49,6 +49,8 @@ const answerModelSchema = z.object({
   code: z.string().max(80).optional(),
   /** UTF-8 bytes that were sent, all tries together; de-identified. */
   bytes: z.number().int().min(0),
+  /** Present where identifiers were in them. */
+  isIdentified: z.literal(true).exactOptional(),
 });
 export type AnswerModel = z.infer<typeof answerModelSchema>;
 

@@ -2,7 +2,7 @@ import type { Act, EventInput } from "@/lib/access/act";
 import { ProvenoteError } from "@/lib/errors";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
-import type { RoutedTask } from "@/lib/llm/gate/door.schema";
+import { IDENTIFIED_TASKS, type RoutedTask } from "@/lib/llm/gate/door.schema";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 
 type Routed = Readonly<{ task: RoutedTask; deployment: Deployment }>;
@@ -29,8 +29,12 @@ export async function findConfirmedIn(
       "A model was changed since you saw what would leave. Nothing was sent and your text is kept: look again, or draft here only.",
     );
   }
-  const shown = new Set(leaving.map(({ deploymentId }) => deploymentId));
-  return { confirmed: routed.filter(({ deployment }) => shown.has(deployment.id)).map(nameOf) };
+  return {
+    confirmed: routed.flatMap((each) => {
+      const shown = leaving.find(({ deploymentId }) => deploymentId === each.deployment.id);
+      return shown === undefined ? [] : [nameOf(each, shown.isIdentified === true)];
+    }),
+  };
 }
 
 /** How many deployments were agreed to, for the counts of an entry. */
@@ -47,17 +51,17 @@ async function findAllRoutedIn(act: Act, tasks: readonly RoutedTask[]): Promise<
   return routed;
 }
 
-function nameOf({
-  task,
-  deployment: { id, version, model, zone, vendor },
-}: Routed): NonNullable<EventInput["model"]> {
+function nameOf(
+  { task, deployment: { id, version, model, zone, vendor } }: Routed,
+  isIdentified: boolean,
+): NonNullable<EventInput["model"]> {
   return {
     name: model.slice(0, 80),
     zone,
     deploymentId: id,
     deploymentVersion: version,
     task,
-    dataClass: "deidentified",
+    dataClass: isIdentified && IDENTIFIED_TASKS.includes(task) ? "identified" : "deidentified",
     ...(vendor === null ? {} : { vendor }),
   };
 }

@@ -9,8 +9,8 @@ import { loadDeployment, openKey } from "../deployments/deployment-store";
 import type { Deployment, ModelKey } from "../deployments/deployment.schema";
 import { loadDeterminations } from "../determinations/determination-store";
 import type { Determination } from "../determinations/determination.schema";
+import { decideWidest, type ClassedDecision } from "../gate/data-class-rules";
 import type { DataClass, ModelTask } from "../gate/door.schema";
-import { decideCall, type GateDecision } from "../gate/gate-rules";
 import type { LeavingConfirmation } from "../gate/leaving.schema";
 import type { RefusalCode } from "../gate/refusal.schema";
 import { loadModelPolicy } from "../policy/model-policy-store";
@@ -29,10 +29,12 @@ export type ModelMarks = Readonly<{
 export type CallIntent = Readonly<{
   deploymentId: string;
   task: ModelTask;
-  dataClass: DataClass;
   attempt: number;
-  /** Everything that would be sent, as one text: its digest and its bytes stand in the entry. */
-  content: string;
+  /**
+   * Everything that would be sent, as one text, in each form in which it could be; its digest and its bytes stand in the entry.
+   * Null where it is not sent with identifiers.
+   */
+  contents: Readonly<{ deidentified: string; identified: string | null }>;
   identifiers: IdentifierCounts;
   /** Findings of the residual check on the final bytes; anything but zero is a refusal. */
   residuals: number;
@@ -48,6 +50,8 @@ export type PreparedCall = Readonly<
       key: ModelKey | null;
       agreement: Agreement | null;
       determination: Determination | null;
+      /** The form in which it is to be sent, and no other. */
+      dataClass: DataClass;
       bytes: number;
     }
   | {
@@ -72,9 +76,10 @@ export async function prepareCallIn(
   const held = await holdKey(act, intent.deploymentId);
   if (held === null) return null;
   const { deployment, key } = held;
-  const bytes = Buffer.byteLength(intent.content);
+  const { decision, dataClass } = await decideIn(permit, deployment, intent);
+  const content = contentOf(intent, dataClass);
+  const bytes = Buffer.byteLength(content);
   const estimateMicros = estimateCost(deployment, bytes);
-  const decision = await decideIn(permit, deployment, { ...intent, estimateMicros });
   const code = decision.isOpen ? residualCode(intent) : decision.code;
   const { agreement } = decision;
   const determination = decision.isOpen ? decision.determination : null;
@@ -89,14 +94,20 @@ export async function prepareCallIn(
     determinationId: determination?.id ?? null,
     task: intent.task,
     zone: deployment.zone,
-    dataClass: intent.dataClass,
+    dataClass,
     attempt: intent.attempt,
     bytes: code === null ? bytes : 0,
     identifiers: Object.values(intent.identifiers).reduce((sum, count) => sum + count, 0),
     costMicros: code === null ? estimateMicros : 0,
   };
   await insertCall(permit, row, code);
-  const about = aboutCall(permit, { callId, deployment, agreement, determination, intent });
+  const about = aboutCall(permit, {
+    callId,
+    deployment,
+    agreement,
+    determination,
+    intent: { task: intent.task, dataClass },
+  });
   if (code !== null) {
     await act.record({
       ...about,
@@ -113,23 +124,25 @@ export async function prepareCallIn(
     type: "model.call_intended",
     action: "E",
     counts: { bytes, attempt: intent.attempt, ...countsByCategory(intent.identifiers) },
-    hashes: { prompt: await digestOf(permit, intent.content) },
+    hashes: { prompt: await digestOf(permit, content) },
   });
-  return { isOpen: true, callId, deployment, key, agreement, determination, bytes };
+  return { isOpen: true, callId, deployment, key, agreement, determination, dataClass, bytes };
 }
 
 async function decideIn(
   permit: CallPermit,
   deployment: Deployment,
-  intent: CallIntent & { readonly estimateMicros: number },
-): Promise<GateDecision> {
+  intent: CallIntent,
+): Promise<ClassedDecision> {
   const { act } = permit;
   if (deployment.limits.monthlyCostUsd !== null) await holdSpend(act, deployment.id);
   const { sensitivities, isAiAllowed, part2Recipients } = await intent.readMarks(permit);
-  return decideCall({
+  const { deidentified, identified } = intent.contents;
+  const bytes = Math.max(Buffer.byteLength(deidentified), Buffer.byteLength(identified ?? ""));
+  return decideWidest({
     task: intent.task,
-    dataClass: intent.dataClass,
-    deployment,
+    // What was not made is not sent: the gate is asked for the other form alone.
+    deployment: identified === null ? { ...deployment, dataClass: "deidentified" } : deployment,
     agreements: await loadAgreements(act),
     determinations: await loadDeterminations(act),
     policy: await loadModelPolicy(act),
@@ -139,9 +152,15 @@ async function decideIn(
     leavingConfirmed: intent.leavingConfirmed,
     hasPart2Consent: namesRecipient(part2Recipients, deployment.vendor),
     spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
-    estimateMicros: intent.estimateMicros,
+    estimateMicros: estimateCost(deployment, bytes),
     now: act.now,
   });
+}
+
+function contentOf({ contents }: CallIntent, dataClass: DataClass): string {
+  return dataClass === "identified" && contents.identified !== null
+    ? contents.identified
+    : contents.deidentified;
 }
 
 /** A consent to all uses names everybody; one that names a vendor opens nothing of another, and no server of our own. */
@@ -191,7 +210,7 @@ export type CallAbout = Readonly<{
   deployment: Deployment;
   agreement: Agreement | null;
   determination: Determination | null;
-  intent: Pick<CallIntent, "task" | "dataClass">;
+  intent: Readonly<{ task: ModelTask; dataClass: DataClass }>;
 }>;
 
 /** Who, whose, to whom, under what: the same on a call's intent and on its outcome. */

@@ -10,6 +10,8 @@ export type SentTo = Readonly<{
   vendor: string | null;
   /** UTF-8. */
   bytes: number;
+  /** With the identifiers in them. */
+  isIdentified: boolean;
 }>;
 
 /** What some runs of the permit's chart sent, by deployment. */
@@ -18,17 +20,17 @@ export async function sentByRunsIn(
   runIds: readonly string[],
 ): Promise<SentTo[]> {
   const rows = await permit.tx.client.modelCall.groupBy({
-    by: ["deploymentId", "zone"],
+    by: ["deploymentId", "zone", "dataClass"],
     where: {
       organizationId: permit.organizationId,
       runId: { in: [...runIds] },
       state: { not: "refused" },
     },
     _sum: { bytes: true },
-    orderBy: [{ deploymentId: "asc" }, { zone: "asc" }],
+    orderBy: [{ deploymentId: "asc" }, { zone: "asc" }, { dataClass: "asc" }],
   });
   const sent: SentTo[] = [];
-  for (const { deploymentId, zone, _sum } of rows) {
+  for (const { deploymentId, zone, dataClass, _sum } of rows) {
     const deployment = await loadDeployment(permit.act, deploymentId);
     sent.push({
       deploymentId,
@@ -36,6 +38,7 @@ export async function sentByRunsIn(
       zone: zoneSchema.parse(zone),
       vendor: deployment?.vendor ?? null,
       bytes: _sum.bytes ?? 0,
+      isIdentified: dataClass === "identified",
     });
   }
   return sent.filter(({ bytes }) => bytes > 0);

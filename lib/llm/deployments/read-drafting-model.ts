@@ -7,8 +7,9 @@ import { loadSpend } from "../calls/call-store";
 import { estimateCost } from "../calls/cost-rules";
 import { loadDeterminations } from "../determinations/determination-store";
 import { DRAFT_TASKS, type DraftTask, type RoutedTask, type Zone } from "../gate/door.schema";
-import { decideCall } from "../gate/gate-rules";
+import { decideWidest } from "../gate/data-class-rules";
 import type { RefusalCode } from "../gate/refusal.schema";
+import { seenOf } from "../gate/standing-rules";
 import { loadModelPolicy } from "../policy/model-policy-store";
 import { findRoutedIn } from "./find-routed";
 
@@ -26,6 +27,8 @@ export type DraftingModel = Readonly<{
   expiredOn: string | null;
   /** The clinician is asked before anything leaves. */
   asksFirst: boolean;
+  /** It gets the text as it is written, identifiers and all. */
+  isIdentified: boolean;
 }>;
 
 /** A model of a draft, with all that it does there. */
@@ -51,7 +54,12 @@ export async function readDraftModels(caller: Caller): Promise<DraftModel[]> {
       const model = await describeRouted(act, task);
       const known = models.findIndex(({ deploymentId }) => deploymentId === model?.deploymentId);
       const before = models[known];
-      if (before !== undefined) models[known] = { ...before, tasks: [...before.tasks, task] };
+      if (before !== undefined)
+        models[known] = {
+          ...before,
+          isIdentified: before.isIdentified || (model?.isIdentified ?? false),
+          tasks: [...before.tasks, task],
+        };
       else if (model !== null) models.push({ ...model, tasks: [task] });
     }
     return models;
@@ -66,9 +74,8 @@ async function describeRouted(act: Act, task: RoutedTask): Promise<DraftingModel
   const deployment = await findRoutedIn(act, task);
   if (deployment === null) return null;
   const policy = await loadModelPolicy(act);
-  const decision = decideCall({
+  const { decision, dataClass } = decideWidest({
     task,
-    dataClass: "deidentified",
     deployment,
     agreements: await loadAgreements(act),
     determinations: await loadDeterminations(act),
@@ -76,7 +83,7 @@ async function describeRouted(act: Act, task: RoutedTask): Promise<DraftingModel
     roles: act.actor.roles,
     sensitivities: [],
     isAiAllowed: true,
-    leavingConfirmed: [{ deploymentId: deployment.id, version: deployment.version }],
+    leavingConfirmed: [seenOf(deployment)],
     hasPart2Consent: false,
     spentMicros: (await loadSpend(act)).get(deployment.id)?.costMicros ?? 0,
     estimateMicros: estimateCost(deployment, 0),
@@ -93,5 +100,6 @@ async function describeRouted(act: Act, task: RoutedTask): Promise<DraftingModel
     refusal,
     expiredOn: refusal === "llm.agreement_expired" ? (decision.agreement?.expiresOn ?? null) : null,
     asksFirst: decision.isOpen && zone === "public_cloud" && policy.confirmsLeaving,
+    isIdentified: decision.isOpen && dataClass === "identified",
   };
 }

@@ -59,7 +59,10 @@ function mayLeave(question: GateQuestion): boolean {
     deployment.zone === "private_cloud" ||
     !policy.confirmsLeaving ||
     (shown ?? []).some(
-      (each) => each.deploymentId === deployment.id && each.version === deployment.version,
+      (each) =>
+        each.deploymentId === deployment.id &&
+        each.version === deployment.version &&
+        (dataClass === "deidentified" || each.isIdentified === true),
     );
   const limit = deployment.limits.monthlyCostUsd;
   const paid =
@@ -97,8 +100,10 @@ const anyShown = fc.record({
   deploymentId: fc.constantFrom(testDeployment().id, testAgreement().id, testDetermination().id),
   version: fc.constantFrom(1, 1, 2),
 });
+const THIS = { deploymentId: testDeployment().id, version: 1 };
 const anyConfirmation = fc.oneof(
-  { weight: 2, arbitrary: fc.constant([{ deploymentId: testDeployment().id, version: 1 }]) },
+  { weight: 1, arbitrary: fc.constant([THIS]) },
+  { weight: 1, arbitrary: fc.constant([{ ...THIS, isIdentified: true } as const]) },
   { weight: 3, arbitrary: fc.array(anyShown, { maxLength: 4 }) },
   { weight: 1, arbitrary: fc.constant(null) },
 );

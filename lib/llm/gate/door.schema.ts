@@ -29,6 +29,12 @@ export type DraftTask = (typeof DRAFT_TASKS)[number];
 /** What a model does when one section is drafted again. */
 export const RERUN_TASKS = ["section_drafter", "critic"] as const satisfies readonly DraftTask[];
 
+/**
+ * Tasks whose work needs who and when: they may be sent a text with its identifiers, where everything allows it. The others get
+ * placeholders whatever is allowed (minimum necessary, 45 CFR 164.502(b)).
+ */
+export const IDENTIFIED_TASKS: readonly ModelTask[] = ["section_drafter", "critic", "chat"];
+
 export const ZONE_WORDS: Readonly<Record<Zone, string>> = {
   in_process: "In process",
   on_premises: "On premises",

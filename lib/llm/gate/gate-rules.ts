@@ -170,13 +170,17 @@ function checkLeaving({
   deployment,
   policy,
   task,
+  dataClass,
   leavingConfirmed,
 }: GateQuestion): RefusalCode | null {
   const isAsked = deployment.zone === "public_cloud" && policy.confirmsLeaving;
   if (task === "connection_test" || !isAsked) return null;
   if (leavingConfirmed === null) return "llm.leaving_not_confirmed";
   const isShown = leavingConfirmed.some(
-    ({ deploymentId, version }) => deploymentId === deployment.id && version === deployment.version,
+    (shown) =>
+      shown.deploymentId === deployment.id &&
+      shown.version === deployment.version &&
+      (dataClass === "deidentified" || shown.isIdentified === true),
   );
   return isShown ? null : "llm.leaving_confirmed_other";
 }

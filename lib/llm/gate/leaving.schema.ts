@@ -5,6 +5,8 @@ import { routedTaskSchema } from "./door.schema";
 const confirmedDeploymentSchema = z.strictObject({
   deploymentId: z.uuid(),
   version: z.int().min(1),
+  /** The text was shown with its identifiers. What was seen with placeholders opens nothing for it. */
+  isIdentified: z.literal(true).exactOptional(),
 });
 export type ConfirmedDeployment = Readonly<z.infer<typeof confirmedDeploymentSchema>>;
 

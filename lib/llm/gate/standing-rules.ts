@@ -5,6 +5,7 @@ import type { Determination } from "../determinations/determination.schema";
 import type { ModelPolicy } from "../policy/model-policy.schema";
 import type { DataClass } from "./door.schema";
 import { decideCall, type GateDecision } from "./gate-rules";
+import type { ConfirmedDeployment } from "./leaving.schema";
 import type { RefusalCode } from "./refusal.schema";
 import type { DeploymentState } from "./standing.schema";
 
@@ -41,7 +42,7 @@ export function standingOf(
       roles: deployment.roles,
       sensitivities: [],
       isAiAllowed: true,
-      leavingConfirmed: [{ deploymentId: deployment.id, version: deployment.version }],
+      leavingConfirmed: [seenOf(deployment)],
       hasPart2Consent: false,
       spentMicros: costMicros,
       estimateMicros: estimateCost(deployment, 0),
@@ -60,4 +61,9 @@ export function standingOf(
     agreementId: decision.agreement?.id ?? null,
     determinationId: decision.isOpen ? (decision.determination?.id ?? null) : null,
   };
+}
+
+/** What a clinician confirms who was shown everything that could leave. */
+export function seenOf({ id, version }: Deployment): ConfirmedDeployment {
+  return { deploymentId: id, version, isIdentified: true };
 }

@@ -5,7 +5,7 @@ import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { AgentModel, Agents } from "../../run/steps/with-agents";
 import type { DraftSentence } from "../../draft.schema";
 import { CRITIC_PROMPT } from "../../prompts/critic";
-import { describeUse, type UseFailure } from "../describe-use";
+import { addSent, describeUse, type SentTally, type UseFailure } from "../describe-use";
 import { filterSentences } from "../filter-sentences";
 import { recordHeld } from "../record-held";
 import { criticAnswerSchema, type CriticAnswer } from "./critic-answer.schema";
@@ -41,7 +41,7 @@ const MOST_FAILURES = 2;
  * was not asked about or says nothing usable of stand as `cannot_tell` and are counted. A refusal ends it at once.
  */
 export async function askCritic(input: AskCriticInput): Promise<AskedCritic> {
-  const tally: Tally = { bytes: 0, rejected: 0, tokens: 0, left: 0 };
+  const tally: Tally = { bytes: 0, isIdentified: false, rejected: 0, tokens: 0, left: 0 };
   const stances: DraftStance[] = [];
   const failures: UseFailure[] = [];
   let answeredBy = input.model.deployment;
@@ -86,7 +86,7 @@ function cut(sentences: readonly DraftSentence[]): DraftSentence[][] {
   return batches;
 }
 
-type Tally = { bytes: number; rejected: number; tokens: number; left: number };
+type Tally = SentTally & { rejected: number; tokens: number; left: number };
 type Batch =
   | {
       readonly status: "read";
@@ -113,7 +113,7 @@ async function askBatch(
     prompt: asked.prompt,
     schema: criticAnswerSchema,
   });
-  tally.bytes += asked.prompt.bytes * result.sent;
+  addSent(tally, result.sent);
   if (result.status !== "answered") return { status: result.status, code: result.code };
   tally.tokens += (result.inputTokens ?? 0) + (result.outputTokens ?? 0);
   return readBatch(input, { ...asked, sentences: claims }, result, tally);

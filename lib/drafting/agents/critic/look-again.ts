@@ -4,6 +4,7 @@ import type { BegunDraft } from "../../draft-note";
 import type { DraftSentence } from "../../draft.schema";
 import type { Agents } from "../../run/steps/with-agents";
 import { isFlagged } from "../read-section-answer";
+import type { SectionTally } from "../ask-section";
 import { rewordDisputed } from "../reword-disputed";
 import { placeWordings, type WordedSections } from "../word-sections";
 import { askCritic, type AskedCritic } from "./ask-critic";
@@ -132,8 +133,13 @@ async function rewordDoubted(
   return rewordDisputed({ ...model, source, call, drawBytes }, wordings, new Set(doubted));
 }
 
-function addTo(use: ModelUse, more: Pick<ModelUse, "bytes" | "rejected">): ModelUse {
-  return { ...use, bytes: use.bytes + more.bytes, rejected: use.rejected + more.rejected };
+function addTo(use: ModelUse, more: SectionTally): ModelUse {
+  return {
+    ...use,
+    bytes: use.bytes + more.bytes,
+    ...(more.isIdentified ? { isIdentified: true } : {}),
+    rejected: use.rejected + more.rejected,
+  };
 }
 
 function sumTokens(tallies: ReadonlyMap<number, { readonly tokens: number }>): number {

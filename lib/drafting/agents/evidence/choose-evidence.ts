@@ -50,7 +50,7 @@ export async function chooseWithModel(input: ChooseInput): Promise<ModelChoice |
     prompt,
     schema: evidenceAnswerSchema,
   });
-  const bytes = prompt.bytes * result.sent;
+  const { bytes } = result.sent;
   if (result.status !== "answered") {
     return { references: null, use: describeUse(result, { bytes, rejected: 0 }), tokens: 0 };
   }

@@ -53,7 +53,10 @@ export async function askModel(
     prompt,
     schema: chatAnswerSchema,
   });
-  const used = about(result.deployment, prompt.bytes * result.sent);
+  const used = {
+    ...about(result.deployment, result.sent.bytes),
+    ...(result.sent.isIdentified ? ({ isIdentified: true } as const) : {}),
+  };
   if (result.status !== "answered") {
     return { answer: null, model: { ...used, state: result.status, code: result.code } };
   }
