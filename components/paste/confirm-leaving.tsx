@@ -2,10 +2,11 @@
 
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import type { DraftingModelView } from "./drafter-words";
+import { LeavingModels, placeWords, sendingTitle, type LeavingModelView } from "./leaving-models";
 
 export type ConfirmLeavingProps = {
-  model: DraftingModelView;
+  /** Every model of the draft that is in a public cloud. */
+  models: readonly LeavingModelView[];
   /** The text with its placeholders, from which quotations would be sent; null while it is being checked. */
   leaving: string | null;
   onSend: () => void;
@@ -13,14 +14,13 @@ export type ConfirmLeavingProps = {
   onClose: () => void;
 };
 
-/** Before the first call of a draft to a public cloud: what would leave, to whom, and the way to keep it here. */
-export function ConfirmLeaving({ model, leaving, ...acts }: ConfirmLeavingProps) {
-  const vendor = model.vendor ?? model.name;
+/** Once before a draft that asks public clouds: what would leave, to whom, and the way to keep it here. */
+export function ConfirmLeaving({ models, leaving, ...acts }: ConfirmLeavingProps) {
   return (
     <Dialog
       isOpen
       onClose={acts.onClose}
-      title={`Send to ${vendor}`}
+      title={sendingTitle(models)}
       role="alertdialog"
       actions={
         <>
@@ -40,9 +40,10 @@ export function ConfirmLeaving({ model, leaving, ...acts }: ConfirmLeavingProps)
     >
       <div className="space-y-3 text-15">
         <p>
-          {model.name} is in a public cloud. It gets quotations from the text below, section by
-          section, and nothing else of this chart. Each sending is recorded before it is made.
+          {placeWords(models)} What goes out of this chart is made of the text below, and is nothing
+          else. Each sending is recorded before it is made.
         </p>
+        <LeavingModels models={models} />
         {leaving === null ? (
           <p className="text-ink-2">
             What would leave is not checked to the end yet. Until it is, a draft can be made here

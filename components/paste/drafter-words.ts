@@ -1,3 +1,4 @@
+import { TASK_ACTS } from "@/lib/drafting/prompts/task-words.schema";
 import type { DraftTask, Zone } from "@/lib/llm/gate/door.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
 import type { DrafterView } from "./paste-view";
@@ -31,12 +32,6 @@ const PLACES: Readonly<Record<Zone, string>> = {
 /** A model of a draft, with all that it does there. */
 export type DraftModelView = DraftingModelView & { readonly tasks: readonly DraftTask[] };
 
-const ACTS: Readonly<Record<DraftTask, string>> = {
-  section_drafter: "words the sections",
-  critic: "takes a second look",
-  evidence: "chooses references",
-};
-
 /** What will draft, and where the text goes. A model that would be refused is said to be, before anything is asked of it. */
 export function drafterOf(models: readonly DraftModelView[]): DrafterView {
   const refused = models.flatMap((model) =>
@@ -51,7 +46,7 @@ export function drafterOf(models: readonly DraftModelView[]): DrafterView {
   }
   const doing = used.map(
     ({ name, zone, tasks }) =>
-      `${name}, ${PLACES[zone]}, ${inWords(tasks.map((task) => ACTS[task]))}.`,
+      `${name}, ${PLACES[zone]}, ${inWords(tasks.map((task) => TASK_ACTS[task]))}.`,
   );
   const checked = "Each sentence is checked against its source.";
   const away = used.filter(({ zone }) => zone !== "in_process").map(placeWords);
@@ -68,7 +63,8 @@ function placeWords({ name, zone, vendor }: DraftingModelView): string {
   return `${name}${vendor === null ? "" : ` of ${vendor}`}, ${PLACES[zone]}`;
 }
 
-function inWords(words: readonly string[]): string {
+/** "A", "A and B", "A, B and C". */
+export function inWords(words: readonly string[]): string {
   return words.length < 2
     ? (words[0] ?? "")
     : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;

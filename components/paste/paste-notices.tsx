@@ -81,10 +81,10 @@ function FailureBand({
     return (
       <Band
         tone="warn"
-        title="The model was changed since you saw what would leave. Nothing was sent."
+        title="A model was changed since you saw what would leave. Nothing was sent."
         actions={<Button onClick={onTryAgain}>Look again</Button>}
       >
-        Your text is kept. What leaves is shown anew for the model as it is set up now.
+        Your text is kept. What leaves is shown anew for the models as they are set up now.
       </Band>
     );
   }

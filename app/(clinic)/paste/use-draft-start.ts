@@ -20,7 +20,7 @@ type Setting = {
 /** Saves the text as it stands and asks for its draft. The same press sent twice is one draft; a changed text or template is another. */
 export function useDraftStart({ documentId, template, emergency, save, setNotice }: Setting): {
   isStarting: boolean;
-  /** `leaving`: to which model, as it was shown, the person agreed that text leaves for a public cloud. */
+  /** `leaving`: to which models, as they were shown, the person agreed that text leaves for a public cloud. */
   start: (change: PasteChange, leaving?: LeavingConfirmation | null) => Promise<void>;
 } {
   const router = useRouter();

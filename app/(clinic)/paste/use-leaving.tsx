@@ -2,7 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useState, type ReactNode } from "react";
-import type { DraftingModelView } from "@/components/paste/drafter-words";
+import type { DraftModelView } from "@/components/paste/drafter-words";
+import { confirmationOf } from "@/components/paste/leaving-models";
 import type { CheckView, PasteChange } from "@/components/paste/paste-view";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { leavingText } from "@/components/paste/preview/leaving-text";
@@ -15,30 +16,29 @@ type Start = (change: PasteChange, leaving?: LeavingConfirmation | null) => Prom
 
 /** Asks before a draft whose quotations would go to a public cloud; every other draft starts at once. */
 export function useLeaving(
-  models: readonly DraftingModelView[],
+  models: readonly DraftModelView[],
   start: Start,
 ): {
   ask: (change: PasteChange) => void;
   dialog: (check: CheckView | null) => ReactNode;
 } {
   const [asked, setAsked] = useState<PasteChange | null>(null);
-  // One confirmation opens one model: another in a public cloud is refused, and the page says so.
-  const model = models.find(({ asksFirst }) => asksFirst);
+  const away = models.filter(({ asksFirst }) => asksFirst);
   const go = (leaving: LeavingConfirmation | null): void => {
     setAsked(null);
     if (asked !== null) void start(asked, leaving);
   };
   return {
     ask: (change) => {
-      if (model !== undefined) setAsked(change);
+      if (away.length > 0) setAsked(change);
       else void start(change);
     },
     dialog: (check) =>
-      asked === null || model === undefined ? null : (
+      asked === null || away.length === 0 ? null : (
         <ConfirmLeaving
-          model={model}
+          models={away}
           leaving={leavingOf(asked, check)}
-          onSend={() => go({ deploymentId: model.deploymentId, version: model.version })}
+          onSend={() => go(confirmationOf(away))}
           onDraftHere={() => go(null)}
           onClose={() => setAsked(null)}
         />

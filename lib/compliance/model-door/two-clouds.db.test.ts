@@ -5,9 +5,11 @@ import { runDraft } from "@/lib/drafting/run/run-draft";
 import {
   claimsOf,
   doubting,
+  factsOf,
   openModelDesk,
   type ModelDesk,
 } from "@/lib/drafting/run/test-model-desk";
+import { previewLeaving } from "@/lib/drafting/chat/preview-leaving";
 import { giveFeedback } from "@/lib/drafting/rerun/give-feedback";
 import { requestRerun } from "@/lib/drafting/rerun/request-rerun";
 import { runRerun } from "@/lib/drafting/rerun/run-rerun";
@@ -167,7 +169,11 @@ describe("a run that two public clouds are routed to", () => {
 describe("a section drafted again by two public clouds", () => {
   test.each([
     ["too when both were confirmed", (all: ConfirmedDeployment[]) => all, true],
-    ["not at all when only the drafter was", (all: ConfirmedDeployment[]) => all.slice(0, 1), false],
+    [
+      "not at all when only the drafter was",
+      (all: ConfirmedDeployment[]) => all.slice(0, 1),
+      false,
+    ],
   ])("asks the critic %s", async (_, choose, isAsked) => {
     const { noteId, checksum } = await draft(null);
     desk.provider.sent = [];
@@ -184,6 +190,30 @@ describe("a section drafted again by two public clouds", () => {
     expect(await lastEntry("section.rerun_requested")).toMatchObject({
       counts: { leaving_confirmed: leaving.length },
     });
+  });
+
+  test("shows beforehand every place of the text that either of them is quoted", async () => {
+    const { noteId, checksum } = await draft(null);
+    desk.provider.sent = [];
+    const section = "subjective" as const;
+    const { text } = await previewLeaving(desk.doctor.caller, {
+      purpose: "rerun",
+      noteId,
+      section,
+    });
+    expect(desk.provider.sent).toEqual([]);
+    const { runId } = await requestRerun(desk.doctor.caller, {
+      noteId,
+      section,
+      checksum: checksum ?? "",
+      leaving: await shown(),
+    });
+    await runRerun(await desk.clinic.claimRun(runId), runId, desk.door);
+    const pieces = desk.provider.sent.flatMap(factsOf).flatMap((fact) => fact.text.split(" … "));
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(criticCalls().length).toBeGreaterThan(0);
+    const flat = (text ?? "").replace(/\s+/g, " ");
+    for (const piece of pieces) expect(flat).toContain(piece);
   });
 
   test("takes feedback with the same confirmation", async () => {

@@ -3,6 +3,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
+import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
 import { cleanUntrustedText } from "@/lib/llm/untrusted/clean-untrusted-text";
 import type { NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
@@ -18,8 +19,8 @@ import { previewLeavingSchema, type LeavingPreview } from "./leaving.schema";
 type Asked = z.output<typeof previewLeavingSchema>;
 
 /**
- * What would leave for one request, to the letter, before anybody agrees to it: the parts that are quoted, each in the words
- * the model would get. Sends nothing and keeps nothing.
+ * What would leave for one request, before anybody agrees to it: the parts that are quoted, each in the words the model would
+ * get, to the letter; the whole text where a second reader in a public cloud would quote from any of it. Sends and keeps nothing.
  * @throws ProvenoteError `feedback.no_sentence` (404).
  */
 export async function previewLeaving(
@@ -55,6 +56,7 @@ async function readNote(caller: Caller, noteId: string) {
     return {
       ...knowledge,
       sex: sex === "female" || sex === "male" ? sex : undefined,
+      isLookedAt: (await findRoutedIn(act, "critic"))?.zone === "public_cloud",
       layout: note.content?.layout ?? (await findLayoutIn(act, note.template)),
       document: await loadDocument(text, documentId),
       sentences: note.content?.sentences ?? [],

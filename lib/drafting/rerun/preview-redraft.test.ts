@@ -54,6 +54,17 @@ describe("what a redraft would send", () => {
     expect(await preview(given)).toEqual({ stopped });
   });
 
+  test("is shown as the whole text where a second reader would quote from any of it", async () => {
+    const { parts } = (await preview({ isLookedAt: true, feedback: said("") })) as {
+      parts?: readonly string[];
+    };
+    expect(parts?.[0]).toBe(TEXT.replace("Quentin Examplar", "[NAME_1]"));
+    expect(parts).toHaveLength(2);
+    expect(await preview({ isLookedAt: true, section: "objective_results" })).toEqual({
+      stopped: "nothing",
+    });
+  });
+
   test("what a doubtful text stops is let go once each of it is decided", async () => {
     const policy = STRICT_POLICY;
     expect(await preview({ source: `${TEXT}\n${DOUBTFUL}`, policy })).toMatchObject({

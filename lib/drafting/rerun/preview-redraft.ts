@@ -15,11 +15,13 @@ export type RedraftInput = CaseKnowledge &
     section: NoteSection;
     /** As `feedbackText` writes it; null when the section is only drafted again. */
     feedback: string | null;
+    /** A second reader is asked too, who is told of places anywhere in the text: then the whole text is what is shown. */
+    isLookedAt?: boolean;
   }>;
 
 /**
  * What a section drafter would be quoted for one section drafted again: the facts of that section and what was said of it,
- * cleared with one map as `runRerun` clears them. Without a fact of its own a section is not sent, whatever was said of it.
+ * cleared with one map as `runRerun` clears them; of the whole text where a second reader would quote from all of it. Without a fact of its own a section is not sent, whatever was said of it.
  */
 export async function previewRedraft(
   input: RedraftInput,
@@ -38,7 +40,7 @@ export async function previewRedraft(
   const begun = beginDraft(text.text, { template: templateOf(input.layout), sex: input.sex });
   const facts = sectionFacts(begun.sentences, input.section);
   if (facts.length === 0) return { stopped: "nothing" };
-  const quoted = quoteFacts(text.text, facts);
+  const quoted = input.isLookedAt === true ? text.text : quoteFacts(text.text, facts);
   if (feedback === null) return { parts: [quoted], stopped: null };
   const { result: said } = await deidentifyFully(feedback, { knownValues, map: text.map, policy });
   return said.ok ? { parts: [quoted, said.text], stopped: null } : { stopped: "feedback" };

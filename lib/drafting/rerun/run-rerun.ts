@@ -22,12 +22,7 @@ import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-docume
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
 import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import { beginDraft, templateOf } from "../draft-note";
-import {
-  finishRun,
-  insertProgress,
-  loadRun,
-  startAttempt,
-} from "../run/draft-run-store";
+import { finishRun, insertProgress, loadRun, startAttempt } from "../run/draft-run-store";
 import type { RunStatus } from "../run/draft-run.schema";
 import { composeContent } from "../run/steps/compose-content";
 import { aboutRun } from "../run/steps/end-run";

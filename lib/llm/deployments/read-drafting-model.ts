@@ -45,12 +45,18 @@ export async function readDraftingModel(
   });
 }
 
-/** Every model that a draft of this person may ask, each once; empty when nothing but the embedded engine works on it. */
-export async function readDraftModels(caller: Caller): Promise<DraftModel[]> {
+/**
+ * Every model that these tasks of a draft of this person may ask, each once; empty when nothing but the embedded engine works
+ * on it.
+ */
+export async function readDraftModels(
+  caller: Caller,
+  tasks: readonly DraftTask[] = DRAFT_TASKS,
+): Promise<DraftModel[]> {
   return withActor(caller, async (act) => {
     await demandUse(act);
     const models: DraftModel[] = [];
-    for (const task of DRAFT_TASKS) {
+    for (const task of tasks) {
       const model = await describeRouted(act, task);
       const known = models.findIndex(({ deploymentId }) => deploymentId === model?.deploymentId);
       const before = models[known];

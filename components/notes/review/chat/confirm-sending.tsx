@@ -1,13 +1,19 @@
 "use client";
 
 import type { LeavingPurpose } from "@/lib/drafting/chat/leaving.schema";
-import type { DraftingModelView } from "../../../paste/drafter-words";
+import {
+  LeavingModels,
+  placeWords,
+  sendingTitle,
+  type LeavingModelView,
+} from "../../../paste/leaving-models";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
-import { leavingWords } from "./leaving-words";
+import { HERE_WORDS, leavingWords } from "./leaving-words";
 
 export type ConfirmSendingProps = {
-  model: DraftingModelView;
+  /** Every model in a public cloud that would be asked. */
+  models: readonly LeavingModelView[];
   /** What would be sent for. */
   purpose: LeavingPurpose;
   /** What would leave, to the letter; null while it is being prepared. */
@@ -21,13 +27,13 @@ export type ConfirmSendingProps = {
 };
 
 /** Before the first sending of its kind to a public cloud: what would leave, to whom, and the way to keep it here. */
-export function ConfirmSending({ model, purpose, leaving, stopped, ...acts }: ConfirmSendingProps) {
-  const vendor = model.vendor ?? model.name;
+export function ConfirmSending(props: ConfirmSendingProps) {
+  const { models, purpose, leaving, stopped, ...acts } = props;
   return (
     <Dialog
       isOpen
       onClose={acts.onClose}
-      title={`Send to ${vendor}`}
+      title={sendingTitle(models)}
       role="alertdialog"
       actions={
         <>
@@ -38,7 +44,9 @@ export function ConfirmSending({ model, purpose, leaving, stopped, ...acts }: Co
           >
             Send
           </Button>
-          {acts.onHere === null ? null : <Button onClick={acts.onHere}>Answer here only</Button>}
+          {acts.onHere === null ? null : (
+            <Button onClick={acts.onHere}>{HERE_WORDS[purpose]}</Button>
+          )}
           <Button variant="quiet" onClick={acts.onClose}>
             Go back
           </Button>
@@ -47,8 +55,9 @@ export function ConfirmSending({ model, purpose, leaving, stopped, ...acts }: Co
     >
       <div className="space-y-3 text-15">
         <p>
-          {model.name} is in a public cloud. {leavingWords(purpose)}
+          {placeWords(models)} {leavingWords(purpose, models)}
         </p>
+        <LeavingModels models={models} />
         {leaving === null ? (
           <p className="text-ink-2" role="status">
             {stopped ?? "Identifiers are being taken out"}

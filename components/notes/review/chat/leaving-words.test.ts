@@ -1,19 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { leavingWords, stoppedWords } from "./leaving-words";
 
+const DRAFTER = [{ tasks: ["section_drafter"] }] as const;
+
 describe("what is said before something leaves", () => {
   test.each([
     ["chat", /what stands below, and nothing else/, /once for questions while/],
-    ["rerun", /the quotations for this section, and nothing else/, /once for drafting a section/],
+    [
+      "rerun",
+      /stands below, the quotations for this section, and nothing else/,
+      /once for drafting a section/,
+    ],
     ["feedback", /the sentence and your words, and nothing else/, /once for feedback while/],
   ] as const)("%s names what it sends and for what one is asked once", (purpose, gets, once) => {
-    expect(leavingWords(purpose)).toMatch(gets);
-    expect(leavingWords(purpose)).toMatch(once);
-    expect(leavingWords(purpose)).toMatch(/Each sending is recorded before it is made\./);
+    const words = leavingWords(purpose, DRAFTER);
+    expect(words).toMatch(gets);
+    expect(words).toMatch(once);
+    expect(words).toMatch(/Each sending is recorded before it is made\./);
+    expect(words).not.toMatch(/new sentences/);
   });
 
+  test.each(["rerun", "feedback"] as const)(
+    "%s says that a second reader gets sentences that nobody can show yet",
+    (purpose) => {
+      const words = leavingWords(purpose, [...DRAFTER, { tasks: ["critic"] }]);
+      expect(words).toMatch(/the new sentences, which are checked like (it|them) before they go/);
+      expect(words).not.toMatch(/quotations for this section/);
+    },
+  );
+
   test("a question does not claim to be about a section", () => {
-    expect(leavingWords("chat")).not.toMatch(/section|sentence/);
+    expect(leavingWords("chat", [{ tasks: ["chat"] }])).not.toMatch(/section|sentence/);
   });
 
   test.each([

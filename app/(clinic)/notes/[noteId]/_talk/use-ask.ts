@@ -60,7 +60,8 @@ export function useAsk(setting: Setting): AskTalk & { readonly onLook: () => voi
     onType: setTyped,
     onAsk: () => {
       const words = typed.trim();
-      confirm(model, { purpose: "chat", words }, (leaving) => void send(words, leaving), true);
+      const models = model === null ? [] : [{ ...model, tasks: ["chat"] as const }];
+      confirm(models, { purpose: "chat", words }, (leaving) => void send(words, leaving), true);
     },
     onCancel: (runId) =>
       void sendJson(`/api/runs/${runId}/cancel`, {}).then((answer) => {

@@ -4,7 +4,7 @@ import { useRef, useState, type ReactNode } from "react";
 import { sendJson } from "@/app/_client/send-json";
 import { ConfirmSending } from "@/components/notes/review/chat/confirm-sending";
 import { stoppedWords } from "@/components/notes/review/chat/leaving-words";
-import type { DraftingModelView } from "@/components/paste/drafter-words";
+import { confirmationOf, type LeavingModelView } from "@/components/paste/leaving-models";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { LeavingPreview } from "@/lib/drafting/chat/leaving.schema";
 import type { FeedbackKind } from "@/lib/drafting/rerun/rerun.schema";
@@ -18,7 +18,7 @@ type LeavingAbout =
   | Readonly<{ purpose: "feedback"; sentenceId: string; kind: FeedbackKind; words: string }>;
 
 type Asked = Readonly<{
-  model: DraftingModelView;
+  models: readonly LeavingModelView[];
   about: LeavingAbout;
   hasWayHere: boolean;
   then: (leaving: LeavingConfirmation | null) => void;
@@ -27,13 +27,13 @@ type Asked = Readonly<{
 const NOT_PREPARED =
   "What would leave could not be prepared. Nothing was sent. Go back and try again.";
 
-/** Asks before anything goes to a public cloud, once a model and purpose while the page is open; all else goes on at once. */
+/** Asks before anything goes to a public cloud, once for all its models and once a purpose while the page is open; all else goes on at once. */
 export function useConfirmSending(
   noteId: string,
   saveNow: SaveNow,
 ): {
   confirm: (
-    model: DraftingModelView | null,
+    models: readonly LeavingModelView[],
     about: LeavingAbout,
     then: (leaving: LeavingConfirmation | null) => void,
     hasWayHere: boolean,
@@ -61,22 +61,25 @@ export function useConfirmSending(
   };
   const go = (isAgreed: boolean): void => {
     if (asked === null) return;
-    if (isAgreed) agreed.current.add(keyOf(asked.model, asked.about));
+    const { models, about } = asked;
+    if (isAgreed) for (const model of models) agreed.current.add(keyOf(model, about));
     show(null);
-    asked.then(isAgreed ? confirmationOf(asked.model) : null);
+    asked.then(isAgreed ? confirmationOf(models) : null);
   };
   return {
-    confirm: (model, about, then, hasWayHere) => {
-      if (model?.asksFirst !== true) return then(null);
-      if (agreed.current.has(keyOf(model, about))) return then(confirmationOf(model));
-      const next = { model, about, hasWayHere, then };
+    confirm: (models, about, then, hasWayHere) => {
+      const away = models.filter(({ asksFirst }) => asksFirst);
+      if (away.length === 0) return then(null);
+      const isAgreed = away.every((model) => agreed.current.has(keyOf(model, about)));
+      if (isAgreed) return then(confirmationOf(away));
+      const next = { models: away, about, hasWayHere, then };
       show(next);
       void prepare(next);
     },
     dialog:
       asked === null ? null : (
         <ConfirmSending
-          model={asked.model}
+          models={asked.models}
           purpose={asked.about.purpose}
           leaving={leaving}
           stopped={stopped}
@@ -101,12 +104,7 @@ async function previewOf(
   return answer.ok ? answer.value : null;
 }
 
-/** What was agreed to holds for the model as it was shown, and for no other. */
-function confirmationOf({ deploymentId, version }: DraftingModelView): LeavingConfirmation {
-  return { deploymentId, version };
-}
-
-function keyOf({ deploymentId, version }: DraftingModelView, { purpose }: LeavingAbout): string {
+function keyOf({ deploymentId, version }: LeavingModelView, { purpose }: LeavingAbout): string {
   return `${deploymentId}/${version}/${purpose}`;
 }
 

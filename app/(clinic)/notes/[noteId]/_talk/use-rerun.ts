@@ -8,7 +8,7 @@ import type {
   RerunTalk,
   TalkMessage,
 } from "@/components/notes/review/chat/talk-view";
-import type { DraftingModelView } from "@/components/paste/drafter-words";
+import type { DraftModelView } from "@/components/paste/drafter-words";
 import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
 import type { FeedbackKind } from "@/lib/drafting/rerun/rerun.schema";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
@@ -23,7 +23,8 @@ type Setting = Readonly<{
   noteId: string;
   /** One that was under way when the page was opened. */
   open: OpenRerun | null;
-  model: DraftingModelView | null;
+  /** The models that a section drafted again would ask. */
+  models: readonly DraftModelView[];
   saveNow: SaveNow;
   confirm: ConfirmSendingState["confirm"];
   onChanged: () => void;
@@ -37,7 +38,7 @@ type Feedback = FeedbackAbout & Readonly<{ kind: FeedbackKind; words: string }>;
 export function useRerun(
   setting: Setting,
 ): RerunTalk & { readonly onGive: (given: Feedback) => void } {
-  const { noteId, model, saveNow, confirm, onChanged } = setting;
+  const { noteId, models, saveNow, confirm, onChanged } = setting;
   const [open, setOpen] = useState(setting.open);
   const [message, setMessage] = useState<TalkMessage | null>(null);
   useFollowed(open, (end) => {
@@ -66,22 +67,26 @@ export function useRerun(
     },
     [noteId, saveNow],
   );
+  const drafter = models.find(({ tasks }) => tasks.includes("section_drafter"));
+  // Without a model that words it, what was said is kept alone and nothing is sent.
+  const told = drafter === undefined ? [] : models;
+  const hasWayHere = drafter?.asksFirst !== true;
   return {
     section: open?.section ?? null,
     message,
     onStart: (section) =>
       confirm(
-        model,
+        models,
         { purpose: "rerun", section },
         (leaving) => void begin("rerun", section, { section, leaving }),
-        false,
+        hasWayHere,
       ),
     onGive: ({ section, sentenceId, kind, words }) =>
       confirm(
-        model,
+        told,
         { purpose: "feedback", sentenceId, kind, words },
         (leaving) => void begin("feedback", section, { sentenceId, kind, words, leaving }),
-        false,
+        hasWayHere,
       ),
     onCancel: () => {
       if (open !== null) void sendJson(`/api/runs/${open.runId}/cancel`, {});

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from "react";
 import { FeedbackDialog } from "@/components/notes/review/chat/sentence-feedback";
 import type { FeedbackAbout, Talk } from "@/components/notes/review/chat/talk-view";
 import type { SourceTab } from "@/components/notes/review/panes/source-pane";
-import type { DraftingModelView } from "@/components/paste/drafter-words";
+import type { DraftingModelView, DraftModelView } from "@/components/paste/drafter-words";
 import { useAsk } from "./use-ask";
 import { useConfirmSending } from "./use-confirm-sending";
 import { useRerun, type OpenRerun } from "./use-rerun";
@@ -17,6 +17,8 @@ export type SaveNow = () => Promise<string | null>;
 export type TalkStart = Readonly<{
   chatModel: DraftingModelView | null;
   draftingModel: DraftingModelView | null;
+  /** Every model that a section drafted again would ask. */
+  rerunModels: readonly DraftModelView[];
   rerun: OpenRerun | null;
 }>;
 
@@ -38,7 +40,7 @@ export function useTalk({ noteId, start, saveNow, onChanged }: Setting): {
   const router = useRouter();
   const onEnded = () => router.refresh();
   const ask = useAsk({ ...shared, model: start.chatModel, onEnded });
-  const rerun = useRerun({ ...shared, model: start.draftingModel, open: start.rerun, onEnded });
+  const rerun = useRerun({ ...shared, models: start.rerunModels, open: start.rerun, onEnded });
   const [about, setAbout] = useState<FeedbackAbout | null>(null);
   const [firstTab, setFirstTab] = useState<SourceTab | null>(null);
   const { onLook } = ask;
