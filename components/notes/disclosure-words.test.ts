@@ -24,7 +24,13 @@ const cloud = {
 } as const;
 
 describe("what a draft says of where its text went", () => {
-  const asked = { name: "Clinic server", zone: "on_premises", vendor: null, bytes: 3_100 } as const;
+  const asked = {
+    name: "Clinic server",
+    zone: "on_premises",
+    vendor: null,
+    bytes: 3_100,
+    isIdentified: false,
+  } as const;
 
   it("never says that nothing left when a question did", () => {
     expect(disclosureOf({ models: [] }, [asked])).toBe(
@@ -33,6 +39,9 @@ describe("what a draft says of where its text went", () => {
     expect(
       disclosureOf({ models: [USE] }, [{ ...asked, zone: "public_cloud", vendor: "V" }]),
     ).toMatch(/^Sent to Clinic server.* Questions and further drafting sent to V: /);
+    expect(disclosureOf({ models: [] }, [{ ...asked, isIdentified: true }])).toMatch(
+      /3\.1 kB, with identifiers\.$/,
+    );
     expect(disclosureOf({ models: [] }, [{ ...asked, zone: "in_process" }])).toBe(
       "Nothing left this machine.",
     );
@@ -46,6 +55,11 @@ describe("what a draft says of where its text went", () => {
       "two sections on premises",
       [USE, { ...USE, section: "assessment_and_plan" }],
       "Sent to Clinic server, on premises: 4.1 kB, de-identified.",
+    ],
+    [
+      "a vendor that was sent identifiers, and later was not",
+      [{ ...cloud, isIdentified: true }, cloud],
+      "Sent to Northgate Cloud: 2.0 kB, with identifiers. Sent to Northgate Cloud: 2.0 kB, de-identified.",
     ],
     ["a vendor", [cloud], "Sent to Northgate Cloud: 2.0 kB, de-identified."],
     [

@@ -1,21 +1,24 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { LeavingText, type LeavingForms } from "./leaving-forms";
 import { LeavingModels, placeWords, sendingTitle, type LeavingModelView } from "./leaving-models";
 
 export type ConfirmLeavingProps = {
   /** Every model of the draft that is in a public cloud. */
   models: readonly LeavingModelView[];
-  /** The text with its placeholders, from which quotations would be sent; null while it is being checked. */
-  leaving: string | null;
-  onSend: () => void;
+  /** The text from which quotations would be sent; null while it is being checked. */
+  leaving: LeavingForms | null;
+  onSend: (isWritten: boolean) => void;
   onDraftHere: () => void;
   onClose: () => void;
 };
 
 /** Once before a draft that asks public clouds: what would leave, to whom, and the way to keep it here. */
 export function ConfirmLeaving({ models, leaving, ...acts }: ConfirmLeavingProps) {
+  const [isWritten, setIsWritten] = useState(false);
   return (
     <Dialog
       isOpen
@@ -26,7 +29,7 @@ export function ConfirmLeaving({ models, leaving, ...acts }: ConfirmLeavingProps
         <>
           <Button
             variant={leaving === null ? "waiting" : "primary"}
-            onClick={leaving === null ? undefined : acts.onSend}
+            onClick={leaving === null ? undefined : () => acts.onSend(isWritten)}
             aria-disabled={leaving === null}
           >
             Send and draft
@@ -50,21 +53,12 @@ export function ConfirmLeaving({ models, leaving, ...acts }: ConfirmLeavingProps
             only.
           </p>
         ) : (
-          <>
-            <p className="text-13 text-ink-2">
-              {leaving.length.toLocaleString("en-US")} characters, with every identifier that was
-              found taken out; a part may be sent more than once. De-identification is never
-              perfect: read it.
-            </p>
-            <pre
-              data-leaving-text
-              tabIndex={0}
-              aria-label="What would leave"
-              className="max-h-72 overflow-auto rounded-control border border-line bg-surface p-3 font-sans text-15 break-words whitespace-pre-wrap"
-            >
-              {leaving}
-            </pre>
-          </>
+          <LeavingText
+            forms={leaving}
+            models={models}
+            isWritten={isWritten}
+            onWritten={setIsWritten}
+          />
         )}
       </div>
     </Dialog>

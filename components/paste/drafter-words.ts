@@ -15,6 +15,8 @@ export type DraftingModelView = Readonly<{
   /** "8 Nov 2026", when an agreement ended by its date. */
   expiredOn: string | null;
   asksFirst: boolean;
+  /** It may be sent the text as it is written, identifiers and all. */
+  isIdentified: boolean;
 }>;
 
 const EMBEDDED: DrafterView = {
@@ -49,14 +51,34 @@ export function drafterOf(models: readonly DraftModelView[]): DrafterView {
       `${name}, ${PLACES[zone]}, ${inWords(tasks.map((task) => TASK_ACTS[task]))}.`,
   );
   const checked = "Each sentence is checked against its source.";
-  const away = used.filter(({ zone }) => zone !== "in_process").map(placeWords);
+  const away = used.filter(({ zone }) => zone !== "in_process");
   return {
     detail: [...doing, ...refused, checked].join(" "),
-    destination:
-      away.length === 0
-        ? `Nothing leaves this machine: ${first.name} runs here, and gets quotations from this text.`
-        : `Quotations from this text go to ${inWords(away)}; what is underlined at the left is not in them.`,
+    destination: away.length === 0 ? hereWords(first) : awayWords(away),
   };
+}
+
+function hereWords({ name, isIdentified }: DraftingModelView): string {
+  const form = isIdentified ? "as they are written" : "with placeholders";
+  return `Nothing leaves this machine: ${name} runs here, and gets quotations from this text, ${form}.`;
+}
+
+/** Who gets placeholders, who gets it as it is written without being asked about, and who may once you agreed. */
+function awayWords(away: readonly DraftingModelView[]): string {
+  const quoted = `Quotations from this text go to ${inWords(away.map(placeWords))}`;
+  const written = away.filter(({ isIdentified, asksFirst }) => isIdentified && !asksFirst);
+  const asked = away.filter(({ isIdentified, asksFirst }) => isIdentified && asksFirst);
+  const names = (models: readonly DraftingModelView[]) => inWords(models.map(({ name }) => name));
+  if (written.length === away.length) {
+    return `${quoted}, as they are written: what is underlined at the left is in them.`;
+  }
+  return [
+    `${quoted}; what is underlined at the left is not in them${written.length + asked.length === 0 ? "" : ", but"}`,
+    ...(written.length === 0 ? [] : [`for ${names(written)} it is`]),
+    ...(asked.length === 0 ? [] : [`for ${names(asked)} it is if you say so`]),
+  ]
+    .join(" ")
+    .concat(".");
 }
 
 function placeWords({ name, zone, vendor }: DraftingModelView): string {

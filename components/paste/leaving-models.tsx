@@ -1,5 +1,6 @@
 import { TASK_ACTS, TASK_SENDS } from "@/lib/drafting/prompts/task-words.schema";
 import type { RoutedTask } from "@/lib/llm/gate/door.schema";
+import type { ConfirmedDeployment } from "@/lib/llm/gate/leaving.schema";
 import { inWords, type DraftingModelView } from "./drafter-words";
 
 /** A model that is asked about before anything is sent to it, with all that it would do. */
@@ -39,11 +40,19 @@ export function placeWords(models: readonly LeavingModelView[]): string {
   return `${first.name} is in a public cloud.`;
 }
 
-/** What is agreed to: each model as it was shown, and no other. */
+/**
+ * What is agreed to: each model as it was shown, and no other. With identifiers only where the text was shown so, and only to a
+ * model that may be sent them.
+ */
 export function confirmationOf(
   models: readonly LeavingModelView[],
-): { deploymentId: string; version: number }[] {
-  return models.map(({ deploymentId, version }) => ({ deploymentId, version }));
+  isWritten: boolean,
+): ConfirmedDeployment[] {
+  return models.map(({ deploymentId, version, isIdentified }) => ({
+    deploymentId,
+    version,
+    ...(isWritten && isIdentified ? { isIdentified: true } : {}),
+  }));
 }
 
 function sentence(words: string): string {

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useState, type ReactNode } from "react";
 import type { DraftModelView } from "@/components/paste/drafter-words";
 import { confirmationOf } from "@/components/paste/leaving-models";
+import type { LeavingForms } from "@/components/paste/leaving-forms";
 import type { CheckView, PasteChange } from "@/components/paste/paste-view";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import { leavingText } from "@/components/paste/preview/leaving-text";
@@ -37,8 +38,8 @@ export function useLeaving(
       asked === null || away.length === 0 ? null : (
         <ConfirmLeaving
           models={away}
-          leaving={leavingOf(asked, check)}
-          onSend={() => go(confirmationOf(away))}
+          leaving={leavingOf(asked, check, away)}
+          onSend={(isWritten) => go(confirmationOf(away, isWritten))}
           onDraftHere={() => go(null)}
           onClose={() => setAsked(null)}
         />
@@ -46,8 +47,16 @@ export function useLeaving(
   };
 }
 
-/** The text with placeholders once it was checked to the full as it stands; null until then, and when the check stopped it. */
-function leavingOf(change: PasteChange, check: CheckView | null): string | null {
+/** The text once it was checked to the full as it stands; null until then, and when the check stopped it. */
+function leavingOf(
+  change: PasteChange,
+  check: CheckView | null,
+  models: readonly DraftModelView[],
+): LeavingForms | null {
   if (check?.revision !== change.revision || check.depth !== "full") return null;
-  return check.secondCheck === "clear" ? leavingText(change.text, check.spans) : null;
+  if (check.secondCheck !== "clear") return null;
+  return {
+    placeholders: leavingText(change.text, check.spans),
+    written: models.some(({ isIdentified }) => isIdentified) ? change.text : null,
+  };
 }

@@ -26,5 +26,12 @@ export type StoppedLeaving = "text" | "question" | "feedback" | "nothing";
 
 /** What a model in a public cloud would get; null with the reason when nothing may leave. */
 export type LeavingPreview = Readonly<
-  { text: string; stopped: null } | { text: null; stopped: StoppedLeaving }
+  | {
+      /** With placeholders. */
+      text: string;
+      /** As it is written; null where no model that would be asked may be sent it so. */
+      written: string | null;
+      stopped: null;
+    }
+  | { text: null; stopped: StoppedLeaving }
 >;

@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+
 import type { LeavingPurpose } from "@/lib/drafting/chat/leaving.schema";
 import {
   LeavingModels,
@@ -7,6 +9,7 @@ import {
   sendingTitle,
   type LeavingModelView,
 } from "../../../paste/leaving-models";
+import { LeavingText, type LeavingForms } from "../../../paste/leaving-forms";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
 import { HERE_WORDS, leavingWords } from "./leaving-words";
@@ -17,10 +20,10 @@ export type ConfirmSendingProps = {
   /** What would be sent for. */
   purpose: LeavingPurpose;
   /** What would leave, to the letter; null while it is being prepared. */
-  leaving: string | null;
+  leaving: LeavingForms | null;
   /** Why nothing can leave; null when it can. */
   stopped: string | null;
-  onSend: () => void;
+  onSend: (isWritten: boolean) => void;
   /** The way to go on without sending; null where there is none. */
   onHere: (() => void) | null;
   onClose: () => void;
@@ -29,6 +32,7 @@ export type ConfirmSendingProps = {
 /** Before the first sending of its kind to a public cloud: what would leave, to whom, and the way to keep it here. */
 export function ConfirmSending(props: ConfirmSendingProps) {
   const { models, purpose, leaving, stopped, ...acts } = props;
+  const [isWritten, setIsWritten] = useState(false);
   return (
     <Dialog
       isOpen
@@ -39,7 +43,7 @@ export function ConfirmSending(props: ConfirmSendingProps) {
         <>
           <Button
             variant={leaving === null ? "waiting" : "primary"}
-            onClick={leaving === null ? undefined : acts.onSend}
+            onClick={leaving === null ? undefined : () => acts.onSend(isWritten)}
             aria-disabled={leaving === null}
           >
             Send
@@ -63,20 +67,12 @@ export function ConfirmSending(props: ConfirmSendingProps) {
             {stopped ?? "Identifiers are being taken out"}
           </p>
         ) : (
-          <>
-            <p className="text-13 text-ink-2">
-              {leaving.length.toLocaleString("en-US")} characters, with every identifier that was
-              found taken out. De-identification is never perfect: read it.
-            </p>
-            <pre
-              data-leaving-text
-              tabIndex={0}
-              aria-label="What would leave"
-              className="max-h-72 overflow-auto rounded-control border border-line bg-surface p-3 font-sans text-15 break-words whitespace-pre-wrap"
-            >
-              {leaving}
-            </pre>
-          </>
+          <LeavingText
+            forms={leaving}
+            models={models}
+            isWritten={isWritten}
+            onWritten={setIsWritten}
+          />
         )}
       </div>
     </Dialog>

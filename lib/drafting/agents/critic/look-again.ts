@@ -4,7 +4,6 @@ import type { BegunDraft } from "../../draft-note";
 import type { DraftSentence } from "../../draft.schema";
 import type { Agents } from "../../run/steps/with-agents";
 import { isFlagged } from "../read-section-answer";
-import type { SectionTally } from "../ask-section";
 import { rewordDisputed } from "../reword-disputed";
 import { placeWordings, type WordedSections } from "../word-sections";
 import { askCritic, type AskedCritic } from "./ask-critic";
@@ -133,11 +132,14 @@ async function rewordDoubted(
   return rewordDisputed({ ...model, source, call, drawBytes }, wordings, new Set(doubted));
 }
 
-function addTo(use: ModelUse, more: SectionTally): ModelUse {
+function addTo(
+  use: ModelUse,
+  more: Pick<ModelUse, "bytes" | "rejected"> & { readonly isIdentified?: boolean },
+): ModelUse {
   return {
     ...use,
     bytes: use.bytes + more.bytes,
-    ...(more.isIdentified ? { isIdentified: true } : {}),
+    ...(more.isIdentified === true ? { isIdentified: true } : {}),
     rejected: use.rejected + more.rejected,
   };
 }

@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from "react";
 import { sendJson } from "@/app/_client/send-json";
 import { ConfirmSending } from "@/components/notes/review/chat/confirm-sending";
 import { stoppedWords } from "@/components/notes/review/chat/leaving-words";
+import type { LeavingForms } from "@/components/paste/leaving-forms";
 import { confirmationOf, type LeavingModelView } from "@/components/paste/leaving-models";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
 import type { LeavingPreview } from "@/lib/drafting/chat/leaving.schema";
@@ -40,10 +41,11 @@ export function useConfirmSending(
   ) => void;
   dialog: ReactNode;
 } {
-  const agreed = useRef(new Set<string>());
+  /** For each model and purpose that was agreed to, whether with identifiers. */
+  const agreed = useRef(new Map<string, boolean>());
   const latest = useRef<Asked | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [leaving, setLeaving] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState<LeavingForms | null>(null);
   const [stopped, setStopped] = useState<string | null>(null);
   const show = (next: Asked | null): void => {
     latest.current = next;
@@ -57,21 +59,24 @@ export function useConfirmSending(
     if (latest.current !== next) return;
     if (preview === null) setStopped(NOT_PREPARED);
     else if (preview.text === null) setStopped(stoppedWords(preview.stopped));
-    else setLeaving(preview.text);
+    else setLeaving({ placeholders: preview.text, written: preview.written });
   };
-  const go = (isAgreed: boolean): void => {
+  const go = (agreement: { isWritten: boolean } | null): void => {
     if (asked === null) return;
     const { models, about } = asked;
-    if (isAgreed) for (const model of models) agreed.current.add(keyOf(model, about));
     show(null);
-    asked.then(isAgreed ? confirmationOf(models) : null);
+    if (agreement === null) return asked.then(null);
+    const { isWritten } = agreement;
+    for (const model of models) agreed.current.set(keyOf(model, about), isWritten);
+    asked.then(confirmationOf(models, isWritten));
   };
   return {
     confirm: (models, about, then, hasWayHere) => {
       const away = models.filter(({ asksFirst }) => asksFirst);
       if (away.length === 0) return then(null);
-      const isAgreed = away.every((model) => agreed.current.has(keyOf(model, about)));
-      if (isAgreed) return then(confirmationOf(away));
+      const before = away.map((model) => agreed.current.get(keyOf(model, about)));
+      const isAgreed = before.every((each) => each !== undefined);
+      if (isAgreed) return then(confirmationOf(away, before.every(Boolean)));
       const next = { models: away, about, hasWayHere, then };
       show(next);
       void prepare(next);
@@ -83,8 +88,8 @@ export function useConfirmSending(
           purpose={asked.about.purpose}
           leaving={leaving}
           stopped={stopped}
-          onSend={() => go(true)}
-          onHere={asked.hasWayHere ? () => go(false) : null}
+          onSend={(isWritten) => go({ isWritten })}
+          onHere={asked.hasWayHere ? () => go(null) : null}
           onClose={() => show(null)}
         />
       ),
