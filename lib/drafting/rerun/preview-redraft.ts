@@ -1,20 +1,15 @@
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { NoteLayout } from "@/lib/notes/templates/template.schema";
-import type { DocumentRow } from "@/lib/patients/texts/load-document";
-import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { quoteFacts, sectionFacts } from "../agents/section-facts";
 import { beginDraft, templateOf } from "../draft-note";
-import type { CaseKnowledge } from "../run/steps/read-case";
+import { clearRedraft, type RedraftTexts } from "./clear-redraft";
 
-export type RedraftInput = CaseKnowledge &
+export type RedraftInput = RedraftTexts &
   Readonly<{
-    document: DocumentRow;
     layout: NoteLayout;
     sex: "female" | "male" | undefined;
     section: NoteSection;
-    /** As `feedbackText` writes it; null when the section is only drafted again. */
-    feedback: string | null;
   }>;
 
 /**
@@ -27,19 +22,12 @@ export async function previewRedraft(
   | { readonly parts: readonly DeidentifiedText[]; readonly stopped: null }
   | { readonly stopped: "text" | "feedback" | "nothing" }
 > {
-  const { document, knownValues, policy, feedback } = input;
-  const { result: text } = await deidentifyFully(document.text, {
-    knownValues,
-    marks: document.marks,
-    map: input.map,
-    policy,
-  });
+  const { text, said } = await clearRedraft(input);
   if (!text.ok) return { stopped: "text" };
   const begun = beginDraft(text.text, { template: templateOf(input.layout), sex: input.sex });
   const facts = sectionFacts(begun.sentences, input.section);
   if (facts.length === 0) return { stopped: "nothing" };
   const quoted = quoteFacts(text.text, facts);
-  if (feedback === null) return { parts: [quoted], stopped: null };
-  const { result: said } = await deidentifyFully(feedback, { knownValues, map: text.map, policy });
+  if (said === null) return { parts: [quoted], stopped: null };
   return said.ok ? { parts: [quoted, said.text], stopped: null } : { stopped: "feedback" };
 }
