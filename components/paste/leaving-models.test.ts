@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TASK_SENDS } from "@/lib/drafting/prompts/task-words.schema";
 import { leavingConfirmationSchema } from "@/lib/llm/gate/leaving.schema";
+import { formWords } from "./leaving-forms";
 import { confirmationOf, placeWords, sendingTitle, type LeavingModelView } from "./leaving-models";
 
 const DRAFTER: LeavingModelView = {
@@ -13,6 +14,7 @@ const DRAFTER: LeavingModelView = {
   refusal: null,
   expiredOn: null,
   asksFirst: true,
+  isIdentified: false,
 };
 const CRITIC: LeavingModelView = {
   ...DRAFTER,
@@ -46,7 +48,7 @@ describe("what a clinician is asked before public clouds are", () => {
   });
 
   test("is answered for every model that was shown, each at its version, in a form the server takes", () => {
-    const confirmation = confirmationOf([DRAFTER, CRITIC]);
+    const confirmation = confirmationOf([DRAFTER, CRITIC], true);
     expect(confirmation).toEqual([
       { deploymentId: DRAFTER.deploymentId, version: 3 },
       { deploymentId: CRITIC.deploymentId, version: 1 },
@@ -54,8 +56,32 @@ describe("what a clinician is asked before public clouds are", () => {
     expect(leavingConfirmationSchema.parse(confirmation)).toEqual(confirmation);
   });
 
+  test("holds identifiers only where they were shown, and only for a model that may get them", () => {
+    const may = { ...DRAFTER, isIdentified: true };
+    const shown = { deploymentId: DRAFTER.deploymentId, version: 3 };
+    expect(confirmationOf([may], false)).toEqual([shown]);
+    const confirmation = confirmationOf([may, CRITIC], true);
+    expect(confirmation).toEqual([
+      { ...shown, isIdentified: true },
+      { deploymentId: CRITIC.deploymentId, version: 1 },
+    ]);
+    expect(leavingConfirmationSchema.parse(confirmation)).toEqual(confirmation);
+  });
+
+  test.each<[LeavingModelView[], boolean, RegExp]>([
+    [[DRAFTER], false, /every identifier that was found taken out.*read it\.$/],
+    [[{ ...DRAFTER, isIdentified: true }], true, /^with every identifier in it;.*once\.$/],
+    [
+      [{ ...DRAFTER, isIdentified: true }, CRITIC],
+      true,
+      /once\. Harbourline critic gets placeholders in their place\.$/,
+    ],
+  ])("says what the text that is shown holds", (models, isWritten, words) => {
+    expect(formWords(models, isWritten)).toMatch(words);
+  });
+
   test("is not taken for nobody, for one twice, for more than there are tasks, nor for a single one outside a list", () => {
-    const [one] = confirmationOf([DRAFTER]);
+    const [one] = confirmationOf([DRAFTER], false);
     const five = Array.from({ length: 5 }, (_, at) => ({
       deploymentId: `5c6f0f8e-0f0e-4a52-9f0e-00000000000${at}`,
       version: 1,

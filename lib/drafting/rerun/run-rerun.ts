@@ -20,7 +20,6 @@ import { readTableChoiceIn } from "@/lib/medication-table/read-table-choice";
 import type { RowChoice } from "@/lib/safety/checks/choose-rows";
 import { loadDocument, type DocumentRow } from "@/lib/patients/texts/load-document";
 import type { DeidentifyResult } from "@/lib/phi/deidentify";
-import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import { beginDraft, templateOf } from "../draft-note";
 import { finishRun, insertProgress, loadRun, startAttempt } from "../run/draft-run-store";
 import type { RunStatus } from "../run/draft-run.schema";
@@ -28,14 +27,15 @@ import { composeContent } from "../run/steps/compose-content";
 import { aboutRun } from "../run/steps/end-run";
 import { endingCode, failUnstarted } from "../run/steps/fail-unstarted";
 import { EMBEDDED_DRAFTER, nameDrafter } from "../run/steps/name-drafter";
-import { readCaseIn, type CaseKnowledge } from "../run/steps/read-case";
+import { readCaseIn } from "../run/steps/read-case";
 import { withAgents, type RoutedModels } from "../run/steps/with-agents";
+import { clearRedraft, type RedraftTexts } from "./clear-redraft";
 import { feedbackText } from "./feedback-text";
 import { mergeRedraft } from "./merge-redraft";
 import { loadFeedbackOfRun } from "./rerun-store";
 import { wordAgain, type Reworded } from "./word-again";
 
-type PreparedRerun = CaseKnowledge &
+type PreparedRerun = RedraftTexts &
   Readonly<{
     attempt: number;
     noteId: string;
@@ -47,8 +47,6 @@ type PreparedRerun = CaseKnowledge &
     sex: "female" | "male" | undefined;
     allergies: readonly string[];
     medications: readonly string[];
-    /** What was said of the section; null when it is only drafted again. */
-    feedback: string | null;
     /** Rows of the medication table that the clinic uses. */
     rows: RowChoice;
     models: RoutedModels;
@@ -130,21 +128,14 @@ type Setting = Readonly<{ caller: Caller; door: ModelDoor | null }>;
 
 type Cleared = Extract<DeidentifyResult, { ok: true }>;
 
-/** Clears the text and what was said of it anew, with one map; or says which of them the second check stopped. */
+/** Both texts cleared anew; or which of them the second check stopped. */
 async function clearAgain(
   prepared: PreparedRerun,
 ): Promise<{ readonly text: Cleared; readonly said: Cleared | null } | { readonly code: string }> {
-  const { document, knownValues, policy, feedback } = prepared;
-  const { result: text } = await deidentifyFully(document.text, {
-    knownValues,
-    marks: document.marks,
-    map: prepared.map,
-    policy,
-  });
+  const { text, said } = await clearRedraft(prepared);
   if (!text.ok) return { code: "rerun.text_blocked" };
-  if (feedback === null) return { text, said: null };
-  const { result: said } = await deidentifyFully(feedback, { knownValues, map: text.map, policy });
-  return said.ok ? { text, said } : { code: "rerun.feedback_blocked" };
+  if (said !== null && !said.ok) return { code: "rerun.feedback_blocked" };
+  return { text, said };
 }
 
 async function redraft(

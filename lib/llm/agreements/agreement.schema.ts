@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dataClassSchema } from "../gate/door.schema";
+import { documentNameSchema, documentSchema, paperDaySchema } from "../papers/paper.schema";
 import { allowedHostsSchema } from "./allowed-host.schema";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
@@ -34,21 +35,17 @@ export const agreementTermsSchema = z.strictObject({
 });
 export type AgreementTerms = z.infer<typeof agreementTermsSchema>;
 
-/** A day of the calendar, "2026-11-08". */
-const day = z.iso.date();
-
 export const saveAgreementSchema = z
   .strictObject({
     vendor: words(120),
     kind: agreementKindSchema,
     terms: agreementTermsSchema,
-    signedOn: day,
-    effectiveOn: day,
+    signedOn: paperDaySchema,
+    effectiveOn: paperDaySchema,
     /** Null when it runs until somebody ends it. */
-    expiresOn: day.nullable(),
-    documentName: words(200),
-    /** The signed document, base64; at most 10 MB. */
-    document: z.base64().min(4).max(14_000_000),
+    expiresOn: paperDaySchema.nullable(),
+    documentName: documentNameSchema,
+    document: documentSchema,
     renewsId: z.uuid().nullable().default(null),
   })
   .superRefine((input, context) => {

@@ -1,15 +1,12 @@
 import { z } from "zod";
-import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
-import { sealReason } from "@/lib/access/seal-reason";
-import { withActor } from "@/lib/access/with-actor";
-import { ProvenoteError } from "@/lib/errors";
-import { loadAgreement, setEnded } from "./agreement-store";
-import { unknownAgreement } from "./save-agreement";
+import { endPaper } from "../papers/end-paper";
+import { AGREEMENTS } from "../papers/paper-register";
+import { endReasonSchema } from "../papers/paper.schema";
 
 export const endAgreementSchema = z.strictObject({
   agreementId: z.uuid(),
-  reason: z.string().trim().min(3).max(1_000),
+  reason: endReasonSchema,
 });
 
 /**
@@ -22,23 +19,5 @@ export async function endAgreement(
   input: z.infer<typeof endAgreementSchema>,
 ): Promise<void> {
   const { agreementId, reason } = endAgreementSchema.parse(input);
-  await withActor(caller, async (act) => {
-    const clinic = { kind: "organization", id: act.actor.organizationId } as const;
-    const permit = await demand(act, "agreement.end", clinic);
-    if ((await loadAgreement(act, agreementId)) === null) throw unknownAgreement();
-    if (!(await setEnded(permit, agreementId))) {
-      throw new ProvenoteError(
-        "conflict",
-        "agreement.decided",
-        "This agreement has ended already.",
-      );
-    }
-    await act.record({
-      type: "agreement.ended",
-      action: "U",
-      object: { kind: "vendor_agreement", id: agreementId },
-      reason: await sealReason(act, reason),
-      basis: permit.basis,
-    });
-  });
+  await endPaper(caller, AGREEMENTS, { id: agreementId, reason });
 }

@@ -1,14 +1,13 @@
-import { demand } from "@/lib/access/authorize";
-import { once, type Retry } from "@/lib/access/idempotency";
 import type { Act } from "@/lib/access/act";
+import { demand } from "@/lib/access/authorize";
+import type { Retry } from "@/lib/access/idempotency";
 import type { Caller } from "@/lib/access/runtime";
-import { withActor } from "@/lib/access/with-actor";
-import { sha256 } from "@/lib/crypto/digest";
-import { ProvenoteError } from "@/lib/errors";
+import { AGREEMENTS } from "../papers/paper-register";
+import { loadPaper } from "../papers/paper-store";
+import { savePaper, type GivenDocument } from "../papers/save-paper";
+import { unknownPaper } from "../papers/unknown-paper";
 import { saveAgreementSchema, type SaveAgreementInput } from "./agreement.schema";
-import { insertAgreement, loadAgreement } from "./agreement-store";
-
-const MOST_BYTES = 10_000_000;
+import { insertAgreement } from "./agreement-store";
 
 /**
  * Enters an agreement with its signed document, which is sealed and never changed. It opens nothing until a compliance
@@ -22,46 +21,35 @@ export async function saveAgreement(
   retry: Retry | null = null,
 ): Promise<{ agreementId: string; documentSha256: string }> {
   const saving = saveAgreementSchema.parse(input);
-  const document = Buffer.from(saving.document, "base64");
-  if (document.length > MOST_BYTES) {
-    throw new ProvenoteError(
-      "too_large",
-      "agreement.document_too_large",
-      "The document is larger than 10 MB. Nothing was saved.",
-    );
-  }
-  return withActor(caller, async (act) => {
-    const { id } = await once(act, retry, () => saveAgreementIn(act, saving, document));
-    const saved = await loadAgreement(act, id);
-    if (saved === null) throw unknownAgreement();
-    return { agreementId: id, documentSha256: saved.documentSha256 };
-  });
+  const { id, documentSha256 } = await savePaper(
+    caller,
+    AGREEMENTS,
+    { base64: saving.document, retry },
+    (act, given) => saveAgreementIn(act, saving, given),
+  );
+  return { agreementId: id, documentSha256 };
 }
 
 async function saveAgreementIn(
   act: Act,
   saving: ReturnType<typeof saveAgreementSchema.parse>,
-  document: Buffer,
+  given: GivenDocument,
 ): Promise<string> {
   const clinic = { kind: "organization", id: act.actor.organizationId } as const;
   const permit = await demand(act, "model.manage", clinic);
-  if (saving.renewsId !== null && (await loadAgreement(act, saving.renewsId)) === null) {
-    throw unknownAgreement();
+  const { kind } = AGREEMENTS;
+  if (saving.renewsId !== null && (await loadPaper(act, kind, saving.renewsId)) === null) {
+    throw unknownPaper(AGREEMENTS);
   }
-  const documentSha256 = sha256(document);
-  const id = await insertAgreement(permit, { ...saving, document, documentSha256 });
+  const id = await insertAgreement(permit, { ...saving, ...given });
   await act.record({
     type: "agreement.saved",
     action: "C",
-    object: { kind: "vendor_agreement", id },
+    object: { kind, id },
     part: `agreement:${saving.kind}`,
-    hashes: { document: documentSha256.toString("hex") },
-    counts: { document_bytes: document.length, renews: saving.renewsId === null ? 0 : 1 },
+    hashes: { document: given.documentSha256.toString("hex") },
+    counts: { document_bytes: given.document.length, renews: saving.renewsId === null ? 0 : 1 },
     basis: permit.basis,
   });
   return id;
-}
-
-export function unknownAgreement(): ProvenoteError {
-  return new ProvenoteError("not_found", "agreement.unknown", "There is no such agreement.");
 }

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { allowedHostsSchema } from "../agreements/allowed-host.schema";
-
-const words = (most: number) => z.string().trim().min(1).max(most);
-/** A day of the calendar, "2026-11-08". */
-const day = z.iso.date();
+import { documentNameSchema, documentSchema, paperDaySchema } from "../papers/paper.schema";
 
 /**
  * What the expert's report says it is about. 45 CFR 164.514(b)(1) asks for a very small risk in the hands of an anticipated
@@ -18,14 +15,14 @@ export type DeterminationTerms = z.infer<typeof determinationTermsSchema>;
 
 export const saveDeterminationSchema = z
   .strictObject({
-    expert: words(120),
+    expert: z.string().trim().min(1).max(120),
     terms: determinationTermsSchema,
-    determinedOn: day,
+    determinedOn: paperDaySchema,
     /** The last day on which it holds. */
-    expiresOn: day,
-    documentName: words(200),
-    /** The signed report, base64; at most 10 MB. */
-    document: z.base64().min(4).max(14_000_000),
+    expiresOn: paperDaySchema,
+    documentName: documentNameSchema,
+    /** The signed report. */
+    document: documentSchema,
   })
   .superRefine((input, context) => {
     if (input.expiresOn >= input.determinedOn) return;

@@ -1,14 +1,11 @@
-import { demand } from "@/lib/access/authorize";
-import { once, type Retry } from "@/lib/access/idempotency";
 import type { Act } from "@/lib/access/act";
+import { demand } from "@/lib/access/authorize";
+import type { Retry } from "@/lib/access/idempotency";
 import type { Caller } from "@/lib/access/runtime";
-import { withActor } from "@/lib/access/with-actor";
-import { sha256 } from "@/lib/crypto/digest";
-import { ProvenoteError } from "@/lib/errors";
-import { insertDetermination, loadDetermination } from "./determination-store";
+import { DETERMINATIONS } from "../papers/paper-register";
+import { savePaper, type GivenDocument } from "../papers/save-paper";
+import { insertDetermination } from "./determination-store";
 import { saveDeterminationSchema, type SaveDeterminationInput } from "./determination.schema";
-
-const MOST_BYTES = 10_000_000;
 
 /**
  * Enters an expert's determination with its signed report, which is sealed and never changed. It opens nothing until a
@@ -22,46 +19,30 @@ export async function saveDetermination(
   retry: Retry | null = null,
 ): Promise<{ determinationId: string; documentSha256: string }> {
   const saving = saveDeterminationSchema.parse(input);
-  const document = Buffer.from(saving.document, "base64");
-  if (document.length > MOST_BYTES) {
-    throw new ProvenoteError(
-      "too_large",
-      "determination.document_too_large",
-      "The report is larger than 10 MB. Nothing was saved.",
-    );
-  }
-  return withActor(caller, async (act) => {
-    const { id } = await once(act, retry, () => saveDeterminationIn(act, saving, document));
-    const saved = await loadDetermination(act, id);
-    if (saved === null) throw unknownDetermination();
-    return { determinationId: id, documentSha256: saved.documentSha256 };
-  });
+  const { id, documentSha256 } = await savePaper(
+    caller,
+    DETERMINATIONS,
+    { base64: saving.document, retry },
+    (act, given) => saveDeterminationIn(act, saving, given),
+  );
+  return { determinationId: id, documentSha256 };
 }
 
 async function saveDeterminationIn(
   act: Act,
   saving: ReturnType<typeof saveDeterminationSchema.parse>,
-  document: Buffer,
+  given: GivenDocument,
 ): Promise<string> {
   const clinic = { kind: "organization", id: act.actor.organizationId } as const;
   const permit = await demand(act, "model.manage", clinic);
-  const documentSha256 = sha256(document);
-  const id = await insertDetermination(permit, { ...saving, document, documentSha256 });
+  const id = await insertDetermination(permit, { ...saving, ...given });
   await act.record({
     type: "determination.saved",
     action: "C",
-    object: { kind: "expert_determination", id },
-    hashes: { document: documentSha256.toString("hex") },
-    counts: { document_bytes: document.length, hosts: saving.terms.hosts.length },
+    object: { kind: DETERMINATIONS.kind, id },
+    hashes: { document: given.documentSha256.toString("hex") },
+    counts: { document_bytes: given.document.length, hosts: saving.terms.hosts.length },
     basis: permit.basis,
   });
   return id;
-}
-
-export function unknownDetermination(): ProvenoteError {
-  return new ProvenoteError(
-    "not_found",
-    "determination.unknown",
-    "There is no such determination of an expert.",
-  );
 }

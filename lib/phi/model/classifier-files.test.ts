@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { classifierCardSchema } from "./classifier-card.schema";
+import { classifierPieces } from "./classifier-pieces";
 import { readWords } from "./read-words";
 import { cutWindows } from "./text-windows";
-import { WordPieces } from "./word-pieces";
 
 const folder = join(import.meta.dirname, "..", "..", "..", "models", "phi");
 const read = (name: string): Buffer => readFileSync(join(folder, name));
 const card = classifierCardSchema.parse(JSON.parse(read("classifier.json").toString("utf8")));
 const digest = (file: Buffer): string => createHash("sha256").update(file).digest("hex");
-const pieces = new WordPieces(read("vocabulary.txt").toString("utf8"));
+const pieces = classifierPieces(read("vocabulary.txt").toString("utf8"));
 
 const vectors = z
   .array(

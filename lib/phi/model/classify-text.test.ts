@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { classifierPieces } from "./classifier-pieces";
 import { classifyText, type Classifier, type ClassifierBatch } from "./classify-text";
 import { openClassifier } from "./open-classifier";
-import { WordPieces } from "./word-pieces";
 
 const LABELS = 7;
 const card: Classifier["card"] = {
@@ -13,7 +13,9 @@ const card: Classifier["card"] = {
   keepBelow: { NAME: 0.5, PLACE: 0.5, DATE: 0.5, CONTACT: 0.5, ID: 0.5, AGE: 0.5 },
   files: { weights: "0".repeat(64), vocabulary: "0".repeat(64) },
 };
-const pieces = new WordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "ada", "came", "."].join("\n"));
+const pieces = classifierPieces(
+  ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "ada", "came", "."].join("\n"),
+);
 const ADA = 4;
 
 /** Takes every "ada" for a name, and keeps what it was asked. */

@@ -3,7 +3,7 @@ import { CLASSIFIER_LABELS, type ClassifierCard } from "./classifier-card.schema
 import { joinVerdicts, judgeWord, type Proposal } from "./decode-labels";
 import { readWords, type ModelWord } from "./read-words";
 import { cutWindows, type TextWindow } from "./text-windows";
-import type { WordPieces } from "./word-pieces";
+import type { WordPieces } from "../network/word-pieces";
 
 /** One batch for the network: `rows` × `length` ids, row after row; `shapes` = case + 8·gap + 24 on a word's first piece. */
 export type ClassifierBatch = {

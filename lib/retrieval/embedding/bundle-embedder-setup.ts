@@ -1,28 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundleProgram } from "@/lib/phi/network/bundle-program";
 
-/**
- * For tests: the thread's program, where a process that was built would find it. Moved to its place whole, since test
- * files that run at once make it each.
- */
+/** For tests: the program of the embedding's thread. */
 export default async function setup(): Promise<void> {
-  const root = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
-  const dist = join(root, "dist");
-  const made = join(dist, `passage-embedder.${randomUUID()}.mjs`);
-  await mkdir(dist, { recursive: true });
-  await build({
-    entryPoints: [join(root, "lib", "retrieval", "embedding", "embedder-thread.ts")],
-    outfile: made,
-    bundle: true,
-    platform: "node",
-    target: "node24",
-    format: "esm",
-    packages: "external",
-    tsconfig: join(root, "tsconfig.json"),
-    logLevel: "warning",
-  });
-  await rename(made, join(dist, "passage-embedder.mjs"));
+  await bundleProgram("lib/retrieval/embedding/embedder-thread.ts", "passage-embedder");
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BertTokens } from "./bert-tokens";
+import { embedderPieces } from "./bert-tokens";
 import { computeVector, windowsOf, type Embedder } from "./compute-vector";
 
-const tokens = new BertTokens(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "b"].join("\n"));
+const pieces = embedderPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "b"].join("\n"));
 const [A, B] = [4, 5];
 const WIDTH = 384;
 
@@ -21,7 +21,7 @@ function pointer(windowPieces: number): Embedder & { readonly asked: (readonly n
   };
   const files = { weights: "0".repeat(64), vocabulary: "0".repeat(64) };
   const card = { name: "minilm-l6-int8/1", dimensions: WIDTH, windowPieces, files } as const;
-  return { card, tokens, run, asked };
+  return { card, pieces, run, asked };
 }
 
 const start = (vector: Float32Array): number[] =>
@@ -42,7 +42,7 @@ describe("the vector of a text", () => {
   test("is read between the marks of both ends, one window at a time", async () => {
     const embedder = pointer(16);
     await computeVector("a b", embedder);
-    expect(embedder.asked).toEqual([[tokens.first, A, B, tokens.last]]);
+    expect(embedder.asked).toEqual([[pieces.first, A, B, pieces.last]]);
   });
 
   test("of a long text is the mean of its windows, each counted by its pieces", async () => {

@@ -1,4 +1,5 @@
-import type { BertTokens } from "./bert-tokens";
+import type { WordPieces } from "@/lib/phi/network/word-pieces";
+import { tokensOf } from "./bert-tokens";
 import type { EmbedderCard } from "./embedder-card.schema";
 
 /** Runs the network over one window of piece ids, marks included: hidden states, pieces × dimensions. */
@@ -6,7 +7,7 @@ type RunNetwork = (pieces: readonly number[]) => Promise<Float32Array>;
 
 export type Embedder = {
   readonly card: EmbedderCard;
-  readonly tokens: BertTokens;
+  readonly pieces: WordPieces;
   readonly run: RunNetwork;
 };
 
@@ -42,10 +43,10 @@ function chunksOf(word: readonly number[], limit: number): (readonly number[])[]
  * @returns `card.dimensions` numbers; all zero for a text without a word.
  */
 export async function computeVector(text: string, embedder: Embedder): Promise<Float32Array> {
-  const { card, tokens, run } = embedder;
+  const { card, pieces, run } = embedder;
   const sum = new Float64Array(card.dimensions);
-  for (const window of windowsOf(tokens.of(text), card.windowPieces)) {
-    const hidden = await run([tokens.first, ...window, tokens.last]);
+  for (const window of windowsOf(tokensOf(text, pieces), card.windowPieces)) {
+    const hidden = await run([pieces.first, ...window, pieces.last]);
     const pooled = unit(sumOfRows(hidden, card.dimensions));
     for (const [at, value] of pooled.entries()) sum[at] = (sum[at] ?? 0) + value * window.length;
   }

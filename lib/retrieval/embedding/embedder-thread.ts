@@ -1,44 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { z } from "zod";
-import { computeVector } from "./compute-vector";
+import { serveTexts } from "@/lib/phi/network/serve-texts";
+import { computeVector, type Embedder } from "./compute-vector";
 import { openEmbedder } from "./open-embedder";
 
-/**
- * The program of the embedding's thread. Texts come in and vectors go out, one text after the other; nothing is kept and
- * nothing is written. A text that cannot be read is answered as failed, without a reason that could quote it. The thread
- * is never ended from outside while the network runs, which would abort the whole process: it is told to stop, and stops
- * before the next window.
- */
-const startedWith = z.object({ folder: z.string(), threads: z.number().int().min(1) });
-const messageSchema = z.union([
-  z.object({ stop: z.literal(true) }),
-  z.object({ id: z.number().int(), text: z.string() }),
-]);
-
-const port = parentPort;
-if (port !== null) {
-  const { folder, threads } = startedWith.parse(workerData);
-  const opened = await openEmbedder(folder, threads);
-  let isStopping = false;
-  const embedder: typeof opened = {
-    ...opened,
-    run: (pieces) => (isStopping ? Promise.reject(new Error("Stopped.")) : opened.run(pieces)),
-  };
-  let queue = Promise.resolve();
-  port.on("message", (message: unknown) => {
-    const asked = messageSchema.parse(message);
-    if ("stop" in asked) {
-      isStopping = true;
-      queue = queue.then(() => port.close());
-      return;
-    }
-    queue = queue.then(async () => {
-      const vector = await computeVector(asked.text, embedder).then(
-        (computed) => computed,
-        () => null,
-      );
-      port.postMessage({ id: asked.id, vector });
-    });
+/** The program of the embedding's thread: texts come in, vectors go out. */
+if (parentPort !== null) {
+  await serveTexts(parentPort, workerData, "vector", async (folder, threads) => {
+    const embedder = await openEmbedder(folder, threads);
+    return {
+      name: embedder.card.name,
+      run: embedder.run,
+      read: (text, run: Embedder["run"]) => computeVector(text, { ...embedder, run }),
+    };
   });
-  port.postMessage({ ready: opened.card.name });
 }

@@ -1,49 +1,40 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { InferenceSession, Tensor } from "onnxruntime-node";
-import { BertTokens } from "./bert-tokens";
+import { openNetwork } from "@/lib/phi/network/open-network";
+import { embedderPieces } from "./bert-tokens";
 import type { Embedder } from "./compute-vector";
 import { embedderCardSchema } from "./embedder-card.schema";
 
-function assertDigest(file: Buffer, expected: string): void {
-  if (createHash("sha256").update(file).digest("hex") !== expected) {
-    throw new Error("A file of the embedding model is not the one its card names.");
-  }
-}
-
 /**
- * Loads the model of `folder` (embedder.json, embedder.onnx, vocabulary.txt) and one session for it.
+ * Loads the model of `folder` (embedder.json, embedder.onnx) and one session for it. Its vocabulary is that of the
+ * classifier, in the folder `phi` beside it: both nets come from one, and one file stands for both.
  * @param threads threads of one run.
  * @throws Error when a file is missing, is not the one that the card names, or cannot be loaded.
  */
 export async function openEmbedder(folder: string, threads: number): Promise<Embedder> {
-  const read = (name: string): Promise<Buffer> => readFile(join(folder, name));
-  const card = embedderCardSchema.parse(JSON.parse((await read("embedder.json")).toString("utf8")));
-  const [weights, vocabulary] = [await read("embedder.onnx"), await read("vocabulary.txt")];
-  assertDigest(weights, card.files.weights);
-  assertDigest(vocabulary, card.files.vocabulary);
-  const session = await InferenceSession.create(weights, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: "sequential",
-    // The arena keeps the largest window it ever saw.
-    enableCpuMemArena: false,
-    logSeverityLevel: 3,
-  });
+  const card = embedderCardSchema.parse(
+    JSON.parse(await readFile(join(folder, "embedder.json"), "utf8")),
+  );
+  const vocabulary = join(folder, "..", "phi", "vocabulary.txt");
+  const network = await openNetwork(
+    {
+      weights: { path: join(folder, "embedder.onnx"), sha256: card.files.weights },
+      vocabulary: { path: vocabulary, sha256: card.files.vocabulary },
+    },
+    threads,
+  );
   return {
     card,
-    tokens: new BertTokens(vocabulary.toString("utf8")),
-    run: async (pieces) => {
-      const tensor = (values: BigInt64Array): Tensor =>
-        new Tensor("int64", values, [1, pieces.length]);
-      const { last_hidden_state: hidden } = await session.run({
-        input_ids: tensor(BigInt64Array.from(pieces, BigInt)),
-        attention_mask: tensor(new BigInt64Array(pieces.length).fill(1n)),
-        token_type_ids: tensor(new BigInt64Array(pieces.length)),
-      });
-      if (!(hidden?.data instanceof Float32Array)) throw new Error("The model gave no outputs.");
-      return hidden.data;
-    },
+    pieces: embedderPieces(network.vocabulary),
+    run: (pieces) =>
+      network.run(
+        [1, pieces.length],
+        {
+          input_ids: BigInt64Array.from(pieces, BigInt),
+          attention_mask: new BigInt64Array(pieces.length).fill(1n),
+          token_type_ids: new BigInt64Array(pieces.length),
+        },
+        "last_hidden_state",
+      ),
   };
 }

@@ -1,17 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { assessStatements } from "./assess-statements";
-import { PRESENTATIONS } from "./presentation-table";
-import type { Person } from "./statement.schema";
+import { describeVignettes, type Vignette } from "./test-vignettes";
 
-type Vignette = readonly [
-  presentation: string,
-  text: string,
-  flag: string,
-  diagnosis: string,
-  person?: Person,
-];
-
-/** One short story a presentation, spoken or written: the flag in it, and a diagnosis it must bring forward. */
 const VIGNETTES: readonly Vignette[] = [
   [
     "dysuria",
@@ -131,47 +119,4 @@ const VIGNETTES: readonly Vignette[] = [
   ],
 ];
 
-/** Sentence by sentence, as a caller would hand them over. */
-function assess(text: string, person?: Person): ReturnType<typeof assessStatements> {
-  const statements = text
-    .split(/(?<=[.;])\s+/)
-    .map((part, index) => ({ id: `s${index}`, text: part, polarity: "present" as const }));
-  return assessStatements({ statements, person });
-}
-
-const rows = VIGNETTES.map(([id, text, flag, diagnosis, person]) => ({
-  id,
-  text,
-  flag,
-  diagnosis,
-  person,
-}));
-
-describe("one story a presentation", () => {
-  it("tells one of every row from dysuria to head injury", () => {
-    const ids = PRESENTATIONS.map(({ id }) => id);
-    const mine = ids.slice(ids.indexOf("dysuria"), ids.indexOf("head_injury") + 1);
-    expect(rows.map(({ id }) => id)).toEqual(mine);
-  });
-
-  it.each(rows)("$id: $flag", ({ id, text, flag, person }) => {
-    const { presentations, flags } = assess(text, person);
-    expect(presentations.map((one) => one.id)).toContain(id);
-    expect(flags.present.map(({ findingId }) => findingId)).toContain(flag);
-  });
-
-  it.each(rows)("$id brings $diagnosis forward", ({ text, diagnosis, person }) => {
-    const top = assess(text, person).differentials.slice(0, 4);
-    expect(top.map(({ name }) => name)).toContain(diagnosis);
-    const one = top.find(({ name }) => name === diagnosis);
-    expect(one?.for.length).toBeGreaterThan(0);
-    expect(one?.isCannotMiss).toBe(true);
-  });
-
-  it.each(rows)("$id lists what is not written as not documented", ({ text, person }) => {
-    const { flags, missing } = assess(text, person);
-    expect(flags.notDocumented.length).toBeGreaterThan(0);
-    const items = [...missing.history, ...missing.examination, ...missing.tests];
-    expect(items.length).toBeGreaterThan(0);
-  });
-});
+describeVignettes("dysuria", "head_injury", VIGNETTES);

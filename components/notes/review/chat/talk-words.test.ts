@@ -21,6 +21,7 @@ const ROUTED = {
   refusal: null,
   expiredOn: null,
   asksFirst: true,
+  isIdentified: false,
 } as const;
 const ASKED: QuestionView = {
   id: MODEL.deploymentId,
@@ -52,7 +53,19 @@ describe("what the page says of asking", () => {
   });
 
   test.each([
+    [{ ...ROUTED }, "your question, without identifiers;"],
+    [{ ...ROUTED, isIdentified: true }, "without identifiers unless you say otherwise;"],
+    [{ ...ROUTED, isIdentified: true, asksFirst: false }, "your question, as they are written;"],
+  ])("in which form it goes", (model, words) => {
+    expect(answererWords(model)).toContain(words);
+  });
+
+  test.each([
     [null, "No language model was asked"],
+    [
+      { ...MODEL, isIdentified: true as const },
+      "on premises, from the text as it is written. Each",
+    ],
     [MODEL, "Answered by Clinic server, on premises"],
     [{ ...MODEL, state: "failed" as const, code: "llm.timeout" }, "gave no usable answer. Quoted"],
     [

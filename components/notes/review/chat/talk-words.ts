@@ -29,7 +29,7 @@ export function answererWords(model: DraftingModelView | null): string {
   if (model === null) {
     return "Answers quote this text, word for word. No language model is asked, and nothing leaves this machine.";
   }
-  const { name, zone, vendor, refusal, expiredOn } = model;
+  const { name, zone, vendor, refusal, expiredOn, asksFirst, isIdentified } = model;
   if (refusal !== null) {
     const why =
       expiredOn === null ? lower(REFUSAL_WORDS[refusal]) : `its agreement expired on ${expiredOn}.`;
@@ -37,14 +37,17 @@ export function answererWords(model: DraftingModelView | null): string {
   }
   const whose = vendor === null ? "" : ` of ${vendor}`;
   const where = zone === "in_process" ? "which runs on this machine" : PLACES[zone];
-  return `${name}${whose}, ${where}, answers. It gets the lines of this text, the draft and your question, without identifiers; each sentence is checked against its source.`;
+  const ifSaid = asksFirst ? "without identifiers unless you say otherwise" : "as they are written";
+  const form = isIdentified ? ifSaid : "without identifiers";
+  return `${name}${whose}, ${where}, answers. It gets the lines of this text, the draft and your question, ${form}; each sentence is checked against its source.`;
 }
 
 /** Whose words an answer is, and what was not used. */
 export function answeredBy(model: AnswerModel | null): string {
   if (model === null) return "Quoted from the text. No language model was asked.";
   if (model.state === "used") {
-    return `Answered by ${model.name}, ${PLACES[model.zone]}. Each sentence was checked against its source.`;
+    const form = model.isIdentified === true ? ", from the text as it is written" : "";
+    return `Answered by ${model.name}, ${PLACES[model.zone]}${form}. Each sentence was checked against its source.`;
   }
   return `${whyUnused(model.name, model.state, model.code)} Quoted from the text instead.`;
 }
