@@ -2,6 +2,7 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
+import { CRITIC_PROMPT } from "@/lib/drafting/prompts/critic";
 import { callModel } from "@/lib/llm/call-model";
 import { composePrompt } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
@@ -10,16 +11,11 @@ import { readNoteModelMarksIn } from "@/lib/notes/read-model-marks";
 import type { Demographics } from "@/lib/patients/demographics.schema";
 import { readModelMarksIn } from "@/lib/patients/read-model-marks";
 import { deidentify } from "@/lib/phi/deidentify";
+import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { valuesOfPatient } from "@/lib/phi/known-values";
+import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { Permit } from "@/lib/access/permit";
 import type { SeededNote } from "./seed-notes";
-
-const PROMPT = {
-  id: "demo-critic",
-  version: 1,
-  system: "You read a note and look for what is missing.",
-  request: "{{text}}\nSay what a reader would miss.",
-};
 
 /** Nothing can be sent by this door: there is no provider behind it. */
 const CLOSED_DOOR = openDoor({
@@ -48,7 +44,7 @@ export async function seedRefusedCall(
   const result = await callModel(CLOSED_DOOR, {
     deployment,
     task: "critic",
-    prompt: composePrompt(PROMPT, { text: cleared.text }, job.runtime.randomBytes),
+    prompt: composePrompt(CRITIC_PROMPT, firstLineOf(cleared.text), job.runtime.randomBytes),
     schema: null,
     identifiers: cleared.counts,
     finalCheck: { knownValues, map: cleared.map, checked: [cleared.text] },
@@ -58,6 +54,16 @@ export async function seedRefusedCall(
     readMarks: (permit) => readMarks(permit as Permit<"draft.run">, note),
   });
   if (result.status !== "refused" || result.code !== "llm.agreement_expired") throw notRefused();
+}
+
+/** What a critic would be told of a draft of one line. */
+function firstLineOf(text: DeidentifiedText) {
+  const [line = ""] = text.split("\n");
+  const spans = [{ start: 0, end: line.length }];
+  return {
+    facts: quoteDeidentified(text, [{ id: "F1", spans }]),
+    claims: quoteDeidentified(text, [{ id: "C1", spans }]),
+  };
 }
 
 async function readMarks(permit: Permit<"draft.run">, { documentId, noteId }: SeededNote) {

@@ -12,10 +12,12 @@ import { readModels, type DeploymentView } from "@/lib/llm/read-models";
 import { EXIT_FAILED, EXIT_OK, type CommandIo } from "../command-io";
 import { composeContent, contentOf, DEPLOYMENT_OPTIONS } from "./deployment-options";
 import type { Arguments } from "./read-arguments";
+import { listFields } from "./list-fields";
 import { runRegisterCommand, type RegisterActions } from "./run-register-command";
 import { readKey } from "./read-key";
 
 const USAGE = `provenote deployment list --as EMAIL [--json]
+provenote deployment fields --as EMAIL [--json]                         what each task sends, and which deployment gets it now
 provenote deployment add --as EMAIL --name NAME --provider PROVIDER --model MODEL --zone ZONE [options]   begins switched off
 provenote deployment edit DEPLOYMENT --as EMAIL [options]                what is not given stays
 provenote deployment enable|disable DEPLOYMENT --as EMAIL
@@ -46,6 +48,7 @@ export async function runDeployment(args: string[], io: CommandIo): Promise<numb
 
 const ACTIONS: RegisterActions = {
   list: { needsSubject: false, run: list },
+  fields: { needsSubject: false, run: listFields },
   add: { needsSubject: false, run: add },
   edit: { needsSubject: true, run: edit },
   enable: { needsSubject: true, run: (caller, args, io) => turn(caller, args, io, true) },

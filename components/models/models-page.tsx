@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { TaskFields } from "@/lib/drafting/prompts/task-fields.schema";
 import type { FeedbackCount } from "@/lib/drafting/rerun/rerun.schema";
 import { usePageShell } from "../shell/shell-context";
 import { Button } from "../ui/button";
@@ -8,6 +9,7 @@ import { formatDay } from "../ui/time-text";
 import { AgreementsCard } from "./cards/agreements-card";
 import { CallsCard } from "./cards/calls-card";
 import { DeploymentsCard } from "./cards/deployments-card";
+import { FieldsCard } from "./cards/fields-card";
 import { FeedbackCard } from "./cards/feedback-card";
 import { DeterminationsCard } from "./cards/determinations-card";
 import { foundDraft } from "./forms/drafts/deployment-draft";
@@ -23,6 +25,8 @@ import { MODELS_KEYS, useModelsKeys } from "./use-models-keys";
 
 export type ModelsPageProps = PaperActs & {
   view: ModelsView;
+  /** What each task sends, and who gets it now. */
+  tasks: readonly TaskFields[];
   /** "2026-11-08", UTC. */
   today: string;
   /** The administrator's acts; null in the compliance officer's view. */
@@ -78,6 +82,7 @@ export function ModelsPage(props: ModelsPageProps) {
           {...papers}
         />
         <PolicyCard policy={view.policy} acts={manage} />
+        <FieldsCard tasks={props.tasks} />
         <CallsCard calls={view.calls} agreements={view.agreements} {...open} />
         {props.feedback ? <FeedbackCard counts={props.feedback} /> : null}
       </div>

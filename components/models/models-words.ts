@@ -193,6 +193,7 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   "llm.canary_leaked": "The answer was held back: it gave away what it was told to keep.",
   "llm.provider_failed": "The way to the server failed.",
   "llm.left_alone": "It failed several times and is left alone for a while.",
+  "llm.too_much": "It was not asked: its part of the text is longer than one request may hold.",
   "llm.busy": "Too many calls were waiting for it.",
   "llm.cancelled": "The draft was cancelled.",
   "llm.process_ended": "The worker ended during the call: whether it arrived is not known.",

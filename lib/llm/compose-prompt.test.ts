@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { deidentify } from "@/lib/phi/deidentify";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
-import {
-  assertComposed,
-  composePrompt,
-  DeidentifiedPrompt,
-  type PromptTemplate,
-} from "./compose-prompt";
+import { assertComposed, composePrompt, DeidentifiedPrompt, fitsPrompt } from "./compose-prompt";
+import { testPrompt } from "./testing/test-prompt";
 
 function ticket(text: string): DeidentifiedText {
   const result = deidentify(text);
@@ -14,12 +10,7 @@ function ticket(text: string): DeidentifiedText {
   return result.text;
 }
 
-const TEMPLATE: PromptTemplate = {
-  id: "test",
-  version: 3,
-  system: "You draft notes.",
-  request: "Facts:\n{{facts}}\nMore:\n{{more}}",
-};
+const TEMPLATE = testPrompt("Facts:\n{{facts}}\nMore:\n{{more}}");
 let drawn = 0;
 const drawBytes = (size: number) => Uint8Array.from({ length: size }, () => (drawn += 7) % 251);
 const compose = (facts: string, more = "F2: fever") =>
@@ -62,6 +53,49 @@ describe("a composed prompt", () => {
     expect(() => composePrompt(TEMPLATE, parts, drawBytes)).toThrow(/do not fit prompt test/);
   });
 
+  const declared = (...names: string[]) =>
+    testPrompt("", { parts: testPrompt(names.map((name) => `{{${name}}}`).join("")).parts }).parts;
+  it.each([
+    ["a place that is not declared", "{{facts}} {{age}}", declared("facts")],
+    ["a declaration without a place", "{{facts}}", declared("facts", "age")],
+    ["a part declared twice", "{{facts}}", declared("facts", "facts")],
+    ["a place that stands twice", "{{facts}} {{facts}}", declared("facts")],
+    ["a place of another name", "{{fact}}", declared("facts")],
+  ])("is refused for a template with %s", (_, request, parts) => {
+    const given = Object.fromEntries(parts.map(({ name }) => [name, ticket("F1: cough")]));
+    expect(() => composePrompt(testPrompt(request, { parts }), given, drawBytes)).toThrow(
+      /do not fit prompt test/,
+    );
+  });
+
+  it("is refused for a whole text where quotations are declared, whoever asks", () => {
+    const lines = { letter: "F", most: 2 };
+    const quoting = testPrompt("{{facts}}", {}, { lines });
+    const make = (facts: string) => composePrompt(quoting, { facts: ticket(facts) }, drawBytes);
+    expect(make("F1: cough\nF2: fever").text).toContain("F2: fever");
+    expect(() => make("CC: cough\nHPI: fever")).toThrow(/do not fit/);
+    expect(() => make("F1: cough\nF2: fever\nF3: rash")).toThrow(/may not hold that much/);
+  });
+
+  it.each([
+    ["as much as is declared", 9, true],
+    ["one character more", 8, false],
+  ])("holds %s, and a caller can ask beforehand: %s", (_, mostCharacters, isFit) => {
+    const narrow = testPrompt("{{facts}}", {}, { mostCharacters });
+    const parts = { facts: ticket("F1: cough") };
+    expect(fitsPrompt(narrow, parts)).toBe(isFit);
+    const make = () => composePrompt(narrow, parts, drawBytes);
+    if (isFit) expect(make).not.toThrow();
+    else expect(make).toThrow(/may not hold that much/);
+  });
+
+  it("does not say that an undeclared part would fit, and refuses it all the same", () => {
+    const parts = { facts: ticket("F1: cough"), sex: ticket("female") };
+    const narrow = testPrompt("{{facts}}");
+    expect(fitsPrompt(narrow, parts)).toBe(true);
+    expect(() => composePrompt(narrow, parts, drawBytes)).toThrow(/do not fit/);
+  });
+
   it("cannot be forged: neither by its class nor by its shape", () => {
     expect(() => new DeidentifiedPrompt(Symbol("prompt issuer"), "", "raw", "", "")).toThrow(
       /composePrompt alone/,
@@ -80,7 +114,7 @@ describe("a composed prompt", () => {
     const still = (size: number) => new Uint8Array(size);
     const mark = "b".repeat(24);
     expect(() =>
-      composePrompt({ ...TEMPLATE, request: "{{facts}}" }, { facts: ticket(`F1: ${mark}`) }, still),
+      composePrompt(testPrompt("{{facts}}"), { facts: ticket(`F1: ${mark}`) }, still),
     ).toThrow(/Every mark/);
   });
 });

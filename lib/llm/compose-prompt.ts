@@ -1,5 +1,7 @@
 import { ProvenoteError } from "@/lib/errors";
+import type { ModelTask } from "./gate/door.schema";
 import { drawCanary } from "./output/tokens/draw-canary";
+import { findPartFault, placesOf, type PromptPart } from "./prompt-part";
 import { cleanUntrustedText } from "./untrusted/clean-untrusted-text";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 
@@ -7,9 +9,14 @@ import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 export type PromptTemplate = Readonly<{
   id: string;
   version: number;
+  task: ModelTask;
+  /** What it asks of the model: "Words a section again". */
+  purpose: string;
+  /** Everything of a case that it may hold, and no more: the list that the privacy officer is shown. */
+  parts: readonly PromptPart[];
   /** What the model is told to be and to do; holds nothing of a case. */
   system: string;
-  /** The request, with a `{{name}}` for each part. */
+  /** The request, with one `{{name}}` for each part. */
   request: string;
 }>;
 
@@ -61,29 +68,28 @@ function drawToken(parts: readonly string[], drawBytes: DrawBytes): string {
 }
 
 /**
- * Fills a template with de-identified text. Of each part what nobody sees is left out (hidden orders are written so), and
- * it stands between marks drawn for this request, which tell the model what is quoted: a hint and not a wall. Every part is used, and every place of the template is filled: a misspelt
- * name is a fault, not an empty prompt. What stands in a part is never read as a place.
- * @throws ProvenoteError `llm.prompt_parts` (invalid).
+ * Fills a template with de-identified text. What is given has to be what the template declares, part by part: nothing beside
+ * it, nothing longer, and quotations where it says quotations. Of each part what nobody sees is left out (hidden orders are
+ * written so), and it stands between marks drawn for this request, which tell the model what is quoted: a hint and not a wall.
+ * What stands in a part is never read as a place.
+ * @throws ProvenoteError `llm.prompt_parts` (invalid): the parts are not the declared ones, or the declaration is not the
+ * template's · `llm.prompt_too_much` (invalid): a part holds more than is declared, which `fitsPrompt` tells beforehand.
  */
 export function composePrompt(
   template: PromptTemplate,
-  parts: Readonly<Record<string, DeidentifiedText>>,
+  parts: PromptParts,
   drawBytes: DrawBytes,
 ): DeidentifiedPrompt {
-  const used = new Set<string>();
-  const quoted = new Map(
-    Object.entries(parts).map(([name, part]) => [name, cleanUntrustedText(part).text]),
-  );
-  const texts = [...quoted.values()];
+  const quoted = quoteParts(parts);
+  const fault = findPartFault(template.parts, parts);
+  if (fault?.fault === "too_much") throw tooMuch(template, fault.part);
+  if (fault !== null || !isDeclaredWhole(template)) throw wrongParts(template);
+  const texts = Object.values(quoted);
   const [canary, mark] = [drawToken(texts, drawBytes), drawToken(texts, drawBytes)];
-  const text = template.request.replace(/\{\{([a-z_]+)\}\}/g, (_, name: string) => {
-    const part = quoted.get(name);
-    if (part === undefined) throw wrongParts(template);
-    used.add(name);
-    return `<<${mark} begins>>\n${part}\n<<${mark} ends>>`;
-  });
-  if (used.size !== quoted.size) throw wrongParts(template);
+  const text = template.request.replace(
+    /\{\{([a-z_]+)\}\}/g,
+    (_, name: string) => `<<${mark} begins>>\n${quoted[name] ?? ""}\n<<${mark} ends>>`,
+  );
   return new DeidentifiedPrompt(
     ISSUER,
     `${template.system}\n${explain(canary, mark)}`,
@@ -91,6 +97,28 @@ export function composePrompt(
     canary,
     mark,
   );
+}
+
+export type PromptParts = Readonly<Record<string, DeidentifiedText>>;
+
+/** Whether no part holds more than is declared; one that does not fit is not asked, and nothing of it is sent. */
+export function fitsPrompt(template: PromptTemplate, parts: PromptParts): boolean {
+  return findPartFault(template.parts, parts)?.fault !== "too_much";
+}
+
+/** As they are sent: without what nobody sees, so never longer than what was measured. */
+function quoteParts(parts: PromptParts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, cleanUntrustedText(part).text]),
+  );
+}
+
+/** Each place is declared and each declaration has its place, once. */
+function isDeclaredWhole({ parts, request }: PromptTemplate): boolean {
+  const places = placesOf(request);
+  const names = new Set(parts.map(({ name }) => name));
+  const isOnce = new Set(places).size === places.length && names.size === parts.length;
+  return isOnce && places.length === names.size && places.every((name) => names.has(name));
 }
 
 function explain(canary: string, mark: string): string {
@@ -105,6 +133,15 @@ function wrongParts({ id, version }: PromptTemplate): ProvenoteError {
     "invalid",
     "llm.prompt_parts",
     `The parts do not fit prompt ${id}, version ${version}.`,
+  );
+}
+
+function tooMuch({ id, version }: PromptTemplate, part: string): ProvenoteError {
+  return new ProvenoteError(
+    "invalid",
+    "llm.prompt_too_much",
+    `Prompt ${id}, version ${version}, may not hold that much.`,
+    { part },
   );
 }
 

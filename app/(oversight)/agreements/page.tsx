@@ -3,6 +3,7 @@ import { ModelsClient } from "@/app/_client/models/models-client";
 import { readCaller } from "@/app/_server/caller";
 import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { NotOpened } from "@/components/shell/not-opened";
+import { listTaskFields } from "@/lib/drafting/prompts/list-task-fields";
 import { readModels } from "@/lib/llm/read-models";
 
 export const metadata: Metadata = { title: "Models and agreements" };
@@ -13,7 +14,8 @@ export default async function AgreementsRoute() {
   return orNotForRole(async () => {
     const { may, ...view } = await readModels(caller);
     if (!may.confirm) return <NotOpened message="This page is not for your role." />;
+    const tasks = listTaskFields(view.deployments);
     const today = new Date().toISOString().slice(0, 10);
-    return <ModelsClient view={view} today={today} office="compliance_officer" />;
+    return <ModelsClient view={view} tasks={tasks} today={today} office="compliance_officer" />;
   });
 }

@@ -8,13 +8,15 @@ import { paperActs, modelActs } from "./model-acts";
 
 export type ModelsClientProps = {
   view: ModelsView;
+  tasks: ModelsPageProps["tasks"];
   today: string;
   office: "administrator" | "compliance_officer";
   feedback?: ModelsPageProps["feedback"];
 };
 
 /** One page for two offices: the administrator sets up, the compliance officer confirms. */
-export function ModelsClient({ view, today, office, feedback = null }: ModelsClientProps) {
+export function ModelsClient(props: ModelsClientProps) {
+  const { view, tasks, today, office, feedback = null } = props;
   const router = useRouter();
   const acts = useMemo(() => paperActs(() => router.refresh()), [router]);
   const manage = useMemo(
@@ -24,6 +26,7 @@ export function ModelsClient({ view, today, office, feedback = null }: ModelsCli
   return (
     <ModelsPage
       view={view}
+      tasks={tasks}
       today={today}
       manage={manage}
       feedback={feedback}

@@ -5,6 +5,7 @@ import type { ModelDesk } from "@/lib/drafting/run/test-model-desk";
 import { callModel, type CallModelInput, type ModelResult } from "@/lib/llm/call-model";
 import type { CallPermit } from "@/lib/llm/calls/call-permit";
 import { composePrompt } from "@/lib/llm/compose-prompt";
+import { testPrompt } from "@/lib/llm/testing/test-prompt";
 import { readModels, type DeploymentView } from "@/lib/llm/read-models";
 import { deidentify } from "@/lib/phi/deidentify";
 import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
@@ -30,7 +31,7 @@ export async function openTestCall(
   const run = { kind: "run", id: runId } as const;
   const cleared = deidentify("F1: ambergris cough for two weeks");
   if (!cleared.ok) throw new Error("blocked");
-  const template = { id: "door-test", version: 1, system: "You repeat facts.", request };
+  const template = testPrompt(request, { system: "You repeat facts." });
   const input: CallModelInput = {
     deployment: await deploymentOf(desk),
     task: "section_drafter",

@@ -1,5 +1,10 @@
 import { callModel, type CallModelInput } from "@/lib/llm/call-model";
-import { composePrompt, type DrawBytes, type PromptTemplate } from "@/lib/llm/compose-prompt";
+import {
+  composePrompt,
+  fitsPrompt,
+  type DrawBytes,
+  type PromptTemplate,
+} from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
@@ -52,6 +57,8 @@ export async function askSection(
     facts: quoteFacts(source, facts),
     ...(feedback === undefined ? {} : { feedback }),
   };
+  // One that does not fit is not asked: the embedded sentences stand.
+  if (!fitsPrompt(template, parts)) return { status: "failed", code: "llm.too_much", deployment };
   const prompt = composePrompt(template, parts, asking.drawBytes);
   const result = await callModel(asking.door, {
     ...call,

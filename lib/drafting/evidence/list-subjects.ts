@@ -4,7 +4,7 @@ import type { EvidenceSubject } from "./evidence-subject";
 type Span = { readonly start: number; readonly end: number };
 
 /** More would be asked than anybody reads: each is a search and an entry. */
-const MOST_SUBJECTS = 10;
+export const MOST_SUBJECTS = 10;
 const LONGEST_STATEMENT = 12;
 /** Words beside a concept that may make it another one ("pulmonary hypertension", "diabetes insipidus"). */
 const WORDS_BESIDE = 2;

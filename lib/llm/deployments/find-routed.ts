@@ -1,19 +1,10 @@
 import type { Act } from "@/lib/access/act";
 import type { RoutedTask } from "../gate/door.schema";
+import { chooseRouted } from "./choose-routed";
 import { loadDeployments } from "./deployment-store";
 import type { Deployment } from "./deployment.schema";
 
-/**
- * The deployment that does this task for the actor: switched on, given the task, open to one of the actor's roles; the first
- * by name where there are several. Null leaves the task to the embedded drafter. No decision about a call: the gate makes it.
- */
+/** The deployment that does this task for the actor; null leaves the task to the embedded drafter. */
 export async function findRoutedIn(act: Act, task: RoutedTask): Promise<Deployment | null> {
-  const deployments = await loadDeployments(act);
-  const found = deployments.find(
-    ({ isEnabled, tasks, roles }) =>
-      isEnabled &&
-      tasks.includes(task) &&
-      roles.some((role) => act.actor.roles.some((own) => own === role)),
-  );
-  return found ?? null;
+  return chooseRouted(await loadDeployments(act), task, act.actor.roles);
 }

@@ -7,22 +7,10 @@ import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
 import { ProvenoteError } from "@/lib/errors";
 import { callModel, type ModelResult } from "../call-model";
 import type { CallPermit } from "../calls/call-permit";
-import { composePrompt, type PromptTemplate } from "../compose-prompt";
+import { composePrompt } from "../compose-prompt";
 import type { ModelDoor } from "../open-door";
+import { CONNECTION_PROMPT, TEST_CASE } from "./connection-prompt";
 import { loadDeployment } from "./deployment-store";
-
-/** Made up, and of nobody. */
-const CASE =
-  "58-year-old man with a dry cough for two weeks. No fever. Takes lisinopril 10 mg daily. Lungs clear.";
-
-const TEST_PROMPT: PromptTemplate = {
-  id: "connection-test",
-  version: 1,
-  system:
-    "You test a connection. Answer with JSON alone, in the shape that is asked for, and add nothing the case does not say.",
-  request:
-    'The case is made up.\n{{case}}\nAnswer {"symptoms": [each symptom the patient has, in words of the case], "medicines": [each medicine, with its dose]}.',
-};
 
 const testAnswerSchema = z.object({
   symptoms: z.array(z.string().min(1).max(200)).min(1).max(10),
@@ -47,7 +35,7 @@ export async function runConnectionTest(
     loadDeployment(act, act.actor.grantSubjectId ?? ""),
   );
   if (deployment === null) return null;
-  const cleared = deidentify(CASE);
+  const cleared = deidentify(TEST_CASE);
   if (!cleared.ok) {
     throw new ProvenoteError(
       "invalid",
@@ -58,7 +46,7 @@ export async function runConnectionTest(
   return callModel(door, {
     deployment,
     task: "connection_test",
-    prompt: composePrompt(TEST_PROMPT, { case: cleared.text }, caller.runtime.randomBytes),
+    prompt: composePrompt(CONNECTION_PROMPT, { case: cleared.text }, caller.runtime.randomBytes),
     schema: testAnswerSchema,
     identifiers: {},
     finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [cleared.text] },

@@ -3,14 +3,14 @@ import { deidentify } from "@/lib/phi/deidentify";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { EMPTY_PLACEHOLDER_MAP } from "@/lib/phi/placeholder-map";
 import { composePrompt, type DeidentifiedPrompt } from "../compose-prompt";
+import { testPrompt } from "../testing/test-prompt";
 import { countFinalResiduals } from "./check-final-bytes";
 
 const drawBytes = (size: number) => Uint8Array.from({ length: size }, (_, index) => index * 19);
 const NOTHING = { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [] };
 
 function promptOf(text: DeidentifiedText, request = "Facts:\n{{facts}}"): DeidentifiedPrompt {
-  const template = { id: "test", version: 1, system: "You draft notes.", request };
-  return composePrompt(template, { facts: text }, drawBytes);
+  return composePrompt(testPrompt(request), { facts: text }, drawBytes);
 }
 function ticket(text: string) {
   const result = deidentify(text);

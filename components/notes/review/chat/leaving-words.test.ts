@@ -5,7 +5,7 @@ const DRAFTER = [{ tasks: ["section_drafter"] }] as const;
 
 describe("what is said before something leaves", () => {
   test.each([
-    ["chat", /what stands below, and nothing else/, /once for questions while/],
+    ["chat", /What goes out stands below, and nothing else/, /once for questions while/],
     [
       "rerun",
       /stands below, the quotations for this section, and nothing else/,

@@ -1,10 +1,10 @@
 import { callModel, type ModelResult } from "@/lib/llm/call-model";
-import { composePrompt, type DeidentifiedPrompt } from "@/lib/llm/compose-prompt";
+import { composePrompt, fitsPrompt, type DeidentifiedPrompt } from "@/lib/llm/compose-prompt";
 import type { ModelUse } from "@/lib/notes/note-content.schema";
 import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { AgentModel, Agents } from "../../run/steps/with-agents";
 import type { DraftSentence } from "../../draft.schema";
-import { CRITIC_PROMPT } from "../../prompts/critic";
+import { CRITIC_PROMPT, MOST_CLAIMS } from "../../prompts/critic";
 import { addSent, describeUse, type SentTally, type UseFailure } from "../describe-use";
 import { filterSentences } from "../filter-sentences";
 import { recordHeld } from "../record-held";
@@ -30,8 +30,6 @@ export type AskedCritic = Readonly<{
   tokens: number;
 }>;
 
-/** A small model keeps a dozen claims apart, not fifty. */
-const CLAIMS_A_CALL = 12;
 const MOST_CALLS = 12;
 /** After the second call that brings nothing, no third is made. */
 const MOST_FAILURES = 2;
@@ -48,7 +46,7 @@ export async function askCritic(input: AskCriticInput): Promise<AskedCritic> {
   for (const [index, claims] of cut(input.sentences).entries()) {
     const batch: Batch =
       mayAsk(failures) && index < MOST_CALLS
-        ? await askBatch(input, { claims, before: index * CLAIMS_A_CALL }, tally)
+        ? await askBatch(input, { claims, before: index * MOST_CLAIMS }, tally)
         : { status: "unsent" };
     if (batch.status === "read") {
       stances.push(...batch.stances);
@@ -80,8 +78,8 @@ const unread = (sentence: DraftSentence): DraftStance => ({
 
 function cut(sentences: readonly DraftSentence[]): DraftSentence[][] {
   const batches: DraftSentence[][] = [];
-  for (let at = 0; at < sentences.length; at += CLAIMS_A_CALL) {
-    batches.push(sentences.slice(at, at + CLAIMS_A_CALL));
+  for (let at = 0; at < sentences.length; at += MOST_CLAIMS) {
+    batches.push(sentences.slice(at, at + MOST_CLAIMS));
   }
   return batches;
 }
@@ -93,7 +91,7 @@ type Batch =
       readonly stances: readonly DraftStance[];
       readonly deployment: AgentModel["deployment"];
     }
-  /** Every claim still looked identifying: nothing could be asked. */
+  /** Every claim still looked identifying, or they do not fit one request: nothing could be asked. */
   | { readonly status: "unsent" }
   | UseFailure;
 
@@ -140,6 +138,7 @@ function composeBatch(
   const chosen = factsFor(sentences, facts).map((fact, index) => ({ id: `F${index + 1}`, fact }));
   const lines = chosen.map(({ id, fact }) => ({ id, spans: fact.spans }));
   const parts = { facts: quoteDeidentified(agents.source, lines), claims: quoted.text };
+  if (!fitsPrompt(CRITIC_PROMPT, parts)) return null;
   return {
     prompt: composePrompt(CRITIC_PROMPT, parts, agents.drawBytes),
     claims: new Map(

@@ -3,14 +3,13 @@ import { contentWords, wordsMatch } from "../../checking/read-claim";
 import { concepts } from "../../checking/read-concepts";
 import type { DraftSentence, Fact } from "../../draft.schema";
 import { medicationNames } from "../../facts/find-medications";
+import { MOST_FACTS } from "../../prompts/critic";
 import { isCited } from "./read-claim-facts";
 import { widenSpans } from "./widen-spans";
 
 /** One place of the source that a critic may name. */
 export type CriticFact = Readonly<{ spans: readonly Span[]; text: string }>;
 
-/** Facts given beside a dozen claims. */
-const MOST_FACTS = 60;
 /** Longer quotations than this bury what they say. */
 const MOST_SPANS = 8;
 

@@ -1,4 +1,9 @@
-import { composePrompt, type DeidentifiedPrompt, type DrawBytes } from "@/lib/llm/compose-prompt";
+import {
+  composePrompt,
+  fitsPrompt,
+  type DeidentifiedPrompt,
+  type DrawBytes,
+} from "@/lib/llm/compose-prompt";
 import type { FinalCheckInput } from "@/lib/llm/gate/check-final-bytes";
 import { cleanUntrustedText } from "@/lib/llm/untrusted/clean-untrusted-text";
 import { findInstructions } from "@/lib/llm/untrusted/find-instructions";
@@ -8,7 +13,7 @@ import { quoteDeidentified } from "@/lib/phi/quote-deidentified";
 import type { ReferencePassage } from "@/lib/retrieval/library/search-library";
 import type { DraftSentence } from "../../draft.schema";
 import type { SubjectEvidence } from "../../evidence/find-evidence";
-import { evidencePrompt } from "../../prompts/evidence";
+import { evidencePrompt, MOST_LINES } from "../../prompts/evidence";
 
 /** A subject by the id it has in this request, with the passages that may be named for it. */
 export type EvidenceClaim = Readonly<{
@@ -39,13 +44,12 @@ export type RequestInput = Readonly<{
 const NEAR = 0.5;
 const MOST_CANDIDATES = 4;
 const MOST_PASSAGES = 12;
-const MOST_LINES = 120;
 
 /**
  * The evidence agent's request: claims as they are quoted from the text, and the passages sentence by sentence, under ids
  * that are drawn for this request. A passage is untrusted: it is cleaned, a line that reads like an order is left out, and
  * what remains earns its ticket like any other text, since a clinic's own documents may name people.
- * @returns null when there is nothing to ask, or when the passages could not be cleared
+ * @returns null when there is nothing to ask, when the passages could not be cleared, or when it does not fit one request
  */
 export async function composeEvidenceRequest(input: RequestInput): Promise<EvidenceRequest | null> {
   const { source, sentences, found, finalCheck, drawBytes } = input;
@@ -69,9 +73,11 @@ export async function composeEvidenceRequest(input: RequestInput): Promise<Evide
     source,
     claims.map(({ id, evidence }) => ({ id, spans: spansOf(evidence, sentences) })),
   );
+  const parts = { claims: spoken, passages: quoted };
+  if (!fitsPrompt(evidencePrompt, parts)) return null;
   const ids = [...claims, ...lines].map(({ id }) => id).join(" ");
   return {
-    prompt: composePrompt(evidencePrompt, { claims: spoken, passages: quoted }, drawBytes),
+    prompt: composePrompt(evidencePrompt, parts, drawBytes),
     claims,
     lines,
     finalCheck: {

@@ -1,10 +1,10 @@
 import { callModel } from "@/lib/llm/call-model";
-import { composePrompt } from "@/lib/llm/compose-prompt";
+import { composePrompt, fitsPrompt } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { filterSentences } from "../../agents/filter-sentences";
 import { plainWords } from "../../agents/read-section-answer";
 import { recordHeld } from "../../agents/record-held";
-import { CASE_CHAT_PROMPT, TEXT_CHAT_PROMPT } from "../../prompts/case-chat";
+import { CASE_CHAT_PROMPT, MOST_CHARACTERS, TEXT_CHAT_PROMPT } from "../../prompts/case-chat";
 import type { AgentModel, Agents } from "../../run/steps/with-agents";
 import { chatAnswerSchema, type ChatAnswer } from "./chat-answer.schema";
 import type { AnswerModel, AnswerSentence } from "../chat.schema";
@@ -18,9 +18,6 @@ export type AskedModel = Readonly<{
   model: AnswerModel;
 }>;
 
-/** More than this is not sent in one piece; the text is quoted here instead. */
-const MOST_CHARACTERS = 60_000;
-
 /** Asks the routed model one question about one case, through the same door as a draft. Sends de-identified text alone. */
 export async function askModel(
   agents: Agents,
@@ -32,18 +29,20 @@ export async function askModel(
   const template = draft === null ? TEXT_CHAT_PROMPT : CASE_CHAT_PROMPT;
   const about = (deployment: Deployment, bytes: number) =>
     describe(deployment, `${template.id}/${template.version}`, bytes);
-  if (source.length + (draft?.length ?? 0) > MOST_CHARACTERS) {
+  const parts = {
+    source,
+    question: cleared.question,
+    ...(draft === null ? {} : { draft }),
+  };
+  const isTooLong = source.length + (draft?.length ?? 0) > MOST_CHARACTERS;
+  // More is not sent in one piece; the text is quoted here instead.
+  if (isTooLong || !fitsPrompt(template, parts)) {
     return {
       answer: null,
       model: { ...about(routed.deployment, 0), state: "refused", code: "chat.too_long" },
     };
   }
-  const parts = { source, question: cleared.question };
-  const prompt = composePrompt(
-    template,
-    draft === null ? parts : { ...parts, draft },
-    agents.drawBytes,
-  );
+  const prompt = composePrompt(template, parts, agents.drawBytes);
   const sent = [cleared.text, cleared.draft?.text ?? "", cleared.question];
   const result = await callModel(routed.door, {
     ...agents.call,
