@@ -1,7 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./setup/fixtures";
 import {
   agreements,
+  allowIdentified,
   day,
   deployments,
   dialog,
@@ -202,32 +203,11 @@ test("somebody else's version is not written over, and what was typed stays in t
   await expect(dialog(page).getByLabel("Switched on")).not.toBeChecked();
 });
 
-/** Saves what was chosen and waits until the page shows it as the version in force. */
-async function savePolicy(card: Locator): Promise<void> {
-  const button = card.getByRole("button", { name: /^Save as version \d+$/ });
-  const version = /\d+$/.exec((await button.textContent()) ?? "")?.[0] ?? "";
-  await button.click();
-  await expect(card.getByText(`Version ${version}`, { exact: true })).toBeVisible();
-}
-
 test("the policy is saved as a version", async ({ page, signIn }) => {
   await signIn(page, "j.rautavaara");
-  await openModels(page, "/admin/models");
-  const card = page.locator("section").filter({
-    has: page.getByRole("heading", { name: "What models may be sent" }),
-  });
-  const identified = card.getByLabel("Text with identifiers may go to a model");
-  await expect(async () => {
-    await identified.check();
-    await expect(card.getByRole("button", { name: /^Save as version/ })).toBeVisible({
-      timeout: 1_000,
-    });
-  }).toPass();
-  await savePolicy(card);
+  await allowIdentified(page, true);
   // The strictest again, as later specs find it.
-  await identified.uncheck();
-  await savePolicy(card);
-  await expect(identified).not.toBeChecked();
+  await allowIdentified(page, false);
 });
 
 test("an expert's report opens a cloud only once an officer who did not enter it has confirmed it", async ({

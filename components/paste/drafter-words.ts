@@ -22,6 +22,7 @@ export type DraftingModelView = Readonly<{
 const EMBEDDED: DrafterView = {
   detail: "Runs on this machine. No language model, no network.",
   destination: "Nothing leaves this machine: the embedded drafter reads this text here.",
+  isWritten: false,
 };
 
 const PLACES: Readonly<Record<Zone, string>> = {
@@ -55,6 +56,7 @@ export function drafterOf(models: readonly DraftModelView[]): DrafterView {
   return {
     detail: [...doing, ...refused, checked].join(" "),
     destination: away.length === 0 ? hereWords(first) : awayWords(away),
+    isWritten: used.some(({ isIdentified, asksFirst }) => isIdentified && !asksFirst),
   };
 }
 

@@ -95,7 +95,7 @@ export function PastePage(props: PastePageProps) {
             lines={paste.preview}
             secondCheck={state.full?.secondCheck ?? null}
             attestation={state.full?.attestation ?? null}
-            leaving={() => leavingOf(state)}
+            leaving={() => leavingOf(state, props.drafter.isWritten)}
             destination={props.drafter.destination}
             isEmpty={isEmpty}
             checkState={checkState}

@@ -73,7 +73,12 @@ export type ReviewNotice =
   | Readonly<{ status: "ended" | "taken_back" }>;
 
 /** What will draft, and where: a line beside the button, and where the text goes. */
-export type DrafterView = Readonly<{ detail: string; destination: string }>;
+export type DrafterView = Readonly<{
+  detail: string;
+  destination: string;
+  /** Some of it gets the text as it is written, without being asked about. */
+  isWritten: boolean;
+}>;
 
 /** The layout a draft gets: which can be chosen, and which is. */
 export type TemplatePickView = Readonly<{

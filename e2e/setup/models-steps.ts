@@ -20,3 +20,21 @@ export async function openRow(page: Page, name: string): Promise<void> {
   }).toPass();
   await expect(drawer(page).getByRole("heading", { name, exact: true })).toBeVisible();
 }
+
+/** Sets, as an administrator, whether text with identifiers may go to a model, as a new version of the policy. */
+export async function allowIdentified(page: Page, isAllowed: boolean): Promise<void> {
+  await openModels(page, "/admin/models");
+  const card = page.locator("section").filter({
+    has: page.getByRole("heading", { name: "What models may be sent" }),
+  });
+  const button = card.getByRole("button", { name: /^Save as version \d+$/ });
+  const choice = card.getByLabel("Text with identifiers may go to a model");
+  await expect(async () => {
+    await choice.setChecked(isAllowed);
+    await expect(button).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const version = /\d+$/.exec((await button.textContent()) ?? "")?.[0] ?? "";
+  await button.click();
+  await expect(card.getByText(`Version ${version}`, { exact: true })).toBeVisible();
+  await expect(choice).toBeChecked({ checked: isAllowed });
+}

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { deidentify } from "@/lib/phi/deidentify";
 import type { PlaceholderMap } from "@/lib/phi/placeholder-map";
-import { composePrompt, type DeidentifiedPrompt, type PromptTemplate } from "./compose-prompt";
+import { composePrompt, type DeidentifiedPrompt } from "./compose-prompt";
 import { assertDisclosed, discloseIdentified, IdentifiedDisclosure } from "./identified-disclosure";
+import { testPrompt } from "./testing/test-prompt";
 
-const TEMPLATE: PromptTemplate = {
-  id: "test",
-  version: 1,
+const TEMPLATE = testPrompt("Facts:\n{{facts}}", {
   system: "You draft notes. Keep [NAME_1] as it is.",
-  request: "Facts:\n{{facts}}",
-};
+});
 let drawn = 0;
 const drawBytes = (size: number) => Uint8Array.from({ length: size }, () => (drawn += 7) % 251);
 

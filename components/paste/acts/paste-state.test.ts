@@ -214,6 +214,7 @@ describe("two depths of checking", () => {
   it("say what leaves only once everybody was asked about this very text", () => {
     const leaving = "Pt: [NAME_1], seen [DATE_1]. Mild rash.";
     expect(leavingOf(ready)).toBe(leaving);
+    expect(leavingOf(ready, true)).toBe(TEXT);
     expect(leavingOf(reducePaste(ready, { type: "typed", text: `${TEXT} More.` }))).toBeNull();
     expect(leavingOf(checked(startPaste(TEXT), 1, [NAME], "rules"))).toBeNull();
   });
@@ -227,6 +228,7 @@ describe("two depths of checking", () => {
       attestation: null,
     } as const;
     expect(leavingOf(reducePaste(startPaste(TEXT), { type: "checked", check }))).toBeNull();
+    expect(leavingOf(reducePaste(startPaste(TEXT), { type: "checked", check }), true)).toBeNull();
   });
 });
 

@@ -73,10 +73,13 @@ export function shownSpans(
   );
 }
 
-/** What the drafter would be handed now; null unless everybody was asked about the text as it stands. */
-export function leavingOf(state: PasteState): string | null {
+/**
+ * What the drafter would be handed now; null unless everybody was asked about the text as it stands.
+ * @param isWritten it is handed the text as it is written
+ */
+export function leavingOf(state: PasteState, isWritten = false): string | null {
   if (state.full?.revision !== state.revision || state.full.secondCheck === "found") return null;
-  return leavingText(state.text, state.spans);
+  return isWritten ? state.text : leavingText(state.text, state.spans);
 }
 
 export function marksOf(state: PasteState): readonly IdentifierMark[] {
