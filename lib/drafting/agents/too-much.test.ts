@@ -35,6 +35,7 @@ const draft = (count: number): DraftSentence[] =>
   }));
 const deployment = testDeployment();
 const call = {
+  signal: new AbortController().signal,
   identifiers: {},
   finalCheck: { knownValues: [], map: EMPTY_PLACEHOLDER_MAP, checked: [source] },
 } as unknown as Agents["call"];
