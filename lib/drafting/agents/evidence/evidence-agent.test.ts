@@ -118,6 +118,12 @@ describe("the evidence agent's request", HEAVY, () => {
     expect(await request([evidence("Gout", 1, [])])).toBeNull();
     expect(await request([])).toBeNull();
   });
+
+  it("is none when more claims are found than are declared, so that nothing undeclared goes out", async () => {
+    const many = Array.from({ length: 11 }, (_, at) => evidence(`Gout ${at}`, 1, ["gout"]));
+    expect(await request(many)).toBeNull();
+    expect(await request(many.slice(1))).not.toBeNull();
+  });
 });
 
 describe("the evidence agent's answer", HEAVY, () => {
