@@ -50,7 +50,7 @@ const agents = { source, call, drawBytes: asking.drawBytes } as unknown as Agent
 const model = { door: SHUT, deployment };
 
 describe("what is longer than one request may hold is not sent", () => {
-  const tally = () => ({ bytes: 0, rejected: 0, tokens: 0 });
+  const tally = () => ({ bytes: 0, isIdentified: false, rejected: 0, tokens: 0 });
   const ask = (change: Partial<SectionRequest>) =>
     askSection(
       asking,
