@@ -177,7 +177,7 @@ describe("a call that failed before its first byte", () => {
     async (code) => {
       failing(code);
       const { send } = await openCall();
-      expect(await send()).toMatchObject({ status: "failed", code, sent: 0 });
+      expect(await send()).toMatchObject({ status: "failed", code, sent: { bytes: 0 } });
       expect((await desk.entries("model.call_failed")).at(-1)).toMatchObject({
         code,
         counts: { sent_bytes: 0 },
