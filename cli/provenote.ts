@@ -54,6 +54,12 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./models/determination")).runDetermination,
   },
   {
+    words: ["alert"],
+    summary: "list what leaked or was reached for",
+    needsDatabase: true,
+    load: async () => (await import("./models/alert")).runAlert,
+  },
+  {
     words: ["medication-table"],
     summary: "list, review, recall or export rows, and import names",
     needsDatabase: true,

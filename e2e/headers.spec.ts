@@ -44,12 +44,16 @@ const PAGES: readonly PageOf[] = [
       "/admin/sessions",
       "/admin/sign-in",
       "/admin/teams",
+      "/admin/alerts",
       "/admin/models",
       "/admin/emergency-mode",
     ],
   },
   { who: "p.sorensen", paths: () => ["/reviews", `/reviews/${randomUUID()}`] },
-  { who: "m.dreyfus", paths: () => ["/audit", "/audit?period=30", "/agreements", "/intended-use"] },
+  {
+    who: "m.dreyfus",
+    paths: () => ["/audit", "/audit?period=30", "/alerts", "/agreements", "/intended-use"],
+  },
 ];
 
 /** What holds for every answer of this server. */

@@ -7,6 +7,7 @@ import { openPool, type Pool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import { endLostCalls } from "@/lib/llm/calls/end-lost-calls";
+import { addHoneytokens } from "@/lib/llm/honeytokens/add-honeytokens";
 import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
@@ -75,6 +76,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
   const timer = setInterval(() => void upkeep(jobs, runtime).catch(onError), RECONCILE_MS);
   const probe = (): void => void askForProbe(jobs).catch(onError);
   probe();
+  void addHoneytokens(jobs, runtime).catch(onError);
   const probes = setInterval(probe, PROBE_MS);
   return async () => {
     clearInterval(timer);
@@ -96,6 +98,7 @@ async function upkeep(jobs: Pool, runtime: Runtime): Promise<void> {
   if (lost > 0) logger().warn("draft.expired", { runs: lost });
   const unknown = await endLostCalls(jobs, runtime);
   if (unknown > 0) logger().warn("model.calls_unknown", { calls: unknown });
+  await addHoneytokens(jobs, runtime);
   await reconcile(jobs);
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OfficeFrame } from "@/app/_client/office-frame";
 import { SignedInFrame } from "@/app/_client/signed-in-frame";
 import { frameView } from "@/app/_server/views/frame-view";
+import { withAlerts } from "@/app/_server/views/with-alerts";
 import { withExpired } from "@/app/_server/views/with-expired";
 import type { NavigationItemView } from "@/components/shell/shell-view";
 
@@ -9,6 +10,7 @@ export const dynamic = "force-dynamic";
 
 const ITEMS: readonly NavigationItemView[] = [
   { href: "/audit", label: "Audit trail", icon: "audit" },
+  { href: "/alerts", label: "Alerts", icon: "alerts" },
   { href: "/agreements", label: "Agreements", icon: "models" },
   { href: "/table-reviews", label: "Medication table", icon: "medicines" },
   { href: "/intended-use", label: "Emergency mode", icon: "emergency" },
@@ -20,7 +22,7 @@ export default async function OversightLayout({ children }: Readonly<{ children:
     <SignedInFrame view={await frameView()}>
       <OfficeFrame
         label="Compliance"
-        items={await withExpired(ITEMS, "/agreements")}
+        items={await withAlerts(await withExpired(ITEMS, "/agreements"), "/alerts")}
         foot="You see no charts in this role."
       >
         {children}

@@ -1,5 +1,6 @@
 import { openPool } from "@/lib/db/open-pool";
 import { openModelDesk } from "@/lib/drafting/run/test-model-desk";
+import { addHoneytokens } from "@/lib/llm/honeytokens/add-honeytokens";
 import { openDeployments } from "@/lib/llm/open-deployment";
 import { parseOwnNetworks } from "@/lib/llm/transport/network";
 import { startProtocolServer, type ProtocolServer } from "@/lib/llm/testing/protocol-server";
@@ -16,7 +17,7 @@ import { watchSockets } from "./watch-sockets";
 
 /** Kinds of rows that are as many as the model needed tries. */
 const GROWING = new Set(
-  ["audit_intake", "model_call", "draft_progress"].map((name) => `public.${name}`),
+  ["audit_intake", "model_call", "leak_alert", "draft_progress"].map((name) => `public.${name}`),
 );
 /** Entries that a run makes when its model misbehaves, beside those of a harmless one. */
 const ENTRIES_OF_MISBEHAVIOUR = [
@@ -64,6 +65,7 @@ export async function openWorkerDoor(options: WorkerDoorOptions): Promise<Worker
     openProvider: openDeployments({ networks: parseOwnNetworks(["127.0.0.1/32"]) }),
     content: { endpoint: `${server.url}/v1`, tasks: [...TASKS] },
   });
+  await addHoneytokens(desk.clinic.jobs, desk.clinic.runtime);
   const { rows } = await desk.clinic.owner.query<{ name: string }>(
     "SELECT current_database() AS name",
   );

@@ -20,7 +20,8 @@ export type DecisionView = Readonly<{
     | "one_administrator"
     | "paper_expired"
     | "paper_expires_soon"
-    | "paper_to_confirm";
+    | "paper_to_confirm"
+    | "open_alerts";
   severity: "critical" | "warning" | "info";
   membershipId: string | null;
   name: string;

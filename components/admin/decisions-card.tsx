@@ -66,6 +66,9 @@ function WayOut({ decision, onEndAccess, onOpenPerson }: WayOutProps) {
   if (kind === "invitation_expired") {
     return <LinkButton href="/admin/people">Open</LinkButton>;
   }
+  if (kind === "open_alerts") {
+    return <LinkButton href="/admin/alerts">Open</LinkButton>;
+  }
   if (kind.startsWith("paper_")) {
     return <LinkButton href="/admin/models">Open</LinkButton>;
   }

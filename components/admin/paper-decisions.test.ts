@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reminder } from "@/lib/llm/agreements/reminder.schema";
-import { expiredWords, withPapers } from "./paper-decisions";
+import { expiredWords, withOpenAlerts, withPapers } from "./paper-decisions";
 import { decisionDetail, decisionTitle } from "./setup-words";
 
 const reminder = (changes: Partial<Reminder> = {}): Reminder => ({
@@ -45,6 +45,25 @@ describe("papers among what waits for a decision", () => {
       "no_team:1",
       "agreement:b",
     ]);
+  });
+});
+
+describe("alerts among what waits for a decision", () => {
+  it.each([
+    [1, "1 alert waits to be looked at"],
+    [3, "3 alerts wait to be looked at"],
+  ])("%i are one line, above everything else: %s", (open, title) => {
+    const decisions = withOpenAlerts([person], open);
+    expect(decisions.map(({ id }) => id)).toEqual(["open_alerts", "no_team:1"]);
+    const [alerts] = decisions;
+    if (alerts === undefined) throw new Error("none");
+    expect(decisionTitle(alerts, "")).toBe(title);
+    expect(decisionDetail(alerts)).toMatch(/\.$/);
+    expect(alerts.severity).toBe("critical");
+  });
+
+  it("are no line while none is open", () => {
+    expect(withOpenAlerts([person], 0)).toEqual([person]);
   });
 });
 

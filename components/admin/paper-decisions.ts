@@ -22,6 +22,24 @@ export function withPapers(
   return [...decisions, ...papers].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
+/** The alerts that nobody has looked at, as one line above everything else that waits; nothing while there is none. */
+export function withOpenAlerts(
+  decisions: readonly DecisionView[],
+  open: number,
+): readonly DecisionView[] {
+  if (open === 0) return decisions;
+  const alerts: DecisionView = {
+    id: "open_alerts",
+    kind: "open_alerts",
+    severity: "critical",
+    membershipId: null,
+    name: open === 1 ? "1 alert waits to be looked at" : `${open} alerts wait to be looked at`,
+    since: null,
+    lastSeenAt: null,
+  };
+  return [alerts, ...decisions];
+}
+
 /** "1 expired", for the navigation; undefined while there is none. */
 export function expiredWords(reminders: readonly Reminder[]): string | undefined {
   const expired = reminders.filter(({ state }) => state === "expired").length;

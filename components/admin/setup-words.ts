@@ -76,6 +76,8 @@ export function decisionTitle(decision: DecisionView, day: string): string {
       return `${decision.name} expires on ${day}`;
     case "paper_to_confirm":
       return `${decision.name} is not confirmed`;
+    case "open_alerts":
+      return decision.name;
   }
 }
 
@@ -97,6 +99,8 @@ export function decisionDetail(decision: DecisionView): string {
       return "Calls that hang on it are refused from the day after.";
     case "paper_to_confirm":
       return "Opens nothing until a compliance officer has confirmed its document.";
+    case "open_alerts":
+      return "Something leaked or was reached for. It stays open until somebody has looked at it.";
   }
 }
 

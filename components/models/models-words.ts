@@ -191,6 +191,7 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   "llm.engine_missing": "No engine for model files is set up on this server.",
   "llm.answer_held": "The answer was held back: it held what no note may hold.",
   "llm.canary_leaked": "The answer was held back: it gave away what it was told to keep.",
+  "llm.honeytoken_leaked": "The answer was held back: it named a patient who does not exist.",
   "llm.provider_failed": "The way to the server failed.",
   "llm.left_alone": "It failed several times and is left alone for a while.",
   "llm.too_much": "It was not asked: its part of the text is longer than one request may hold.",

@@ -25,7 +25,11 @@ const ITEMS: Readonly<Record<ShellRole, readonly NavigationItemView[]>> = {
   privacy_reviewer: [{ href: "/reviews", label: "Reviews" }],
   administrator: [{ href: "/admin", label: "Administration" }],
   compliance_officer: [
-    { href: "/audit", label: "Compliance", covers: ["/agreements", "/table-reviews"] },
+    {
+      href: "/audit",
+      label: "Compliance",
+      covers: ["/alerts", "/agreements", "/table-reviews", "/intended-use"],
+    },
   ],
 };
 

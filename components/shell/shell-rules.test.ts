@@ -53,6 +53,7 @@ describe("the top navigation", () => {
   it("marks an office on those of its pages that lie elsewhere", () => {
     const [compliance] = navigationFor(["compliance_officer"]);
     expect(currentItem(compliance ? [compliance] : [], "/agreements")?.label).toBe("Compliance");
+    expect(currentItem(compliance ? [compliance] : [], "/alerts")?.label).toBe("Compliance");
     expect(currentItem(compliance ? [compliance] : [], "/agreementsX")).toBeUndefined();
   });
 

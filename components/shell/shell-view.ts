@@ -15,6 +15,7 @@ export type NavigationItemView = Readonly<{
 /** Names of the icons the side navigation knows. */
 export type NavigationIcon =
   | "audit"
+  | "alerts"
   | "home"
   | "people"
   | "teams"

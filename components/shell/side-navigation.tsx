@@ -2,6 +2,7 @@
 
 import {
   Activity,
+  BellRing,
   BookOpen,
   Cpu,
   EyeOff,
@@ -24,6 +25,7 @@ import type { NavigationIcon, NavigationItemView } from "./shell-view";
 
 const ICON: Readonly<Record<NavigationIcon, LucideIcon>> = {
   audit: ScrollText,
+  alerts: BellRing,
   home: House,
   people: Users,
   teams: Network,

@@ -38,6 +38,9 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
   "agreements/[agreementId]/end": [
     office(["administrator", "compliance_officer"], { body: () => ({ reason: REASON }) }),
   ],
+  "alerts/[alertId]/review": [
+    office(["administrator", "compliance_officer"], { body: () => ({ outcome: "test" }) }),
+  ],
   determinations: [office(["administrator"], { body: () => DETERMINATION })],
   "determinations/[determinationId]/confirm": [
     office(["compliance_officer"], { body: () => ({ documentSha256: CHECKSUM }) }),

@@ -1,7 +1,9 @@
 import { inTransaction } from "@/lib/db/transaction";
 import { isProvenoteError, ProvenoteError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
 import { Act, type EventInput } from "./act";
 import { presentSecret, type Actor } from "./actor";
+import { HONEYTOKEN_OPENED, touchHoneytoken } from "./decision/touch-honeytoken";
 import type { Caller } from "./runtime";
 
 /**
@@ -41,11 +43,15 @@ export async function withActor<T>(caller: Caller, work: (act: Act) => Promise<T
 }
 
 async function recordAfterRollback(caller: Caller, error: RecordedError): Promise<void> {
-  await inTransaction(caller.runtime.database, async (tx) => {
+  const { code } = await inTransaction(caller.runtime.database, async (tx) => {
     const actor = await presentSecret(tx, caller.secret);
     if (actor === null) throw noSession();
-    await new Act(tx, actor, caller, caller.runtime.now()).record(error.event);
+    const act = new Act(tx, actor, caller, caller.runtime.now());
+    const event = await touchHoneytoken(act, error.event);
+    await act.record(event);
+    return event;
   });
+  if (code === HONEYTOKEN_OPENED) logger().error(HONEYTOKEN_OPENED);
 }
 
 async function isLive({ runtime, secret }: Caller): Promise<boolean> {

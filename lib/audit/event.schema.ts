@@ -112,6 +112,8 @@ export const eventTypeSchema = z.enum([
   "model.call_unknown",
   "model.call_refused",
   "model.answer_held",
+  "model.leak_reviewed",
+  "honeytoken.opened",
   "medication_row.reviewed",
   "medication_row.review_withdrawn",
   "medication_row.recalled",

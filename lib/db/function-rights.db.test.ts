@@ -26,6 +26,7 @@ const OPEN_TO_APP = [
   "list_model_calls",
   "local_model_servers",
   "make_live_organization",
+  "may_read_honeytokens",
   "model_secrets_set",
   "model_spend",
   "notes_quoting_row",
@@ -34,6 +35,7 @@ const OPEN_TO_APP = [
   "patient_by_number",
   "patient_numbers",
   "provider_sign_in",
+  "raise_leak_alert",
   "read_audit",
   "read_invitation",
   "read_model_test",
@@ -45,11 +47,13 @@ const OPEN_TO_APP = [
   "sign_in_lookup",
   "summarize_audit",
   "take_sign_in_try",
+  "touch_honeytoken",
   "touch_session",
 ];
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   provenote_app: OPEN_TO_APP,
   provenote_jobs: [
+    "add_honeytokens",
     "claim_job_grant",
     "end_lost_model_call",
     "end_lost_runs",
@@ -57,6 +61,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     "lost_model_calls",
     "may_enqueue",
     "note_local_models",
+    "organizations_without_honeytokens",
     "unfinished_runs",
   ],
   provenote_sequencer: ["extend_audit_intake"],

@@ -94,6 +94,8 @@ export const FORCED_TABLES = [
   "expert_determination",
   "model_policy",
   "model_call",
+  "honeytoken_patient",
+  "leak_alert",
   "text_digest_key",
   "medication_row_review",
   "medication_row_recall",

@@ -21,6 +21,7 @@ import type { DeploymentState } from "./gate/standing.schema";
 import { loadLocalServers, type LocalServer } from "./local/local-server-store";
 import { loadModelPolicy } from "./policy/model-policy-store";
 import type { ModelPolicy } from "./policy/model-policy.schema";
+import { namesOf } from "./people-names";
 
 const LAST_CALLS = 50;
 
@@ -84,7 +85,10 @@ export async function readModels(caller: Caller): Promise<ModelsView> {
     const isOfOneHand = await readOneHandIn(act);
     const calls = await loadLastCalls(permit, LAST_CALLS);
     const nameOf = new Map(deployments.map(({ id, name }) => [id, name]));
-    const people = await namesOf(act, calls);
+    const people = await namesOf(
+      act,
+      calls.map(({ requesterId }) => requesterId),
+    );
     return {
       deployments,
       agreements: agreements.map((each) => ({
@@ -133,18 +137,4 @@ async function viewDeployments(act: Act, papers: DoorPapers): Promise<Deployment
       calls: spend.get(deployment.id)?.calls ?? 0,
     };
   });
-}
-
-async function namesOf(act: Act, calls: readonly CallRow[]): Promise<Map<string, string>> {
-  const { organizationId } = act.actor;
-  const { client } = act.tx;
-  const ids = [...new Set(calls.map(({ requesterId }) => requesterId))];
-  const members = await client.membership.findMany({ where: { organizationId, id: { in: ids } } });
-  const people = await client.person.findMany({
-    where: { id: { in: members.map(({ personId }) => personId) } },
-  });
-  const nameOf = new Map(
-    people.map(({ id, familyName, givenName }) => [id, `${familyName}, ${givenName}`]),
-  );
-  return new Map(members.map(({ id, personId }) => [id, nameOf.get(personId) ?? ""]));
 }

@@ -6,7 +6,8 @@ import { listPeople } from "@/lib/access/people/list-people";
 import { listSessions } from "@/lib/access/people/list-sessions";
 import { oldestDays, openDecisions } from "@/lib/access/people/open-decisions";
 import { setupStatus } from "@/lib/access/setup/setup-status";
-import { withPapers } from "@/components/admin/paper-decisions";
+import { withOpenAlerts, withPapers } from "@/components/admin/paper-decisions";
+import { countLeaks } from "@/lib/llm/alerts/read-leaks";
 import { readReminders } from "@/lib/llm/read-reminders";
 import { AdminHomeClient } from "./admin-home-client";
 
@@ -34,7 +35,8 @@ export default async function AdminRoute() {
           expiresAt,
         })),
     });
-    const decisions = withPapers(ofPeople, await readReminders(caller));
+    const papers = withPapers(ofPeople, await readReminders(caller));
+    const decisions = withOpenAlerts(papers, await countLeaks(caller));
     return (
       <AdminHomeClient
         setup={setup}

@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 5;
+export const POLICY_VERSION = 6;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -81,6 +81,8 @@ const POLICY = {
   "model.read": office("administrator", "compliance_officer"),
   "model.manage": office("administrator"),
   "model.test": office("administrator"),
+  "leak.read": office("administrator", "compliance_officer"),
+  "leak.review": office("administrator", "compliance_officer"),
   "agreement.confirm": office("compliance_officer"),
   "agreement.end": office("administrator", "compliance_officer"),
   "medication_table.read": office("clinician", "nurse", "administrator", "compliance_officer"),

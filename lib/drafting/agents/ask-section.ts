@@ -7,6 +7,7 @@ import {
 } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { ModelDoor } from "@/lib/llm/open-door";
+import type { Honeytoken } from "@/lib/llm/output/output-finding";
 import type { NoteSection } from "@/lib/notes/note-content.schema";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
 import { addSent, type SentTally, type UseFailure } from "./describe-use";
@@ -26,6 +27,8 @@ export type SectionAsking = Readonly<{
     CallModelInput,
     "identifiers" | "finalCheck" | "leavingConfirmed" | "signal" | "inPermit" | "readMarks"
   >;
+  /** Values of patients who do not exist, which no answer may hold. */
+  honeytokens: readonly Honeytoken[];
   drawBytes: DrawBytes;
 }>;
 
@@ -52,7 +55,7 @@ export async function askSection(
   { template, facts, section, madeBy, feedback }: SectionRequest,
   tally: SectionTally,
 ): Promise<AskedSection> {
-  const { source, call, deployment } = asking;
+  const { source, call, deployment, honeytokens } = asking;
   const parts = {
     facts: quoteFacts(source, facts),
     ...(feedback === undefined ? {} : { feedback }),
@@ -75,12 +78,12 @@ export async function askSection(
   const answer = result.value as SectionAnswer;
   const filtered = await filterSentences(
     answer.sentences.map(({ text }) => plainWords(text)),
-    { source, canary: prompt.canary, ...call.finalCheck },
+    { source, canary: prompt.canary, honeytokens, ...call.finalCheck },
   );
   await recordHeld(call, result, filtered);
-  // The request's own token in an answer: none of it is believed.
-  if (filtered.isLeak) {
-    return { status: "failed", code: "llm.canary_leaked", deployment: result.deployment };
+  // The request's own token in an answer, or nobody's patient: none of it is believed.
+  if (filtered.leak !== null) {
+    return { status: "failed", code: filtered.leak, deployment: result.deployment };
   }
   const { isShowable } = filtered;
   const read = readSectionAnswer({ answer, facts, section, source, madeBy, isShowable });

@@ -8,6 +8,7 @@ import type { DraftSentence } from "../draft.schema";
 import { sectionDrafterPrompt, sectionRepairPrompt } from "../prompts/section-drafter";
 import { askSection, type SectionAsking } from "./ask-section";
 import { describeUse } from "./describe-use";
+import { isLeakCode } from "./filter-sentences";
 import { sectionFeedbackPrompt } from "../prompts/section-feedback";
 import { mergeSection } from "./merge-section";
 import { isFlagged, type WrittenSentence } from "./read-section-answer";
@@ -115,8 +116,8 @@ async function wordSection(
     const request = { ...prompt, facts: asked, section, madeBy };
     const answer = await askSection(input, request, tally);
     if (answer.status !== "read") {
-      // A repair that fails leaves what there is, marked; but an answer with the request's own token is never used.
-      if (round > 0 && answer.code !== "llm.canary_leaked") break;
+      // A repair that fails leaves what there is, marked; but an answer that leaks is never used.
+      if (round > 0 && !isLeakCode(answer.code)) break;
       const use = describeUse(answer.deployment, answer, setting);
       return { wording: null, use, tokens: tally.tokens };
     }

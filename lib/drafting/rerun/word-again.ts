@@ -66,6 +66,7 @@ async function wordSection(
     sentences,
     source: agents.source,
     call: { ...call, finalCheck: { ...call.finalCheck, checked } },
+    honeytokens: agents.honeytokens,
     drawBytes: agents.drawBytes,
     ...(feedback === null ? {} : { feedback }),
     onSection: () => agents.tell("write", { section: 1, of: 1 }),

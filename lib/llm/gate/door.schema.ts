@@ -9,7 +9,7 @@ export const dataClassSchema = z.enum(["deidentified", "identified"]);
 export type DataClass = z.infer<typeof dataClassSchema>;
 
 /** What a model is asked to do. `connection_test` sends a made-up case. */
-const modelTaskSchema = z.enum([
+export const modelTaskSchema = z.enum([
   "section_drafter",
   "evidence",
   "critic",

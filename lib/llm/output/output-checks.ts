@@ -5,8 +5,9 @@ import { findForeignPlaceholders } from "./find-foreign-placeholders";
 import { findStatusClaims } from "./find-status-claims";
 import { findLinks } from "./links/find-links";
 import { findMarkup } from "./links/find-markup";
-import type { OutputCheck, OutputFinding, OutputFindingKind } from "./output-finding";
+import type { OutputCheck, OutputFindingKind } from "./output-finding";
 import { findToken } from "./tokens/find-token";
+import { findTokens } from "./tokens/find-tokens";
 import { readForTokens } from "./tokens/token-readings";
 
 export type OutputChecks = Readonly<Partial<Record<OutputFindingKind, OutputCheck>>>;
@@ -23,13 +24,13 @@ const checkCanary: OutputCheck = (text, { canary }) => {
 
 const checkHoneytokens: OutputCheck = (text, { honeytokens }) => {
   if (honeytokens.length === 0) return [];
-  const readings = readForTokens(text);
-  return honeytokens.flatMap(({ id, value }): OutputFinding[] => {
-    const encoding = findToken(readings, value);
-    return encoding === null
-      ? []
-      : [{ kind: "honeytoken", start: 0, end: text.length, detail: encoding, honeytokenId: id }];
-  });
+  return findTokens(readForTokens(text), honeytokens).map(({ id, encoding }) => ({
+    kind: "honeytoken",
+    start: 0,
+    end: text.length,
+    detail: encoding,
+    honeytokenId: id,
+  }));
 };
 
 const checkInstructions: OutputCheck = (text) =>

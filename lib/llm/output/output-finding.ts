@@ -33,7 +33,8 @@ export type OutputFinding = {
   readonly honeytokenId?: string;
 };
 
-type Honeytoken = { readonly id: string; readonly value: string };
+/** One value of a patient who does not exist; several values may have one id. */
+export type Honeytoken = { readonly id: string; readonly value: string };
 
 /** What one request knows about its answer. */
 export type OutputContext = {

@@ -16,7 +16,7 @@ import { readCriticAnswer } from "./read-critic-answer";
 
 export type AskCriticInput = Readonly<{
   model: AgentModel;
-  agents: Pick<Agents, "source" | "call" | "drawBytes">;
+  agents: Pick<Agents, "source" | "call" | "drawBytes" | "honeytokens">;
   sentences: readonly DraftSentence[];
   facts: readonly CriticFact[];
   /** Before each call: claims looked at so far, and tokens used. */
@@ -157,11 +157,16 @@ async function readBatch(
   const answer = result.value as CriticAnswer;
   const filtered = await filterSentences(
     answer.stances.map(({ words }) => words),
-    { source: agents.source, canary: prompt.canary, ...agents.call.finalCheck },
+    {
+      source: agents.source,
+      canary: prompt.canary,
+      honeytokens: agents.honeytokens,
+      ...agents.call.finalCheck,
+    },
   );
   await recordHeld(agents.call, result, filtered);
-  // The request's own token in an answer: none of it is believed.
-  if (filtered.isLeak) return { status: "failed", code: "llm.canary_leaked" };
+  // The request's own token in an answer, or nobody's patient: none of it is believed.
+  if (filtered.leak !== null) return { status: "failed", code: filtered.leak };
   const read = readCriticAnswer({ answer, claims, facts, isShowable: filtered.isShowable });
   tally.rejected += read.rejected;
   const unsent = sentences.filter((sentence) => ![...claims.values()].includes(sentence));

@@ -128,8 +128,9 @@ async function rewordDoubted(
     .filter((sentence) => sentence.madeBy !== undefined && !isFlagged(sentence));
   if (model === null || doubted.length === 0) return null;
   await agents.tell("second_look", { rewording: new Set(doubted).size });
-  const { source, call, drawBytes } = agents;
-  return rewordDisputed({ ...model, source, call, drawBytes }, wordings, new Set(doubted));
+  const { source, call, honeytokens, drawBytes } = agents;
+  const asking = { ...model, source, call, honeytokens, drawBytes };
+  return rewordDisputed(asking, wordings, new Set(doubted));
 }
 
 function addTo(

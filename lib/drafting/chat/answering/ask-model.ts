@@ -66,12 +66,13 @@ export async function askModel(
       source: sent.join("\n"),
       canary: prompt.canary,
       knownValues: agents.call.finalCheck.knownValues,
+      honeytokens: agents.honeytokens,
     },
   );
   await recordHeld(agents.call, result, filtered);
-  if (filtered.isLeak) {
-    // The request's own token in an answer: none of it is believed.
-    return { answer: null, model: { ...used, state: "failed", code: "llm.canary_leaked" } };
+  if (filtered.leak !== null) {
+    // The request's own token in an answer, or nobody's patient: none of it is believed.
+    return { answer: null, model: { ...used, state: "failed", code: filtered.leak } };
   }
   const answer = readChatAnswer({
     answer: said,

@@ -8,7 +8,9 @@ import type { DrawBytes } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import type { RoutedTask } from "@/lib/llm/gate/door.schema";
 import type { LeavingConfirmation } from "@/lib/llm/gate/leaving.schema";
+import { openHoneytokensIn } from "@/lib/llm/honeytokens/open-honeytokens";
 import type { ModelDoor } from "@/lib/llm/open-door";
+import type { Honeytoken } from "@/lib/llm/output/output-finding";
 import { readNoteModelMarksIn } from "@/lib/notes/read-model-marks";
 import { readModelMarksIn } from "@/lib/patients/read-model-marks";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
@@ -35,6 +37,8 @@ export type Agents = Readonly<{
     CallModelInput,
     "identifiers" | "finalCheck" | "leavingConfirmed" | "signal" | "inPermit" | "readMarks"
   >;
+  /** Values of patients who do not exist, which no answer may hold; none where no model is asked. */
+  honeytokens: readonly Honeytoken[];
   drawBytes: DrawBytes;
   /** Says on the timeline what is being done, with counts alone; a cancelled run ends here. */
   tell: (step: DraftStep, counts: Readonly<Record<string, number>>) => Promise<void>;
@@ -74,6 +78,8 @@ export async function withAgents<T>(
   if (input.attempt > 1) {
     await input.inRun(async (permit) => endOpenCallsIn(permit, permit.idOf("run")));
   }
+  const isModelAsked = door !== null && Object.values(models).some((model) => model !== null);
+  const honeytokens = isModelAsked ? await input.inRun(openHoneytokensIn) : [];
   const inPermit = <R>(step: (permit: CallPermit) => Promise<R>): Promise<R> =>
     input.inRun((permit) => {
       // The chart may know a name that the text's own check could not: it is drafted anew, and nothing more is sent.
@@ -96,6 +102,7 @@ export async function withAgents<T>(
       inPermit,
       readMarks: (permit) => readMarks(permit as Permit<"draft.run">, input.documentId),
     },
+    honeytokens,
     drawBytes: input.drawBytes,
     tell: signs.tell,
     finish: signs.finish,

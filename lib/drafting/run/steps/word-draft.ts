@@ -52,6 +52,7 @@ async function wordBegun(agents: Agents, begun: BegunDraft): Promise<WordedSecti
     sentences: begun.sentences,
     source: agents.source,
     call: agents.call,
+    honeytokens: agents.honeytokens,
     drawBytes: agents.drawBytes,
     onSection: (_, section, of, tokens) => agents.tell("write", { section, of, tokens }),
   });

@@ -1,0 +1,96 @@
+"use client";
+
+import { useState, type FormEvent } from "react";
+import {
+  LEAK_OUTCOMES,
+  reviewLeakSchema,
+  type LeakOutcome,
+} from "@/lib/llm/alerts/leak-alert.schema";
+import type { Done } from "../people/people-view";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { Select } from "../ui/select";
+import { TextArea } from "../ui/text-field";
+import { OUTCOME_WORDS } from "./alerts-words";
+
+export type ReviewDialogProps = {
+  title: string;
+  onReview: (outcome: LeakOutcome, words: string) => Promise<Done>;
+  onClose: () => void;
+};
+
+const CHOICES = [
+  { value: "", label: "Choose what it was" },
+  ...LEAK_OUTCOMES.map((outcome) => ({ value: outcome, label: OUTCOME_WORDS[outcome] })),
+];
+
+/** Asks what came of looking at an alert; it is said once and stays. */
+export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
+  const [outcome, setOutcome] = useState<LeakOutcome | "">("");
+  const [words, setWords] = useState("");
+  const [problem, setProblem] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const missing = whatIsMissing(outcome, words);
+    setProblem(missing);
+    if (missing !== "" || outcome === "") return;
+    setIsBusy(true);
+    void onReview(outcome, words.trim()).then((done) => {
+      setIsBusy(false);
+      if (done.ok) onClose();
+      else setProblem(done.message);
+    });
+  };
+  return (
+    <Dialog isOpen title={title} onClose={onClose}>
+      <form onSubmit={submit} className="space-y-4">
+        <p className="text-16">
+          The alert is closed with your name and stays in the list. It is said once and not taken
+          back.
+        </p>
+        <Select
+          label="What was it?"
+          options={CHOICES}
+          value={outcome}
+          onChange={(event) => setOutcome(event.target.value as LeakOutcome | "")}
+        />
+        <TextArea
+          label={outcome === "other" ? "In words" : "In words, if you want"}
+          rows={3}
+          maxLength={500}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          hint="Name no patient. Kept sealed in the audit trail."
+        />
+        {problem === "" ? null : (
+          <p role="alert" className="text-15 text-crit">
+            {problem}
+          </p>
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button
+            type="submit"
+            size="page"
+            variant={whatIsMissing(outcome, words) === "" ? "primary" : "waiting"}
+            disabled={isBusy}
+          >
+            {isBusy ? "Closing" : "Close the alert"}
+          </Button>
+          <Button size="page" onClick={onClose}>
+            Go back
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const ANY_ID = "00000000-0000-4000-8000-000000000000";
+
+/** What the server would say no to; empty when it would not. */
+function whatIsMissing(outcome: string, words: string): string {
+  if (outcome === "") return "Choose what it was.";
+  const parsed = reviewLeakSchema.safeParse({ alertId: ANY_ID, outcome, words });
+  return parsed.success ? "" : (parsed.error.issues[0]?.message ?? "Check what you entered.");
+}
