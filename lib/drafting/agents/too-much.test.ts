@@ -44,6 +44,7 @@ const asking = {
   deployment,
   source,
   call,
+  honeytokens: [],
   drawBytes: (size: number) => new Uint8Array(size),
 };
 const agents = { source, call, drawBytes: asking.drawBytes } as unknown as Agents;
