@@ -22,7 +22,7 @@ const DOSE_SLIPS: ReadonlySet<PlausibilityFinding["kind"]> = new Set([
 
 /** The other side than the source has it, of a part that both name. */
 function isOtherSide({ subject, severity }: PlausibilityFinding): boolean {
-  return severity === "critical" && !/ side$/.test(subject);
+  return severity === "critical" && !/^both | side$/.test(subject);
 }
 
 /** A changed sentence is held against the lines it rests on; a new one against the sides of the whole source. */
