@@ -21,9 +21,9 @@ export type NoteSave = {
   readonly askSave: (content: NoteContent) => void;
   /**
    * Saves what is not saved yet; the checksum of what is on the page, or null when it could not be saved or
-   * is not what the server keeps.
+   * is not what the server keeps. With `content` it is saved once more even where nothing waits.
    */
-  readonly saveNow: () => Promise<string | null>;
+  readonly saveNow: (content?: NoteContent) => Promise<string | null>;
   /** Lets another act change what the server keeps, once all that is on the page is saved; false when it could not be. */
   readonly changeKept: (
     act: (revision: number) => Promise<Omit<Saved, "isAsSent"> | null>,
@@ -91,14 +91,28 @@ export function useNoteSave(
   useEffect(() => {
     isWaiting.current = save.isWaiting;
   }, [save.isWaiting]);
-  const saveNow = useCallback(async () => {
-    if (!(await saveAll())) return null;
-    const wasShown = isShown.current;
-    isShown.current = true;
-    return wasShown ? checksum.current : null;
-  }, [saveAll]);
+  const saveNow = useSaveNow(saveAll, { checksum, isShown });
   const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
   return { saveState: save.state, savedAt, askSave: save.ask, saveNow, changeKept };
+}
+
+/** What a signature or a version would name: nothing, where the server keeps what the page has not shown yet. */
+function useSaveNow(
+  saveAll: (content?: NoteContent) => Promise<boolean>,
+  {
+    checksum,
+    isShown,
+  }: { readonly checksum: RefObject<string>; readonly isShown: RefObject<boolean> },
+): NoteSave["saveNow"] {
+  return useCallback(
+    async (content) => {
+      if (!(await saveAll(content))) return null;
+      const wasShown = isShown.current;
+      isShown.current = true;
+      return wasShown ? checksum.current : null;
+    },
+    [saveAll, checksum, isShown],
+  );
 }
 
 type Kept = Omit<Saved, "isAsSent">;
