@@ -39,6 +39,12 @@ export function saveSince(noteId: string, revision: number): Promise<unknown> | 
   return last !== undefined && last.revision > revision ? last.done : null;
 }
 
+type SaveEvents = {
+  readonly refused: (error: RequestError) => void;
+  /** The server keeps something else than was sent: the page must show it before anybody signs. */
+  readonly kept: (content: NoteContent) => void;
+};
+
 /** Autosave of a note's working copy. */
 export function useNoteSave(
   start: {
@@ -47,13 +53,8 @@ export function useNoteSave(
     readonly checksum: string;
     readonly savedAt: string | null;
   },
-  on: {
-    readonly refused: (error: RequestError) => void;
-    /** The server keeps something else than was sent: the page must show it before anybody signs. */
-    readonly kept: (content: NoteContent) => void;
-  },
+  { refused: onRefused, kept: onKept }: SaveEvents,
 ): NoteSave {
-  const { refused: onRefused, kept: onKept } = on;
   const { noteId } = start;
   const [savedAt, setSavedAt] = useState(start.savedAt);
   const revision = useRef(start.revision);
@@ -91,28 +92,17 @@ export function useNoteSave(
   useEffect(() => {
     isWaiting.current = save.isWaiting;
   }, [save.isWaiting]);
-  const saveNow = useSaveNow(saveAll, { checksum, isShown });
+  const saveNow = useCallback(
+    async (content?: NoteContent) => {
+      const isSaved = await saveAll(content);
+      const named = isSaved && isShown.current ? checksum.current : null;
+      if (isSaved) isShown.current = true;
+      return named;
+    },
+    [saveAll],
+  );
   const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
   return { saveState: save.state, savedAt, askSave: save.ask, saveNow, changeKept };
-}
-
-/** What a signature or a version would name: nothing, where the server keeps what the page has not shown yet. */
-function useSaveNow(
-  saveAll: (content?: NoteContent) => Promise<boolean>,
-  {
-    checksum,
-    isShown,
-  }: { readonly checksum: RefObject<string>; readonly isShown: RefObject<boolean> },
-): NoteSave["saveNow"] {
-  return useCallback(
-    async (content) => {
-      if (!(await saveAll(content))) return null;
-      const wasShown = isShown.current;
-      isShown.current = true;
-      return wasShown ? checksum.current : null;
-    },
-    [saveAll, checksum, isShown],
-  );
 }
 
 type Kept = Omit<Saved, "isAsSent">;
