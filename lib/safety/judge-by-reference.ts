@@ -33,13 +33,19 @@ const LABEL =
   "ref(?:erence)?(?:\\.|\\s(?:range|interval|limit|value))?|normal(?:\\s(?:range|is|limit))?|nl|rr|n|range|lab(?:oratory)? (?:range|limit)|(?<upper>cut-?off|url|uln|upper (?:reference |normal )?limit(?: of normal)?|99th(?: percentile)?(?: url)?|upper limit)";
 const SIGN = "<=?|≤|>=?|≥|up to|under|below|less than|above|over";
 
+/** What may stand between a value and what is said of it. */
+const LEAD =
+  "^[\\s,;:*]{0,3}(?:(?:today|now|on arrival|initially|this (?:morning|visit))[\\s,]{0,2})?";
+const FLAG = "hh?|ll?|high|low|elevated|raised";
+
 /**
- * A reference behind a value: after a label, or in brackets. "(ref < 0.04)", "ref 0-0.04 ng/mL", "(3.5-5.0)", "[<14 ng/L]",
- * "(URL 14)". A number in brackets alone may be the value of last time, so it is none.
+ * A reference right behind a value: after a label, or in brackets. "(ref < 0.04)", "ref 0-0.04 ng/mL", "(3.5-5.0)",
+ * "[<14 ng/L]", "H (URL 14)". A number in brackets alone may be the value of last time, so it is none; what stands behind
+ * other words is another value's.
  */
 const REFERENCE = new RegExp(
-  `(?:(?<open>[([])\\s?(?:(?:h|l|hh|ll|high|low|elevated)\\b[\\s,;:]{0,3})?|(?<=^|[\\s,;(]))(?:(?<label>${LABEL})\\b[\\s:=]{0,3})?(?:is |of )?(?<sign>${SIGN})?\\s?(?<low>${NUMBER})(?:\\s?(?:-|–|—|to)\\s?(?<high>${NUMBER}))?\\s?(?<unit>${UNIT})?`,
-  "gi",
+  `${LEAD}(?:[([]?(?:${FLAG})[)\\]]?[\\s,;:*]{1,3})?(?<open>[([])?\\s?(?:(?:${FLAG})\\b[\\s,;:]{1,3})?(?:(?<label>${LABEL})\\b[\\s:=]{0,3})?(?:is |of )?(?<sign>${SIGN})?\\s?(?<low>${NUMBER})(?:\\s?(?:-|–|—|to)\\s?(?<high>${NUMBER}))?\\s?(?<unit>${UNIT})?`,
+  "i",
 );
 
 const normalUnit = (unit: string): string =>
@@ -95,8 +101,23 @@ function compare({ value }: WrittenValue, limits: Limits, factor: number): Refer
   return isHigh ? "high" : isLow ? "low" : "within";
 }
 
-const FLAG_HIGH = /(?:^|[\s(*[])(?:HH?(?=$|[\s)*\],;.])|(?:high|elevated|raised)\b)/;
-const FLAG_LOW = /(?:^|[\s(*[])(?:LL?(?=$|[\s)*\],;.])|low\b)/;
+/** The flag stands alone: "H", "(H, ref 0.5-2.0)", ", elevated", "(ref < 0.04, H)", "(ref < 0.04) H". */
+const FLAG_FIRST = new RegExp(
+  `${LEAD}(?:(?:which |and )?is )?[([]?\\s?(${FLAG})(?=$|[\\s)\\],;*]|\\.(?:\\s|$))(?!\\.?\\s?pylori)`,
+  "i",
+);
+const FLAG_LAST = new RegExp(
+  `${LEAD}[([][^)\\]]{0,40}(?:[,;]\\s?(${FLAG})\\s?[)\\]]|[)\\]][\\s,*]{0,3}(${FLAG})(?=$|[\\s,;*]|\\.(?:\\s|$)))`,
+  "i",
+);
+/** Letters of a flag are capitals: "h" is an hour, "l" a litre. */
+const isFlag = (found: string): boolean => found.length > 2 || found === found.toUpperCase();
+
+function flagIn(words: string): "low" | "high" | null {
+  const found = FLAG_FIRST.exec(words)?.[1] ?? FLAG_LAST.exec(words)?.slice(1).find(Boolean);
+  if (found === undefined || !isFlag(found)) return null;
+  return /^l/i.test(found) ? "low" : "high";
+}
 
 /**
  * A value against what the text says of it right behind: its reference, units compared, and the flag of the laboratory ("H",
@@ -105,9 +126,9 @@ const FLAG_LOW = /(?:^|[\s(*[])(?:LL?(?=$|[\s)*\],;.])|low\b)/;
  * @param words the text behind value and unit, up to the next value
  */
 export function judgeByReference(written: WrittenValue, words: string): ReferenceVerdict {
-  const flag = FLAG_HIGH.test(words) ? "high" : FLAG_LOW.test(words) ? "low" : null;
-  const limits = [...words.matchAll(REFERENCE)].map(({ groups }) => limitsOf(groups ?? {}));
-  const first = limits.find((one) => one !== null) ?? null;
+  const flag = flagIn(words);
+  const groups = REFERENCE.exec(words)?.groups;
+  const first = groups === undefined ? null : limitsOf(groups);
   if (first === null) return flag;
   const factor = factorBetween(written.unit, first.unit);
   if (factor === null) return flag;
