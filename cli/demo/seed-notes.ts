@@ -7,8 +7,8 @@ import { openPool } from "@/lib/db/open-pool";
 import { env } from "@/lib/env";
 import { ProvenoteError } from "@/lib/errors";
 import type { AttentionItem } from "@/lib/notes/note-content.schema";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
-import { signNote } from "@/lib/notes/signed/sign-note";
+import { saveNote } from "@/lib/drafting/edits/save-note";
+import { signNote } from "@/lib/drafting/edits/sign-note";
 import { viewNote } from "@/lib/notes/view-note";
 import { saveText } from "@/lib/patients/texts/save-text";
 import { claimGrant } from "@/worker/job-grant";
@@ -86,7 +86,7 @@ async function decideAndSign(author: Caller, noteId: string): Promise<void> {
       decision: decisionFor(item),
     }));
     const content = { ...view.content, attention };
-    ({ checksum } = await saveWorkingCopy(author, { noteId, revision: view.revision, content }));
+    ({ checksum } = await saveNote(author, { noteId, revision: view.revision, content }));
   }
   await signNote(author, { noteId, checksum });
 }

@@ -96,6 +96,19 @@ export function restoreSentence(
   return { ...content, sentences: [sentence, ...content.sentences] };
 }
 
+/** A content around one sentence as it stands in `page`: its words and its place are the page's, all else is the content's. */
+export function aroundSentence(
+  content: NoteContent,
+  page: NoteContent,
+  id: string | null,
+): NoteContent {
+  const sentence = id === null ? undefined : findSentence(page, id);
+  if (sentence === undefined) return content;
+  return findSentence(content, sentence.id)
+    ? replaceSentence(content, sentence.id, () => sentence)
+    : restoreSentence(content, sentence, previousInSection(page, sentence.id));
+}
+
 /** Moves a sentence one place; at the edge of a part it goes into the neighbouring one. */
 export function moveSentence(content: NoteContent, id: string, step: 1 | -1): NoteContent {
   const ordered = [...readingOrder(content)];

@@ -182,6 +182,8 @@ const attentionItemSchema = z.object({
   detail: z.string().max(600),
   /** Where the rule comes from (label section, table row), empty for text findings. */
   reference: z.string().max(300),
+  /** Raised by words that a person wrote or changed, when they were saved; absent for what the draft raised. */
+  raisedBy: z.literal("written").optional(),
   /** Names why a card is shown, not how it is worded: cards of one cause are one. Absent for what is no card. */
   cause: z.string().min(1).max(300).optional(),
   /** Rows of the medication table that speak here: a recalled row finds its notes by them. */
@@ -226,7 +228,8 @@ export const noteContentSchema = z.object({
   layout: noteLayoutSchema.optional(),
   title: z.string().min(1).max(200),
   sentences: z.array(noteSentenceSchema).max(2000),
-  attention: z.array(attentionItemSchema).max(200),
+  /** At most 200 of a draft, and what written words raise beside them. */
+  attention: z.array(attentionItemSchema).max(260),
   setAside: z.array(setAsideSchema).max(20000),
   unplaced: z.array(unplacedSchema).max(5000),
   gaps: z.array(noteGapSchema).max(60),

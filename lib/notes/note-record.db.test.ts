@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { amendNote } from "./signed/amend-note";
-import { signNote } from "./signed/sign-note";
+import { signUnlooked as signNote } from "./test-note";
 import { REASON, TestDesk } from "./test-desk";
 import { verifyNote } from "./verifying/verify-note";
 import { viewNote } from "./view-note";

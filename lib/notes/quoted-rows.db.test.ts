@@ -6,7 +6,7 @@ import { saveVersion } from "./draft/save-version";
 import type { NoteContent } from "./note-content.schema";
 import { contentChecksum } from "./note-statement";
 import { item } from "./record/test-content";
-import { signNote } from "./signed/sign-note";
+import { signUnlooked as signNote } from "./test-note";
 import { TestDesk } from "./test-desk";
 
 const ROW = "ddi-warfarin-nsaid";

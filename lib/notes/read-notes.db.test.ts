@@ -9,7 +9,7 @@ import { listOwnNotes, listPatientNotes } from "./list-notes";
 import { openNoteIn } from "./draft/open-note";
 import { readVersion } from "./read-version";
 import { saveVersion } from "./draft/save-version";
-import { signNote } from "./signed/sign-note";
+import { signUnlooked as signNote } from "./test-note";
 import { startOwnVersionIn } from "./draft/start-own-version";
 import { REASON, SOURCE, TestDesk } from "./test-desk";
 import { verifyNote } from "./verifying/verify-note";

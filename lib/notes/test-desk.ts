@@ -8,8 +8,8 @@ import { testDatabase } from "@/lib/db/test-database";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import type { NoteContent } from "./note-content.schema";
 import { loadNote, putWorkingCopy } from "./record/note-store";
-import { saveWorkingCopy, type SavedCopy } from "./draft/save-working-copy";
-import { makeDraftNote, makeSignedNote, type TestNote } from "./test-note";
+import type { SavedCopy } from "./draft/save-working-copy";
+import { makeDraftNote, makeSignedNote, saveUnlooked, type TestNote } from "./test-note";
 import { viewNote } from "./view-note";
 
 export const SOURCE = "Cough for two weeks. Swelled up with the CT dye.";
@@ -72,7 +72,7 @@ export class TestDesk {
   async reword(member: TestMember, noteId: string, text: string): Promise<SavedCopy> {
     const { content, revision } = await this.contentNow(member, noteId);
     const sentences = content.sentences.map((each, at) => (at === 0 ? { ...each, text } : each));
-    return saveWorkingCopy(member.caller, { noteId, revision, content: { ...content, sentences } });
+    return saveUnlooked(member.caller, { noteId, revision, content: { ...content, sentences } });
   }
 
   /** Puts a content in the place of the working copy, as a drafter would have made it. */

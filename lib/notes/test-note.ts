@@ -1,13 +1,15 @@
 import { demand } from "@/lib/access/authorize";
 import type { TestMember } from "@/lib/access/test-clinic";
+import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { addEncounterIn } from "@/lib/patients/add-encounter";
 import { fileDocumentRowIn, loadDocument } from "@/lib/patients/texts/load-document";
 import { saveText } from "@/lib/patients/texts/save-text";
-import type { NoteSection } from "./note-content.schema";
+import type { NoteContent, NoteSection } from "./note-content.schema";
+import type { WrittenLook } from "./written-look";
 import { openNoteIn } from "./draft/open-note";
-import { saveWorkingCopy } from "./draft/save-working-copy";
-import { signNote } from "./signed/sign-note";
+import { saveWorkingCopyIn, type SavedCopy } from "./draft/save-working-copy";
+import { signNoteIn, type SignedView } from "./signed/sign-note";
 import { startOwnVersionIn } from "./draft/start-own-version";
 import { viewNote } from "./view-note";
 
@@ -56,13 +58,44 @@ export async function makeDraftNote(member: TestMember, input: TestNoteInput): P
     authorId: member.membershipId,
   }));
   const content = { ...view.content, sentences };
-  const { checksum } = await saveWorkingCopy(caller, { noteId, revision: view.revision, content });
+  const { checksum } = await saveUnlooked(caller, { noteId, revision: view.revision, content });
   return { noteId, documentId, checksum };
 }
 
 /** As {@link makeDraftNote}, signed by the same member. */
 export async function makeSignedNote(member: TestMember, input: TestNoteInput): Promise<TestNote> {
   const note = await makeDraftNote(member, input);
-  await signNote(member.caller, { noteId: note.noteId, checksum: note.checksum });
+  await signUnlooked(member.caller, { noteId: note.noteId, checksum: note.checksum });
   return note;
+}
+
+/** What a look comes to that finds nothing: this room knows no medicines. */
+export function seesNothing(
+  _permit: unknown,
+  _id: string,
+  { attention }: NoteContent,
+): Promise<WrittenLook> {
+  return Promise.resolve({ attention, raised: 0, withdrawn: 0, reopened: [] });
+}
+
+/** Saves as the verb of the drafting room does, without its look at what was written. */
+export async function saveUnlooked(
+  caller: Caller,
+  input: Parameters<typeof saveWorkingCopyIn>[1],
+): Promise<SavedCopy> {
+  return withActor(caller, async (act) => {
+    const permit = await demand(act, "note.edit", { kind: "note", id: input.noteId });
+    return saveWorkingCopyIn(permit, input, seesNothing);
+  });
+}
+
+/** As {@link saveUnlooked}, signing. */
+export async function signUnlooked(
+  caller: Caller,
+  { noteId, checksum }: { readonly noteId: string; readonly checksum: string },
+): Promise<SignedView> {
+  return withActor(caller, async (act) => {
+    const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
+    return signNoteIn(permit, checksum, seesNothing);
+  });
 }

@@ -11,7 +11,13 @@ export type FactRow = {
 };
 
 type FactPermit = Permit<
-  "patient.read" | "patient.edit" | "note.read" | "note.sign" | "note.export" | "draft.run"
+  | "patient.read"
+  | "patient.edit"
+  | "note.read"
+  | "note.edit"
+  | "note.sign"
+  | "note.export"
+  | "draft.run"
 >;
 
 const placeOf = (id: string, subjectId: string): Place => ({

@@ -36,6 +36,36 @@ describe("an assessment of a case", () => {
   });
 
   test.each([
+    ["Labs: Troponin 0.42 ng/mL (ref < 0.04)", "for"],
+    ["Labs: hs-troponin T 58 ng/L (normal <14)", "for"],
+    ["Labs: Troponin 0.01 ng/mL (ref < 0.04)", "against"],
+    ["Labs: Troponin 0.42 ng/mL", "notJudged"],
+    ["Labs: Troponin pending", "undocumented"],
+  ])("%s stands where it belongs: %s", (line, where) => {
+    const found = assessCase(`${ACS}\n${line}`);
+    const acs = found.differentials.find(({ name }) => name === "acute coronary syndrome");
+    const labels = {
+      for: acs?.for.map(({ label }) => label) ?? [],
+      against: (acs?.against ?? []).map(({ label }) => label.replace(/^no /, "")),
+      undocumented: acs?.undocumented ?? [],
+      notJudged: found.notJudgedFlags.map(({ label }) => label),
+    };
+    const places = Object.entries(labels).filter(([, all]) => all.includes("raised troponin"));
+    expect(places.map(([name]) => name)).toEqual([where]);
+    expect(found.missing.tests.includes("troponin")).toBe(false);
+    const words = found.notJudgedFlags
+      .filter(({ label }) => label === "raised troponin")
+      .flatMap(({ spans }) => spans.map(({ start, end }) => `${ACS}\n${line}`.slice(start, end)));
+    expect(words.join()).toMatch(where === "notJudged" ? /Troponin 0\.42 ng\/mL$/ : /^$/);
+  });
+
+  test("an assessment that was kept before values were told apart is still read", () => {
+    const { notJudgedFlags, ...before } = assessCase(ACS);
+    expect(notJudgedFlags).toEqual([]);
+    expect(caseAssessmentSchema.parse(before)).toEqual({ ...before, notJudgedFlags: [] });
+  });
+
+  test.each([
     ["FH: mother with thunderclap headache", "thunderclap headache"],
     ["HPI: 40F with cough. Denies hemoptysis and chest pain.", "chest pain"],
     ["Plan: come back if you cough up blood or faint", "syncope"],
@@ -157,7 +187,9 @@ describe("an assessment never reassures", () => {
             }
           }
           const spoken = new Set(
-            [...assessment.flags, ...assessment.deniedFlags].map(({ label }) => label),
+            [...assessment.flags, ...assessment.deniedFlags, ...assessment.notJudgedFlags].map(
+              ({ label }) => label,
+            ),
           );
           expect(assessment.undocumentedFlags.filter((label) => spoken.has(label))).toEqual([]);
         },

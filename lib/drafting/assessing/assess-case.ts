@@ -48,6 +48,10 @@ function flagsOf({ flags }: Assessment, places: Places) {
       label,
       spans: places(deniedBy, findingId),
     })),
+    notJudgedFlags: flags.notJudged.map(({ label, statementIds }) => ({
+      label,
+      spans: places(statementIds, null),
+    })),
     undocumentedFlags: flags.notDocumented.map(({ label }) => label),
   };
 }

@@ -58,6 +58,11 @@ export const caseAssessmentSchema = z.object({
   flags: z.array(assessedFlagSchema).max(200),
   /** Red flags that the text says are not there. */
   deniedFlags: z.array(z.object({ label: labelSchema, spans: spansSchema })).max(300),
+  /** A value of theirs stands in the text that the rules cannot judge: no reference, or between the limits. */
+  notJudgedFlags: z
+    .array(z.object({ label: labelSchema, spans: spansSchema }))
+    .max(300)
+    .default([]),
   /** Red flags of these presentations that nobody spoke of: never a "no". */
   undocumentedFlags: z.array(labelSchema).max(300),
   differentials: z.array(differentialSchema).max(300),

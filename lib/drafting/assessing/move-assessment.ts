@@ -18,6 +18,7 @@ export function moveAssessment(
       deniedSpans: flag.deniedSpans.map(move),
     })),
     deniedFlags: assessment.deniedFlags.map(moved),
+    notJudgedFlags: assessment.notJudgedFlags.map(moved),
     differentials: assessment.differentials.map((one) => ({
       ...one,
       for: one.for.map(moved),

@@ -49,7 +49,8 @@ function groupByRow(findings: readonly PlacedFinding[]): readonly (readonly Plac
   return [...groups.values()];
 }
 
-function causeOf({ kind, names }: RegimenFinding): string {
+/** Names why a finding is told: its kind and the names it is about. */
+export function causeOf({ kind, names }: RegimenFinding): string {
   const sorted = names.map((name) => name.trim().toLowerCase()).sort();
   return `${kind}:${sorted.join("+")}`;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPatient } from "@/lib/patients/identity/create-patient";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { saveNote } from "../edits/save-note";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
 import { giveFeedback } from "../rerun/give-feedback";
@@ -30,7 +30,7 @@ async function drafted(): Promise<string> {
 async function edit(noteId: string, change: (content: NoteContent) => NoteContent) {
   const { content, revision } = await view(noteId);
   if (content === null) throw new Error("no draft");
-  return saveWorkingCopy(desk.doctor.caller, { noteId, content: change(content), revision });
+  return saveNote(desk.doctor.caller, { noteId, content: change(content), revision });
 }
 
 const withText = (find: RegExp, text: string) => (content: NoteContent) => ({

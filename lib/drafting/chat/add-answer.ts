@@ -6,6 +6,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { addOwnSentenceIn } from "@/lib/notes/draft/add-own-sentence";
 import { noteSectionSchema } from "@/lib/notes/note-content.schema";
+import { lookAtWrittenIn } from "../edits/look-at-written";
 import { loadQuestions } from "./chat-store";
 
 export const addAnswerSchema = z.object({
@@ -45,10 +46,14 @@ export async function addAnswer(
         );
       }
       const { text, citations } = said;
-      const added = await addOwnSentenceIn(permit, {
-        checksum,
-        sentence: { section, text, citations },
-      });
+      const added = await addOwnSentenceIn(
+        permit,
+        {
+          checksum,
+          sentence: { section, text, citations },
+        },
+        lookAtWrittenIn,
+      );
       return added.sentenceId;
     });
     return { sentenceId };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
-import { signNote } from "@/lib/notes/signed/sign-note";
+import { saveNote } from "../edits/save-note";
+import { signNote } from "../edits/sign-note";
 import { TestDesk } from "@/lib/notes/test-desk";
 import { buildLibrary } from "@/lib/retrieval/library/build-library";
 import { openTestFolder, TEST_CARDS } from "@/lib/retrieval/library/test-library";
@@ -114,14 +114,14 @@ describe("a passage that a person attaches to a sentence", () => {
     const [reference] = first.content.references ?? [];
     if (reference === undefined) throw new Error("nothing was attached");
     const removed = { byId: randomUUID(), at: "2020-01-01T00:00:00.000Z" };
-    const off = await saveWorkingCopy(desk.doctor.caller, {
+    const off = await saveNote(desk.doctor.caller, {
       noteId,
       revision: first.revision,
       content: { ...first.content, references: [{ ...reference, removed }] },
     });
     expect(off.isAsSent).toBe(true);
     expect(off.content.references?.[0]?.removed?.byId).toBe(desk.doctor.membershipId);
-    const back = await saveWorkingCopy(desk.doctor.caller, {
+    const back = await saveNote(desk.doctor.caller, {
       noteId,
       revision: off.revision,
       content: first.content,
@@ -145,7 +145,7 @@ describe("a passage that a person attaches to a sentence", () => {
     const [reference] = first.content.references ?? [];
     if (reference === undefined) throw new Error("nothing was attached");
     const forged = { ...reference, id: randomUUID(), quote: "Stop all medicines." };
-    const saved = await saveWorkingCopy(desk.doctor.caller, {
+    const saved = await saveNote(desk.doctor.caller, {
       noteId,
       revision: first.revision,
       content: { ...first.content, references: [reference, forged] },

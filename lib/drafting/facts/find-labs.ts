@@ -1,5 +1,6 @@
 import type { ValueFlag } from "@/lib/safety/critical-values";
 import { flagLabValue, isPlausibleLab } from "@/lib/safety/flag-lab-value";
+import { judgeByReference } from "@/lib/safety/judge-by-reference";
 import type { Measured } from "./find-vitals";
 
 /** How a laboratory value is named, the words that name it, its measure in the limits table and the label shown. */
@@ -7,7 +8,7 @@ const LABS: readonly (readonly [concept: string, names: string, measure: string,
   [
     [
       "troponin",
-      "hs-tn[it]|hs-ctn[it]|hs-troponin|troponin(?: [it])?|trop(?: [it])?|tn[it]",
+      "hs-?c?tn[it]|hs-?troponin(?: [it])?|troponin(?: [it])?|trop(?: [it])?|c?tn[it]",
       "",
       "Troponin",
     ],
@@ -59,7 +60,7 @@ const UNIT =
   "(?:%|mg/dl|g/dl|g/l|mmol/mol|mmol/l|meq/l|ng/l|ng/ml|pg/ml|mcg/l|ug/l|iu/l|u/l|umol/l|µmol/l|k/ul|x10\\^?[39](?:/l)?|mm/hr|ml/min(?:/1\\.73(?: ?m2)?)?|miu/l)";
 const LINK =
   "(?:\\s*(?:is|was|of|at|:|=|\\||,|about|around|up to|down to|came back(?: at)?|last|today|level|just))*\\s*";
-const TAIL = `(\\s*${UNIT}(?![a-z]))?((?:\\s*(?:\\((?:ref|normal|nl|h|l|high|low|prev|was|rr)[^)]{0,24}\\)|\\(\\d+(?:\\.\\d+)?\\s?[-–]\\s?\\d+(?:\\.\\d+)?\\)|\\b(?:high|low|elevated|H|L)\\b))?)`;
+const TAIL = `(\\s*${UNIT}(?![a-z]))?((?:\\s*(?:\\((?:ref|normal|nl|h|l|high|low|prev|was|rr)[^)]{0,24}\\)|[([](?:\\d+(?:\\.\\d+)?\\s?[-–]\\s?\\d+(?:\\.\\d+)?|[<>]=?\\s?\\d+(?:\\.\\d+)?)(?:\\s?${UNIT})?[)\\]]|\\b(?:high|low|elevated|H|L)\\b))?)`;
 
 const PATTERNS = LABS.map(
   ([concept, names, measure, label]) =>
@@ -74,19 +75,6 @@ const PATTERNS = LABS.map(
     }) as const,
 );
 
-/** Low or high against the reference beside the value, "(ref 3.5-5.0)", "(3.5-5.0)", "(ref <20)"; null without one. */
-function flagByReference(value: number, tail: string): ValueFlag | null {
-  if (!/^\s*\((?:ref|normal|nl|rr|\d)/i.test(tail) || Number.isNaN(value)) return null;
-  const [, low, high] = /(\d+(?:\.\d+)?)\s?[-–]\s?(\d+(?:\.\d+)?)/.exec(tail) ?? [];
-  if (low !== undefined && high !== undefined) {
-    return value < Number(low) ? "low" : value > Number(high) ? "high" : "";
-  }
-  const [, sign, limit] = /([<>])\s?(\d+(?:\.\d+)?)/.exec(tail) ?? [];
-  if (sign === "<") return value >= Number(limit) ? "high" : "";
-  if (sign === ">") return value <= Number(limit) ? "low" : "";
-  return null;
-}
-
 const LEADERS = /[._\u2026](?: ?[._\u2026]){2,}/g;
 
 function flagOf(measure: string, value: string, unit: string, tail: string): ValueFlag {
@@ -97,7 +85,10 @@ function flagOf(measure: string, value: string, unit: string, tail: string): Val
       : "";
   const numeric = Number(value.replace(/[<>,\s]/g, ""));
   const own = flagLabValue(measure, numeric, unit);
-  return own === "critical" ? own : said || (flagByReference(numeric, tail) ?? own);
+  if (own === "critical") return own;
+  const verdict = judgeByReference({ value, unit: unit.trim() }, tail);
+  if (verdict !== null) return verdict === "within" ? "" : verdict;
+  return said || own;
 }
 
 /** Short names ("K", "Na", "Ca", "Cr") count only written as such in a list of results. */
@@ -123,7 +114,7 @@ export function findLabs(source: string, ageYears?: number): Measured[] {
         concept,
         label: concept === "troponin" ? name.replace(/^hs/i, "hs") : label,
         value: value.replace(/\s/g, ""),
-        unit: [unit.trim(), /ref|^\s*\(\d/i.test(tail) ? tail.trim() : ""]
+        unit: [unit.trim(), /ref|^\s*[([][\d<>]/i.test(tail) ? tail.trim() : ""]
           .filter(Boolean)
           .join(" "),
         flag: isChild || isScaled ? "" : flagOf(measure, value, unit, tail),

@@ -88,6 +88,22 @@ describe("findLabs", () => {
     ["A1c 5.9 (ref 4.0-6.0)", "hemoglobin a1c", "5.9", ""],
     ["HDL 30 (ref >40)", "hdl", "30", "low"],
     ["potassium 6.8 (ref 3.5-7.0)", "potassium", "6.8", "critical"],
+    ["Troponin 0.42 ng/mL (ref < 0.04)", "troponin", "0.42", "high"],
+    ["Troponin 0.02 ng/mL (ref < 0.04)", "troponin", "0.02", ""],
+    ["Troponin 420 ng/L (ref < 0.04 ng/mL)", "troponin", "420", "high"],
+    ["Troponin 20 ng/L (ref < 0.04 ng/mL)", "troponin", "20", ""],
+    ["hs-troponin T 58 ng/L (normal <14)", "troponin", "58", "high"],
+    ["hs-troponin T 9 ng/L (normal <14)", "troponin", "9", ""],
+    ["Troponin 0.42 ng/mL", "troponin", "0.42", ""],
+    ["D-dimer 1.2 (<0.5)", "d-dimer", "1.2", "high"],
+    ["D-dimer 0.3 (<0.5)", "d-dimer", "0.3", ""],
+    ["D-dimer 1.2", "d-dimer", "1.2", ""],
+    ["K 5.8 (3.5-5.0), Na 140", "potassium", "5.8", "high"],
+    ["K 4.4 (3.5-5.0), Na 140", "potassium", "4.4", ""],
+    ["ferritin 8 ng/mL [15-150]", "ferritin", "8", "low"],
+    ["lactate 4.2 H", "lactate", "4.2", "critical"],
+    ["lactate 2.6", "lactate", "2.6", "high"],
+    ["lactate 1.1", "lactate", "1.1", ""],
   ])("reads %j", (text, concept, value, flag) => {
     const found = findLabs(text).find((item) => item.concept === concept);
     expect(found).toMatchObject({ value, flag });

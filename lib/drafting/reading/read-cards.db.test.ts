@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { saveNote } from "../edits/save-note";
 import type { AttentionItem } from "@/lib/notes/note-content.schema";
-import { signNote } from "@/lib/notes/signed/sign-note";
+import { signNote } from "../edits/sign-note";
 import { TestDesk } from "@/lib/notes/test-desk";
 import { verifyNote } from "@/lib/notes/verifying/verify-note";
 import { viewNote } from "@/lib/notes/view-note";
@@ -51,7 +51,7 @@ async function override(noteId: string, decision: Partial<NonNullable<AttentionI
     ...item,
     decision: { ...full, ...decision },
   }));
-  return saveWorkingCopy(desk.doctor.caller, {
+  return saveNote(desk.doctor.caller, {
     noteId,
     revision,
     content: { ...content, attention },

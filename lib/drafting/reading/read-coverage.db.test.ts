@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { saveNote } from "../edits/save-note";
 import { SOURCE, TestDesk } from "@/lib/notes/test-desk";
 import { readCoverage } from "./read-coverage";
 
@@ -57,7 +57,7 @@ test("counts the clauses of the source as the note stands, and follows a save", 
     support: "own" as const,
     citations: [{ documentId, start, end: start + DYE.length }],
   };
-  await saveWorkingCopy(desk.doctor.caller, {
+  await saveNote(desk.doctor.caller, {
     noteId,
     revision,
     content: { ...content, sentences: [placed] },

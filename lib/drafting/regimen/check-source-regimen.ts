@@ -39,20 +39,34 @@ function checkDoses({ medicines, regimen }: ComposedRegimen, choice: RowChoice):
 /** Where the text says what a name of a finding stands for: a medicine, an allergy, a condition. */
 function spansOfName(name: string, composed: ComposedRegimen): readonly Span[] {
   const medicine = composed.medicines.find((one) => one.name === name);
-  if (medicine) return medicine.spans.slice(0, 1);
+  if (medicine) return medicine.spans;
   const condition = composed.conditions.find(({ words }) => words === name);
   if (condition) return [condition.span];
-  return composed.allergies
-    .filter(({ concept }) => concept === name)
-    .flatMap(({ spans }) => spans)
-    .slice(0, 2);
+  return composed.allergies.filter(({ concept }) => concept === name).flatMap(({ spans }) => spans);
 }
 
-function spansOf({ kind, names }: RegimenFinding, composed: ComposedRegimen): Span[] {
-  const named = names.flatMap((name) => spansOfName(name, composed));
+/** Every place of the text that a finding stands on, name by name: a medicine is first where it is told most fully. */
+export function placesOf(
+  { kind, names }: RegimenFinding,
+  composed: ComposedRegimen,
+): readonly (readonly Span[])[] {
   const ofValue = kind === "renal" ? composed.kidney.spans : [];
   const ofState = kind === "pregnancy" || kind === "lactation" ? composed.pregnancySpans : [];
-  return [...named, ...ofValue, ...ofState].slice(0, MOST_SPANS);
+  return [...names.map((name) => spansOfName(name, composed)), ofValue, ofState];
+}
+
+/** The few places to show: one a medicine or condition, two an allergy. */
+function spansOf(finding: RegimenFinding, composed: ComposedRegimen): Span[] {
+  const isAllergy = (name: string): boolean =>
+    composed.allergies.some(({ concept }) => concept === name) &&
+    !composed.medicines.some((one) => one.name === name);
+  const places = placesOf(finding, composed);
+  return places
+    .flatMap((spans, index) => {
+      const name = finding.names[index];
+      return name === undefined ? spans : spans.slice(0, isAllergy(name) ? 2 : 1);
+    })
+    .slice(0, MOST_SPANS);
 }
 
 /** The allergy list names the very medicine that the text only mentions: without a dose nobody prescribes it. */
@@ -78,7 +92,14 @@ export function checkSourceRegimen(
   from: RegimenSource,
   choice: RowChoice = {},
 ): SourceRegimenCheck {
-  const composed = composeRegimen(from);
+  return checkComposedRegimen(composeRegimen(from), choice);
+}
+
+/** As {@link checkSourceRegimen}, of what was composed already. */
+export function checkComposedRegimen(
+  composed: ComposedRegimen,
+  choice: RowChoice = {},
+): SourceRegimenCheck {
   const check = checkRegimen(composed.regimen, choice);
   const { kidney } = composed;
   const findings = [

@@ -25,6 +25,9 @@ describe("a medicine that is taken", () => {
     ["Patient with likely angina, nitroglycerin as needed", "nitroglycerin"],
     ["trial of omeprazole 20 mg", "omeprazole"],
     ["i've been taking ibuprofen", "ibuprofen"],
+    ["Do not stop warfarin", "warfarin"],
+    ["Never abruptly discontinue metoprolol", "metoprolol"],
+    ["Do not miss doses of warfarin", "warfarin"],
   ])("%j", (text, name) => {
     expect(standing(text, name)).toBe("taken");
   });
@@ -58,6 +61,14 @@ describe("a medicine that is only named", () => {
     ["used his wife's lorazepam", "lorazepam"],
     ["Previously on sertraline", "sertraline"],
     ["He tried ibuprofen without relief", "ibuprofen"],
+    ["Do not take ibuprofen", "ibuprofen"],
+    ["Should not use NSAIDs such as naproxen", "naproxen"],
+    ["Will not start amoxicillin", "amoxicillin"],
+    ["No indication for amoxicillin", "amoxicillin"],
+    ["Amoxicillin is contraindicated", "Amoxicillin"],
+    ["Propranolol would be contraindicated", "Propranolol"],
+    ["Ibuprofen not recommended with warfarin", "Ibuprofen"],
+    ["Ibuprofen should be avoided", "Ibuprofen"],
     ["failed metformin and glipizide", "glipizide"],
     ["completed a course of amoxicillin", "amoxicillin"],
     ["took prednisone last year", "prednisone"],

@@ -31,6 +31,8 @@ const PAST_OR_ANOTHER = new RegExp(
     "(?:side effects?|reaction|rash|hives|cough|anaphylaxis|swelling|angioedema|nausea|vomiting|upset stomach|gi upset|bleeding|myalgias?|intoleran\\w+|intolerant|allerg\\w+|sensitiv\\w+|overdose[ds]?|toxicity|dependence|abuse|withdrawal) (?:from|of|to|with|on|after)",
     "(?:cannot|can't|can not|could not|couldn't|unable to|did not|didn't) (?:take|tolerate|use|have)",
     "(?:avoid|avoids|avoiding|avoidance of|no|not on|not taking|never (?:took|taken|been on|on)|without|denies|declin\\w+|refus\\w+|against|contraindicat\\w+)",
+    "(?:do not|don't|does not|doesn't|should not|shouldn't|must not|will not|won't|not to|never) (?:take|use|give|start|prescribe|restart|resume|add|combine|receive|be given)(?: with)?",
+    "no (?:need|indication) for",
     "(?:instead of|rather than|in place of|in lieu of|other than)",
     "(?:consider(?:s|ed|ing|ation of)?|discuss(?:ed|es|ing)?|could (?:try|add|use|start)|may (?:need|try|add|start|benefit from|require)|might (?:need|try|add|start|benefit from)|would (?:add|start|like|consider|recommend)|option(?:s)? (?:of|such as|include|including|like)|candidate for|prefers?|wants?|asks? (?:for|about)|question(?:s)? about|interested in|risks? (?:of|and benefits of)|before starting|plan(?:s|ned)? to start)",
     "(?:if|unless|in case|should (?:he|she|they|symptoms|the patient)|when (?:he|she|they) (?:has|have|is))",
@@ -46,7 +48,7 @@ const RELATIVE_TAKES =
 
 /** Behind the name: not the medicine but its level, an allergy, a germ that resists it, a visit, a paper about it. */
 const NOT_THE_MEDICINE =
-  /^\s?(?:-?(?:induced|related|associated|resistant|sensitive|allergic|free|susceptible|naive)|levels?|troughs?|peaks?|clearance|toxicity|overdose|allerg\w+|sensitivit\w+|intoleranc\w+|resistan\w+|susceptib\w+|dependence|withdrawal|abuse|misuse|use disorder|screen|assay|challenge|skin test|causes?|caused|made (?:him|her|me|them)|gave (?:him|her|me|them)|didn'?t (?:help|work)|did not (?:help|work)|was not (?:tolerated|helpful|effective)|not tolerated|provided (?:no|little|minimal|some) relief|and that (?:itched|made|gave))\b/i;
+  /^\s?(?:-?(?:induced|related|associated|resistant|sensitive|allergic|free|susceptible|naive)|levels?|troughs?|peaks?|clearance|toxicity|overdose|allerg\w+|sensitivit\w+|intoleranc\w+|resistan\w+|susceptib\w+|dependence|withdrawal|abuse|misuse|use disorder|screen|assay|challenge|skin test|causes?|caused|made (?:him|her|me|them)|gave (?:him|her|me|them)|didn'?t (?:help|work)|did not (?:help|work)|was not (?:tolerated|helpful|effective)|not tolerated|provided (?:no|little|minimal|some) relief|and that (?:itched|made|gave)|(?:is|are|was|were|remains?|would be|should be|must be|to be) (?:\w+ly )?(?:contra-?indicated|avoided|not (?:indicated|recommended|advised|needed|given|started)|declined)|not (?:indicated|recommended|advised|needed|given|started|prescribed))\b/i;
 const PAST_BEHIND =
   /^[^.;,\n]{0,30}\b(?:in the past|(?:years?|months?|weeks?) ago|last (?:year|month)|as a child|previously)\b/i;
 const GOES_ON = /\b(?:start(?:ed|ing)?|since|began|begun|for (?:the last|years))\b/i;
@@ -54,6 +56,9 @@ const GOES_ON = /\b(?:start(?:ed|ing)?|since|began|begun|for (?:the last|years))
 /** Up to eight words and no comma: "stop taking any anti-inflammatory such as", not "stop one, another 20 mg". */
 const STOPPED_BEFORE =
   /\b(?:stop(?:ped|ping)?|discontinu\w+|d\/c'?d?|(?:come |came |taken? |wean(?:ed)? |taper(?:ed)? |is |been )off(?: of)?|quit|hold(?:ing)?|held|pause[ds]?|no longer (?:on|takes?|taking|using)|(?:switch|chang|transition|convert)\w*(?: (?:him|her|you|them|the patient))? (?:over )?from)\s(?<gap>(?:[a-z'-]+\s){0,8})$/i;
+/** "Do not stop warfarin": it goes on. */
+const NOT_STOPPED =
+  /\b(?:not|n't|never|without)\s(?:\w+ly\s)?(?:stop\w*|discontinu\w+|hold\w*|paus\w+|quit\w*)\s(?:[a-z'-]+\s){0,3}$/i;
 /** "Change hydromorphone to oxycodone"; a change of dose goes to a number. */
 const EXCHANGED_BEFORE =
   /\b(?:switch|chang|transition|convert|replac)\w*\s(?:(?:him|her|you|the|your|his)\s){0,2}$/i;
@@ -109,6 +114,7 @@ function isStopped(left: string, right: string): boolean {
 export function readStandingOfMedicine(text: string, start: number, end: number): MedicineStanding {
   const left = before(text, start);
   const right = behind(text, end);
+  if (NOT_STOPPED.test(left)) return "taken";
   if (isStopped(left, right)) {
     return STOPPED_FOR_LATER.test(right) || IF_BEFORE.test(left) ? "named" : "stopped";
   }

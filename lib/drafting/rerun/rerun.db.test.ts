@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { saveNote } from "../edits/save-note";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import { viewNote } from "@/lib/notes/view-note";
-import { signNote } from "@/lib/notes/signed/sign-note";
+import { signNote } from "../edits/sign-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { fileDocument } from "../run/file-document";
 import { cancelDraft } from "../run/cancel-draft";
@@ -34,7 +34,7 @@ async function drafted(): Promise<string> {
 async function edit(noteId: string, change: (content: NoteContent) => NoteContent) {
   const { content, revision } = await view(noteId);
   if (content === null) throw new Error("no draft");
-  return saveWorkingCopy(desk.doctor.caller, { noteId, content: change(content), revision });
+  return saveNote(desk.doctor.caller, { noteId, content: change(content), revision });
 }
 
 const withText = (find: RegExp, text: string) => (content: NoteContent) => ({

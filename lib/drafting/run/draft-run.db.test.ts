@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { secretHash } from "@/lib/access/sign-in/session-secret";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { signNote } from "@/lib/notes/signed/sign-note";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { signNote } from "../edits/sign-note";
+import { saveNote } from "../edits/save-note";
 import { verifyNote } from "@/lib/notes/verifying/verify-note";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
@@ -75,7 +75,7 @@ async function decideAll(member: TestMember, view: NoteView): Promise<string> {
     const choice = item.choices.find(({ action }) => action !== "edit");
     return { ...item, decision: { ...item.decision, action: choice?.action ?? "keep" } };
   });
-  const saved = await saveWorkingCopy(member.caller, {
+  const saved = await saveNote(member.caller, {
     noteId: view.noteId,
     revision: view.revision,
     content: { ...content, attention: choosable },

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignCare } from "@/lib/access/care-team/assign-care";
 import { withActor } from "@/lib/access/with-actor";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { saveNote } from "../edits/save-note";
 import { archiveTemplate } from "@/lib/notes/templates/archive-template";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
 import { findLayoutIn } from "@/lib/notes/templates/find-layout";
 import { saveTemplate } from "@/lib/notes/templates/save-template";
 import type { TemplateDefinition } from "@/lib/notes/templates/template.schema";
-import { signNote } from "@/lib/notes/signed/sign-note";
+import { signNote } from "../edits/sign-note";
 import { verifyNote } from "@/lib/notes/verifying/verify-note";
 import { viewNote } from "@/lib/notes/view-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
@@ -180,7 +180,7 @@ describe("a draft by a template of one's own", () => {
       template: "soap" as const,
       layout: { ...content.layout, name: "Forged" },
     };
-    const saved = await saveWorkingCopy(doctor.caller, { noteId, content: forged, revision });
+    const saved = await saveNote(doctor.caller, { noteId, content: forged, revision });
     expect(saved.content).toMatchObject({ template: versionId, layout: content.layout });
   });
 });

@@ -2,6 +2,7 @@ import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import { noteContentSchema, type NoteSentence } from "../note-content.schema";
 import { replaceWorkingCopy } from "../record/note-store";
+import type { LookAtWritten } from "../written-look";
 import { holdDraftIn } from "./read-draft";
 
 /**
@@ -19,6 +20,7 @@ export async function addOwnSentenceIn(
     readonly checksum: string;
     readonly sentence: Pick<NoteSentence, "section" | "text" | "citations">;
   },
+  look: LookAtWritten<"note.edit">,
 ): Promise<{ readonly sentenceId: string }> {
   const { act } = permit;
   const held = await holdDraftIn(permit);
@@ -30,10 +32,9 @@ export async function addOwnSentenceIn(
     support: "own",
     authorId: act.actor.membershipId,
   };
-  const content = noteContentSchema.parse({
-    ...held.content,
-    sentences: [...held.content.sentences, own],
-  });
+  const added = { ...held.content, sentences: [...held.content.sentences, own] };
+  const { attention, raised } = await look(permit, held.note.documentId, added);
+  const content = noteContentSchema.parse({ ...added, attention });
   if (!(await replaceWorkingCopy(permit, held.note.subjectId, held.revision, content))) {
     throw stale();
   }
@@ -43,7 +44,7 @@ export async function addOwnSentenceIn(
     patientId: permit.patientId,
     textId: permit.patientId === null ? held.note.documentId : null,
     object: { kind: "note", id: held.note.id },
-    counts: { sentences_changed: 1 },
+    counts: { sentences_changed: 1, ...(raised > 0 && { cards_raised: raised }) },
     basis: permit.basis,
   });
   return { sentenceId };

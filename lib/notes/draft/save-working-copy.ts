@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { demand } from "@/lib/access/authorize";
 import type { Permit } from "@/lib/access/permit";
-import type { Caller } from "@/lib/access/runtime";
 import { sealReason } from "@/lib/access/seal-reason";
-import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { noteContentSchema, type AttentionItem, type NoteContent } from "../note-content.schema";
 import { contentChecksum } from "../note-statement";
 import { codeCounts } from "../record/code-rules";
 import { applyEdit, lacksReason, MIN_REASON_LENGTH } from "../record/edit-rules";
+import type { LookAtWritten, WrittenLook } from "../written-look";
 import { looksAsSent } from "../record/looks-as-sent";
 import { loadWorkingCopy, lockNote, replaceWorkingCopy } from "../record/note-store";
 import { loadVersionContent } from "../record/version-store";
@@ -33,52 +31,54 @@ export type SavedCopy = {
 
 /**
  * Keeps what is on the page: autosave of the one working copy. Who wrote a sentence and what the drafter
- * recorded is decided here, not by the page.
+ * recorded is decided here, not by the page, and `look` says which cards the words of people raise now.
  * @throws ProvenoteError `note.moved_on` (409, details.revision) · `note.already_signed` (409) ·
  * `note.reason_missing` · `note.sentence_twice` (400).
  */
-export async function saveWorkingCopy(
-  caller: Caller,
+export async function saveWorkingCopyIn(
+  permit: Permit<"note.edit">,
   input: z.infer<typeof saveWorkingCopySchema>,
+  look: LookAtWritten<"note.edit">,
 ): Promise<SavedCopy> {
-  const { noteId, content, revision } = saveWorkingCopySchema.parse(input);
-  return withActor(caller, async (act) => {
-    const permit = await demand(act, "note.edit", { kind: "note", id: noteId });
-    const note = await lockNote(permit);
-    if (note.status !== "draft") throw await signedElsewhere(act, note);
-    const copy = await loadWorkingCopy(permit);
-    if (copy === null) {
-      throw new ProvenoteError("conflict", "note.no_draft", "There is no draft yet.");
-    }
-    if (copy.revision !== revision) throw movedOn(copy.revision, copy.updatedAt);
-    const lastVersion = await loadVersionContent(permit, note.currentVersion);
-    const stored = { working: copy.content, lastVersion: lastVersion ?? copy.content };
-    const edit = applyEdit(stored, content, { id: act.actor.membershipId, at: act.now });
-    if (edit.decided.some(lacksReason)) {
-      throw new ProvenoteError(
-        "invalid",
-        "note.reason_missing",
-        `A reason of at least ${MIN_REASON_LENGTH} characters is needed.`,
-      );
-    }
-    if (!(await replaceWorkingCopy(permit, note.subjectId, revision, edit.content))) {
-      throw movedOn(revision + 1, act.now);
-    }
-    await recordEdit(permit, note.documentId, edit);
-    return {
-      revision: revision + 1,
-      savedAt: act.now.toISOString(),
-      checksum: contentChecksum(edit.content),
-      isAsSent: looksAsSent(content, edit.content),
-      content: edit.content,
-    };
-  });
+  const { act } = permit;
+  const { content, revision } = input;
+  const note = await lockNote(permit);
+  if (note.status !== "draft") throw await signedElsewhere(act, note);
+  const copy = await loadWorkingCopy(permit);
+  if (copy === null) {
+    throw new ProvenoteError("conflict", "note.no_draft", "There is no draft yet.");
+  }
+  if (copy.revision !== revision) throw movedOn(copy.revision, copy.updatedAt);
+  const lastVersion = await loadVersionContent(permit, note.currentVersion);
+  const stored = { working: copy.content, lastVersion: lastVersion ?? copy.content };
+  const edit = applyEdit(stored, content, { id: act.actor.membershipId, at: act.now });
+  if (edit.decided.some(lacksReason)) {
+    throw new ProvenoteError(
+      "invalid",
+      "note.reason_missing",
+      `A reason of at least ${MIN_REASON_LENGTH} characters is needed.`,
+    );
+  }
+  const looked = await look(permit, note.documentId, edit.content);
+  const kept: NoteContent = { ...edit.content, attention: [...looked.attention] };
+  if (!(await replaceWorkingCopy(permit, note.subjectId, revision, kept))) {
+    throw movedOn(revision + 1, act.now);
+  }
+  await recordEdit(permit, note.documentId, edit, looked);
+  return {
+    revision: revision + 1,
+    savedAt: act.now.toISOString(),
+    checksum: contentChecksum(kept),
+    isAsSent: looksAsSent(content, kept),
+    content: kept,
+  };
 }
 
 async function recordEdit(
   permit: Permit<"note.edit">,
   documentId: string,
   edit: ReturnType<typeof applyEdit>,
+  { raised, withdrawn, reopened }: WrittenLook,
 ): Promise<void> {
   const about = {
     action: "U",
@@ -94,6 +94,8 @@ async function recordEdit(
       sentences_changed: edit.changedSentences,
       ...referenceCounts(edit.references),
       ...codeCounts(edit.changedCodes),
+      ...(raised > 0 && { cards_raised: raised }),
+      ...(withdrawn > 0 && { cards_withdrawn: withdrawn }),
     },
   });
   for (const item of edit.decided) {
@@ -104,7 +106,7 @@ async function recordEdit(
       ...(await reasonOf(permit, item)),
     });
   }
-  for (const item of edit.reopened) {
+  for (const item of [...edit.reopened, ...reopened]) {
     await permit.act.record({ ...about, type: "note.item_decided", part: partOf(item) });
   }
 }

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { Act } from "@/lib/access/act";
-import { demand } from "@/lib/access/authorize";
 import { grantJobIn } from "@/lib/access/grant-job";
 import type { Permit } from "@/lib/access/permit";
-import type { Caller } from "@/lib/access/runtime";
-import { RecordedError, withActor } from "@/lib/access/with-actor";
+import { RecordedError } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { addFactIn } from "@/lib/patients/edit-facts";
 import { readFactsIn } from "@/lib/patients/read-facts";
@@ -14,6 +12,7 @@ import { appendVersionIn } from "../record/append-version";
 import { sentencesCiting } from "../record/edit-rules";
 import { findSignProblem } from "../record/note-rules";
 import { deleteWorkingCopy, loadWorkingCopy, lockNote, type NoteRow } from "../record/note-store";
+import type { LookAtWritten } from "../written-look";
 import { signedElsewhere } from "./signed-elsewhere";
 
 export const signNoteSchema = z.object({
@@ -29,26 +28,17 @@ export type SignedView = {
 };
 
 /**
- * Signs exactly the content on screen: draft → signed only if nobody signed first and nothing moved. The
- * version, its statement and signature, the frozen note and the entry stand in one transaction.
- * @throws RecordedError `note.stale` · `note.already_signed` · `note.items_open` and the like (409), each an entry.
+ * Signs exactly the content on screen: draft → signed only if nobody signed first, nothing moved, and `look` raises no card
+ * that is not on screen. The version, its statement and signature, the frozen note and the entry stand in one transaction.
+ * @throws RecordedError `note.stale` · `note.already_signed` · `note.items_open` · `note.cards_changed` and the like (409),
+ * each an entry.
  */
-export async function signNote(
-  caller: Caller,
-  input: z.infer<typeof signNoteSchema>,
-): Promise<SignedView> {
-  const { noteId, checksum } = signNoteSchema.parse(input);
-  return withActor(caller, async (act) => {
-    const permit = await demand(act, "note.sign", { kind: "note", id: noteId });
-    return signNoteIn(act, permit, checksum);
-  });
-}
-
-async function signNoteIn(
-  act: Act,
+export async function signNoteIn(
   permit: Permit<"note.sign">,
   checksum: string,
+  look: LookAtWritten<"note.sign">,
 ): Promise<SignedView> {
+  const { act } = permit;
   // The second of two signers waits here and then sees that the first has signed.
   const note = await lockNote(permit);
   if (note.status !== "draft") throw refusal(permit, note, await signedElsewhere(act, note));
@@ -61,6 +51,9 @@ async function signNoteIn(
   if (problem !== null) {
     throw refusal(permit, note, new ProvenoteError("conflict", problem.code, problem.message));
   }
+  const { attention } = await look(permit, note.documentId, content);
+  const unseen = attention.filter(({ decision }) => decision === undefined).length;
+  if (unseen > 0) throw refusal(permit, note, cardsChanged(unseen));
   const appended = await appendVersionIn(act, {
     note,
     content,
@@ -160,6 +153,16 @@ function refusal(permit: Permit<"note.sign">, note: NoteRow, error: ProvenoteErr
     basis: permit.basis,
     code: error.code,
   });
+}
+
+/** The chart, the medication table or words from elsewhere raise what nobody saw yet; the page saves again and shows it. */
+function cardsChanged(open: number): ProvenoteError {
+  const cards = open === 1 ? "1 thing" : `${open} things`;
+  return new ProvenoteError(
+    "conflict",
+    "note.cards_changed",
+    `Nothing was signed: what stands in this note now raises ${cards} to decide. Decide, then sign.`,
+  );
 }
 
 function stale(note: NoteRow, at: Date): ProvenoteError {

@@ -9,7 +9,13 @@ export async function readPatient(permit: Parameters<typeof loadPatient>[0]): Pr
 /** As {@link readPatient} for a permit that may be for an unfiled text; null then. */
 export async function readPatientIfFiled(
   permit: Permit<
-    "draft.run" | "note.embed" | "note.read" | "note.edit" | "note.export" | "document.read"
+    | "draft.run"
+    | "note.embed"
+    | "note.read"
+    | "note.edit"
+    | "note.sign"
+    | "note.export"
+    | "document.read"
   >,
 ): Promise<PatientRow | null> {
   return permit.patientId === null ? null : loadPatient(permit);

@@ -34,6 +34,7 @@ type DocumentPermit = Permit<
   | "note.read"
   | "note.export"
   | "note.edit"
+  | "note.sign"
 >;
 
 const placeOf = (

@@ -70,7 +70,7 @@ describe("stateUrgency", () => {
   });
 
   it("counts the flags beyond five", () => {
-    const empty = { present: [], absent: [], notDocumented: [] };
+    const empty = { present: [], absent: [], notJudged: [], notDocumented: [] };
     expect(stateUrgency(empty).text).not.toContain("Not documented");
     const many = findPresentationFlags({
       statements: [{ id: "s", text: "back pain", polarity: "present" }],

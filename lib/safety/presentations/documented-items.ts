@@ -135,7 +135,7 @@ breath_peak | peak flow | peak flow|pefr?|fev1|spirometry
 tremor_exam | tremor and withdrawal score | tremor\w*|ciwa\S*|withdrawal score
 hip_exam | hip rotation | hip|internal rotation|rotation|log roll|rom
 ecg | 12-lead ECG | ecg|ekg|electrocardiogram|12-lead|sinus rhythm|st elevation
-troponin | troponin | trop(?:onin)?s?
+troponin | troponin | (?:(?:hs|high[- ]sensitivity)[- ]?c?)?(?:trop(?:onin)?s?|tn[it])
 chest_xray | chest X-ray | chest x-?ray|cxr|chest film|chest radiograph
 d_dimer | D-dimer or imaging for clots | d-?dimer|cta|ctpa|ct angio\w*|v/?q|perc|wells
 bnp | natriuretic peptide | bnp|nt-?pro\S*|natriuretic

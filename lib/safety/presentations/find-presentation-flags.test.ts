@@ -100,6 +100,23 @@ describe("flags that are absent or not documented", () => {
     expect(ids(absent)).not.toContain(id);
   });
 
+  it.each<[string, string, "present" | "absent" | "notJudged" | "notDocumented"]>([
+    ["Troponin 0.42 ng/mL (ref < 0.04)", "raised_troponin", "present"],
+    ["Troponin 0.02 ng/mL (ref < 0.04)", "raised_troponin", "absent"],
+    ["Troponin 0.42 ng/mL", "raised_troponin", "notJudged"],
+    ["Troponin pending", "raised_troponin", "notDocumented"],
+    ["BP 94/60", "hypotension", "notJudged"],
+    ["BP pending", "hypotension", "notDocumented"],
+  ])("chest pain, %j: %s is %s, and in no other list", (text, id, list) => {
+    const found = flags([["chest pain"], [text]]);
+    const lists = (["present", "absent", "notJudged", "notDocumented"] as const).filter((one) =>
+      ids(found[one]).includes(id),
+    );
+    expect(lists).toEqual([list]);
+    const [flag] = found.notJudged.filter(({ findingId }) => findingId === id);
+    expect(flag?.statementIds ?? []).toEqual(list === "notJudged" ? ["s1"] : []);
+  });
+
   it("asks a man for no pregnancy and a young person for no old age", () => {
     const person = { sex: "male", ageYears: 24 } as const;
     const { notDocumented, absent } = flags([["headache"]], person);
@@ -109,7 +126,12 @@ describe("flags that are absent or not documented", () => {
   });
 
   it("says nothing of flags where no presentation is found", () => {
-    expect(flags([["Doing well."]])).toEqual({ present: [], absent: [], notDocumented: [] });
+    expect(flags([["Doing well."]])).toEqual({
+      present: [],
+      absent: [],
+      notJudged: [],
+      notDocumented: [],
+    });
   });
 });
 

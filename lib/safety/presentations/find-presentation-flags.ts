@@ -3,6 +3,7 @@ import { FINDINGS } from "./findings/finding-table";
 import {
   gatherEvidence,
   isDenied,
+  isNotJudged,
   isTold,
   isUndocumented,
   type EvidenceByFinding,
@@ -24,10 +25,14 @@ export type PresentationFlag = Readonly<{
   sources: readonly string[];
 }>;
 
-/** Three lists that never overlap. `notDocumented` is what nobody said either way, and is never a "no". */
+/**
+ * Four lists that never overlap. `notDocumented` is what nobody said either way, and is never a "no"; `notJudged` has a
+ * value in the text that these rules cannot judge, with the statements that hold it.
+ */
 export type PresentationFlags = Readonly<{
   present: readonly PresentationFlag[];
   absent: readonly PresentationFlag[];
+  notJudged: readonly PresentationFlag[];
   notDocumented: readonly PresentationFlag[];
 }>;
 
@@ -96,6 +101,9 @@ export function flagsIn(
   return {
     present: flags.filter((flag) => isTold(of(flag))),
     absent: flags.filter((flag) => isDenied(of(flag))),
+    notJudged: flags
+      .filter((flag) => isNotJudged(of(flag)))
+      .map((flag) => ({ ...flag, statementIds: of(flag)?.valued ?? [] })),
     notDocumented: flags.filter((flag) => isUndocumented(of(flag))),
   };
 }

@@ -17,11 +17,11 @@ function names(labels: readonly string[]): string {
   return `${labels.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-export function stateUrgency({ present, notDocumented }: PresentationFlags): Urgency {
+export function stateUrgency({ present, notJudged, notDocumented }: PresentationFlags): Urgency {
+  const listed = (words: string, flags: PresentationFlags["present"]): string =>
+    flags.length === 0 ? "" : ` ${words}: ${names(flags.map(({ label }) => label))}.`;
   const open =
-    notDocumented.length === 0
-      ? ""
-      : ` Not documented: ${names(notDocumented.map(({ label }) => label))}.`;
+    listed("Value documented, not judged", notJudged) + listed("Not documented", notDocumented);
   if (present.length > 0) {
     const told = present.map(({ label, isUncertain }) =>
       isUncertain ? `possibly ${label}` : label,

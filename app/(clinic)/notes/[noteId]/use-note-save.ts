@@ -21,9 +21,9 @@ export type NoteSave = {
   readonly askSave: (content: NoteContent) => void;
   /**
    * Saves what is not saved yet; the checksum of what is on the page, or null when it could not be saved or
-   * is not what the server keeps.
+   * is not what the server keeps. With `content` it is saved once more even where nothing waits.
    */
-  readonly saveNow: () => Promise<string | null>;
+  readonly saveNow: (content?: NoteContent) => Promise<string | null>;
   /** Lets another act change what the server keeps, once all that is on the page is saved; false when it could not be. */
   readonly changeKept: (
     act: (revision: number) => Promise<Omit<Saved, "isAsSent"> | null>,
@@ -39,6 +39,12 @@ export function saveSince(noteId: string, revision: number): Promise<unknown> | 
   return last !== undefined && last.revision > revision ? last.done : null;
 }
 
+type SaveEvents = {
+  readonly refused: (error: RequestError) => void;
+  /** The server keeps something else than was sent: the page must show it before anybody signs. */
+  readonly kept: (content: NoteContent) => void;
+};
+
 /** Autosave of a note's working copy. */
 export function useNoteSave(
   start: {
@@ -47,13 +53,8 @@ export function useNoteSave(
     readonly checksum: string;
     readonly savedAt: string | null;
   },
-  on: {
-    readonly refused: (error: RequestError) => void;
-    /** The server keeps something else than was sent: the page must show it before anybody signs. */
-    readonly kept: (content: NoteContent) => void;
-  },
+  { refused: onRefused, kept: onKept }: SaveEvents,
 ): NoteSave {
-  const { refused: onRefused, kept: onKept } = on;
   const { noteId } = start;
   const [savedAt, setSavedAt] = useState(start.savedAt);
   const revision = useRef(start.revision);
@@ -91,12 +92,15 @@ export function useNoteSave(
   useEffect(() => {
     isWaiting.current = save.isWaiting;
   }, [save.isWaiting]);
-  const saveNow = useCallback(async () => {
-    if (!(await saveAll())) return null;
-    const wasShown = isShown.current;
-    isShown.current = true;
-    return wasShown ? checksum.current : null;
-  }, [saveAll]);
+  const saveNow = useCallback(
+    async (content?: NoteContent) => {
+      const isSaved = await saveAll(content);
+      const named = isSaved && isShown.current ? checksum.current : null;
+      if (isSaved) isShown.current = true;
+      return named;
+    },
+    [saveAll],
+  );
   const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
   return { saveState: save.state, savedAt, askSave: save.ask, saveNow, changeKept };
 }

@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useRef } from "react";
 import { sendJson, type RequestError } from "@/app/_client/send-json";
 import type { ReviewNotice, SignPreview, SignResult } from "@/components/notes/note-view";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
 import type { NoteSave } from "./use-note-save";
 
 type Setting = {
@@ -15,7 +17,7 @@ type Setting = {
 
 export type ReviewServer = {
   readonly saveVersion: () => Promise<void>;
-  readonly prepareSign: () => Promise<SignPreview | null>;
+  readonly prepareSign: (content: NoteContent) => Promise<SignPreview | null>;
   readonly sign: (preview: SignPreview) => Promise<SignResult>;
 };
 
@@ -40,7 +42,9 @@ export function useReviewServer({
       setNotice(null);
     } else setNotice(noticeOf(answer.error));
   };
-  const prepareSign = async (): Promise<SignPreview | null> => {
+  const prepared = useRef<NoteContent>(undefined);
+  const prepareSign = async (content: NoteContent): Promise<SignPreview | null> => {
+    prepared.current = content;
     const checksum = await save.saveNow();
     return checksum === null ? null : { versionNumber: versionNumber + 1, checksum };
   };
@@ -53,6 +57,8 @@ export function useReviewServer({
     if (["note.already_signed", "note.stale"].includes(answer.error.code)) {
       setNotice(noticeOf(answer.error));
     }
+    // Saved once more, so that the page shows what has to be decided first.
+    if (answer.error.code === "note.cards_changed") void save.saveNow(prepared.current);
     const { code, message } = answer.error;
     const isRole = code === "access.refused";
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readingOrder } from "../../content-edits";
-import { AT, CONTENT, ME, idOf } from "./review-fixture";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
+import { AT, CONTENT, ME, idOf, item } from "./review-fixture";
 import {
   reduceReview,
   selectedSentenceId,
@@ -221,9 +222,49 @@ describe("filters and loading", () => {
     const state = run({ type: "move", id: idOf(1), by: 1 }, { type: "delete", id: idOf(3) });
     expect(state).toMatchObject({ revision: 2, change: { kind: "deleted", sentenceId: idOf(3) } });
   });
+});
 
-  it("takes in a newer content and forgets the undo of the old one", () => {
-    const state = run({ type: "delete", id: idOf(2) }, { type: "loaded", content: CONTENT });
-    expect(state).toMatchObject({ content: CONTENT, undo: null, revision: 0 });
+describe("what the server keeps", () => {
+  const { attention } = CONTENT;
+  const raised = item(9, "critical", { raisedBy: "written", sentenceIds: [idOf(1)] });
+  const kept = (change: Partial<NoteContent> = {}): ReviewEvent => ({
+    type: "kept",
+    content: { ...CONTENT, attention: [...attention, raised], ...change },
+  });
+
+  it("is taken over, and is no change to save", () => {
+    const before = run(select(2));
+    const state = reduceReview(before, kept());
+    expect(find(state, 9)).toEqual(raised);
+    expect(state).toMatchObject({ revision: before.revision, selection: before.selection });
+  });
+
+  it("leaves the sentence that is being written as it is, and open", () => {
+    const state = run(startEdit(1), type("Start warfarin 5 mg"), kept());
+    expect(textOf(state, 1)).toBe("Start warfarin 5 mg");
+    expect(state.editing).toMatchObject({ id: idOf(1) });
+    expect(find(state, 9)).toEqual(raised);
+  });
+
+  it("leaves a new sentence, which is not saved while it is empty, in its place", () => {
+    const add: ReviewEvent = {
+      type: "add_below",
+      afterId: idOf(1),
+      place: { section: "subjective" },
+      newId: idOf(50),
+      authorId: ME,
+    };
+    const before = run(add);
+    const state = reduceReview(before, kept());
+    expect(orderOf(state)).toEqual(orderOf(before));
+    expect(state.editing).toEqual(before.editing);
+  });
+
+  it("takes the mark off an item that was withdrawn, and the way back of a deletion stays", () => {
+    const deleted = run({ type: "delete", id: idOf(2) });
+    expect(reduceReview(deleted, kept()).undo).toEqual(deleted.undo);
+    const chosen = run(kept(), { type: "select", selection: { kind: "item", id: raised.id } });
+    expect(reduceReview(chosen, kept({ attention })).selection).toBeNull();
+    expect(reduceReview(chosen, kept()).selection).toEqual(chosen.selection);
   });
 });

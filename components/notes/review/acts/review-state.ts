@@ -7,6 +7,7 @@ import type {
   Support,
 } from "@/lib/notes/note-content.schema";
 import {
+  aroundSentence,
   findSentence,
   insertSentence,
   moveSentence,
@@ -53,7 +54,8 @@ export type ReviewState = Readonly<{
 }>;
 
 export type ReviewEvent =
-  | Readonly<{ type: "loaded"; content: NoteContent }>
+  /** The server keeps something else than was sent: cards that the words raise, or an item that is open again. */
+  | Readonly<{ type: "kept"; content: NoteContent }>
   | Readonly<{ type: "select"; selection: Selection | null }>
   | Readonly<{ type: "step"; by: 1 | -1 }>
   | Readonly<{ type: "start_edit"; id: string; itemId?: string }>
@@ -126,8 +128,8 @@ function changed(state: ReviewState, content: NoteContent, change: ContentChange
 /** The whole of what can happen on the review page, without a browser. */
 export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {
-    case "loaded":
-      return { ...startReview(event.content), filter: state.filter, selection: state.selection };
+    case "kept":
+      return keep(state, event.content);
     case "select":
       return { ...state, selection: event.selection };
     case "step":
@@ -177,6 +179,15 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
         codeId: event.codeId,
       });
   }
+}
+
+/** Takes over what the server keeps. Nobody is thrown out of the sentence that is being written, nor off the chosen row. */
+function keep(state: ReviewState, kept: NoteContent): ReviewState {
+  const content = aroundSentence(kept, state.content, state.editing?.id ?? null);
+  const { selection } = state;
+  const isGone =
+    selection?.kind === "item" && !content.attention.some(({ id }) => id === selection.id);
+  return { ...state, content, selection: isGone ? null : selection };
 }
 
 function step(state: ReviewState, by: 1 | -1): ReviewState {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, type RefObject } from "react";
 import type { AttentionChoice, AttentionItem, NoteSentence } from "@/lib/notes/note-content.schema";
 import type { OverrideReasonCode } from "@/lib/safety/cards/override.schema";
 import { readingOrder, type SentencePlace } from "../../content-edits";
@@ -26,7 +26,7 @@ export const now = () => new Date().toISOString();
 
 /** What choosing, editing and leaving a row does. */
 export function useRowActs(review: Review, panes: ReviewPanes, documentId: string, meId: string) {
-  const { state, dispatch, lines } = review;
+  const { state, dispatch, lines, ordered } = review;
   const { content } = state;
   const { source, note } = panes;
   const editingId = state.editing?.id;
@@ -42,6 +42,13 @@ export function useRowActs(review: Review, panes: ReviewPanes, documentId: strin
     },
     [dispatch, content, documentId, lines, source, note],
   );
+
+  // A card that is raised while somebody writes makes the note's room smaller: the line that is written stays in view.
+  const cardCount = ordered.length;
+  useEffect(() => {
+    if (!editingId) return;
+    afterPaint(() => revealRow(note.current, `[data-sentence="${editingId}"]`));
+  }, [cardCount, editingId, note]);
 
   const leave = useCallback(() => {
     dispatch({ type: "leave_edit", authorId: meId, at: now() });

@@ -25,8 +25,7 @@ export function useReview(view: ReviewView, onContentChange: OnContentChange) {
   useEffect(() => {
     if (loaded.current === view.content) return;
     loaded.current = view.content;
-    told.current = 0;
-    dispatch({ type: "loaded", content: view.content });
+    dispatch({ type: "kept", content: view.content });
   }, [view.content]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { openItems } from "../../attention-order";
 import { savableContent } from "../../content-edits";
@@ -23,6 +23,7 @@ export function useSignFlow(input: SignFlowInput) {
   const { review, items, meId } = input;
   const [preview, setPreview] = useState<SignPreview | null>(null);
   const [isPreparing, setIsPreparing] = useState(false);
+  const turnBack = useFirstRaised(review, items);
 
   const leaveAndRead = (): NoteContent => {
     const leave: ReviewEvent = { type: "leave_edit", authorId: meId, at: now() };
@@ -41,7 +42,9 @@ export function useSignFlow(input: SignFlowInput) {
     }
     if (!input.isFiled || isPreparing || input.saveState === "offline") return;
     setIsPreparing(true);
-    setPreview(await input.onPrepareSign(content).finally(() => setIsPreparing(false)));
+    const prepared = await input.onPrepareSign(content).finally(() => setIsPreparing(false));
+    setPreview(prepared);
+    if (prepared === null) turnBack();
   };
   return {
     preview,
@@ -50,4 +53,29 @@ export function useSignFlow(input: SignFlowInput) {
     sign: () => void sign(),
     closePreview: () => setPreview(null),
   };
+}
+
+/**
+ * Who pressed [Sign note] and was turned back by a card that the save raised is led to it, as soon as it is on the page;
+ * not any more once a sentence is being written.
+ */
+function useFirstRaised(review: Review, items: ReturnType<typeof useItemActs>): () => void {
+  const isTurnedBack = useRef(false);
+  const latest = useRef({ review, items });
+  const lead = useCallback(() => {
+    const { review: now, items: acts } = latest.current;
+    const [first] = openItems(now.ordered);
+    if (!isTurnedBack.current || first === undefined) return;
+    isTurnedBack.current = false;
+    acts.goToItem(first);
+  }, []);
+  useEffect(() => {
+    latest.current = { review, items };
+    if (review.state.editing !== null) isTurnedBack.current = false;
+  });
+  useEffect(lead, [lead, review.ordered]);
+  return useCallback(() => {
+    isTurnedBack.current = true;
+    lead();
+  }, [lead]);
 }

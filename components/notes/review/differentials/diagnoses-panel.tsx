@@ -11,7 +11,13 @@ import type { SourceLine } from "../../source-lines";
 import type { Selection } from "../acts/lit-pairs";
 import { useRovingRows } from "../reading/use-roving-rows";
 import { argumentId, DifferentialItem } from "./differential-item";
-import { missingGroups, namesOf, splitDifferentials, WHAT_THIS_IS } from "./diagnosis-words";
+import {
+  missingGroups,
+  namesOf,
+  notJudgedWords,
+  splitDifferentials,
+  WHAT_THIS_IS,
+} from "./diagnosis-words";
 import { flagId, FlagRows, type FlagRowsProps } from "./flag-rows";
 
 export type DiagnosesPanelProps = {
@@ -80,6 +86,7 @@ export function DiagnosesPanel(props: DiagnosesPanelProps) {
         </section>
       ) : null}
       <Others differentials={others} />
+      <NotJudged assessment={assessment} text={props.sourceText} />
       <Missing assessment={assessment} />
       {props.children}
     </div>
@@ -139,6 +146,33 @@ function Others({ differentials }: { differentials: readonly AssessedDifferentia
         </p>
       )}
       {rest === "" ? null : <p className={QUIET}>Others: {rest}</p>}
+    </section>
+  );
+}
+
+/** Documented, and so in no list of what is not: the reader has the reference, or the judgment. */
+function NotJudged({
+  assessment,
+  text,
+}: Pick<DiagnosesPanelProps, "assessment"> & { readonly text: string }) {
+  const words = notJudgedWords(assessment, text);
+  if (words.length === 0) return null;
+  return (
+    <section aria-label="Value documented, not judged">
+      <h3 className={HEADING}>
+        Value documented, not judged{" "}
+        <span className="text-13 font-normal text-ink-2">{words.length}</span>
+      </h3>
+      <p className={`text-13! ${QUIET}`}>
+        No reference stands beside it, or it lies between the limits of these rules.
+      </p>
+      <ul>
+        {words.map((each) => (
+          <li key={each} className="px-6 text-15 break-words max-lg:px-4">
+            {each}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import {
   argumentWords,
   missingGroups,
   namesOf,
+  notJudgedWords,
   quotesOf,
   sentenceOf,
   splitDifferentials,
@@ -80,4 +81,16 @@ test("says a doubt as a doubt, and leaves out empty lists of what is missing", (
   expect(missingGroups({ missing, undocumentedFlags: [] })).toEqual([
     { heading: "History", items: ["onset"] },
   ]);
+});
+
+test("a value that the rules cannot judge is shown with the words that hold it", () => {
+  const text = "Labs: Troponin 0.42 ng/mL";
+  const spans = [{ start: 6, end: text.length }];
+  const words = (flags: { label: string; spans: typeof spans }[]) =>
+    notJudgedWords({ notJudgedFlags: flags }, text);
+  expect(words([{ label: "raised troponin", spans }])).toEqual([
+    "raised troponin: “Troponin 0.42 ng/mL”",
+  ]);
+  expect(words([{ label: "raised troponin", spans: [] }])).toEqual(["raised troponin"]);
+  expect(words([])).toEqual([]);
 });

@@ -83,6 +83,17 @@ export function sentenceOf(
   };
 }
 
+/** "raised troponin: “Troponin 0.42 ng/mL”": the finding, and the words that hold its value. */
+export function notJudgedWords(
+  { notJudgedFlags }: Pick<CaseAssessment, "notJudgedFlags">,
+  text: string,
+): readonly string[] {
+  return notJudgedFlags.map(({ label, spans }) => {
+    const quotes = quotesOf(text, spans).map((words) => `“${words}”`);
+    return quotes.length === 0 ? label : `${label}: ${quotes.join(" ")}`;
+  });
+}
+
 /** What the presentations found ask for and the text does not mention; empty lists are left out. */
 export function missingGroups({
   missing,

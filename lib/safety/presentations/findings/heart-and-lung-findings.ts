@@ -40,8 +40,8 @@ raised_neck_veins: (?:raised|elevated|distended) (?:jvp|jvd|neck veins|jugular\w
 ecg_ischemia: st[- ]?(?:segment )?(?:elevation|depression)s?|t[- ]?wave inversions?|stemi|nstemi|new (?:left bundle|lbbb)
 long_qt_or_brugada: (?:long|prolonged) qtc?|brugada|delta wave|wpw|wolff-parkinson-white|preexcitation
 -ecg_ischemia: no (?:acute |new |significant |dynamic )?(?:st(?:[- ]segment)?(?:[-/ ]t(?:[- ]wave)?)? (?:changes?|abnormalit(?:y|ies)|deviation)|isch(?:a)?emic changes?|signs of isch(?:a)?emia)
-raised_troponin: (?:elevated|raised|positive|high) (?:hs-?)?trop(?:onin)?s?|trop(?:onin)?s? (?:\w+ )?(?:elevated|raised|positive|high)
--raised_troponin: (?:negative|normal|flat|undetectable) (?:hs-?)?trop(?:onin)?s?|trop(?:onin)?s? (?:\w+ )?(?:negative|normal|flat|undetectable)
+raised_troponin: (?:elevated|raised|positive|high) (?:hs-?c?)?(?:trop(?:onin)?s?|tn[it])|(?:hs-?c?)?(?:trop(?:onin)?s?|tn[it]) (?:\w+ )?(?:elevated|raised|positive|high)
+-raised_troponin: (?:negative|normal|flat|undetectable) (?:hs-?c?)?(?:trop(?:onin)?s?|tn[it])|(?:hs-?c?)?(?:trop(?:onin)?s?|tn[it]) (?:\w+ )?(?:negative|normal|flat|undetectable)
 unilateral_leg_swelling: (?:unilateral|one|left|right|l|r) (?:leg|calf|thigh|lower extremity|arm|upper extremity) (?:\w+ ){0,2}(?:swelling|swollen|(?:o)?edema)|(?:swelling|swollen|(?:o)?edema) (?:of|in) {my}(?:left|right|one) (?:leg|calf|thigh|arm)|unilateral (?:leg )?(?:swelling|(?:o)?edema)|(?:left|right|one) (?:leg|calf) (?:is|was) (?:\w+ ){0,2}(?:bigger|swollen|larger)
 bilateral_leg_swelling: (?:bilateral|both) (?:leg|legs|ankles?|lower extremity|lower extremities|feet|pedal) (?:\w+ ){0,2}(?:swelling|swollen|(?:o)?edema)|(?:swelling|(?:o)?edema) (?:of|in) both (?:legs|ankles|feet)|bilateral (?:o)?edema|legs (?:are |were )?(?:both )?swollen
 calf_pain: calf (?:\w+ )?(?:pain|tenderness|soreness|cramp\w*)|(?:pain|tender\w*|sore) (?:in|to) {my}(?:left |right )?cal(?:f|ves)|cal(?:f|ves) (?:\w+ ){0,2}(?:hurts?|tender|sore|aches)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Person, Statement } from "../statement.schema";
-import { gatherEvidence, isDenied, isTold, isUndocumented, type Evidence } from "./gather-evidence";
+import {
+  gatherEvidence,
+  isDenied,
+  isNotJudged,
+  isTold,
+  isUndocumented,
+  type Evidence,
+} from "./gather-evidence";
 
 function evidence(
   id: string,
@@ -84,7 +91,7 @@ describe("gatherEvidence", () => {
       ["A 2-year-old boy.", "present"],
       ["HR 140, RR 30", "present"],
     ] as const;
-    expect(evidence("tachycardia", rows)).toBeUndefined();
+    expect(evidence("tachycardia", rows)).toMatchObject({ present: [], valued: ["s1"] });
     expect(evidence("tachycardia", rows.slice(1))?.present).toEqual(["s0"]);
   });
 
@@ -95,6 +102,23 @@ describe("gatherEvidence", () => {
     expect(evidence("pregnancy", [], { sex: "male" })?.fromPerson).toBe("absent");
     expect(evidence("testicular_pain", [], { sex: "female" })?.fromPerson).toBe("absent");
     expect(evidence("older_age", [])).toBeUndefined();
+  });
+
+  it("knows a value that it cannot judge from a value that nobody measured", () => {
+    const alone = evidence("raised_troponin", [["Troponin 0.42 ng/mL.", "present"]]);
+    expect(alone).toMatchObject({ present: [], absent: [], valued: ["s0"] });
+    expect([isNotJudged(alone), isUndocumented(alone), isDenied(alone)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const both = [
+      ["Troponin 0.42 ng/mL.", "present"],
+      ["Troponin is negative.", "present"],
+    ] as const;
+    expect(isNotJudged(evidence("raised_troponin", both))).toBe(false);
+    const none = evidence("raised_troponin", [["Troponin pending.", "present"]]);
+    expect([isNotJudged(none), isUndocumented(none)]).toEqual([false, true]);
   });
 
   it("never calls what nobody said a no", () => {

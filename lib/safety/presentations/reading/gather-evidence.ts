@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by";
 import { findFindings, type FindingMention } from "./find-findings";
+import { readLabFindings } from "./read-lab-findings";
 import { readStanding, type Standing } from "./read-standing";
 import { readVitalFindings, type Measured } from "./read-vital-findings";
 import type { PresentationInput, Statement } from "../statement.schema";
@@ -9,13 +10,15 @@ export type Evidence = Readonly<{
   present: readonly string[];
   absent: readonly string[];
   uncertain: readonly string[];
+  /** Statements with a value that says neither: no reference stands beside it, or it lies between the limits. */
+  valued: readonly string[];
   /** Known of the person rather than said: no statement need stand behind it. Null where the person does not tell. */
   fromPerson: "present" | "absent" | null;
 }>;
 /** By finding id. A finding that is not in it is not documented, which is never a "no". */
 export type EvidenceByFinding = ReadonlyMap<string, Evidence>;
 
-type Side = "present" | "absent" | "uncertain";
+type Side = "present" | "absent" | "uncertain" | "valued";
 
 /** A later clause of a denied statement may take a finding out of the denial: then nobody said "no". */
 function sideInAbsent(mention: FindingMention, standing: Standing): Side | null {
@@ -64,9 +67,15 @@ function saidIn(one: Read, who: Measured): Said[] {
     return side === null ? [] : [{ findingId: mention.findingId, side, id: statement.id }];
   });
   if (statement.polarity === "absent") return words;
-  const values = readVitalFindings(statement.text, who).map(({ findingId, isPresent }) => ({
+  const measured = [...readVitalFindings(statement.text, who), ...readLabFindings(statement.text)];
+  const values = measured.map(({ findingId, isPresent }) => ({
     findingId,
-    side: isPresent ? ("present" as const) : ("absent" as const),
+    side:
+      isPresent === null
+        ? ("valued" as const)
+        : isPresent
+          ? ("present" as const)
+          : ("absent" as const),
     id: statement.id,
   }));
   return [...words, ...values];
@@ -144,6 +153,7 @@ export function gatherEvidence(input: PresentationInput): EvidenceByFinding {
           present: distinct(said, "present"),
           absent: distinct(said, "absent"),
           uncertain: distinct(said, "uncertain"),
+          valued: distinct(said, "valued"),
           fromPerson: known.get(id) ?? null,
         },
       ];
@@ -167,6 +177,16 @@ export function isDenied(evidence: Evidence | undefined): boolean {
 }
 
 /** Not said either way, and not decided by age, sex or a known pregnancy: never a "no". */
-export function isUndocumented(evidence: Evidence | undefined): boolean {
+function isOpen(evidence: Evidence | undefined): boolean {
   return !isTold(evidence) && !isDenied(evidence) && evidence?.fromPerson !== "absent";
+}
+
+/** Nobody spoke of it, and no value of it stands either. */
+export function isUndocumented(evidence: Evidence | undefined): boolean {
+  return isOpen(evidence) && (evidence?.valued ?? []).length === 0;
+}
+
+/** A value stands that these rules cannot judge: documented, and neither a "yes" nor a "no". */
+export function isNotJudged(evidence: Evidence | undefined): boolean {
+  return isOpen(evidence) && !isUndocumented(evidence);
 }

@@ -3,7 +3,7 @@ import { readVitalFindings, type Measured } from "./read-vital-findings";
 
 function read(text: string, who: Measured = { ageYears: 40 }): string[] {
   return readVitalFindings(text, who).map(({ findingId, isPresent }) =>
-    isPresent ? findingId : `-${findingId}`,
+    isPresent === null ? `?${findingId}` : isPresent ? findingId : `-${findingId}`,
   );
 }
 
@@ -53,9 +53,8 @@ describe("readVitalFindings", () => {
     ["HR 100", "tachycardia"],
     ["RR 21", "tachypnea"],
     ["glucose 200", "hyperglycemia"],
-  ])("the borderline value %j says nothing of %s", (text, id) => {
-    expect(read(text)).not.toContain(id);
-    expect(read(text)).not.toContain(`-${id}`);
+  ])("the borderline value %j is documented and says neither of %s", (text, id) => {
+    expect(read(text)).toContain(`?${id}`);
   });
 
   it.each([
@@ -76,9 +75,13 @@ describe("readVitalFindings", () => {
     expect(read(text)).toEqual([]);
   });
 
-  it("judges no pressure, pulse or breathing of a child, but fever and oxygen", () => {
+  it("judges no pressure, pulse or breathing of a child, but fever and oxygen; the values are documented", () => {
     const text = "BP 82/40, HR 150, RR 40, T 39.0, SpO2 88%";
-    expect(read(text, { ageYears: 1 })).toEqual(["hypoxia", "fever", "-hypothermia"]);
+    const found = read(text, { ageYears: 1 });
+    const judged = found.filter((one) => !one.startsWith("?"));
+    expect(judged).toEqual(["hypoxia", "fever", "-hypothermia"]);
+    expect(found).toContain("?hypotension");
+    expect(found).toContain("?tachycardia");
     expect(read(text, {})).toContain("hypotension");
   });
 

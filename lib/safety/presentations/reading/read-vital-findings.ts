@@ -1,9 +1,12 @@
 import type { Person } from "../statement.schema";
 
-/** A finding that a measured value makes present, or makes absent by being ordinary. UTF-16 units. */
+/**
+ * A finding that a measured value makes present, or makes absent by being ordinary; null where the value is documented and
+ * says neither. UTF-16 units.
+ */
 export type VitalFinding = Readonly<{
   findingId: string;
-  isPresent: boolean;
+  isPresent: boolean | null;
   start: number;
   end: number;
 }>;
@@ -16,7 +19,7 @@ const ADULT_FROM_YEARS = 12;
 const HIGH_POTASSIUM = 6;
 const GAP = "[^\\d.;\\n]{0,16}?";
 
-type Judged = readonly (readonly [findingId: string, isPresent: boolean])[];
+type Judged = readonly (readonly [findingId: string, isPresent: boolean | null])[];
 type Vital = Readonly<{
   pattern: RegExp;
   isForAdultsOnly: boolean;
@@ -25,13 +28,13 @@ type Vital = Readonly<{
 
 const num = (match: RegExpMatchArray, group: number): number => Number(match[group] ?? Number.NaN);
 
-/** Present beyond `from`, absent up to `ordinary`, and nothing between: a borderline value says neither. */
+/** Present beyond `from`, absent up to `ordinary`, and null between: a borderline value says neither. */
 function above(id: string, value: number, from: number, ordinary: number): Judged {
-  return value >= from ? [[id, true]] : value <= ordinary ? [[id, false]] : [];
+  return [[id, value >= from ? true : value <= ordinary ? false : null]];
 }
 
 function below(id: string, value: number, under: number, ordinary: number): Judged {
-  return value < under ? [[id, true]] : value >= ordinary ? [[id, false]] : [];
+  return [[id, value < under ? true : value >= ordinary ? false : null]];
 }
 
 /** Severe is 180/120 (ACC/AHA 2017), in pregnancy 160/110 (ACOG Practice Bulletin 222, 2020). */
@@ -144,17 +147,16 @@ const LIMIT =
  */
 export function readVitalFindings(text: string, who: Measured): VitalFinding[] {
   const isChild = who.ageYears !== undefined && who.ageYears < ADULT_FROM_YEARS;
-  return VITALS.filter(({ isForAdultsOnly }) => !(isForAdultsOnly && isChild)).flatMap(
-    ({ pattern, judge }) =>
-      [...text.matchAll(pattern)]
-        .filter(([words]) => !LIMIT.test(words))
-        .flatMap((match) =>
-          judge(match, who).map(([findingId, isPresent]) => ({
-            findingId,
-            isPresent,
-            start: match.index,
-            end: match.index + match[0].length,
-          })),
-        ),
+  return VITALS.flatMap(({ pattern, judge, isForAdultsOnly }) =>
+    [...text.matchAll(pattern)]
+      .filter(([words]) => !LIMIT.test(words))
+      .flatMap((match) =>
+        judge(match, who).map(([findingId, isPresent]) => ({
+          findingId,
+          isPresent: isForAdultsOnly && isChild ? null : isPresent,
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
+      ),
   );
 }
