@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import { dataClassSchema } from "../gate/door.schema";
 import { allowedHostsSchema } from "./allowed-host.schema";
 
@@ -50,6 +51,7 @@ export const saveAgreementSchema = z
     /** The signed document, base64; at most 10 MB. */
     document: z.base64().min(4).max(14_000_000),
     renewsId: z.uuid().nullable().default(null),
+    namesNoPatient: namesNoPatientSchema,
   })
   .superRefine((input, context) => {
     const { scope, covers, hosts } = input.terms;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import { allowedHostsSchema } from "../agreements/allowed-host.schema";
 
 const words = (most: number) => z.string().trim().min(1).max(most);
@@ -26,6 +27,7 @@ export const saveDeterminationSchema = z
     documentName: words(200),
     /** The signed report, base64; at most 10 MB. */
     document: z.base64().min(4).max(14_000_000),
+    namesNoPatient: namesNoPatientSchema,
   })
   .superRefine((input, context) => {
     if (input.expiresOn >= input.determinedOn) return;

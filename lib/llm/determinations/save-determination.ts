@@ -5,6 +5,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { sha256 } from "@/lib/crypto/digest";
 import { ProvenoteError } from "@/lib/errors";
+import { checkTypedWordsIn } from "@/lib/phi/typed-words/check-typed-words";
 import { insertDetermination, loadDetermination } from "./determination-store";
 import { saveDeterminationSchema, type SaveDeterminationInput } from "./determination.schema";
 
@@ -14,7 +15,7 @@ const MOST_BYTES = 10_000_000;
  * Enters an expert's determination with its signed report, which is sealed and never changed. It opens nothing until a
  * compliance officer, who did not enter it, has confirmed the report.
  * @returns its id and the report's SHA-256, hex.
- * @throws ProvenoteError `determination.document_too_large` (413).
+ * @throws ProvenoteError `determination.document_too_large` (413) · `phi.typed_identifiers` (422).
  */
 export async function saveDetermination(
   caller: Caller,
@@ -40,11 +41,17 @@ export async function saveDetermination(
 
 async function saveDeterminationIn(
   act: Act,
-  saving: ReturnType<typeof saveDeterminationSchema.parse>,
+  { namesNoPatient, ...saving }: ReturnType<typeof saveDeterminationSchema.parse>,
   document: Buffer,
 ): Promise<string> {
   const clinic = { kind: "organization", id: act.actor.organizationId } as const;
   const permit = await demand(act, "model.manage", clinic);
+  const fields = {
+    expert: ["professional", saving.expert],
+    "document name": ["file_name", saving.documentName],
+    scope: ["words", saving.terms.scope],
+  } as const;
+  const stated = await checkTypedWordsIn(act, fields, namesNoPatient);
   const documentSha256 = sha256(document);
   const id = await insertDetermination(permit, { ...saving, document, documentSha256 });
   await act.record({
@@ -52,7 +59,7 @@ async function saveDeterminationIn(
     action: "C",
     object: { kind: "expert_determination", id },
     hashes: { document: documentSha256.toString("hex") },
-    counts: { document_bytes: document.length, hosts: saving.terms.hosts.length },
+    counts: { document_bytes: document.length, hosts: saving.terms.hosts.length, ...stated.counts },
     basis: permit.basis,
   });
   return id;
