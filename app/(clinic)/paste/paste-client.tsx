@@ -3,9 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { chartLineOf, type PatientLineView } from "@/app/_client/chart-hints";
+import { useTextMarks } from "@/app/_client/model-marks/use-text-marks";
 import { sendJson } from "@/app/_client/send-json";
 import { drafterOf, type DraftModelView } from "@/components/paste/drafter-words";
 import { PastePage } from "@/components/paste/paste-page";
+import { modelsMaySee } from "@/components/patients/model-marks/model-marks-words";
 import type {
   ChartMatchView,
   PasteChange,
@@ -14,6 +16,7 @@ import type {
   TemplatePickView,
 } from "@/components/paste/paste-view";
 import type { RuleSuggestion } from "@/lib/phi/rule-suggestions/identifier-shape.schema";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { useChartMatch, type ChartSearch } from "./use-chart-match";
 import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
@@ -33,6 +36,8 @@ export type PasteClientProps = {
     readonly revision: number;
     readonly savedAt: string | null;
     readonly filedIn: PatientLineView | null;
+    /** What the text says of itself to language models. */
+    readonly modelMarks: ModelMarks;
   };
   readonly oldText: { readonly documentId: string; readonly savedAt: string } | null;
   readonly stopped: PasteNotice | null;
@@ -42,6 +47,8 @@ export type PasteClientProps = {
   readonly models: readonly DraftModelView[];
   /** The clinic has signed what emergency mode is for. */
   readonly mayAskEmergency: boolean;
+  /** A clinician lets a model see more of a text than before; nobody else does. */
+  readonly mayOpenMarks: boolean;
 };
 
 /** Joins the paste page to the server: check, autosave, chart, draft. */
@@ -60,7 +67,15 @@ export function PasteClient(props: PasteClientProps) {
   const asked = { template: template.chosen, emergency: emergency.emergency === true };
   const drafting = useDraftStart({ documentId, ...asked, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
-  const leaving = useLeaving(props.models, drafting.start);
+  const record = useTextMarks({
+    documentId,
+    marks: initial.modelMarks,
+    mayOpen: props.mayOpenMarks,
+    beforeSend: save.beforeMarks,
+  });
+  // Nothing leaves of a text that no model may read, so nobody is asked whether it may.
+  const models = modelsMaySee(record.marks) === "never" ? [] : props.models;
+  const leaving = useLeaving(models, drafting.start);
   const onDraft = leaving.ask;
 
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
@@ -74,7 +89,8 @@ export function PasteClient(props: PasteClientProps) {
         saveState={save.saveState}
         savedAt={save.savedAt}
         match={match}
-        drafter={drafterOf(props.models)}
+        drafter={drafterOf(props.models, record.marks)}
+        recordButton={record.button}
         template={template}
         onTemplate={setTemplate}
         {...emergency}
@@ -98,6 +114,7 @@ export function PasteClient(props: PasteClientProps) {
       />
       {filing.problem}
       {leaving.dialog(check)}
+      {record.dialog}
       <PasteDialogs
         key={dialog}
         dialog={dialog}

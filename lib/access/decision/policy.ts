@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 5;
+export const POLICY_VERSION = 6;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -31,6 +31,9 @@ const POLICY = {
   // A text stays its author's to write after it is filed; the store lets no other member of the care team.
   "text.write": { roles: treats, relations: ["clinic", "author", "treating"] },
   "document.read": chart(treats),
+  // Keeps one text from language models; opening it to them further is a clinician's.
+  "text.close": chart(treats),
+  "text.loosen": chart(["clinician"]),
   "document.file": { roles: treats, relations: ["author", "treating"] },
   "patient.create": { roles: treats, relations: ["clinic"] },
   "patient.search": { roles: ["clinician", "nurse", "coordinator"], relations: ["clinic"] },

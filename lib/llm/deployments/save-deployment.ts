@@ -65,7 +65,11 @@ async function saveDeploymentIn(act: Act, saving: Saving): Promise<string> {
       "Another deployment has this name. Choose one that tells them apart.",
     );
   }
-  const stated = await checkTypedWordsIn(act, typedFieldsOf(content), saving.namesNoPatient);
+  const stated = await checkTypedWordsIn(
+    act,
+    typedFieldsOf(content, before),
+    saving.namesNoPatient,
+  );
   const id = before?.id ?? (await insertDeployment(permit));
   const version = basedOn + 1;
   await insertDeploymentVersion(permit, { deploymentId: id, version, content });
@@ -88,8 +92,13 @@ async function saveDeploymentIn(act: Act, saving: Saving): Promise<string> {
   return id;
 }
 
-function typedFieldsOf({ name, vendor }: DeploymentContent): TypedFields {
-  return { name: ["title", name], vendor: ["organization", vendor ?? ""] };
+/** Words that stood there before were let in before: nothing keeps a deployment from being switched off. */
+function typedFieldsOf(content: DeploymentContent, before: Deployment | null): TypedFields {
+  const { name, vendor } = content;
+  return {
+    name: ["title", name === before?.name ? "" : name],
+    vendor: ["organization", vendor === null || vendor === before?.vendor ? "" : vendor],
+  };
 }
 
 /** Whether a key that was given for the one would now be sent to somebody else. */

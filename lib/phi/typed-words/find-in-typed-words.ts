@@ -60,7 +60,9 @@ function inRespelledCopy(text: string, kind: TypedKind): IdentifierSpan[] {
   const isPlain = kind === "file_name" || text === text.toLowerCase();
   if (!isPlain || copy === text || copy.length !== text.length) return [];
   return detectUnderPolicy(copy, { policy: POLICY }).spans.filter(
-    ({ category, reason }) => category === "name" && FULL_NAMES.has(reason),
+    ({ category, reason }) =>
+      category === "name" &&
+      (FULL_NAMES.has(reason) || (kind === "file_name" && reason === "lone name")),
   );
 }
 

@@ -29,6 +29,7 @@ const GROUP_AFTER =
   /^\s?(?:years?|yrs?)?(?: of age)?\s?(?:(?:and|or) (?:older|over|above|more)|\+)/i;
 const PERSONAL_SITE =
   /(?:facebook|instagram|linkedin|twitter|tiktok|threads|snapchat)\.com|(?:^|\/\/)x\.com/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** "988" and "ext. 12" are nobody's. */
@@ -61,7 +62,7 @@ export function isTelling(text: string, span: Seen, kind: TypedKind): boolean {
     case "fax":
       return value.replace(/\D/g, "").length >= FEWEST_DIGITS;
     case "other":
-      return !UUID.test(value);
+      return !UUID.test(value) && value.replace(YEAR, "").replace(/\D/g, "").length >= 4;
     default:
       return true;
   }
@@ -88,7 +89,7 @@ function isNameOfThing({ value, before, after }: Standing): boolean {
   return (
     words.some((word) => MODELS_AND_PUBLISHERS.has(word)) ||
     ORGANIZATION_WORDS.test(
-      `${value} ${/^\s?[\p{L}&-]+(?:\s[\p{L}&-]+)?/u.exec(after)?.[0] ?? ""}`,
+      `${value} ${/^\s?[\p{L}&-]+(?:\s[\p{L}&-]+){0,2}/u.exec(after)?.[0] ?? ""}`,
     ) ||
     /&\s?$/.test(before)
   );

@@ -3,12 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { exportLinksOf } from "@/app/_client/note-exports";
+import { useTextMarks } from "@/app/_client/model-marks/use-text-marks";
 import type { RequestError } from "@/app/_client/send-json";
 import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { ReviewNotice } from "@/components/notes/note-view";
 import { TalkContext } from "@/components/notes/review/chat/talk-context";
 import { ReviewPage } from "@/components/notes/review/review-page";
 import { Toast } from "@/components/ui/toast";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import { useTalk, type SaveNow, type TalkStart } from "./_talk/use-talk";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
@@ -17,7 +19,13 @@ import { useEvidence } from "./use-evidence";
 import { saveSince, useNoteSave } from "./use-note-save";
 import { noticeOf, useReviewServer } from "./use-review-server";
 
-type ReviewClientProps = ReviewProps & { proposal: ChartProposal | null; talk: TalkStart };
+type ReviewClientProps = ReviewProps & {
+  proposal: ChartProposal | null;
+  talk: TalkStart;
+  /** What the text says of itself to language models. */
+  modelMarks: ModelMarks;
+  mayOpenMarks: boolean;
+};
 
 /** The review of the note as the server keeps it: a page from before the last save is read again first. */
 export function ReviewClient(props: ReviewClientProps) {
@@ -112,6 +120,11 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
   const evidence = useEvidence(noteId, save);
   const copying = useCopyNote(noteId, save.saveNow);
+  const record = useTextMarks({
+    documentId: view.source.documentId,
+    marks: props.modelMarks,
+    mayOpen: props.mayOpenMarks,
+  });
   return (
     <>
       {props.proposal === null ? null : (
@@ -122,8 +135,10 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
         />
       )}
       <Toast toast={copying.toast} onClose={copying.close} />
+      {record.dialog}
       <ReviewPage
         view={view}
+        recordButton={record.button}
         saveState={save.saveState}
         notice={notice}
         noticeActs={{

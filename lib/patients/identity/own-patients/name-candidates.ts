@@ -11,19 +11,30 @@ export type IdentityCandidate = Readonly<{
 /** A text longer than this is no line of a form; the rest is not compared. */
 const MOST_CANDIDATES = 4_000;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
-const NUMBER = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]{1,38}(?: \d{2,10})?/gu;
+/** "brennick-harold" is two words as a file's name, "Jean-Luc" is one. */
+const PART = /\p{L}[\p{L}\p{M}'’]*/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 const FEWEST_DIGITS = 3;
 
 type Word = Readonly<{ start: number; end: number; text: string }>;
 
 /** Every pair and triple of neighbouring words as a full name, in both orders, and every number as an MRN. Pure; linear. */
 export function identityCandidates(text: string): IdentityCandidate[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
+  const names = namesIn(text, wordsIn(text, WORD));
+  const parted = text.includes("-") ? namesIn(text, wordsIn(text, PART)) : [];
+  return [...numbersIn(text), ...names, ...parted].slice(0, MOST_CANDIDATES);
+}
+
+function wordsIn(text: string, pattern: RegExp): Word[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     text: word,
   }));
-  const names = words.flatMap((first, at) => {
+}
+
+function namesIn(text: string, words: readonly Word[]): IdentityCandidate[] {
+  return words.flatMap((first, at) => {
     const [second, third] = [words[at + 1], words[at + 2]];
     if (second === undefined || !areNeighbours(text, first, second)) return [];
     const pair = [
@@ -31,15 +42,13 @@ export function identityCandidates(text: string): IdentityCandidate[] {
       named(first, second, first.text, second.text),
     ];
     if (third === undefined || !areNeighbours(text, second, third)) return pair;
-    const family = `${second.text} ${third.text}`;
     return [
       ...pair,
-      named(first, third, family, first.text),
+      named(first, third, `${second.text} ${third.text}`, first.text),
       named(first, third, third.text, first.text),
       named(first, third, `${first.text} ${second.text}`, third.text),
     ];
   });
-  return [...names, ...numbersIn(text)].slice(0, MOST_CANDIDATES);
 }
 
 function named(from: Word, to: Word, family: string, given: string): IdentityCandidate {
@@ -51,16 +60,20 @@ function areNeighbours(text: string, first: Word, second: Word): boolean {
   return /^[\s,_.-]{1,3}$/.test(text.slice(first.end, second.start));
 }
 
+const digitsOf = (value: string): number => value.replace(/\P{N}/gu, "").length;
+
+/** "4471-0926" and "4471 0926". */
 function numbersIn(text: string): IdentityCandidate[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: whole, index }) => {
-    const alone = whole.split(" ")[0] ?? whole;
-    return [...new Set([whole, alone])]
-      .filter((value) => value.replace(/\P{N}/gu, "").length >= FEWEST_DIGITS)
-      .map((value) => ({
-        start: index,
-        end: index + value.length,
-        field: "mrn" as const,
-        value: foldMrn(value),
-      }));
+  const tokens = wordsIn(text, TOKEN);
+  return tokens.flatMap((token, at) => {
+    if (digitsOf(token.text) === 0) return [];
+    const next = tokens[at + 1];
+    const isSplit =
+      next !== undefined && /^\d+$/.test(next.text) && text.slice(token.end, next.start) === " ";
+    const stretches = isSplit ? [token.end, next.end] : [token.end];
+    return stretches
+      .map((end) => ({ start: token.start, end, value: text.slice(token.start, end) }))
+      .filter(({ value }) => digitsOf(value) >= FEWEST_DIGITS)
+      .map(({ value, ...place }) => ({ ...place, field: "mrn" as const, value: foldMrn(value) }));
   });
 }
