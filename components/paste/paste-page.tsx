@@ -71,20 +71,14 @@ export function PastePage(props: PastePageProps) {
   const isEmpty = state.text.trim() === "";
   const isOffline = props.saveState === "offline";
   const { isDrafting, onDraft, checkState, samples, saveState, savedAt } = props;
+  const { onOfferRule, recordButton } = props;
   const input = { paste, box, source, preview, file, isOffline, isDrafting, onDraft };
   const acts = usePasteActs(input);
   useEarlyText(box, paste);
   useTypingPageShell(PASTE_KEYS, state.text);
   useLinkedScroll(source, preview, acts.isPreviewShown && !isEmpty);
   usePasteKeys((act) => runPasteAct(act, acts, input));
-  const textProps = {
-    paste,
-    acts,
-    saveState,
-    savedAt,
-    onOfferRule: props.onOfferRule,
-    recordButton: props.recordButton,
-  };
+  const textProps = { paste, acts, saveState, savedAt, onOfferRule, recordButton };
   return (
     <>
       <PasteHead acts={acts} samples={samples} fileRef={file} />

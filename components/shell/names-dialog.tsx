@@ -58,16 +58,7 @@ export function NamesDialog({ findings, onState, onClose }: NamesDialogProps) {
           Not saved yet. These words stand outside any chart, where others of the clinic read them,
           and something in them looks like a patient’s:
         </p>
-        <ul className="space-y-1 border-l-4 border-warn-mark pl-3">
-          {findings.map(({ field, category, words }, at) => (
-            <li key={at}>
-              {words === null ? null : <strong className="font-semibold">“{words}” </strong>}
-              <span className="text-ink-2">
-                {KINDS[category] ?? "a number of somebody’s"}, in the {field}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Findings findings={findings} />
         <label className="flex items-start gap-2.5 py-1">
           <input
             type="checkbox"
@@ -89,5 +80,20 @@ export function NamesDialog({ findings, onState, onClose }: NamesDialogProps) {
         ) : null}
       </div>
     </Dialog>
+  );
+}
+
+function Findings({ findings }: Pick<NamesDialogProps, "findings">) {
+  return (
+    <ul className="space-y-1 border-l-4 border-warn-mark pl-3">
+      {findings.map(({ field, category, words }, at) => (
+        <li key={at}>
+          {words === null ? null : <strong className="font-semibold">“{words}” </strong>}
+          <span className="text-ink-2">
+            {KINDS[category] ?? "a number of somebody’s"}, in the {field}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

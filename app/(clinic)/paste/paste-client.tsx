@@ -26,7 +26,7 @@ import { useLeaving } from "./use-leaving";
 import { useReview } from "./use-review";
 import { useTemplatePick } from "./use-template-pick";
 import { useTextCheck } from "./use-text-check";
-import { useTextSave } from "./use-text-save";
+import { useTextSave, type TextSave } from "./use-text-save";
 
 export type PasteClientProps = {
   readonly documentId: string;
@@ -54,7 +54,6 @@ export type PasteClientProps = {
 /** Joins the paste page to the server: check, autosave, chart, draft. */
 export function PasteClient(props: PasteClientProps) {
   const { documentId, initial } = props;
-  const router = useRouter();
   const { check, checkState, hints, save, notice, setNotice, lastChange, onChange, recheck } =
     usePasteText(props);
   const search = useChartMatch(hints);
@@ -67,17 +66,15 @@ export function PasteClient(props: PasteClientProps) {
   const asked = { template: template.chosen, emergency: emergency.emergency === true };
   const drafting = useDraftStart({ documentId, ...asked, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
-  const record = useTextMarks({
-    documentId,
-    marks: initial.modelMarks,
-    mayOpen: props.mayOpenMarks,
-    beforeSend: save.beforeMarks,
-  });
-  // Nothing leaves of a text that no model may read, so nobody is asked whether it may.
-  const models = modelsMaySee(record.marks) === "never" ? [] : props.models;
-  const leaving = useLeaving(models, drafting.start);
+  const { record, readers } = useRecord(props, save);
+  const leaving = useLeaving(readers, drafting.start);
   const onDraft = leaving.ask;
-
+  const noticeActs = {
+    ...useOldTextActs(props.oldText, setNotice),
+    onAskReview: review.ask,
+    onWithdrawReview: review.withdraw,
+    onTryAgain: () => draftAgain(lastChange(), onDraft),
+  };
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
 
   return (
@@ -96,18 +93,11 @@ export function PasteClient(props: PasteClientProps) {
         {...emergency}
         samples={props.samples}
         notice={notice}
-        noticeActs={{
-          ...oldTextActs(props.oldText, router.push, () => setNotice(null)),
-          onAskReview: review.ask,
-          onWithdrawReview: review.withdraw,
-          onTryAgain: () => draftAgain(lastChange(), onDraft),
-        }}
+        noticeActs={noticeActs}
         isDrafting={drafting.isStarting}
         onChange={onChange}
         onDraft={onDraft}
-        onFile={() => {
-          if (search.kind === "found") void filing.file(search.chart);
-        }}
+        onFile={() => void (search.kind === "found" && filing.file(search.chart))}
         onChooseChart={() => setDialog("choose")}
         onMakeChart={() => setDialog("make")}
         onOfferRule={(suggestion) => offerRule(saving, suggestion)}
@@ -137,6 +127,20 @@ function useEmergencySwitch(mayAsk: boolean): {
 } {
   const [isOn, onEmergency] = useState(false);
   return { emergency: mayAsk ? isOn : null, onEmergency };
+}
+
+/** What kind of record the text is, and the models that may read it then: nobody is asked what leaves where nothing does. */
+function useRecord(
+  { documentId, initial, mayOpenMarks, models }: PasteClientProps,
+  { beforeMarks }: Pick<TextSave, "beforeMarks">,
+) {
+  const record = useTextMarks({
+    documentId,
+    marks: initial.modelMarks,
+    mayOpen: mayOpenMarks,
+    beforeSend: beforeMarks,
+  });
+  return { record, readers: modelsMaySee(record.marks) === "never" ? [] : models };
 }
 
 /** The text itself: checked and saved as it changes, and what is said above it. */
@@ -191,17 +195,17 @@ function matchOf(filedIn: PatientLineView | null, search: ChartSearch): ChartMat
 }
 
 /** The two ways with a text that was left here: open it, or set it aside for good. */
-function oldTextActs(
+function useOldTextActs(
   oldText: PasteClientProps["oldText"],
-  go: (href: string) => void,
-  onDone: () => void,
+  setNotice: (notice: null) => void,
 ): { onBringBack: () => void; onDiscard: () => void } {
+  const router = useRouter();
   const id = oldText?.documentId ?? "";
   return {
-    onBringBack: () => go(`/paste?text=${id}`),
+    onBringBack: () => router.push(`/paste?text=${id}`),
     onDiscard: () => {
       void sendJson(`/api/texts/${id}/discard`);
-      onDone();
+      setNotice(null);
     },
   };
 }

@@ -67,21 +67,27 @@ export function TextMarksDialog(props: TextMarksDialogProps) {
             {form.problem}
           </p>
         )}
-        <div className="flex flex-wrap gap-3">
-          <Button
-            type="submit"
-            size="page"
-            variant={isOpening && !mayOpen ? "waiting" : "primary"}
-            disabled={form.isBusy}
-          >
-            {form.isBusy ? "Saving" : "Save"}
-          </Button>
-          <Button size="page" onClick={onClose}>
-            Go back
-          </Button>
-        </div>
+        <Buttons isWaiting={isOpening && !mayOpen} isBusy={form.isBusy} onClose={onClose} />
       </form>
     </Dialog>
+  );
+}
+
+function Buttons(props: { isWaiting: boolean; isBusy: boolean; onClose: () => void }) {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <Button
+        type="submit"
+        size="page"
+        variant={props.isWaiting ? "waiting" : "primary"}
+        disabled={props.isBusy}
+      >
+        {props.isBusy ? "Saving" : "Save"}
+      </Button>
+      <Button size="page" onClick={props.onClose}>
+        Go back
+      </Button>
+    </div>
   );
 }
 

@@ -73,8 +73,9 @@ type Standing = Readonly<{ value: string; before: string; after: string; isUpper
 function isPersonsName(standing: Standing, { reason }: Seen, kind: TypedKind): boolean {
   const { value, isUpper } = standing;
   if (kind === "professional") return false;
-  if (/\s&\s/.test(value) || ROYAL.test(value) || COUNTRIES.test(value) || CREDENTIAL.test(value))
+  if (/\s&\s/.test(value) || ROYAL.test(value) || COUNTRIES.test(value) || CREDENTIAL.test(value)) {
     return false;
+  }
   if (NEVER_NAMES.has(reason) && !/\s/.test(value)) return false;
   const isWeak = WEAK_NAMES.has(reason);
   if (isWeak && kind === "organization") return false;

@@ -103,7 +103,6 @@ function useCurrentView(
 /** Joins the review page to the server: autosave, versions, signing, filing. */
 function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow> }) {
   const { noteId } = props.view;
-  const router = useRouter();
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [versionNumber, setVersionNumber] = useState(props.view.versionNumber);
   const [content, setContent] = useState(props.view.content);
@@ -120,11 +119,8 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
   const evidence = useEvidence(noteId, save);
   const copying = useCopyNote(noteId, save.saveNow);
-  const record = useTextMarks({
-    documentId: view.source.documentId,
-    marks: props.modelMarks,
-    mayOpen: props.mayOpenMarks,
-  });
+  const record = useRecordOf(props);
+  const noticeActs = useNoticeActs(view.source.documentId, setNotice, save.saveNow);
   return (
     <>
       {props.proposal === null ? null : (
@@ -141,17 +137,7 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
         recordButton={record.button}
         saveState={save.saveState}
         notice={notice}
-        noticeActs={{
-          onSeeTheirs: () => router.refresh(),
-          onMakeAddendum: () => router.refresh(),
-          onLoadCurrent: () => window.location.reload(),
-          onSaveAgain: () => {
-            setNotice(null);
-            void save.saveNow();
-          },
-          onTryDraftAgain: () => router.push(`/paste?text=${view.source.documentId}`),
-          onWriteMyself: () => setNotice(null),
-        }}
+        noticeActs={noticeActs}
         historyHref={`/notes/${noteId}/history`}
         exportLinks={exportLinksOf(noteId)}
         signerName={props.signerName}
@@ -164,4 +150,33 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
       />
     </>
   );
+}
+
+/** What kind of record the note's text is: it stays as said while the note is read again. */
+function useRecordOf({ view, modelMarks, mayOpenMarks }: ReviewClientProps) {
+  return useTextMarks({
+    documentId: view.source.documentId,
+    marks: modelMarks,
+    mayOpen: mayOpenMarks,
+  });
+}
+
+/** The ways out of what the server would not do. */
+function useNoticeActs(
+  documentId: string,
+  setNotice: (notice: null) => void,
+  saveNow: () => Promise<unknown>,
+) {
+  const router = useRouter();
+  return {
+    onSeeTheirs: () => router.refresh(),
+    onMakeAddendum: () => router.refresh(),
+    onLoadCurrent: () => window.location.reload(),
+    onSaveAgain: () => {
+      setNotice(null);
+      void saveNow();
+    },
+    onTryDraftAgain: () => router.push(`/paste?text=${documentId}`),
+    onWriteMyself: () => setNotice(null),
+  };
 }

@@ -36,19 +36,10 @@ type SignedClientProps = {
 /** Joins the signed page to the server: checks the signature, compares versions, adds and amends. */
 export function SignedClient({ view, printed, attestation, ...props }: SignedClientProps) {
   const { noteId } = view;
-  const [integrity, setIntegrity] = useState<IntegrityView>({ kind: "checking" });
+  const integrity = useIntegrity(noteId);
   const [compared, setCompared] = useState<Compared>(view.compared);
   const contents = useCompared(noteId, compared);
   const [dialog, setDialog] = useState<SignedDialog>(null);
-
-  useEffect(() => {
-    void sendJson<Verified>(`/api/notes/${noteId}/verify`).then((answer) => {
-      if (!answer.ok) setIntegrity({ kind: "failed" });
-      else if (answer.value.verdict === "valid") {
-        setIntegrity({ kind: "unchanged", checkedAt: answer.value.checkedAt });
-      } else setIntegrity({ kind: "broken" });
-    });
-  }, [noteId]);
 
   const copying = useCopyNote(noteId);
   const record = useTextMarks({
@@ -97,4 +88,18 @@ export function SignedClient({ view, printed, attestation, ...props }: SignedCli
       ) : null}
     </>
   );
+}
+
+/** Asks the server once whether the note still matches its signature. */
+function useIntegrity(noteId: string): IntegrityView {
+  const [integrity, setIntegrity] = useState<IntegrityView>({ kind: "checking" });
+  useEffect(() => {
+    void sendJson<Verified>(`/api/notes/${noteId}/verify`).then((answer) => {
+      if (!answer.ok) setIntegrity({ kind: "failed" });
+      else if (answer.value.verdict === "valid") {
+        setIntegrity({ kind: "unchanged", checkedAt: answer.value.checkedAt });
+      } else setIntegrity({ kind: "broken" });
+    });
+  }, [noteId]);
+  return integrity;
 }

@@ -15,9 +15,7 @@ export function ProgressClient({ view }: { view: ProgressView & { mayOpenMarks: 
   const router = useRouter();
   const progress = useRunProgress(view);
   const emergency = useEmergencyCard(view, progress);
-  const [isCancelling, setIsCancelling] = useState(false);
   const [now, setNow] = useState<number | null>(null);
-  const runId = view.progress?.runId;
 
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 200);
@@ -32,22 +30,7 @@ export function ProgressClient({ view }: { view: ProgressView & { mayOpenMarks: 
     marks: view.source.modelMarks,
     mayOpen: view.mayOpenMarks,
   });
-  const cancel = async (): Promise<void> => {
-    setIsCancelling(true);
-    await sendJson(`/api/runs/${runId ?? ""}/cancel`);
-    setIsCancelling(false);
-  };
-  const again = async (): Promise<void> => {
-    const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
-      body: { template: progress?.template ?? "soap" },
-      idempotencyKey: crypto.randomUUID(),
-    });
-    if (answer.ok) router.push(`/notes/${answer.value.noteId}`);
-  };
-  const writeMyself = async (): Promise<void> => {
-    const answer = await sendJson(`/api/notes/${view.noteId}/own`);
-    if (answer.ok) router.refresh();
-  };
+  const acts = useRunActs(view, progress);
   return (
     <>
       <DraftProgress
@@ -68,11 +51,11 @@ export function ProgressClient({ view }: { view: ProgressView & { mayOpenMarks: 
           end: progress === null ? null : endOf(progress, new Date(nowMs).toISOString()),
         }}
         elapsedMs={Math.max(0, nowMs - Date.parse(startedAt))}
-        isCancelling={isCancelling}
+        isCancelling={acts.isCancelling}
         onOpenNote={() => router.refresh()}
-        onCancel={() => void cancel()}
-        onWriteMyself={() => void writeMyself()}
-        onTryAgain={() => void again()}
+        onCancel={() => void acts.cancel()}
+        onWriteMyself={() => void acts.writeMyself()}
+        onTryAgain={() => void acts.again()}
         onBackToText={() => {
           const stopped = progress?.status === "blocked" ? `&stopped=${progress.runId}` : "";
           router.push(`/paste?text=${documentId}${stopped}`);
@@ -82,4 +65,29 @@ export function ProgressClient({ view }: { view: ProgressView & { mayOpenMarks: 
       {record.dialog}
     </>
   );
+}
+
+/** What a person does with a run and its text. */
+function useRunActs(view: ProgressView, progress: ProgressView["progress"]) {
+  const router = useRouter();
+  const [isCancelling, setIsCancelling] = useState(false);
+  const runId = view.progress?.runId;
+  const { documentId } = view.source;
+  const cancel = async (): Promise<void> => {
+    setIsCancelling(true);
+    await sendJson(`/api/runs/${runId ?? ""}/cancel`);
+    setIsCancelling(false);
+  };
+  const again = async (): Promise<void> => {
+    const answer = await sendJson<{ noteId: string }>(`/api/texts/${documentId}/draft`, {
+      body: { template: progress?.template ?? "soap" },
+      idempotencyKey: crypto.randomUUID(),
+    });
+    if (answer.ok) router.push(`/notes/${answer.value.noteId}`);
+  };
+  const writeMyself = async (): Promise<void> => {
+    const answer = await sendJson(`/api/notes/${view.noteId}/own`);
+    if (answer.ok) router.refresh();
+  };
+  return { isCancelling, cancel, again, writeMyself };
 }

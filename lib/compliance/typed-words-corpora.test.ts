@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { CODE_ROWS } from "@/lib/drafting/coding/code-table";
+import { findInTypedWords } from "@/lib/phi/typed-words/find-in-typed-words";
+import type { TypedKind } from "@/lib/phi/typed-words/typed-words.schema";
 import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import { MEDICATIONS } from "@/lib/safety/medication-table";
 import { describeRow } from "@/lib/safety/rows/describe-row";
 import { SAFETY_ROWS } from "@/lib/safety/rows/safety-table";
-import { findInTypedWords } from "./find-in-typed-words";
-import type { TypedKind } from "./typed-words.schema";
 
 /** The texts among these that would be refused. */
 const alarms = (kind: TypedKind, texts: readonly string[]): string[] =>
