@@ -15,6 +15,7 @@ import {
 } from "@/components/ui/theme-choice";
 import { ANSWERED, NO_ANSWER, sendJson, SESSION_ENDED } from "./send-json";
 import { signOut } from "./sign-out";
+import { NamesQuestion } from "./typed-words/names-question";
 
 export type FrameView = {
   readonly shell: ShellView;
@@ -87,6 +88,7 @@ export function SignedInFrame({ view, children }: { view: FrameView; children: R
       >
         {children}
       </SessionGuard>
+      <NamesQuestion />
     </AppShell>
   );
 }

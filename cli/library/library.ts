@@ -17,6 +17,7 @@ import { runRegisterCommand, type RegisterActions } from "../models/run-register
 
 const USAGE = `provenote library list --as EMAIL [--json]
 provenote library add FILE --as EMAIL --title TEXT --publisher NAME [--year YEAR] [--replaces ID]
+                      [--names-no-patient]     states, after a refusal, that the words given name no patient
 provenote library import --as EMAIL (--pubmed FILE | --medlineplus FILE)      .xml or .xml.gz, from this machine's disk
 provenote library archive ID --as EMAIL
 provenote library rebuild --as EMAIL                                          after vectors were lost
@@ -32,6 +33,7 @@ EMAIL is an administrator's, whose name the log's entries carry.
 const OPTIONS = {
   as: "text",
   json: "flag",
+  "names-no-patient": "flag",
   title: "text",
   publisher: "text",
   year: "text",
@@ -96,6 +98,7 @@ async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<numb
       fileName: basename(path),
       file: (await readFile(path)).toString("base64"),
       replacesId: args.text("replaces") ?? null,
+      namesNoPatient: args.flag("names-no-patient"),
     }),
   );
   io.out(

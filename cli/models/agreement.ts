@@ -22,12 +22,14 @@ does that. EMAIL is an administrator's, whose name the log's entries carry, with
   --host HOST         where text may go under it (again for more): models.example.com, or .example.com for every host under it
   --part2             names records under 42 CFR Part 2
   --retention-days N  --training forbidden|allowed|not_said  --region R  --note TEXT  --renews ID
+  --names-no-patient  states, after a refusal, that the words given name no patient; the entry keeps it
   --json              prints JSON
 `;
 
 const OPTIONS = {
   as: "text",
   json: "flag",
+  "names-no-patient": "flag",
   vendor: "text",
   kind: "text",
   document: "text",
@@ -97,6 +99,7 @@ async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<numb
     documentName: basename(path),
     document: document.toString("base64"),
     renewsId: text("renews") ?? null,
+    namesNoPatient: flag("names-no-patient"),
   });
   const saved = await saveAgreement(caller, input);
   const line = `${input.vendor}: entered, to be confirmed by a compliance officer on the page\nSHA-256 ${saved.documentSha256} (${saved.agreementId})`;

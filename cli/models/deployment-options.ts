@@ -10,6 +10,7 @@ import { listOf, orNull, parseInput, type Arguments } from "./read-arguments";
 export const DEPLOYMENT_OPTIONS = {
   as: "text",
   json: "flag",
+  "names-no-patient": "flag",
   wait: "text",
   name: "text",
   provider: "text",

@@ -30,6 +30,7 @@ password would stand.
   --file-sha256 HEX   --max-output-tokens N  --timeout SECONDS  --concurrency N  --monthly-limit USD|none
   --price-in USD --price-out USD           for a million tokens
   --key-file FILE     the vendor's key; "-" reads it from standard input. --no-key takes it away. A key is never an argument.
+  --names-no-patient  states, after a refusal, that the words given name no patient; the entry keeps it
   --json              prints JSON
 `;
 
@@ -74,7 +75,12 @@ async function list(caller: Caller, args: Arguments, io: CommandIo): Promise<num
 async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
   const content = composeContent(args, null);
   const key = await keyOf(args, io);
-  const saved = await saveDeployment(caller, { basedOn: 0, content, ...key });
+  const saved = await saveDeployment(caller, {
+    basedOn: 0,
+    content,
+    namesNoPatient: args.flag("names-no-patient"),
+    ...key,
+  });
   return tell(io, args, content, saved);
 }
 
@@ -108,7 +114,12 @@ async function saveNext(
   { before, content, key = {} }: Next,
 ): Promise<number> {
   const based = { deploymentId: before.id, basedOn: before.version };
-  const saved = await saveDeployment(caller, { ...based, content, ...key });
+  const saved = await saveDeployment(caller, {
+    ...based,
+    content,
+    namesNoPatient: args.flag("names-no-patient"),
+    ...key,
+  });
   return tell(io, args, content, saved);
 }
 

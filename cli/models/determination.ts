@@ -22,12 +22,14 @@ confirmed it, on the page and in person: no command does that. EMAIL is an admin
   --scope TEXT        which text it is about, prepared how
   --host HOST         a recipient's host (again for more): models.example.com, or .example.com for every host under it
   --expires DAY       the last day on which it holds; DAY is 2026-11-08
+  --names-no-patient  states, after a refusal, that the words given name no patient; the entry keeps it
   --json              prints JSON
 `;
 
 const OPTIONS = {
   as: "text",
   json: "flag",
+  "names-no-patient": "flag",
   expert: "text",
   document: "text",
   determined: "text",
@@ -74,6 +76,7 @@ async function add(caller: Caller, args: Arguments, io: CommandIo): Promise<numb
     expiresOn: text("expires"),
     documentName: basename(path),
     document: document.toString("base64"),
+    namesNoPatient: flag("names-no-patient"),
   });
   const saved = await saveDetermination(caller, input);
   const line = `${input.expert}: entered, to be confirmed by a compliance officer on the page\nSHA-256 ${saved.documentSha256} (${saved.determinationId})`;

@@ -32,6 +32,7 @@ provenote medication-table ask openfda|rxnav --as EMAIL --medicine NAME (again f
 The log's entries carry the name of EMAIL, with "command line" where a password would stand. The digest of a row stands in the
 last column of "export": what is reviewed is the row that was read. No network is used but by "ask": where PROVENOTE_MEDICINE_REGISTERS names the
 register, it sends the name of a medicine of the table and nothing else, and keeps the answer for the page.
+  --names-no-patient  states, after a refusal, that the words given name no patient; the entry keeps it
   --kind   interaction condition pregnancy lactation renal hepatic age allergy duplicate dose
   --state  not_reviewed reviewed changed recalled
 `;
@@ -39,6 +40,7 @@ register, it sends the name of a medicine of the table and nothing else, and kee
 const OPTIONS = {
   as: "text",
   json: "flag",
+  "names-no-patient": "flag",
   search: "text",
   kind: "text",
   state: "text",
@@ -128,6 +130,7 @@ async function review(caller: Caller, args: Arguments, io: CommandIo): Promise<n
       digest: args.text("digest"),
       qualification: args.text("qualification"),
       words: args.text("words") ?? "",
+      namesNoPatient: args.flag("names-no-patient"),
     }),
   );
   io.out(`Reviewed: ${args.subject} (${reviewId})\n`);
@@ -135,14 +138,22 @@ async function review(caller: Caller, args: Arguments, io: CommandIo): Promise<n
 }
 
 async function recall(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
-  const input = parseInput(recallRowSchema, { rowId: args.subject, reason: args.text("reason") });
+  const input = parseInput(recallRowSchema, {
+    rowId: args.subject,
+    reason: args.text("reason"),
+    namesNoPatient: args.flag("names-no-patient"),
+  });
   await recallRow(caller, input);
   io.out(`Recalled: ${input.rowId}; new drafts do not use it\n`);
   return notes(caller, args, io);
 }
 
 async function lift(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
-  const input = parseInput(recallRowSchema, { rowId: args.subject, reason: args.text("reason") });
+  const input = parseInput(recallRowSchema, {
+    rowId: args.subject,
+    reason: args.text("reason"),
+    namesNoPatient: args.flag("names-no-patient"),
+  });
   await liftRecall(caller, input);
   io.out(`Put back: ${input.rowId}\n`);
   return EXIT_OK;

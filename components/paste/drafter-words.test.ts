@@ -60,6 +60,24 @@ describe("the line beside the draft button", () => {
     expect(drafterOf(models).destination).toBe(destination);
   });
 
+  it.each([
+    ["psychotherapy", true],
+    ["restricted", true],
+    ["normal", false],
+  ] as const)(
+    "names no model for a text that none may read: %s, %s",
+    (sensitivity, isAiAllowed) => {
+      const view = drafterOf([{ ...MODEL, zone: "public_cloud" }], { sensitivity, isAiAllowed });
+      expect(view.detail).toMatch(/^No language model may read this text/);
+      expect(view.destination).toMatch(/^Nothing leaves/);
+    },
+  );
+
+  it("names the models for a text under Part 2, which a consent may open", () => {
+    const view = drafterOf([MODEL], { sensitivity: "part2", isAiAllowed: true });
+    expect(view.detail).toMatch(/Clinic server/);
+  });
+
   it("says why a model is not used, and that nothing leaves then", () => {
     const view = drafterOf([
       { ...MODEL, refusal: "llm.agreement_expired", expiredOn: "8 Nov 2026" },

@@ -1,6 +1,8 @@
 import { TASK_ACTS } from "@/lib/drafting/prompts/task-words.schema";
 import type { DraftTask, Zone } from "@/lib/llm/gate/door.schema";
 import { REFUSAL_WORDS, type RefusalCode } from "@/lib/llm/gate/refusal.schema";
+import { ORDINARY_MARKS, type ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
+import { modelsMaySee } from "../patients/model-marks/model-marks-words";
 import type { DrafterView } from "./paste-view";
 
 /** The language model that would word this person's drafts, as the server says. */
@@ -36,7 +38,16 @@ const PLACES: Readonly<Record<Zone, string>> = {
 export type DraftModelView = DraftingModelView & { readonly tasks: readonly DraftTask[] };
 
 /** What will draft, and where the text goes. A model that would be refused is said to be, before anything is asked of it. */
-export function drafterOf(models: readonly DraftModelView[]): DrafterView {
+export function drafterOf(
+  models: readonly DraftModelView[],
+  marks: ModelMarks = ORDINARY_MARKS,
+): DrafterView {
+  if (models.length > 0 && modelsMaySee(marks) === "never") {
+    return {
+      ...EMBEDDED,
+      detail: "No language model may read this text: the embedded drafter writes it.",
+    };
+  }
   const refused = models.flatMap((model) =>
     model.refusal === null
       ? []

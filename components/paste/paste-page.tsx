@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { useTypingPageShell } from "../shell/shell-context";
 import { Toast } from "../ui/toast";
@@ -40,6 +40,8 @@ export type PastePageProps = {
   savedAt: string | null;
   match: ChartMatchView;
   drafter: DrafterView;
+  /** What kind of record the text is, and the way to say it. */
+  recordButton: ReactNode;
   template: TemplatePickView;
   onTemplate: (id: string) => void;
   /** Whether red flags come first; null where the clinic has not signed for it. */
@@ -69,13 +71,14 @@ export function PastePage(props: PastePageProps) {
   const isEmpty = state.text.trim() === "";
   const isOffline = props.saveState === "offline";
   const { isDrafting, onDraft, checkState, samples, saveState, savedAt } = props;
+  const { onOfferRule, recordButton } = props;
   const input = { paste, box, source, preview, file, isOffline, isDrafting, onDraft };
   const acts = usePasteActs(input);
   useEarlyText(box, paste);
   useTypingPageShell(PASTE_KEYS, state.text);
   useLinkedScroll(source, preview, acts.isPreviewShown && !isEmpty);
   usePasteKeys((act) => runPasteAct(act, acts, input));
-  const textProps = { paste, acts, saveState, savedAt, onOfferRule: props.onOfferRule };
+  const textProps = { paste, acts, saveState, savedAt, onOfferRule, recordButton };
   return (
     <>
       <PasteHead acts={acts} samples={samples} fileRef={file} />

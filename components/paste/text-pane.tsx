@@ -1,5 +1,5 @@
 import { Undo2 } from "lucide-react";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import { HighlightBar, type HighlightBarProps } from "./highlights/highlight-bar";
@@ -13,6 +13,7 @@ export type TextPaneProps = {
   acts: PasteActs;
   saveState: PasteSaveState;
   savedAt: string | null;
+  recordButton: ReactNode;
   boxRef: RefObject<HTMLTextAreaElement | null>;
   scrollerRef: RefObject<HTMLDivElement | null>;
   onOfferRule: HighlightBarProps["onOfferRule"];
@@ -54,6 +55,7 @@ export function TextPane({ boxRef, scrollerRef, ...props }: TextPaneProps) {
           savedAt={props.savedAt}
           isEmpty={state.text.trim() === ""}
         />
+        {props.recordButton}
       </div>
       <PasteBox
         text={state.text}

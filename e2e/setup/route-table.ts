@@ -255,6 +255,7 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     }),
   ],
   "texts/[documentId]/discard": [chart(TREATS)],
+  "texts/[documentId]/model-marks": [chart(TREATS, { body: () => MARKS })],
   "texts/[documentId]/draft": [chart(TREATS, { body: () => ({ template: "soap" }) })],
   "texts/[documentId]/file": [
     chart(TREATS, {

@@ -16,7 +16,7 @@ export type EventInput = {
   readonly targetId?: string;
   readonly basis?: EventBasis;
   readonly part?: string;
-  readonly counts?: Record<string, number>;
+  readonly counts?: Readonly<Record<string, number>>;
   readonly hashes?: Record<string, string>;
   readonly token?: string;
   readonly reason?: string;

@@ -39,6 +39,7 @@ export const eventTypeSchema = z.enum([
   "document.filed",
   "document.kept_in_chart",
   "document.discarded",
+  "document.model_marks_set",
   "deidentification.completed",
   "deidentification.blocked",
   "deidentification.policy_changed",

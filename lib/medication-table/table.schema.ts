@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 
 /** all: every row that ships · reviewed: only rows that somebody of the clinic reviewed as they stand now. */
 const tableModeSchema = z.enum(["all", "reviewed"]);
@@ -48,15 +49,25 @@ export const reviewRowSchema = z.strictObject({
   /** "Pharmacist, PharmD": who the reviewer says to be, beside the name of the account. */
   qualification: z.string().trim().min(2).max(120),
   words: z.string().trim().max(1000),
+  namesNoPatient: namesNoPatientSchema,
 });
-export const withdrawReviewSchema = z.strictObject({ reviewId: z.uuid(), reason: reasonSchema });
-export const recallRowSchema = z.strictObject({ rowId: rowIdSchema, reason: reasonSchema });
-export const liftRecallSchema = z.strictObject({ rowId: rowIdSchema, reason: reasonSchema });
+export const withdrawReviewSchema = z.strictObject({
+  reviewId: z.uuid(),
+  reason: reasonSchema,
+  namesNoPatient: namesNoPatientSchema,
+});
+export const recallRowSchema = z.strictObject({
+  rowId: rowIdSchema,
+  reason: reasonSchema,
+  namesNoPatient: namesNoPatientSchema,
+});
+export const liftRecallSchema = recallRowSchema;
 export const setTableModeSchema = z.strictObject({
   /** The version on screen, 0 when none was chosen yet. */
   basedOn: z.number().int().min(0),
   mode: tableModeSchema,
   reason: reasonSchema,
+  namesNoPatient: namesNoPatientSchema,
 });
 export const notesQuotingSchema = z.strictObject({ rowId: rowIdSchema });
 

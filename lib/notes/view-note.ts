@@ -4,6 +4,7 @@ import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import type { EncounterContent } from "@/lib/patients/demographics.schema";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import { readEncounterIn } from "@/lib/patients/read-encounter";
 import { loadDocument } from "@/lib/patients/texts/load-document";
 import type { NoteContent } from "./note-content.schema";
@@ -59,6 +60,8 @@ export type NoteView = {
     readonly documentId: string;
     readonly text: string;
     readonly pastedAt: string;
+    /** What the text says of itself to language models; it counts for the note too, and so does its chart. */
+    readonly modelMarks: ModelMarks;
   };
   readonly versions: readonly NoteVersionLine[];
   readonly addenda: readonly AddendumLine[];
@@ -132,6 +135,7 @@ async function readNoteIn(
       documentId: document.id,
       text: document.text,
       pastedAt: document.createdAt.toISOString(),
+      modelMarks: document.modelMarks,
     },
     versions: versions.map(versionLine),
     addenda: addenda.map(addendumLine),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { readCaller } from "@/app/_server/caller";
+import { currentPerson, readCaller } from "@/app/_server/caller";
 import { orNotOpened } from "@/app/_server/views/not-opened";
 import { formatDay } from "@/components/ui/time-text";
 import type { PasteNotice } from "@/components/paste/paste-view";
@@ -19,6 +19,7 @@ import { SAMPLES } from "@/lib/drafting/samples/samples.schema";
 import { readDraftModels } from "@/lib/llm/deployments/read-drafting-model";
 import { listTemplates } from "@/lib/notes/templates/list-templates";
 import { listOwnTexts, readText } from "@/lib/patients/texts/read-text";
+import { ORDINARY_MARKS } from "@/lib/patients/model-marks/model-marks.schema";
 import { viewBanner } from "@/lib/patients/view-chart";
 import { kindOfCategory } from "@/lib/phi/identifier-kind.schema";
 import { PasteClient, type PasteClientProps } from "./paste-client";
@@ -51,6 +52,7 @@ export default async function PasteRoute({ searchParams }: Readonly<{ searchPara
         templates={await templatePick(caller)}
         models={await draftModels(caller)}
         mayAskEmergency={(await readEmergencyMode(caller)).isOn}
+        mayOpenMarks={(await currentPerson()).roles.includes("clinician")}
       />
     );
   });
@@ -77,6 +79,7 @@ const EMPTY: PasteClientProps["initial"] = {
   revision: 0,
   savedAt: null,
   filedIn: null,
+  modelMarks: ORDINARY_MARKS,
 };
 
 async function openText(
@@ -86,12 +89,16 @@ async function openText(
   const text = await readText(caller, { documentId });
   // A kept text is the source of a note and does not change; its words may start a new one.
   if (text.state !== "working") {
-    return { documentId: randomUUID(), initial: { ...EMPTY, text: text.text, marks: text.marks } };
+    const { text: words, marks, modelMarks } = text;
+    return { documentId: randomUUID(), initial: { ...EMPTY, text: words, marks, modelMarks } };
   }
   const filedIn =
     text.patientId === null ? null : await viewBanner(caller, { patientId: text.patientId });
-  const { marks, revision, savedAt } = text;
-  return { documentId, initial: { text: text.text, marks, revision, savedAt, filedIn } };
+  const { marks, revision, savedAt, modelMarks } = text;
+  return {
+    documentId,
+    initial: { text: text.text, marks, revision, savedAt, filedIn, modelMarks },
+  };
 }
 
 /** What became of the text's review; null when there is none, or it was taken back. */

@@ -3,9 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { chartLineOf, type PatientLineView } from "@/app/_client/chart-hints";
+import { useTextMarks } from "@/app/_client/model-marks/use-text-marks";
 import { sendJson } from "@/app/_client/send-json";
 import { drafterOf, type DraftModelView } from "@/components/paste/drafter-words";
 import { PastePage } from "@/components/paste/paste-page";
+import { modelsMaySee } from "@/components/patients/model-marks/model-marks-words";
 import type {
   ChartMatchView,
   PasteChange,
@@ -14,6 +16,7 @@ import type {
   TemplatePickView,
 } from "@/components/paste/paste-view";
 import type { RuleSuggestion } from "@/lib/phi/rule-suggestions/identifier-shape.schema";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import type { IdentifierMark } from "@/lib/phi/identifier.schema";
 import { useChartMatch, type ChartSearch } from "./use-chart-match";
 import { PasteDialogs, type PasteDialog } from "./paste-dialogs";
@@ -23,7 +26,7 @@ import { useLeaving } from "./use-leaving";
 import { useReview } from "./use-review";
 import { useTemplatePick } from "./use-template-pick";
 import { useTextCheck } from "./use-text-check";
-import { useTextSave } from "./use-text-save";
+import { useTextSave, type TextSave } from "./use-text-save";
 
 export type PasteClientProps = {
   readonly documentId: string;
@@ -33,6 +36,8 @@ export type PasteClientProps = {
     readonly revision: number;
     readonly savedAt: string | null;
     readonly filedIn: PatientLineView | null;
+    /** What the text says of itself to language models. */
+    readonly modelMarks: ModelMarks;
   };
   readonly oldText: { readonly documentId: string; readonly savedAt: string } | null;
   readonly stopped: PasteNotice | null;
@@ -42,12 +47,13 @@ export type PasteClientProps = {
   readonly models: readonly DraftModelView[];
   /** The clinic has signed what emergency mode is for. */
   readonly mayAskEmergency: boolean;
+  /** A clinician lets a model see more of a text than before; nobody else does. */
+  readonly mayOpenMarks: boolean;
 };
 
 /** Joins the paste page to the server: check, autosave, chart, draft. */
 export function PasteClient(props: PasteClientProps) {
   const { documentId, initial } = props;
-  const router = useRouter();
   const { check, checkState, hints, save, notice, setNotice, lastChange, onChange, recheck } =
     usePasteText(props);
   const search = useChartMatch(hints);
@@ -60,9 +66,15 @@ export function PasteClient(props: PasteClientProps) {
   const asked = { template: template.chosen, emergency: emergency.emergency === true };
   const drafting = useDraftStart({ documentId, ...asked, save, setNotice });
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
-  const leaving = useLeaving(props.models, drafting.start);
+  const { record, readers } = useRecord(props, save);
+  const leaving = useLeaving(readers, drafting.start);
   const onDraft = leaving.ask;
-
+  const noticeActs = {
+    ...useOldTextActs(props.oldText, setNotice),
+    onAskReview: review.ask,
+    onWithdrawReview: review.withdraw,
+    onTryAgain: () => draftAgain(lastChange(), onDraft),
+  };
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
 
   return (
@@ -74,30 +86,25 @@ export function PasteClient(props: PasteClientProps) {
         saveState={save.saveState}
         savedAt={save.savedAt}
         match={match}
-        drafter={drafterOf(props.models)}
+        drafter={drafterOf(props.models, record.marks)}
+        recordButton={record.button}
         template={template}
         onTemplate={setTemplate}
         {...emergency}
         samples={props.samples}
         notice={notice}
-        noticeActs={{
-          ...oldTextActs(props.oldText, router.push, () => setNotice(null)),
-          onAskReview: review.ask,
-          onWithdrawReview: review.withdraw,
-          onTryAgain: () => draftAgain(lastChange(), onDraft),
-        }}
+        noticeActs={noticeActs}
         isDrafting={drafting.isStarting}
         onChange={onChange}
         onDraft={onDraft}
-        onFile={() => {
-          if (search.kind === "found") void filing.file(search.chart);
-        }}
+        onFile={() => void (search.kind === "found" && filing.file(search.chart))}
         onChooseChart={() => setDialog("choose")}
         onMakeChart={() => setDialog("make")}
         onOfferRule={(suggestion) => offerRule(saving, suggestion)}
       />
       {filing.problem}
       {leaving.dialog(check)}
+      {record.dialog}
       <PasteDialogs
         key={dialog}
         dialog={dialog}
@@ -120,6 +127,20 @@ function useEmergencySwitch(mayAsk: boolean): {
 } {
   const [isOn, onEmergency] = useState(false);
   return { emergency: mayAsk ? isOn : null, onEmergency };
+}
+
+/** What kind of record the text is, and the models that may read it then: nobody is asked what leaves where nothing does. */
+function useRecord(
+  { documentId, initial, mayOpenMarks, models }: PasteClientProps,
+  { beforeMarks }: Pick<TextSave, "beforeMarks">,
+) {
+  const record = useTextMarks({
+    documentId,
+    marks: initial.modelMarks,
+    mayOpen: mayOpenMarks,
+    beforeSend: beforeMarks,
+  });
+  return { record, readers: modelsMaySee(record.marks) === "never" ? [] : models };
 }
 
 /** The text itself: checked and saved as it changes, and what is said above it. */
@@ -174,17 +195,17 @@ function matchOf(filedIn: PatientLineView | null, search: ChartSearch): ChartMat
 }
 
 /** The two ways with a text that was left here: open it, or set it aside for good. */
-function oldTextActs(
+function useOldTextActs(
   oldText: PasteClientProps["oldText"],
-  go: (href: string) => void,
-  onDone: () => void,
+  setNotice: (notice: null) => void,
 ): { onBringBack: () => void; onDiscard: () => void } {
+  const router = useRouter();
   const id = oldText?.documentId ?? "";
   return {
-    onBringBack: () => go(`/paste?text=${id}`),
+    onBringBack: () => router.push(`/paste?text=${id}`),
     onDiscard: () => {
       void sendJson(`/api/texts/${id}/discard`);
-      onDone();
+      setNotice(null);
     },
   };
 }

@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
 import { useSerialSave, type SaveOutcome } from "@/app/_client/use-serial-save";
 import type { PasteChange, PasteSaveState } from "@/components/paste/paste-view";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 
 type Saved = {
   readonly documentId: string;
@@ -17,6 +18,11 @@ export type TextSave = {
   readonly askSave: (change: PasteChange) => void;
   /** Saves what is not saved yet; true when the server has the text as it stands. */
   readonly saveNow: (change?: PasteChange) => Promise<boolean>;
+  /**
+   * Before the kind of record is told to the server: saves what waits. A text that the server does not have yet carries its
+   * kind with its first save.
+   */
+  readonly beforeMarks: (next: ModelMarks) => Promise<"send" | "kept" | "not_saved">;
 };
 
 /** Keeps the pasted text sealed on the server. */
@@ -24,16 +30,23 @@ export function useTextSave(initial: {
   readonly documentId: string;
   readonly revision: number;
   readonly savedAt: string | null;
+  readonly modelMarks: ModelMarks;
 }): TextSave {
   const { documentId } = initial;
   const [savedAt, setSavedAt] = useState(initial.savedAt);
   const revision = useRef(initial.revision);
   const isUnanswered = useRef(false);
+  const firstMarks = useRef(initial.modelMarks);
   const send = useCallback(
     async ({ text, marks }: PasteChange): Promise<SaveOutcome> => {
       const answer = await sendJson<Saved>(`/api/texts/${documentId}`, {
         method: "PUT",
-        body: { text, marks, revision: revision.current },
+        body: {
+          text,
+          marks,
+          revision: revision.current,
+          ...(revision.current === 0 ? { modelMarks: firstMarks.current } : {}),
+        },
       });
       if (answer.ok) {
         revision.current = answer.value.revision;
@@ -58,7 +71,19 @@ export function useTextSave(initial: {
     [documentId],
   );
   const save = useSerialSave(initial.savedAt === null ? "unsaved" : "saved", send);
-  return { saveState: save.state, savedAt, askSave: save.ask, saveNow: save.saveNow };
+  const { saveNow } = save;
+  const beforeMarks = useCallback(
+    async (next: ModelMarks) => {
+      const isSaved = await saveNow();
+      if (revision.current > 0) return isSaved ? "send" : "not_saved";
+      // A first save whose answer was lost may have happened, with the kind it carried.
+      if (isUnanswered.current) return "not_saved";
+      firstMarks.current = next;
+      return "kept";
+    },
+    [saveNow],
+  );
+  return { beforeMarks, saveState: save.state, savedAt, askSave: save.ask, saveNow: save.saveNow };
 }
 
 /** After a sign-in the same address brings the same text back, to its author only. */

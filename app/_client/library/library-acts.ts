@@ -1,7 +1,7 @@
 import type { CardActs, DocumentActs } from "@/components/library/library-view";
 import type { Done } from "@/components/people/people-view";
 import { sendAct } from "../people-acts";
-import { sendJson } from "../send-json";
+import { sendTyped } from "../typed-words/send-typed";
 
 /** A file of 10 MB takes its time on a slow line. */
 const UPLOAD_MS = 120_000;
@@ -19,8 +19,9 @@ export function documentActs(reload: () => void): DocumentActs {
     onAdd: async (input) => {
       // One key a press: sent again by the network, it is done once.
       const idempotencyKey = crypto.randomUUID();
-      const answer = await sendJson("/api/library/documents", {
+      const answer = await sendTyped("/api/library/documents", {
         body: input,
+        texts: { title: input.title, publisher: input.publisher, "file name": input.fileName },
         idempotencyKey,
         timeoutMs: UPLOAD_MS,
       });

@@ -10,6 +10,7 @@ import type {
 import type { Done } from "@/components/people/people-view";
 import { sendAct } from "../people-acts";
 import { sendJson, type RequestError } from "../send-json";
+import { sendTyped } from "../typed-words/send-typed";
 
 /** A document of 10 MB takes its time on a slow line. */
 const UPLOAD_MS = 120_000;
@@ -17,11 +18,23 @@ const UPLOAD_MS = 120_000;
 /** The administrator's acts, each followed by `reload` when it changed what the page shows. */
 export function modelActs(reload: () => void): ModelActs {
   return {
-    onSaveDeployment: (saving) => save("/api/models/deployments", saving, "content."),
-    onSaveAgreement: (saving) => save("/api/agreements", saving, ""),
-    onSaveDetermination: (saving) => save("/api/determinations", saving, ""),
+    onSaveDeployment: (saving) =>
+      save("/api/models/deployments", saving, "content.", textsOfDeployment(saving.content)),
+    onSaveAgreement: (saving) =>
+      save("/api/agreements", saving, "", {
+        vendor: saving.vendor,
+        "document name": saving.documentName,
+        region: saving.terms.region ?? "",
+        note: saving.terms.note ?? "",
+      }),
+    onSaveDetermination: (saving) =>
+      save("/api/determinations", saving, "", {
+        expert: saving.expert,
+        "document name": saving.documentName,
+        scope: saving.terms.scope,
+      }),
     onSavePolicy: async (basedOn, content) => {
-      const saved = await save("/api/models/policy", { basedOn, content }, "content.");
+      const saved = await save("/api/models/policy", { basedOn, content }, "content.", {});
       if (saved.ok) reload();
       return saved;
     },
@@ -62,12 +75,28 @@ export function paperActs(reload: () => void): PaperActs {
   };
 }
 
-async function save(url: string, body: object, prefix: string): Promise<SavedView> {
+async function save(
+  url: string,
+  body: object,
+  prefix: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<SavedView> {
   // One key a press: sent again by the network, it is done once.
   const idempotencyKey = crypto.randomUUID();
-  const answer = await sendJson(url, { body, idempotencyKey, timeoutMs: UPLOAD_MS });
+  const answer = await sendTyped(url, { body, texts, idempotencyKey, timeoutMs: UPLOAD_MS });
   return answer.ok ? { ok: true } : refused(answer.error, prefix);
 }
+
+const textsOfDeployment = ({
+  name,
+  vendor,
+}: {
+  name: string;
+  vendor?: string | null | undefined;
+}) => ({
+  name,
+  vendor: vendor ?? "",
+});
 
 function refused({ code, message, details }: RequestError, prefix: string): SavedView {
   const isMoved = code === "deployment.version_moved" || code === "model_policy.version_moved";

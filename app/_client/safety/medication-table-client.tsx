@@ -5,10 +5,12 @@ import { MedicationTablePage } from "@/components/safety/medication-table/table-
 import type { TableActs } from "@/components/safety/medication-table/table-view";
 import type { Done } from "@/components/people/people-view";
 import type { QuotingNotes, TableQuery, TableView } from "@/lib/medication-table/table.schema";
-import { sendAct } from "../people-acts";
 import { sendJson } from "../send-json";
+import { sendTyped } from "../typed-words/send-typed";
 
 const FIRST: TableQuery = { search: "", kind: "any", state: "any", page: 1 };
+
+type Texts = Readonly<Record<string, string>>;
 
 type Shown = Readonly<{
   view: TableView;
@@ -41,18 +43,25 @@ export function MedicationTableClient({ view }: { view: TableView }) {
 }
 
 function tableActs(reload: () => Promise<void>): TableActs {
-  const act = async (url: string, body: object): Promise<Done> => {
-    const done = await sendAct(url, body);
+  const act = async (url: string, body: object, texts: Texts): Promise<Done> => {
+    const answer = await sendTyped(url, { body, texts });
+    const done: Done = answer.ok ? { ok: true } : { ok: false, message: answer.error.message };
     // Also after a refusal: what is on screen may be older than what is there.
     await reload();
     return done;
   };
   return {
-    onReview: (rowId, review) => act(`/api/safety/rows/${rowId}/review`, review),
-    onWithdraw: (reviewId, reason) => act(`/api/safety/reviews/${reviewId}/withdraw`, { reason }),
-    onRecall: (rowId, reason) => act(`/api/safety/rows/${rowId}/recall`, { reason }),
-    onLift: (rowId, reason) => act(`/api/safety/rows/${rowId}/lift`, { reason }),
-    onSetMode: (basedOn, mode, reason) => act("/api/safety/mode", { basedOn, mode, reason }),
+    onReview: (rowId, review) =>
+      act(`/api/safety/rows/${rowId}/review`, review, {
+        qualification: review.qualification,
+        words: review.words,
+      }),
+    onWithdraw: (reviewId, reason) =>
+      act(`/api/safety/reviews/${reviewId}/withdraw`, { reason }, { reason }),
+    onRecall: (rowId, reason) => act(`/api/safety/rows/${rowId}/recall`, { reason }, { reason }),
+    onLift: (rowId, reason) => act(`/api/safety/rows/${rowId}/lift`, { reason }, { reason }),
+    onSetMode: (basedOn, mode, reason) =>
+      act("/api/safety/mode", { basedOn, mode, reason }, { reason }),
     onListNotes: async (rowId) => {
       const answer = await sendJson<QuotingNotes>(`/api/safety/rows/${rowId}/notes`);
       return answer.ok

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { sendJson } from "@/app/_client/send-json";
+import { sendTyped } from "@/app/_client/typed-words/send-typed";
 import type { EditorView } from "@/components/templates/editor-view";
 import type { TemplateDefinition } from "@/lib/notes/templates/template.schema";
 import type { SavedTemplate, TemplateHistory } from "@/lib/notes/templates/template-view.schema";
@@ -21,6 +22,12 @@ export type TemplateSave = {
   readonly archive: () => Promise<void>;
 };
 
+/** By the names that a refusal of the server uses. */
+function textsOf({ name, parts }: TemplateDefinition): Readonly<Record<string, string>> {
+  const headings = parts.map(({ heading }, at) => [`heading ${at + 1}`, heading] as const);
+  return { name, ...Object.fromEntries(headings) };
+}
+
 type Fault = { readonly message: string; readonly isMovedOn: boolean };
 
 /** Saves a version and archives; what went wrong is said in words, and what was typed stays. */
@@ -35,8 +42,9 @@ export function useTemplateSave(atFirst: EditorView, base: string): TemplateSave
     setIsSaving(true);
     setFault(null);
     const named = templateId === null ? {} : { templateId };
-    const answer = await sendJson<SavedTemplate>("/api/templates", {
+    const answer = await sendTyped<SavedTemplate>("/api/templates", {
       body: { ...named, scope, basedOn: saved.version, definition },
+      texts: textsOf(definition),
     });
     setIsSaving(false);
     if (!answer.ok) {

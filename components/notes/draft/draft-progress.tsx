@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ActionBar } from "../../ui/action-bar";
 import { Band } from "../../ui/band";
 import { Button } from "../../ui/button";
@@ -24,6 +25,8 @@ export type DraftProgressProps = {
   /** Milliseconds since the run began, as far as this page knows. */
   elapsedMs: number;
   isCancelling: boolean;
+  /** What kind of record the text is: closing it stops the next call to a model, and the draft goes on. */
+  recordButton: ReactNode;
   /** Leaves the card for the note that is here. */
   onOpenNote: () => void;
   onCancel: () => void;
@@ -41,6 +44,7 @@ export function DraftProgress(props: DraftProgressProps) {
         <span className="text-13 text-ink-2">
           {run.templateLabel}. Started <Time at={run.startedAt} form="time" /> by {run.startedBy}
         </span>
+        {props.recordButton}
       </PageBar>
       <div className="flex min-h-0 flex-1 max-lg:flex-col-reverse">
         <SourceText source={run.source} />

@@ -1,4 +1,5 @@
 import { Ellipsis, FilePen, Lock } from "lucide-react";
+import type { ReactNode } from "react";
 import { LinkButton } from "../../ui/link-button";
 import { Menu, type MenuEntry } from "../../ui/menu";
 import { PageBar } from "../../ui/page-bar";
@@ -28,11 +29,13 @@ export type ReviewBarProps = {
   saveState: SaveState;
   historyHref: string;
   exportLinks: ExportLinks;
+  recordButton: ReactNode;
   onCopy: (part: CopyPart) => void;
 };
 
 /** Visit, draft label, version and save state, history and export. */
-export function ReviewBar({ view, saveState, historyHref, exportLinks, onCopy }: ReviewBarProps) {
+export function ReviewBar(props: ReviewBarProps) {
+  const { view, saveState, historyHref, exportLinks, onCopy } = props;
   const exports: readonly MenuEntry[] = [
     ...copyEntries(view.content, onCopy),
     { kind: "separator", id: "files" },
@@ -49,6 +52,7 @@ export function ReviewBar({ view, saveState, historyHref, exportLinks, onCopy }:
         {view.templateLabel}, version {view.versionNumber}.{" "}
         <SaveWords view={view} saveState={saveState} />
       </span>
+      {props.recordButton}
       <span className="flex gap-2 max-lg:hidden">
         <LinkButton href={historyHref}>History</LinkButton>
         <Menu label="Export" entries={exports}>

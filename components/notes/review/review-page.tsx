@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { useTypingPageShell } from "../../shell/shell-context";
 import { openItems } from "../attention-order";
@@ -35,6 +35,8 @@ export type ReviewPageProps = {
   noticeActs: NoticeActs;
   historyHref: string;
   exportLinks: ExportLinks;
+  /** What kind of record the text is, and the way to say it. */
+  recordButton: ReactNode;
   /** "Amara Lindqvist, MD", as it will stand under the note. */
   signerName: string;
   /** What is asked for after [Sign note] in the dialog. */

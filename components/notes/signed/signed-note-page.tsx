@@ -1,7 +1,7 @@
 "use client";
 
 import { Copy, Lock } from "lucide-react";
-import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { Attestation } from "@/lib/phi/attestation.schema";
 import { AttestationCard } from "../../attestation/attestation-card";
 import { isTextEntry } from "../../shell/page-keys";
@@ -40,6 +40,8 @@ export type SignedNotePageProps = {
   printed: PrintedPatientView;
   /** What was taken out before the draft was made; null where nobody drafted. */
   attestation: Attestation | null;
+  /** What kind of record the text is, and the way to say it. */
+  recordButton: ReactNode;
   onCopy: (part: CopyPart) => void;
   onAmend: () => void;
   onAddendum: () => void;
@@ -118,6 +120,7 @@ function SignedBar({ view, ...props }: SignedNotePageProps) {
       {view.readOnlyReason ? (
         <span className="text-13 text-ink-2">{view.readOnlyReason}</span>
       ) : null}
+      {props.recordButton}
       <Menu
         label="Copy"
         icon={<Copy aria-hidden="true" size={16} />}

@@ -18,6 +18,8 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
       treating: [
         "text.write",
         "document.read",
+        "text.close",
+        "text.loosen",
         "document.file",
         "patient.read",
         "patient.edit",
@@ -42,6 +44,8 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
       author: [
         "text.write",
         "document.read",
+        "text.close",
+        "text.loosen",
         "document.file",
         "draft.request",
         "draft.read",
@@ -73,6 +77,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
       treating: [
         "text.write",
         "document.read",
+        "text.close",
         "document.file",
         "patient.read",
         "patient.edit",
@@ -91,6 +96,7 @@ const EXPECTED: Readonly<Record<Role, Readonly<Partial<Record<Relation, readonly
       author: [
         "text.write",
         "document.read",
+        "text.close",
         "document.file",
         "draft.request",
         "draft.read",

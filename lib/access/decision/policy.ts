@@ -31,6 +31,9 @@ const POLICY = {
   // A text stays its author's to write after it is filed; the store lets no other member of the care team.
   "text.write": { roles: treats, relations: ["clinic", "author", "treating"] },
   "document.read": chart(treats),
+  // Keeps one text from language models; opening it to them further is a clinician's.
+  "text.close": chart(treats),
+  "text.loosen": chart(["clinician"]),
   "document.file": { roles: treats, relations: ["author", "treating"] },
   "patient.create": { roles: treats, relations: ["clinic"] },
   "patient.search": { roles: ["clinician", "nurse", "coordinator"], relations: ["clinic"] },

@@ -37,6 +37,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "document.filed": "Filed document",
   "document.kept_in_chart": "Kept text in this chart",
   "document.discarded": "Discarded text",
+  "document.model_marks_set": "Said what kind of record a text is",
   "deidentification.completed": "De-identified text",
   "deidentification.blocked": "De-identification stopped",
   "deidentification.policy_changed": "Changed de-identification policy",
@@ -128,6 +129,8 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
 export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "text.write": "Write text",
   "document.read": "Open text",
+  "text.close": "Keep a text from models",
+  "text.loosen": "Open a text to models",
   "document.file": "File document",
   "patient.create": "Make a chart",
   "patient.search": "Search patients",

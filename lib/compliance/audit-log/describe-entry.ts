@@ -91,6 +91,7 @@ function fallbackThing(entry: AuditEntry): string {
 
 /** "1 result", "1,203 entries". */
 function describeCount(name: string, count: number): string {
+  if (name === "names_no_patient") return "stated to name no patient";
   const words = plainWords(name);
   const one = words.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : words}`;

@@ -20,7 +20,7 @@ import { requestConnectionTest } from "@/lib/llm/deployments/request-connection-
 import { runConnectionTest } from "@/lib/llm/deployments/run-connection-test";
 import { findPartFault } from "@/lib/llm/prompt-part";
 import { readSentParts, type SentParts } from "@/lib/llm/testing/read-sent-parts";
-import { saveWorkingCopy } from "@/lib/notes/draft/save-working-copy";
+import { saveNote } from "@/lib/drafting/edits/save-note";
 import { viewNote } from "@/lib/notes/view-note";
 import { addFact } from "@/lib/patients/edit-facts";
 import { createPatient } from "@/lib/patients/identity/create-patient";
@@ -216,7 +216,7 @@ describe("what else is sent", () => {
   test("for a question about a draft that cannot be quoted is the text without it", async () => {
     const { content, revision } = await viewNote(desk.doctor.caller, { noteId });
     if (content === null || revision === null) throw new Error("no draft");
-    await saveWorkingCopy(desk.doctor.caller, {
+    await saveNote(desk.doctor.caller, {
       noteId,
       revision,
       content: { ...content, sentences: [] },

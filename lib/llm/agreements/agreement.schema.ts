@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import { dataClassSchema } from "../gate/door.schema";
 import { documentNameSchema, documentSchema, paperDaySchema } from "../papers/paper.schema";
 import { allowedHostsSchema } from "./allowed-host.schema";
@@ -47,6 +48,7 @@ export const saveAgreementSchema = z
     documentName: documentNameSchema,
     document: documentSchema,
     renewsId: z.uuid().nullable().default(null),
+    namesNoPatient: namesNoPatientSchema,
   })
   .superRefine((input, context) => {
     const { scope, covers, hosts } = input.terms;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import { dataClassSchema, routedTaskSchema, zoneSchema } from "../gate/door.schema";
 import { isCloudModelName } from "../providers/cloud-model-name";
 import { deployedProviderSchema } from "../providers/provider-kind.schema";
@@ -154,5 +155,6 @@ export const saveDeploymentSchema = z.strictObject({
   content: savedContentSchema,
   /** Sets or replaces the key; left out, the key stays, unless the address or the provider changed. */
   key: modelKeySchema.nullable().optional(),
+  namesNoPatient: namesNoPatientSchema,
 });
 export type SaveDeploymentInput = z.infer<typeof saveDeploymentSchema>;

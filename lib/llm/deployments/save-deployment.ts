@@ -5,6 +5,8 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
+import { checkTypedWordsIn } from "@/lib/phi/typed-words/check-typed-words";
+import type { TypedFields } from "@/lib/phi/typed-words/typed-words.schema";
 import {
   insertDeployment,
   insertDeploymentVersion,
@@ -25,7 +27,8 @@ type Saving = ReturnType<typeof saveDeploymentSchema.parse>;
  * Saves a new deployment, or the next version of one; calls made from here on name it. The key is sealed and shown to
  * nobody again. A key that was given for another address or another provider is dropped: whoever may change the address
  * must not be able to have the key sent there.
- * @throws ProvenoteError `deployment.unknown` (404) · `deployment.name_taken` · `deployment.version_moved` (409, details.version).
+ * @throws ProvenoteError `deployment.unknown` (404) · `deployment.name_taken` · `deployment.version_moved` (409, details.version) ·
+ *   `phi.typed_identifiers` (422).
  */
 export async function saveDeployment(
   caller: Caller,
@@ -62,6 +65,11 @@ async function saveDeploymentIn(act: Act, saving: Saving): Promise<string> {
       "Another deployment has this name. Choose one that tells them apart.",
     );
   }
+  const stated = await checkTypedWordsIn(
+    act,
+    typedFieldsOf(content, before),
+    saving.namesNoPatient,
+  );
   const id = before?.id ?? (await insertDeployment(permit));
   const version = basedOn + 1;
   await insertDeploymentVersion(permit, { deploymentId: id, version, content });
@@ -78,10 +86,19 @@ async function saveDeploymentIn(act: Act, saving: Saving): Promise<string> {
       dataClass: content.dataClass,
       ...(content.vendor === null ? {} : { vendor: content.vendor }),
     },
-    counts: { is_enabled: content.isEnabled ? 1 : 0, key_set: key ? 1 : 0 },
+    counts: { is_enabled: content.isEnabled ? 1 : 0, key_set: key ? 1 : 0, ...stated.counts },
     basis: permit.basis,
   });
   return id;
+}
+
+/** Words that stood there before were let in before: nothing keeps a deployment from being switched off. */
+function typedFieldsOf(content: DeploymentContent, before: Deployment | null): TypedFields {
+  const { name, vendor } = content;
+  return {
+    name: ["title", name === before?.name ? "" : name],
+    vendor: ["organization", vendor === null || vendor === before?.vendor ? "" : vendor],
+  };
 }
 
 /** Whether a key that was given for the one would now be sent to somebody else. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import { allowedHostsSchema } from "../agreements/allowed-host.schema";
 import { documentNameSchema, documentSchema, paperDaySchema } from "../papers/paper.schema";
 
@@ -23,6 +24,7 @@ export const saveDeterminationSchema = z
     documentName: documentNameSchema,
     /** The signed report. */
     document: documentSchema,
+    namesNoPatient: namesNoPatientSchema,
   })
   .superRefine((input, context) => {
     if (input.expiresOn >= input.determinedOn) return;

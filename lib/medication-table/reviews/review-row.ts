@@ -4,6 +4,7 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
+import { checkTypedWordsIn } from "@/lib/phi/typed-words/check-typed-words";
 import { tableVersion } from "@/lib/safety/table-version";
 import { knownRow } from "../known-row";
 import { digestOfRow } from "../row-digest";
@@ -14,18 +15,24 @@ import { reviewRowSchema } from "../table.schema";
  * Somebody who may review has held a row against its source and stands for it, by name, as it stands now. When the row
  * changes the review no longer counts.
  * @throws ProvenoteError `medication_table.unknown_row` (404) · `medication_table.row_changed` (409): the row is no longer
- *   what was on screen · `medication_table.reviewed_already` (409): the same person reviewed the same row.
+ *   what was on screen · `medication_table.reviewed_already` (409): the same person reviewed the same row ·
+ *   `phi.typed_identifiers` (422).
  */
 export async function reviewRow(
   caller: Caller,
   input: z.infer<typeof reviewRowSchema>,
 ): Promise<{ reviewId: string }> {
-  const { rowId, digest, qualification, words } = reviewRowSchema.parse(input);
+  const { rowId, digest, qualification, words, namesNoPatient } = reviewRowSchema.parse(input);
+  const typed = {
+    qualification: ["professional", qualification],
+    words: ["words", words],
+  } as const;
   try {
     return await withActor(caller, async (act) => {
       const clinic = { kind: "organization", id: act.actor.organizationId } as const;
       const permit = await demand(act, "medication_table.review", clinic);
       if (digestOfRow(knownRow(rowId)) !== digest) throw rowChanged();
+      const stated = await checkTypedWordsIn(act, typed, namesNoPatient);
       const { membershipId } = act.actor;
       const reviewerName = (await loadNames(act, [membershipId])).get(membershipId) ?? "Unknown";
       const edition = tableVersion().version;
@@ -36,6 +43,7 @@ export async function reviewRow(
         action: "C",
         object: { kind: "medication_review", id: reviewId },
         part: `row:${rowId}`,
+        ...stated,
         hashes: { row: digest },
         basis: permit.basis,
       });

@@ -4,21 +4,24 @@ import type { Caller } from "@/lib/access/runtime";
 import { sealReason } from "@/lib/access/seal-reason";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
+import { checkTypedWordsIn } from "@/lib/phi/typed-words/check-typed-words";
 import { loadReview, setWithdrawn } from "../table-store";
 import { withdrawReviewSchema } from "../table.schema";
 
 /**
  * Takes a review back, one's own or a colleague's, with a reason; it stays in the history.
- * @throws ProvenoteError `medication_table.unknown_review` (404) · `medication_table.review_withdrawn` (409).
+ * @throws ProvenoteError `medication_table.unknown_review` (404) · `medication_table.review_withdrawn` (409) ·
+ *   `phi.typed_identifiers` (422).
  */
 export async function withdrawReview(
   caller: Caller,
   input: z.infer<typeof withdrawReviewSchema>,
 ): Promise<void> {
-  const { reviewId, reason } = withdrawReviewSchema.parse(input);
+  const { reviewId, reason, namesNoPatient } = withdrawReviewSchema.parse(input);
   await withActor(caller, async (act) => {
     const clinic = { kind: "organization", id: act.actor.organizationId } as const;
     const permit = await demand(act, "medication_table.review", clinic);
+    const stated = await checkTypedWordsIn(act, { reason: ["words", reason] }, namesNoPatient);
     const review = await loadReview(act, reviewId);
     if (review === null) {
       throw new ProvenoteError(
@@ -39,6 +42,7 @@ export async function withdrawReview(
       action: "U",
       object: { kind: "medication_review", id: reviewId },
       part: `row:${review.rowId}`,
+      ...stated,
       reason: await sealReason(act, reason),
       basis: permit.basis,
     });

@@ -6,6 +6,8 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { sqlState } from "@/lib/db/database-error";
 import { ProvenoteError } from "@/lib/errors";
+import { checkTypedWordsIn } from "@/lib/phi/typed-words/check-typed-words";
+import type { TypedFields } from "@/lib/phi/typed-words/typed-words.schema";
 import {
   assertFits,
   isArchived,
@@ -35,13 +37,14 @@ type Saving = {
   readonly scope: TemplateScope;
   readonly basedOn: number;
   readonly definition: TemplateDefinition;
+  readonly namesNoPatient?: boolean | undefined;
 };
 
 /**
  * Saves a new template, or the next version of one: the caller's own, or the organization's for an administrator.
  * Saved versions never change, so notes drafted by them keep what they name.
  * @throws ProvenoteError `template.unknown` (404) · `template.archived` · `template.too_many` · `template.name_taken` ·
- * `template.version_moved` (409, details.version) when somebody saved meanwhile.
+ * `template.version_moved` (409, details.version) when somebody saved meanwhile · `phi.typed_identifiers` (422).
  */
 export async function saveTemplate(
   caller: Caller,
@@ -72,6 +75,7 @@ async function saveTemplateIn(act: Act, saving: Saving): Promise<string> {
   const newest = templateId === undefined ? 0 : await newestOf(permit, templateId, scope);
   if (newest !== saving.basedOn) throw versionMoved(newest);
   assertFits(await loadOffered(permit), { templateId, scope, definition });
+  const stated = await checkTypedWordsIn(act, typedFieldsOf(definition), saving.namesNoPatient);
   const id = templateId ?? (await insertTemplate(permit, scope));
   const version = newest + 1;
   const versionId = await insertTemplateVersion(permit, { templateId: id, version, definition });
@@ -80,10 +84,17 @@ async function saveTemplateIn(act: Act, saving: Saving): Promise<string> {
     action: newest === 0 ? "C" : "U",
     object: { kind: "note_template", id, version },
     part: `scope:${scope}`,
-    counts: { parts: definition.parts.length },
+    counts: { parts: definition.parts.length, ...stated.counts },
     basis: permit.basis,
   });
   return versionId;
+}
+
+function typedFieldsOf({ name, parts }: TemplateDefinition): TypedFields {
+  const headings = parts.map(
+    ({ heading }, at) => [`heading ${at + 1}`, ["title", heading]] as const,
+  );
+  return { name: ["title", name], ...Object.fromEntries(headings) };
 }
 
 /** The newest version of a template that is held until the end. */

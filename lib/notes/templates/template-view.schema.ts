@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import {
   templateDefinitionSchema,
   type TemplateDefinition,
@@ -18,6 +19,7 @@ export const saveTemplateSchema = z.strictObject({
   /** The version the form was filled from; 0 for a new template. */
   basedOn: z.int().min(0),
   definition: templateDefinitionSchema,
+  namesNoPatient: namesNoPatientSchema,
 });
 export type SaveTemplateInput = z.input<typeof saveTemplateSchema>;
 

@@ -22,6 +22,34 @@ export const modelMarksSchema = z.object({
 });
 export type ModelMarks = z.infer<typeof modelMarksSchema>;
 
+/** What a text or a chart says that nobody has marked. */
+export const ORDINARY_MARKS: ModelMarks = { sensitivity: "normal", isAiAllowed: true };
+
+const CLOSED: Readonly<Record<Sensitivity, number>> = {
+  normal: 0,
+  part2: 1,
+  restricted: 2,
+  psychotherapy: 3,
+};
+
+/** Whether a model may see more after a change: a clinician's to decide, with a reason. */
+export function opensFurther(from: ModelMarks, to: ModelMarks): boolean {
+  return (to.isAiAllowed && !from.isAiAllowed) || CLOSED[to.sensitivity] < CLOSED[from.sensitivity];
+}
+
+export const setTextMarksSchema = modelMarksSchema
+  .extend({
+    documentId: z.uuid(),
+    /** What stood there when the person decided: somebody else may have changed it meanwhile. */
+    from: modelMarksSchema,
+    /** Needed for opening alone: what is hard to close is left open. */
+    reason: z.string().trim().max(500).default(""),
+  })
+  .refine(({ from, reason, ...to }) => !opensFurther(from, to) || reason.length >= 3, {
+    message: "Say why.",
+    path: ["reason"],
+  });
+
 export const consentContentSchema = z.object({
   /** The vendor named in the consent; null for one consent to all uses for treatment, payment and health care operations. */
   recipient: z.string().trim().min(1).max(120).nullable(),

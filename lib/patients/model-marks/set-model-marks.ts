@@ -5,7 +5,8 @@ import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { loadMarks, updateMarks } from "./marks-store";
-import { modelMarksSchema, type ModelMarks } from "./model-marks.schema";
+import { partOfMarks } from "./marks-part";
+import { modelMarksSchema, opensFurther } from "./model-marks.schema";
 
 export const setModelMarksSchema = modelMarksSchema.extend({
   patientId: z.uuid(),
@@ -27,7 +28,7 @@ export async function setModelMarks(
   const { patientId, from, reason, ...marks } = setModelMarksSchema.parse(input);
   await withActor(caller, async (act) => {
     const permit = await demand(act, "patient.edit", { kind: "patient", id: patientId });
-    if (isLooser(from, marks)) {
+    if (opensFurther(from, marks)) {
       await demand(act, "patient.loosen", { kind: "patient", id: patientId });
     }
     if (!(await updateMarks(permit, from, marks))) {
@@ -44,26 +45,9 @@ export async function setModelMarks(
       action: "U",
       patientId,
       object: { kind: "patient", id: patientId },
-      part: `model_marks:${wordsOf(from)}:${wordsOf(marks)}`,
+      part: `model_marks:${partOfMarks(from)}:${partOfMarks(marks)}`,
       basis: permit.basis,
       reason: await sealReason(act, reason),
     });
   });
-}
-
-/** "psychotherapy", "part2_no_model": what stood and what stands, for the log. */
-function wordsOf({ sensitivity, isAiAllowed }: ModelMarks): string {
-  return isAiAllowed ? sensitivity : `${sensitivity}_no_model`;
-}
-
-const CLOSED: Readonly<Record<ModelMarks["sensitivity"], number>> = {
-  normal: 0,
-  part2: 1,
-  restricted: 2,
-  psychotherapy: 3,
-};
-
-/** Whether a model may see more afterwards. */
-function isLooser(from: ModelMarks, to: ModelMarks): boolean {
-  return (to.isAiAllowed && !from.isAiAllowed) || CLOSED[to.sensitivity] < CLOSED[from.sensitivity];
 }

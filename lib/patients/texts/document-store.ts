@@ -2,6 +2,7 @@ import type { Act } from "@/lib/access/act";
 import type { Permit } from "@/lib/access/permit";
 import { ProvenoteError } from "@/lib/errors";
 import { openField, sealField, type Place } from "../sealed-fields";
+import { sensitivitySchema, type ModelMarks } from "../model-marks/model-marks.schema";
 import type { TextMark } from "./text-mark.schema";
 
 export type DocumentRow = {
@@ -14,13 +15,16 @@ export type DocumentRow = {
   readonly marks: readonly TextMark[];
   readonly state: string;
   readonly revision: number;
-  readonly aiAllowed: boolean;
+  readonly modelMarks: ModelMarks;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly hasChartOverride: boolean;
 };
 
-export type DocumentSummary = Omit<DocumentRow, "text" | "marks" | "hasChartOverride"> & {
+export type DocumentSummary = Omit<
+  DocumentRow,
+  "text" | "marks" | "modelMarks" | "hasChartOverride"
+> & {
   readonly length: number;
 };
 
@@ -50,7 +54,7 @@ const placeOf = (
 /** Inserts an unfiled text; its subject is itself and its keys stand already. */
 export async function insertText(
   permit: Permit<"text.write">,
-  document: { id: string; text: string; marks: readonly TextMark[] },
+  document: { id: string; text: string; marks: readonly TextMark[]; modelMarks: ModelMarks },
 ): Promise<void> {
   const row = { id: document.id, subjectId: document.id };
   await permit.tx.client.sourceDocument.createMany({
@@ -62,6 +66,8 @@ export async function insertText(
         content: await sealField(permit.act, placeOf(row, "content"), document.text),
         marks: await sealField(permit.act, placeOf(row, "marks"), JSON.stringify(document.marks)),
         length: document.text.length,
+        sensitivity: document.modelMarks.sensitivity,
+        aiAllowed: document.modelMarks.isAiAllowed,
         createdAt: permit.act.now,
         updatedAt: permit.act.now,
       },
@@ -159,7 +165,10 @@ export async function loadDocument(
     marks,
     state: row.state,
     revision: row.revision,
-    aiAllowed: row.aiAllowed,
+    modelMarks: {
+      sensitivity: sensitivitySchema.parse(row.sensitivity),
+      isAiAllowed: row.aiAllowed,
+    },
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     hasChartOverride: row.chartOverride !== null,

@@ -5,6 +5,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
 import { discardOwnText, listWorkingTexts, loadDocument } from "./document-store";
 import { endReviewIn } from "./end-review";
+import type { ModelMarks } from "../model-marks/model-marks.schema";
 import type { TextMark } from "./text-mark.schema";
 
 export const textIdSchema = z.object({ documentId: z.uuid() });
@@ -13,6 +14,8 @@ export type TextView = {
   readonly documentId: string;
   readonly text: string;
   readonly marks: readonly TextMark[];
+  /** What the text says of itself to language models; its chart may say more. */
+  readonly modelMarks: ModelMarks;
   readonly revision: number;
   readonly state: string;
   readonly patientId: string | null;
@@ -41,6 +44,7 @@ export async function readText(
       documentId,
       text: document.text,
       marks: document.marks,
+      modelMarks: document.modelMarks,
       revision: document.revision,
       state: document.state,
       patientId: document.patientId,

@@ -10,6 +10,8 @@ import { MAX_TEXT_LENGTH } from "../demographics.schema";
 import { insertText, loadDocument, updateText, type DocumentRow } from "./document-store";
 import { assertWritableText } from "./assert-writable-text";
 import { endReviewIn } from "./end-review";
+import { partOfMarks } from "../model-marks/marks-part";
+import { modelMarksSchema, opensFurther, ORDINARY_MARKS } from "../model-marks/model-marks.schema";
 import { textMarkSchema } from "./text-mark.schema";
 
 /** The column is a 32-bit integer. */
@@ -21,6 +23,8 @@ export const saveTextSchema = z.object({
   marks: z.array(textMarkSchema).max(2_000),
   /** 0 for the first save; then the revision the last save returned. */
   revision: z.number().int().min(0).max(MAX_REVISION),
+  /** What kind of record it is, said with the first save; afterwards `setTextMarks` changes it, by its rules. */
+  modelMarks: modelMarksSchema.optional(),
 });
 type SaveTextInput = z.infer<typeof saveTextSchema>;
 
@@ -66,11 +70,12 @@ async function saveTextIn(act: Act, input: SaveTextInput): Promise<SavedText> {
   return known === null ? saveFirst(act, input) : saveAgain(act, input, known.revision);
 }
 
-async function saveFirst(act: Act, { documentId, text, marks }: SaveTextInput): Promise<SavedText> {
+async function saveFirst(act: Act, input: SaveTextInput): Promise<SavedText> {
+  const { documentId, text, marks, modelMarks = ORDINARY_MARKS } = input;
   const clinic = { kind: "organization", id: act.actor.organizationId } as const;
   const permit = await demand(act, "text.write", clinic);
   await createSubjectKeys(act.keyring, act.actor.organizationId, documentId);
-  await insertText(permit, { id: documentId, text, marks });
+  await insertText(permit, { id: documentId, text, marks, modelMarks });
   await act.record({
     type: "document.saved",
     action: "C",
@@ -78,6 +83,9 @@ async function saveFirst(act: Act, { documentId, text, marks }: SaveTextInput): 
     object: { kind: "document", id: documentId, version: 1 },
     basis: permit.basis,
     counts: { characters: text.length },
+    ...(opensFurther(modelMarks, ORDINARY_MARKS)
+      ? { part: `model_marks:normal:${partOfMarks(modelMarks)}` }
+      : {}),
   });
   return { documentId, revision: 1, savedAt: act.now.toISOString() };
 }

@@ -46,8 +46,10 @@ export default async function NoteRoute({ params }: Readonly<{ params: Params }>
 
 async function noteBody(caller: Caller, note: NoteView, banner: BannerView | null) {
   const person = await currentPerson();
+  const mayOpenMarks = person.roles.includes("clinician");
   if (note.content === null) {
-    return <ProgressClient key={note.noteId} view={await progressView(caller, note)} />;
+    const view = { ...(await progressView(caller, note)), mayOpenMarks };
+    return <ProgressClient key={note.noteId} view={view} />;
   }
   if (note.status === "draft") {
     const attestation = await readAttestation(caller, { noteId: note.noteId });
@@ -60,12 +62,24 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
     });
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
     const talk = await talkStart(caller, note.noteId);
-    return <ReviewClient key={note.noteId} {...view} proposal={proposal} talk={talk} />;
+    const { modelMarks } = note.document;
+    return (
+      <ReviewClient
+        key={note.noteId}
+        {...view}
+        proposal={proposal}
+        talk={talk}
+        modelMarks={modelMarks}
+        mayOpenMarks={mayOpenMarks}
+      />
+    );
   }
   return (
     <SignedClient
       key={note.noteId}
       view={signedView(note, person)}
+      modelMarks={note.document.modelMarks}
+      mayOpenMarks={mayOpenMarks}
       attestation={await readAttestation(caller, { noteId: note.noteId })}
       printed={printedView(banner, person)}
     />

@@ -3,12 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { exportLinksOf } from "@/app/_client/note-exports";
+import { useTextMarks } from "@/app/_client/model-marks/use-text-marks";
 import type { RequestError } from "@/app/_client/send-json";
 import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { ReviewNotice } from "@/components/notes/note-view";
 import { TalkContext } from "@/components/notes/review/chat/talk-context";
 import { ReviewPage } from "@/components/notes/review/review-page";
 import { Toast } from "@/components/ui/toast";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import { useTalk, type SaveNow, type TalkStart } from "./_talk/use-talk";
 import { FileDraft } from "./file-draft";
 import type { ChartProposal, ReviewProps } from "./review-view";
@@ -17,7 +19,13 @@ import { useEvidence } from "./use-evidence";
 import { saveSince, useNoteSave } from "./use-note-save";
 import { noticeOf, useReviewServer } from "./use-review-server";
 
-type ReviewClientProps = ReviewProps & { proposal: ChartProposal | null; talk: TalkStart };
+type ReviewClientProps = ReviewProps & {
+  proposal: ChartProposal | null;
+  talk: TalkStart;
+  /** What the text says of itself to language models. */
+  modelMarks: ModelMarks;
+  mayOpenMarks: boolean;
+};
 
 /** The review of the note as the server keeps it: a page from before the last save is read again first. */
 export function ReviewClient(props: ReviewClientProps) {
@@ -95,7 +103,6 @@ function useCurrentView(
 /** Joins the review page to the server: autosave, versions, signing, filing. */
 function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow> }) {
   const { noteId } = props.view;
-  const router = useRouter();
   const [notice, setNotice] = useState<ReviewNotice | null>(null);
   const [versionNumber, setVersionNumber] = useState(props.view.versionNumber);
   const [content, setContent] = useState(props.view.content);
@@ -112,6 +119,8 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
   const evidence = useEvidence(noteId, save);
   const copying = useCopyNote(noteId, save.saveNow);
+  const record = useRecordOf(props);
+  const noticeActs = useNoticeActs(view.source.documentId, setNotice, save.saveNow);
   return (
     <>
       {props.proposal === null ? null : (
@@ -122,21 +131,13 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
         />
       )}
       <Toast toast={copying.toast} onClose={copying.close} />
+      {record.dialog}
       <ReviewPage
         view={view}
+        recordButton={record.button}
         saveState={save.saveState}
         notice={notice}
-        noticeActs={{
-          onSeeTheirs: () => router.refresh(),
-          onMakeAddendum: () => router.refresh(),
-          onLoadCurrent: () => window.location.reload(),
-          onSaveAgain: () => {
-            setNotice(null);
-            void save.saveNow();
-          },
-          onTryDraftAgain: () => router.push(`/paste?text=${view.source.documentId}`),
-          onWriteMyself: () => setNotice(null),
-        }}
+        noticeActs={noticeActs}
         historyHref={`/notes/${noteId}/history`}
         exportLinks={exportLinksOf(noteId)}
         signerName={props.signerName}
@@ -149,4 +150,33 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
       />
     </>
   );
+}
+
+/** What kind of record the note's text is: it stays as said while the note is read again. */
+function useRecordOf({ view, modelMarks, mayOpenMarks }: ReviewClientProps) {
+  return useTextMarks({
+    documentId: view.source.documentId,
+    marks: modelMarks,
+    mayOpen: mayOpenMarks,
+  });
+}
+
+/** The ways out of what the server would not do. */
+function useNoticeActs(
+  documentId: string,
+  setNotice: (notice: null) => void,
+  saveNow: () => Promise<unknown>,
+) {
+  const router = useRouter();
+  return {
+    onSeeTheirs: () => router.refresh(),
+    onMakeAddendum: () => router.refresh(),
+    onLoadCurrent: () => window.location.reload(),
+    onSaveAgain: () => {
+      setNotice(null);
+      void saveNow();
+    },
+    onTryDraftAgain: () => router.push(`/paste?text=${documentId}`),
+    onWriteMyself: () => setNotice(null),
+  };
 }

@@ -2,12 +2,14 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { useTextMarks } from "@/app/_client/model-marks/use-text-marks";
 import { sendJson } from "@/app/_client/send-json";
 import { useCompared } from "@/app/_client/use-compared";
 import { useCopyNote } from "@/app/_client/use-copy-note";
 import type { PrintedPatientView } from "@/components/notes/signed/print-parts";
 import { SignedNotePage } from "@/components/notes/signed/signed-note-page";
 import type { IntegrityView, SignedNoteView } from "@/components/notes/signed/signed-view";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 import type { Attestation } from "@/lib/phi/attestation.schema";
 import { Toast } from "@/components/ui/toast";
 import { useSignedActs, type SignedDialog } from "./use-signed-acts";
@@ -26,26 +28,25 @@ type SignedClientProps = {
   readonly view: SignedNoteView;
   readonly printed: PrintedPatientView;
   readonly attestation: Attestation | null;
+  /** What the text says of itself to language models. */
+  readonly modelMarks: ModelMarks;
+  readonly mayOpenMarks: boolean;
 };
 
 /** Joins the signed page to the server: checks the signature, compares versions, adds and amends. */
-export function SignedClient({ view, printed, attestation }: SignedClientProps) {
+export function SignedClient({ view, printed, attestation, ...props }: SignedClientProps) {
   const { noteId } = view;
-  const [integrity, setIntegrity] = useState<IntegrityView>({ kind: "checking" });
+  const integrity = useIntegrity(noteId);
   const [compared, setCompared] = useState<Compared>(view.compared);
   const contents = useCompared(noteId, compared);
   const [dialog, setDialog] = useState<SignedDialog>(null);
 
-  useEffect(() => {
-    void sendJson<Verified>(`/api/notes/${noteId}/verify`).then((answer) => {
-      if (!answer.ok) setIntegrity({ kind: "failed" });
-      else if (answer.value.verdict === "valid") {
-        setIntegrity({ kind: "unchanged", checkedAt: answer.value.checkedAt });
-      } else setIntegrity({ kind: "broken" });
-    });
-  }, [noteId]);
-
   const copying = useCopyNote(noteId);
+  const record = useTextMarks({
+    documentId: view.source.documentId,
+    marks: props.modelMarks,
+    mayOpen: props.mayOpenMarks,
+  });
   const acts = useSignedActs(noteId, dialog, setDialog);
   const openAddendum = view.addenda.find(
     (each) => dialog?.kind === "addendum" && each.id === dialog.id,
@@ -53,9 +54,11 @@ export function SignedClient({ view, printed, attestation }: SignedClientProps) 
   return (
     <>
       <Toast toast={copying.toast} onClose={copying.close} />
+      {record.dialog}
       <SignedNotePage
         view={{ ...view, integrity, compared, comparedContents: contents }}
         printed={printed}
+        recordButton={record.button}
         attestation={attestation}
         onCopy={copying.copy}
         onAmend={() => setDialog({ kind: "amend" })}
@@ -85,4 +88,18 @@ export function SignedClient({ view, printed, attestation }: SignedClientProps) 
       ) : null}
     </>
   );
+}
+
+/** Asks the server once whether the note still matches its signature. */
+function useIntegrity(noteId: string): IntegrityView {
+  const [integrity, setIntegrity] = useState<IntegrityView>({ kind: "checking" });
+  useEffect(() => {
+    void sendJson<Verified>(`/api/notes/${noteId}/verify`).then((answer) => {
+      if (!answer.ok) setIntegrity({ kind: "failed" });
+      else if (answer.value.verdict === "valid") {
+        setIntegrity({ kind: "unchanged", checkedAt: answer.value.checkedAt });
+      } else setIntegrity({ kind: "broken" });
+    });
+  }, [noteId]);
+  return integrity;
 }

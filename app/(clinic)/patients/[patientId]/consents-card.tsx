@@ -10,7 +10,7 @@ import { formatTime } from "@/components/ui/time-text";
 import { Tag } from "@/components/ui/tag";
 import type { ConsentLine } from "@/lib/patients/model-marks/model-marks.schema";
 import { AddConsent } from "./add-consent";
-import { consentStateWords, consentTitle } from "./model-marks-words";
+import { consentStateWords, consentTitle } from "./consent-words";
 
 type ConsentsCardProps = {
   readonly patientId: string;

@@ -10,12 +10,12 @@ import { Dialog } from "@/components/ui/dialog";
 import { Select } from "@/components/ui/select";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
+import { modelsMaySee, whatMarksMean } from "@/components/patients/model-marks/model-marks-words";
 import {
   sensitivitySchema,
   SENSITIVITY_WORDS,
   type ModelMarks,
 } from "@/lib/patients/model-marks/model-marks.schema";
-import { modelsMaySee, whatMarksMean } from "./model-marks-words";
 
 type ModelMarksCardProps = { readonly patientId: string; readonly marks: ModelMarks };
 
@@ -36,7 +36,7 @@ export function ModelMarksCard({ patientId, marks }: ModelMarksCardProps) {
       }
     >
       <div className="flex flex-wrap items-center gap-3 p-4">
-        <p className="min-w-60 flex-1 text-15">{whatMarksMean(marks)}</p>
+        <p className="min-w-60 flex-1 text-15">{whatMarksMean(marks, "chart")}</p>
         <Button onClick={() => setIsOpen(true)}>Change</Button>
       </div>
       {isOpen ? (
@@ -70,7 +70,7 @@ function MarksDialog(props: MarksDialogProps) {
           ]}
           onChange={(event) => setWanted({ ...wanted, isAiAllowed: event.target.value === "yes" })}
         />
-        <p className="text-15 text-ink-2">{whatMarksMean(wanted)}</p>
+        <p className="text-15 text-ink-2">{whatMarksMean(wanted, "chart")}</p>
         <TextField
           label="Why"
           value={reason}

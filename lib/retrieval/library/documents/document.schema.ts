@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { identifierCategorySchema } from "@/lib/phi/identifier.schema";
+import { namesNoPatientSchema } from "@/lib/phi/typed-words/typed-words.schema";
 import { fileKindSchema } from "../reading/reader-answer.schema";
 
 /** How a document came: a file of this kind, or a file of records of a public register. */
@@ -61,6 +62,7 @@ export const addDocumentSchema = z.object({
   file: z.base64().min(1).max(MOST_BASE64),
   /** The document that this one takes the place of. */
   replacesId: z.uuid().nullable(),
+  namesNoPatient: namesNoPatientSchema,
 });
 export type AddDocumentInput = z.infer<typeof addDocumentSchema>;
 

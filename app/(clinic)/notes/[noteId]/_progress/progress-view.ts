@@ -6,6 +6,7 @@ import { findRunOfNote } from "@/lib/drafting/run/find-run";
 import { readProgress } from "@/lib/drafting/run/read-progress";
 import type { RunProgress } from "@/lib/drafting/run/draft-run.schema";
 import type { NoteView } from "@/lib/notes/view-note";
+import type { ModelMarks } from "@/lib/patients/model-marks/model-marks.schema";
 
 export type ProgressView = {
   readonly noteId: string;
@@ -21,6 +22,8 @@ export type ProgressView = {
     readonly documentId: string;
     readonly text: string;
     readonly pastedAt: string;
+    /** What the text says of itself to language models. */
+    readonly modelMarks: ModelMarks;
   };
 };
 
