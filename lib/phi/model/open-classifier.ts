@@ -31,6 +31,8 @@ export async function openClassifier(folder: string, threads: number): Promise<C
     executionMode: "sequential",
     // The arena keeps the largest batch it ever saw; a long text would stay in memory for good.
     enableCpuMemArena: false,
+    // A thread that has done its share sleeps; turning in circles, as by default, it takes the core from the other threads.
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
     logSeverityLevel: 3,
   });
   return {

@@ -9,6 +9,9 @@ import type { EmbeddableText, EmbeddingName } from "./embedding";
 
 export const embeddingName = "minilm-l6-int8/1" satisfies EmbeddingName;
 
+/** Few enough that a search does not wait long behind an import, and so many that the thread rarely waits for us. */
+const ASKED_AT_ONCE = 8;
+
 // Next evaluates a module once a bundle; the thread must exist once a process.
 const holder = globalThis as typeof globalThis & { provenoteEmbedder?: EmbedderClient };
 
@@ -18,7 +21,7 @@ function openClient(): EmbedderClient | undefined {
   const folder = join(PROVENOTE_ROOT, "models", "embedding");
   const program = join(PROVENOTE_ROOT, "dist", "passage-embedder.mjs");
   if (!existsSync(join(folder, "embedder.onnx")) || !existsSync(program)) return undefined;
-  const threads = Math.min(2, availableParallelism());
+  const threads = Math.min(4, availableParallelism());
   holder.provenoteEmbedder = new EmbedderClient({ program, folder, threads });
   return holder.provenoteEmbedder;
 }
@@ -39,7 +42,10 @@ export async function embedPassages(texts: readonly EmbeddableText[]): Promise<F
     );
   }
   const vectors: Float32Array[] = [];
-  for (const text of texts) vectors.push(await client.embed(withoutPlaceholders(text)));
+  const plain = texts.map(withoutPlaceholders);
+  for (let at = 0; at < plain.length; at += ASKED_AT_ONCE) {
+    vectors.push(...(await client.embed(plain.slice(at, at + ASKED_AT_ONCE))));
+  }
   return vectors;
 }
 

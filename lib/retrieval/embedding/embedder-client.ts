@@ -6,13 +6,13 @@ type Settings = {
   readonly program: string;
   readonly folder: string;
   readonly threads: number;
-  /** Longest wait in milliseconds for one text of this length; by default 20 s and 1 s a kB. */
+  /** Longest wait in milliseconds for texts of this length together; by default 20 s and 1 s a kB. */
   readonly patienceMs?: (length: number) => number;
 };
 
 const messageSchema = z.union([
   z.object({ ready: z.string() }),
-  z.object({ id: z.number().int(), vector: z.instanceof(Float32Array).nullable() }),
+  z.object({ id: z.number().int(), vectors: z.array(z.instanceof(Float32Array)).nullable() }),
 ]);
 
 /** The weights stand outside the heap; a long text's windows fit. */
@@ -24,8 +24,8 @@ const defaultPatience = (length: number): number => 20_000 + length;
 type Running = { readonly thread: Worker; readonly name: Promise<string | null> };
 
 /**
- * The embedding's thread as seen from outside: started with the first question, asked one text at a time in the order
- * they came, told to stop when it is silent for too long over one. The next question starts it again.
+ * The embedding's thread as seen from outside: started with the first question, asked one question at a time in the
+ * order they came, told to stop when it is silent for too long over one. The next question starts it again.
  */
 export class EmbedderClient {
   private running: Running | null = null;
@@ -46,9 +46,12 @@ export class EmbedderClient {
     return this.running.name;
   }
 
-  /** The vector of a text. @throws ProvenoteError `retrieval.embedder_failed` (503). Never quotes the text. */
-  embed(text: string): Promise<Float32Array> {
-    const answer = this.queue.then(() => this.ask(text));
+  /**
+   * The vectors of texts, in their order; of all or of none.
+   * @throws ProvenoteError `retrieval.embedder_failed` (503). Never quotes a text.
+   */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    const answer = this.queue.then(() => this.ask(texts));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
@@ -73,20 +76,21 @@ export class EmbedderClient {
     return { thread, name };
   }
 
-  private async ask(text: string): Promise<Float32Array> {
+  private async ask(texts: readonly string[]): Promise<readonly Float32Array[]> {
     const ready = await this.start();
     const thread = this.running?.thread;
     if (ready === null || thread === undefined) throw failed();
     const id = (this.lastId += 1);
-    const patience = (this.settings.patienceMs ?? defaultPatience)(text.length);
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const patience = (this.settings.patienceMs ?? defaultPatience)(length);
     const answer = this.hear(thread, patience, (told) =>
-      "id" in told && told.id === id ? { vector: told.vector } : undefined,
+      "id" in told && told.id === id ? { vectors: told.vectors } : undefined,
     );
-    thread.postMessage({ id, text });
+    thread.postMessage({ id, texts });
     const told = await answer;
     if (told === null) this.abandon(thread);
-    if (told === null || told.vector === null) throw failed();
-    return told.vector;
+    if (told?.vectors?.length !== texts.length) throw failed();
+    return told.vectors;
   }
 
   /** Waits for what `read` takes from a message; null when the thread ends, says nonsense or is silent for too long. */

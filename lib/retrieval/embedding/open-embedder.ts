@@ -6,6 +6,12 @@ import { BertTokens } from "./bert-tokens";
 import type { Embedder } from "./compute-vector";
 import { embedderCardSchema } from "./embedder-card.schema";
 
+/**
+ * A thread that has done its share sleeps. onnxruntime lets it turn in circles by default, which takes the core from
+ * whoever else has work, the other half of the same sum first.
+ */
+const NO_SPINNING = { session: { intra_op: { allow_spinning: "0" } } };
+
 function assertDigest(file: Buffer, expected: string): void {
   if (createHash("sha256").update(file).digest("hex") !== expected) {
     throw new Error("A file of the embedding model is not the one its card names.");
@@ -29,6 +35,7 @@ export async function openEmbedder(folder: string, threads: number): Promise<Emb
     executionMode: "sequential",
     // The arena keeps the largest window it ever saw.
     enableCpuMemArena: false,
+    extra: NO_SPINNING,
     logSeverityLevel: 3,
   });
   return {
