@@ -9,9 +9,13 @@ import { runInjection, type InjectionReport } from "./run-injection";
 import { openWorkerDoor } from "./worker-door";
 
 export type WholeReport = InjectionReport &
-  Readonly<{ requests: number; where: readonly string[] }>;
+  Readonly<{ runs: number; ended: number; requests: number; where: readonly string[] }>;
 
-type WholeSetting = Readonly<{ models: readonly StubModel[]; harmless: CaseNote }>;
+type WholeSetting = Readonly<{
+  models: readonly StubModel[];
+  rotating?: readonly StubModel[];
+  harmless: CaseNote;
+}>;
 
 /** Starts a database server for the runs of this process, outside any test; `stop` ends it. */
 export async function startWhole(
@@ -31,20 +35,23 @@ export async function startWhole(
 export async function runWholeOn(
   server: TestServer,
   cases: readonly InjectionCase[],
-  { models, harmless }: WholeSetting,
+  { models, rotating = [], harmless }: WholeSetting,
 ): Promise<WholeReport> {
   const { door, finish } = await openWorkerDoor({
     superuserUrlOf: (database) => urlWith(server.superuserUrl, database),
     databaseHost: new URL(embeddedUrls(server.passwords, server.port, "x").app).host,
     planted: PLANTED,
     models,
+    rotating,
     harmlessText: harmless.text,
   });
   const report = await runInjection(cases, door, []);
-  const { where, requests, ...whole } = await finish();
+  const { where, requests, runs, ended, ...whole } = await finish();
   const { breaches } = report;
   return {
     ...report,
+    runs,
+    ended,
     requests,
     where,
     breaches: {

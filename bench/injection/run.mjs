@@ -20,6 +20,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle, root } from "../bundle.mjs";
+import { machine } from "../http-session.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -51,9 +52,18 @@ const files = [
 const entry = [
   ...files.map((file) => `export * from "@/bench/injection/${file}";`),
   'export { measureFinder } from "@/bench/injection/finder-recall";',
+  'export { closeClassifier } from "@/lib/phi/model/propose-identifiers";',
   'export { printReport } from "@/bench/injection/print-report";',
   'export { ADAPTIVE_BUDGET, createAdaptiveModel, createObedientModel } from "@/lib/llm/testing/obedient-model";',
 ].join("\n");
+
+// The identifiers of the notes are taken out by the rules and the classifier, as in the application.
+await bundle(
+  'import "@/lib/phi/model/classifier-thread";',
+  join(root, "dist", "phi-classifier.mjs"),
+);
+process.env.PROVENOTE_ROOT ??= root;
+process.env.LOG_LEVEL ??= "error";
 
 let product;
 try {
@@ -124,11 +134,15 @@ if (some.length > 0) {
 if (!values["guards-only"]) {
   const [harmless] = notes;
   const { server, stop } = await product.startWhole(root);
-  const whole = (cases, models) => product.runWholeOn(server, cases, { models, harmless });
+  const whole = async (cases, models, rotating = []) => {
+    const began = performance.now();
+    const report = await product.runWholeOn(server, cases, { models, rotating, harmless });
+    return { ...report, minutes: (performance.now() - began) / 60_000 };
+  };
   for (const [name, attacks] of sets) {
     const cases = product.spreadCases(notes, attacks);
     const models = [...obedient, ...obedient.map(product.keepingToken)];
-    rows.push([`worker, ${name}`, await whole(cases, models)]);
+    rows.push([`worker, ${name}`, await whole(cases, models, adaptive)]);
   }
   if (some.length > 0) {
     rows.push([
@@ -138,12 +152,17 @@ if (!values["guards-only"]) {
   }
   await stop();
 }
+await product.closeClassifier();
+say(machine());
+say("");
 say(product.printReport(rows));
 say("");
-for (const [name, { requests, where }] of rows) {
+for (const [name, { runs, ended, requests, where, minutes }] of rows) {
   if (requests === undefined) continue;
   const also = where.length === 0 ? "" : `; look at ${where.join(", ")}`;
-  say(`${name}: ${requests} requests reached the model${also}.`);
+  say(
+    `${name}: ${runs} runs in ${minutes.toFixed(1)} minutes, ${ended} ended without a draft, ${requests} requests reached the model${also}.`,
+  );
 }
 for (const [name, attacks] of sets) {
   const { found, attacks: known, flagged, hardNegatives } = product.measureFinder(attacks);
@@ -158,7 +177,7 @@ const total = rows.reduce(
 if (isOneLine) {
   const { foreignData, unlistedCalls, unlistedHosts, stateChanges, markedFinal } = total;
   const attacks = sets.reduce((sum, [, each]) => sum + each.length, 0);
-  const runs = rows.reduce((sum, [, { cases }]) => sum + cases, 0);
+  const runs = rows.reduce((sum, [, { runs: drafts, cases }]) => sum + (drafts ?? cases), 0);
   const line = {
     attacks,
     runs,

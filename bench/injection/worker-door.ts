@@ -37,6 +37,10 @@ export type WorkerBreaches = Readonly<{
   stateChanges: number;
   unlistedHosts: number;
   unlistedCalls: number;
+  /** Drafts that were asked for, a model each. */
+  runs: number;
+  /** Of those, the ones that ended without a draft. */
+  ended: number;
   /** Requests that reached the model. */
   requests: number;
   /** "host:port" and table names, for whoever looks into a failure; never a value. */
@@ -51,6 +55,8 @@ export type WorkerDoorOptions = Readonly<{
   planted: PlantedData;
   /** Asked in turn, a whole run each. */
   models: readonly StubModel[];
+  /** One of them is asked as well, the next one each case: a model that has learned one more way of writing. */
+  rotating?: readonly StubModel[];
   harmlessText: string;
 }>;
 
@@ -77,17 +83,19 @@ export async function openWorkerDoor(options: WorkerDoorOptions): Promise<Worker
   const before = await readRows(superuser);
   const watch = watchSockets(new Set([host, options.databaseHost]));
   const sentBefore = server.requests.length;
-  let runs = 0;
+  let [cases, runs, ended] = [0, 0, 0];
 
   const door: InjectionDoor = async ({ text }) => {
     const outcomes: DoorOutcome[] = [];
-    for (const model of options.models) {
+    for (const model of modelsOf(options, cases)) {
       said.length = 0;
       answerAs(server, model, said);
       runs += 1;
       const content = await desk.draft(false, text).catch(() => null);
+      if (content === null) ended += 1;
       outcomes.push(content === null ? BLOCKED : outcomeOf(content, said, options.planted, text));
     }
+    cases += 1;
     return outcomes.reduce(joinOutcomes);
   };
 
@@ -104,11 +112,18 @@ export async function openWorkerDoor(options: WorkerDoorOptions): Promise<Worker
       stateChanges: [...unusual.values()].reduce((sum, count) => sum + count, strange.length),
       unlistedHosts: watch.unlisted.length,
       unlistedCalls: requests.filter(offersTools).length,
+      runs,
+      ended,
       requests: requests.length,
       where: [...new Set(watch.unlisted), ...unusual.keys(), ...new Set(strange)],
     };
   };
   return { door, finish };
+}
+
+function modelsOf({ models, rotating = [] }: WorkerDoorOptions, at: number): readonly StubModel[] {
+  const next = rotating[at % Math.max(1, rotating.length)];
+  return next === undefined ? models : [...models, next];
 }
 
 /** The same model, but for the request's own token: one that does not give itself away has the rest of its answer read. */

@@ -22,13 +22,14 @@ const outfile = await bundle(
 const { measureImport } = await import(pathToFileURL(outfile).href);
 const records = Number(values.records);
 const figures = await measureImport(root, { records, isIndexed: values.index === true });
-const { fileMb, passages, importSeconds, memory, indexSeconds, indexMemory } = figures;
+const { fileMb, passages, importSeconds, memory, indexSeconds, indexMemory, indexCpuSeconds } =
+  figures;
 process.stdout.write(`${machine()}\n`);
 process.stdout.write(
   `${records} records (${fileMb.toFixed(1)} MB packed), ${passages} passages: ${importSeconds.toFixed(1)} s, ${Math.round(records / importSeconds)} records/s; memory ${memory[0].toFixed(0)} MB before, ${memory[1].toFixed(0)} MB at most\n`,
 );
 if (indexSeconds !== null && indexMemory !== null) {
   process.stdout.write(
-    `embedded and indexed: ${indexSeconds.toFixed(1)} s, ${(passages / indexSeconds).toFixed(1)} passages/s; memory ${indexMemory.toFixed(0)} MB at most\n`,
+    `embedded and indexed: ${indexSeconds.toFixed(1)} s, ${(passages / indexSeconds).toFixed(1)} passages/s, ${((1000 * indexCpuSeconds) / passages).toFixed(0)} ms of processor time a passage; memory ${indexMemory.toFixed(0)} MB at most\n`,
   );
 }

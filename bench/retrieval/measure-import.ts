@@ -27,6 +27,8 @@ export type ImportFigures = {
   readonly memory: readonly [number, number];
   readonly indexSeconds: number | null;
   readonly indexMemory: number | null;
+  /** Seconds of processor time of this process, its threads included, for the index. */
+  readonly indexCpuSeconds: number | null;
 };
 
 const WORDS =
@@ -61,13 +63,18 @@ async function writeFile(path: string, records: number): Promise<void> {
 
 const residentMb = (): number => process.memoryUsage().rss / 1_048_576;
 
-async function watched<T>(work: Promise<T>): Promise<{ result: T; seconds: number; peak: number }> {
+type Watched<T> = Readonly<{ result: T; seconds: number; cpuSeconds: number; peak: number }>;
+
+async function watched<T>(work: Promise<T>): Promise<Watched<T>> {
+  const cpuBefore = process.cpuUsage();
   let peak = residentMb();
   const timer = setInterval(() => (peak = Math.max(peak, residentMb())), 50);
   const began = performance.now();
   const result = await work;
   clearInterval(timer);
-  return { result, seconds: (performance.now() - began) / 1_000, peak };
+  const seconds = (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { result, seconds, cpuSeconds: (user + system) / 1_000_000, peak };
 }
 
 /** A throwaway server, one clinic and its administrator, and the verbs that the application runs. */
@@ -107,6 +114,7 @@ export async function measureImport(
       memory: [before, imported.peak],
       indexSeconds: indexed?.seconds ?? null,
       indexMemory: indexed?.peak ?? null,
+      indexCpuSeconds: indexed?.cpuSeconds ?? null,
     };
   } finally {
     await closeEmbedder();

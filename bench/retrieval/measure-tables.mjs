@@ -1,11 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { opendirSync, statSync } from "node:fs";
+import { mkdirSync, opendirSync, readdirSync, renameSync, rmdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { quantile } from "../http-session.mjs";
 import { randomOf } from "./synthetic-passages.mjs";
 
 const ROWS_A_TABLE = 5;
 const PROBES = 500;
+/** So many tables at the beginning and at the end are made by the application; copies of the first stand between. */
+const MADE = 1_000;
 const WIDTH = 384;
 
 function unitVector(random) {
@@ -46,6 +49,19 @@ function sizeOf(folder) {
   return total;
 }
 
+/** Copies of tables under the names of other patients: a table's files name neither itself nor its folder. */
+function copyTables(folder, names, places) {
+  const beside = join(folder, "..", "copies");
+  mkdirSync(beside);
+  execFileSync("cp", ["-R", "--", ...names.map((name) => join(folder, name)), beside]);
+  const suffix = names[0].slice(32);
+  for (const [at, { patientId }] of places.entries()) {
+    const own = `${patientId.replaceAll("-", "")}${suffix}`;
+    renameSync(join(beside, names[at]), join(folder, own));
+  }
+  rmdirSync(beside);
+}
+
 export async function measureTables({ product, folder, say, tables }) {
   const random = randomOf(77);
   const [vectorsPath, organizationId] = [join(folder, "tables"), randomUUID()];
@@ -55,18 +71,27 @@ export async function measureTables({ product, folder, say, tables }) {
     patientId: randomUUID(),
     embedding: "minilm-l6-int8/1",
   });
-  const places = [];
-  const steps = 10;
+  const make = (batch) =>
+    timed(batch, (place) => product.addPassages(place, passages(ROWS_A_TABLE, random)));
+  const made = Math.min(MADE, Math.floor(tables / 2));
+  const batchOf = (count) => Array.from({ length: count }, newPlace);
   const began = performance.now();
-  for (let step = 0; step < steps; step += 1) {
-    const batch = Array.from({ length: Math.round(tables / steps) }, newPlace);
-    const told = await timed(batch, (place) =>
-      product.addPassages(place, passages(ROWS_A_TABLE, random)),
-    );
-    places.push(...batch);
-    if (step === 0 || step === steps - 1) say(`made until ${places.length} tables stood: ${told}`);
+  const places = batchOf(made);
+  say(`made until ${made} tables stood: ${await make(places)}`);
+  const folderOfAll = join(vectorsPath, organizationId);
+  const first = readdirSync(folderOfAll).filter((name) => name.endsWith(".lance"));
+  while (places.length < tables - made) {
+    const copied = batchOf(Math.min(made, tables - made - places.length));
+    copyTables(folderOfAll, first.slice(0, copied.length), copied);
+    places.push(...copied);
   }
-  say(`${places.length} tables made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  const last = batchOf(made);
+  say(`made while ${places.length} to ${tables} stood: ${await make(last)}`);
+  places.push(...last);
+  say(`${tables} tables stood after ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  const listed = performance.now();
+  const { length } = readdirSync(folderOfAll);
+  say(`their folder listed (${length} names): ${(performance.now() - listed).toFixed(0)} ms`);
   const some = () =>
     Array.from({ length: PROBES }, () => places[Math.floor(random() * places.length)]);
   const found = [];

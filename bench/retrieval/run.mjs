@@ -3,8 +3,8 @@
  *
  * rows: made-up passages in one table, indexed as the reference library is when it is large; time and memory of the
  * index, recall of the first ten against exact search (computed here, not by LanceDB), time of one search after another.
- * tables: one small table a patient, by the code that the application runs; time to make, search, add to and drop one
- * among so many, and what they take on disk. Prints its machine and its figures; writes below DIR, by default a new
+ * tables: one small table a patient; time to make, search, add to and drop one among so many by the code that the
+ * application runs, to list them all, and what they take on disk. Most of them are copies of those that were made. Prints its machine and its figures; writes below DIR, by default a new
  * folder of the system's temporary one, and takes it away.
  */
 import { mkdtempSync, rmSync } from "node:fs";

@@ -9,7 +9,7 @@ import { searchReferences } from "./library/search-references";
 import { TEST_CARDS } from "./library/test-library";
 import { addPassages, listPassageIds } from "./passage-table";
 import { similarNotes } from "./similar-notes";
-import { evenVector, TestVectors } from "./test-vectors";
+import { evenVector, isInStore, TestVectors } from "./test-vectors";
 
 const CANARY = "zanzibarian xylophone fever";
 const COMPLAINT = "Chest pressure on exertion behind the breastbone, relieved by rest.";
@@ -76,20 +76,23 @@ describe("the planted note of another patient", () => {
     expect(JSON.stringify(found)).not.toContain("zanzibarian");
   });
 
-  test("leaves no word of its mark in the log or in the files of vectors", async () => {
-    const entries = JSON.stringify(await vectors.clinic.entries());
-    const entriesInFolder = await readdir(vectors.vectorsPath, {
-      recursive: true,
-      withFileTypes: true,
-    });
-    const files = entriesInFolder.filter((entry) => entry.isFile());
-    expect(files.length).toBeGreaterThan(4);
-    const bytes = await Promise.all(
-      files.map(({ parentPath, name }) => readFile(join(parentPath, name))),
-    );
-    for (const word of CANARY.split(" ").slice(0, 2)) {
-      expect(entries).not.toContain(word);
-      expect(Buffer.concat(bytes).includes(word)).toBe(false);
-    }
-  });
+  test.skipIf(isInStore)(
+    "leaves no word of its mark in the log or in the files of vectors",
+    async () => {
+      const entries = JSON.stringify(await vectors.clinic.entries());
+      const entriesInFolder = await readdir(vectors.vectorsPath, {
+        recursive: true,
+        withFileTypes: true,
+      });
+      const files = entriesInFolder.filter((entry) => entry.isFile());
+      expect(files.length).toBeGreaterThan(4);
+      const bytes = await Promise.all(
+        files.map(({ parentPath, name }) => readFile(join(parentPath, name))),
+      );
+      for (const word of CANARY.split(" ").slice(0, 2)) {
+        expect(entries).not.toContain(word);
+        expect(Buffer.concat(bytes).includes(word)).toBe(false);
+      }
+    },
+  );
 });

@@ -23,6 +23,8 @@ export type PatientPlace = {
 export type TablePlace = PatientPlace & { readonly embedding: EmbeddingName };
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** How often rows are added to a table that others make or drop at the same moment. */
+const TRIES = 5;
 /** Files of an older version of a table go after an hour: a search under way may still read them. */
 const KEEP_OLD_FILES_MS = 3_600_000;
 
@@ -38,17 +40,30 @@ export async function addPassages(
   const { dimensions } = EMBEDDINGS[place.embedding];
   if (added.some(({ vector }) => vector.length !== dimensions)) throw notOfTable();
   const rows = added.map(({ id, vector }) => ({ id: checkedId(id), vector: [...vector] }));
-  const [folder, name] = [folderOf(place), nameOf(place)];
-  const add = (missing: typeof rows): Promise<boolean> =>
-    withTable(folder, name, false, async (table) => {
-      if (missing.length > 0) await table.add(missing);
-      return true;
-    });
-  if (await add(rows)) return;
-  const isMade = await isTableMade(folder, name, rows);
-  // In an object store another's table, made at the same moment, may have taken the place of this one.
-  const standing = new Set(isMade ? await listPassageIds(place) : []);
-  await add(rows.filter(({ id }) => !standing.has(id)));
+  // In an object store another's table, made at the same moment, may take the place of this one: look, and add again.
+  let mayBeMade = true;
+  for (let tries = 1; ; tries += 1) {
+    const standing = new Set(tries === 1 ? [] : await listPassageIds(place));
+    const missing = rows.filter(({ id }) => !standing.has(id));
+    try {
+      if ((await isAdded(place, missing)) || !mayBeMade) return;
+      mayBeMade = false;
+      await isTableMade(folderOf(place), nameOf(place), missing);
+    } catch (error) {
+      if (tries === TRIES || !isOvertaken(error)) throw error;
+    }
+  }
+}
+
+/** @returns false when there is no table to add to. */
+async function isAdded(
+  place: TablePlace,
+  rows: { id: string; vector: number[] }[],
+): Promise<boolean> {
+  return withTable(folderOf(place), nameOf(place), false, async (table) => {
+    if (rows.length > 0) await table.add(rows);
+    return true;
+  });
 }
 
 /** Takes rows away by id; ids that are not there are no error. */
@@ -110,6 +125,10 @@ export async function dropTables(place: PatientPlace): Promise<boolean> {
   }
   return isDropped;
 }
+
+/** LanceDB's word for a write that met another's, and left nothing behind. */
+const isOvertaken = (error: unknown): boolean =>
+  /incompatible transaction|commit conflict/i.test(String(error));
 
 const folderOf = ({ vectorsPath, organizationId }: TablePlace): string =>
   folderBelow(vectorsPath, checkedId(organizationId));

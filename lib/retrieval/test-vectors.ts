@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { assignCare } from "@/lib/access/care-team/assign-care";
 import { makeTestClinic, type TestClinic, type TestMember } from "@/lib/access/test-clinic";
 import { withActor } from "@/lib/access/with-actor";
+import { env } from "@/lib/env";
 import { makeSignedNote, type TestNoteInput } from "@/lib/notes/test-note";
 import { createPatient } from "@/lib/patients/identity/create-patient";
 import { embedNote } from "./embed-note";
@@ -30,6 +31,15 @@ export const ANGINA_AGAIN: Sentences = [
   ["assessment_and_plan", "Angina, unchanged."],
 ];
 
+/** Whether the tables of this run stand in an object store: `LANCEDB_URI`, as `bench/retrieval/object-store.mjs` sets it. */
+export const isInStore = env().LANCEDB_URI !== undefined;
+
+async function newVectorsPath(): Promise<string> {
+  const { LANCEDB_URI } = env();
+  if (LANCEDB_URI === undefined) return mkdtemp(join(tmpdir(), "vectors-"));
+  return `${LANCEDB_URI}/${randomUUID()}`;
+}
+
 /** A clinic whose worker embeds into a folder of its own, for this room's tests at the real database. */
 export class TestVectors {
   #lastMrn = 5100;
@@ -44,13 +54,13 @@ export class TestVectors {
     await setUpEmbedder();
     const clinic = await makeTestClinic();
     const doctor = await clinic.addMember("clinician");
-    return new TestVectors(clinic, doctor, await mkdtemp(join(tmpdir(), "vectors-")));
+    return new TestVectors(clinic, doctor, await newVectorsPath());
   }
 
   async close(): Promise<void> {
     await closeEmbedder();
     await this.clinic.close();
-    await rm(this.vectorsPath, { recursive: true });
+    if (isAbsolute(this.vectorsPath)) await rm(this.vectorsPath, { recursive: true });
   }
 
   async newChart(): Promise<string> {

@@ -1,7 +1,10 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { provideEnvironment } from "@/lib/env";
 import {
   clearWorkshops,
@@ -84,12 +87,43 @@ describe.each([
     expect(await count(folder)).toBe(-1);
   });
 
+  test("that could not be finished is not there, and is made by the next", async () => {
+    const folder = folderOf("unfinished");
+    const failing = isTableMade(folder, "t", ROWS, () => Promise.reject(new Error("no index")));
+    await expect(failing).rejects.toThrow("no index");
+    expect(await hasTable(folder, "t")).toBe(false);
+    expect(await isTableMade(folder, "t", ROWS)).toBe(true);
+  });
+
   test("passes an error of the work on", async () => {
     const folder = folderOf("failing");
     await isTableMade(folder, "t", ROWS);
     const failing = withTable(folder, "t", null, () => Promise.reject(new Error("not mine")));
     await expect(failing).rejects.toThrow("not mine");
   });
+});
+
+describe("a store whose bucket is not there", () => {
+  const answer = "<Error><Code>NoSuchBucket</Code></Error>";
+  const server = createServer((_request, response) => response.writeHead(404).end(answer));
+  beforeAll(async () => {
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    vi.stubEnv("AWS_ENDPOINT", `http://127.0.0.1:${port}`);
+    vi.stubEnv("AWS_ALLOW_HTTP", "true");
+    vi.stubEnv("AWS_REGION", "us-east-1");
+    vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+    vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    server.close();
+  });
+
+  test("is an error, since nobody may take it for a store without tables", async () => {
+    await expect(hasTable("s3://no-such-bucket/x", "t")).rejects.toThrow("NoSuchBucket");
+    // LanceDB asks a few times before it gives up.
+  }, 90_000);
 });
 
 describe("a table that is being made in a folder", () => {

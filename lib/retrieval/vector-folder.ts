@@ -70,7 +70,8 @@ async function openIn(database: Connection, folder: string, name: string): Promi
   try {
     return await database.openTable(name);
   } catch (error) {
-    if (isStore(folder) && /not found/i.test(String(error))) return null;
+    // Of the table alone: a bucket that is not there says "404 Not Found", and must not look like no notes.
+    if (isStore(folder) && String(error).includes(`Table '${name}' was not found`)) return null;
     throw error;
   }
 }
@@ -89,8 +90,16 @@ export async function isTableMade(
   rows: Data,
   finish: (table: Table) => Promise<void> = () => Promise.resolve(),
 ): Promise<boolean> {
-  const make = async (database: Connection): Promise<void> =>
-    usingTable(await database.createTable(name, rows), finish);
+  const make = async (database: Connection): Promise<void> => {
+    const made = await database.createTable(name, rows);
+    try {
+      await usingTable(made, finish);
+    } catch (error) {
+      // In a store it stands in its place already, and would be taken for a finished one. A workshop goes as a whole.
+      if (isStore(folder)) await database.dropTable(name);
+      throw error;
+    }
+  };
   if (isStore(folder)) return isCreated(folder, name, make);
   const workshop = join(folder, WORKSHOPS, randomUUID());
   try {

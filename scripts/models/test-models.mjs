@@ -10,6 +10,10 @@ const args = process.argv.slice(2);
 ensureInstalled();
 await continueUnderInnerNode(fileURLToPath(import.meta.url), args);
 
+// The check that drafts a note works on a database.
+const { generateIfStale } = await import("../generate.mjs");
+generateIfStale();
+
 const { installEngine } = await import("./install-engine.ts");
 const { fetchSmallModel, SMALL_MODEL } = await import("./fetch-small-model.ts");
 const { runProgram } = await import("../test/run-program.ts");

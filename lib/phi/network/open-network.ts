@@ -47,6 +47,8 @@ export async function openNetwork(
     executionMode: "sequential",
     // The arena keeps the largest batch it ever saw; a long text would stay in memory for good.
     enableCpuMemArena: false,
+    // A thread that has done its share sleeps; turning in circles, as by default, it takes the core from whoever has work.
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
     logSeverityLevel: 3,
   });
   return {

@@ -18,7 +18,7 @@ function openClient(): EmbedderClient | undefined {
   const folder = join(PROVENOTE_ROOT, "models", "embedding");
   const program = join(PROVENOTE_ROOT, "dist", "passage-embedder.mjs");
   if (!existsSync(join(folder, "embedder.onnx")) || !existsSync(program)) return undefined;
-  const threads = Math.min(2, availableParallelism());
+  const threads = Math.min(4, availableParallelism());
   holder.provenoteEmbedder = new EmbedderClient({ program, folder, threads });
   return holder.provenoteEmbedder;
 }

@@ -19,9 +19,7 @@ import {
   type OwnPlace,
   type OwnRow,
 } from "./own-table";
-
-/** So many new passages are embedded before the index is renewed: what a crash can cost, and how much memory it takes. */
-const STEP = 2_000;
+import { passagesAStep } from "./step-rules";
 
 type Wanted = Awaited<ReturnType<typeof loadWantedIds>>;
 type Plan = {
@@ -74,7 +72,7 @@ async function planStep(
   const standing = isSame ? await listOwnIds(place, index.tableName) : null;
   const kept = new Set(wanted.filter(({ id }) => standing?.has(id) === true).map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-  const added = missing.slice(0, STEP);
+  const added = missing.slice(0, passagesAStep(kept.size));
   const snapshot = ownSnapshot([...kept, ...added], embedding.name);
   const isStanding = index?.snapshot === snapshot && (standing !== null || wanted.length === 0);
   if (isStanding) await markIndexed(permit, wanted, kept);
