@@ -1,5 +1,5 @@
+import type { DrawBytes } from "@/lib/llm/compose-prompt";
 import { filterAnswer } from "@/lib/llm/output/filter-answer";
-import type { ListedTool } from "@/lib/llm/output/check-tool-call";
 import type { OutputContext } from "@/lib/llm/output/output-finding";
 import { drawCanary } from "@/lib/llm/output/tokens/draw-canary";
 import type {
@@ -9,8 +9,8 @@ import type {
   StubOutput,
 } from "@/lib/llm/testing/obedient-model";
 import { findInstructions } from "@/lib/llm/untrusted/find-instructions";
-import type { DrawBytes } from "@/lib/llm/untrusted/mark-untrusted";
 import { deidentify } from "@/lib/phi/deidentify";
+import type { ListedTool } from "./check-tool-call";
 import type { Guards } from "./guards";
 import type { DoorOutcome, InjectionDoor } from "./injection-door";
 

@@ -1,9 +1,9 @@
 import { checkClaimCitations } from "@/lib/llm/output/check-claim-citations";
-import { checkToolCall } from "@/lib/llm/output/check-tool-call";
 import { OUTPUT_CHECKS, type OutputChecks } from "@/lib/llm/output/output-checks";
 import { OUTPUT_FINDING_KINDS, type OutputFindingKind } from "@/lib/llm/output/output-finding";
 import { cleanUntrustedText } from "@/lib/llm/untrusted/clean-untrusted-text";
-import { markUntrusted } from "@/lib/llm/untrusted/mark-untrusted";
+import { checkToolCall } from "./check-tool-call";
+import { markUntrusted } from "./mark-untrusted";
 
 /** Every guard between a pasted note and a shown sentence, each a value that a run can leave out. */
 export type Guards = {

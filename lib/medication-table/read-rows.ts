@@ -3,6 +3,7 @@ import { describeRow } from "@/lib/safety/rows/describe-row";
 import type { SafetyRow } from "@/lib/safety/rows/safety-row";
 import { SAFETY_ROWS } from "@/lib/safety/rows/safety-table";
 import { rowDigests } from "./row-digest";
+import { sourceWords } from "./source-words";
 import { stateOfRow } from "./table-rules";
 import { loadRecalls, loadReviews, type ReviewRow } from "./table-store";
 import type { RowState, RowView } from "./table.schema";
@@ -35,7 +36,7 @@ function viewOfRow(
     isContraindicated: row.isContraindicated,
     title: describeRow(row).title,
     says: row.says,
-    source: sourceOf(row),
+    source: { document: sourceWords(row), section: row.source.section },
     compiledOn: row.compiledOn,
     state,
     reviewedBy:
@@ -43,13 +44,4 @@ function viewOfRow(
         ? null
         : { name: newest.reviewerName, at: newest.reviewedAt.toISOString() },
   };
-}
-
-/** A label that is named by the side it stands on is said in words: no label is meant alone. */
-function sourceOf({ kind, source: { document, section } }: SafetyRow): RowView["source"] {
-  const isPair = kind === "interaction" || kind === "duplicate" || kind === "allergy";
-  const words = document
-    .replace(", {first}", isPair ? " of the first medicine" : " of the medicine")
-    .replace(", {second}", " of the second medicine");
-  return { document: words, section };
 }

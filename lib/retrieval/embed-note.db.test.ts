@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "@/lib/access/runtime";
 import { withdrawNote } from "@/lib/notes/signed/withdraw-note";
 import { embedNote } from "./embed-note";
-import { listPassageIds } from "./passage-table";
-import { dropPatientTable } from "./drop-patient-table";
+import { dropOtherTables, listPassageIds } from "./passage-table";
 import { similarNotes } from "./similar-notes";
 import { ANGINA, ANGINA_AGAIN, ANKLE, isInStore, TestVectors } from "./test-vectors";
 
@@ -118,8 +117,8 @@ describe("passages without a vector of today's embedding", () => {
 
   /** The patient's vectors as the embedding before would have left them. */
   async function asBefore(patientId: string): Promise<void> {
-    await dropPatientTable(vectors.placeOf(patientId));
     await vectors.leaveOrphan(patientId, lexical);
+    await dropOtherTables(vectors.placeOf(patientId, lexical));
   }
 
   test("get one with the patient's next note, and the tables of other embeddings go", async () => {

@@ -8,7 +8,7 @@ import { chooseEmbedding } from "./embedding/choose-embedding";
 import { EMBEDDING_NAMES, type Embedding } from "./embedding/embedding";
 import { embedSections, type EmbeddedNote } from "./embed-sections";
 import { loadOutbox, loadPassages } from "./passage-store";
-import { dropOtherTables, listPassageIds, type PatientPlace } from "./passage-table";
+import { clearHalfMade, dropOtherTables, listPassageIds, type PatientPlace } from "./passage-table";
 
 const embedNoteSchema = z.object({ outboxId: z.uuid(), vectorsPath: z.string().min(1) });
 
@@ -39,6 +39,7 @@ export async function embedNote(
   const done = await embedSections(caller, setting, { noteId, outboxId, keepsPromise: true });
   // What stands in for a model that is away for a day must not take the model's vectors.
   if (embedding.name === EMBEDDING_NAMES[0]) await dropOtherTables(setting.place);
+  await clearHalfMade(setting.place);
   return done;
 }
 

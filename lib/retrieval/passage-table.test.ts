@@ -3,10 +3,10 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dropPatientTable } from "./drop-patient-table";
 import { EMBEDDING_NAMES, EMBEDDINGS, type EmbeddingName } from "./embedding/embedding";
 import {
   addPassages,
+  clearHalfMade,
   dropOtherTables,
   findNearest,
   listPassageIds,
@@ -36,6 +36,10 @@ function along(dimension: number, embedding: EmbeddingName = MEANING): PassageVe
   vector[dimension] = 1;
   return { id: randomUUID(), vector };
 }
+
+/** Drops the table as its successor does, in whose eyes it is another's. */
+const drop = (place: TablePlace): Promise<boolean> =>
+  dropOtherTables({ ...place, embedding: "lexical-hash/v1" });
 
 /** What stands in the organization's folder beside LanceDB's own list of tables. */
 async function tableFiles({ organizationId }: TablePlace): Promise<string[]> {
@@ -87,26 +91,45 @@ describe("the table of a patient", () => {
   test("is dropped with its files, once", async () => {
     const place = newPlace();
     await addPassages(place, [along(1)]);
-    expect(await dropPatientTable(place)).toBe(true);
-    expect(await dropPatientTable(place)).toBe(false);
+    expect(await drop(place)).toBe(true);
+    expect(await drop(place)).toBe(false);
     expect(await tableFiles(place)).toEqual([]);
     expect(await listPassageIds(place)).toEqual([]);
   });
 
-  test("is dropped with what a killed worker left half made", async () => {
+  test("once it stands, loses what a killed worker left half made of it, and nothing of another's", async () => {
     const place = newPlace();
     await addPassages(place, [along(1)]);
     const folder = join(vectorsPath, place.organizationId);
-    const name = `${place.patientId.replaceAll("-", "")}_minilm-l6-int8-1.lance`;
-    await cp(join(folder, name), join(folder, ".making", "x", name), { recursive: true });
-    await dropPatientTable(place);
-    expect(await readdir(join(folder, ".making", "x"))).toEqual([]);
+    const nameOf = (patientId: string) => `${patientId.replaceAll("-", "")}_minilm-l6-int8-1.lance`;
+    const other = { ...place, patientId: randomUUID() };
+    for (const { patientId } of [place, other]) {
+      const halfMade = join(folder, ".making", "x", nameOf(patientId));
+      await cp(join(folder, nameOf(place.patientId)), halfMade, { recursive: true });
+    }
+    // The other's table does not stand: somebody may be making it.
+    await clearHalfMade(other);
+    await clearHalfMade(place);
+    expect(await readdir(join(folder, ".making", "x"))).toEqual([nameOf(other.patientId)]);
+    expect(await listPassageIds(place)).toHaveLength(1);
+  });
+
+  test("is made whole by a writer whose own making was cleared away meanwhile", async () => {
+    const place = newPlace();
+    const rows = Array.from({ length: 6 }, (_, at) => along(at));
+    await Promise.all(
+      rows.map(async (row) => {
+        await addPassages(place, [row]);
+        await clearHalfMade(place);
+      }),
+    );
+    expect((await listPassageIds(place)).sort()).toEqual(rows.map(({ id }) => id).sort());
   });
 
   test("takes rows again after it was dropped", async () => {
     const place = newPlace();
     await addPassages(place, [along(1)]);
-    await dropPatientTable(place);
+    await drop(place);
     const row = along(2);
     await addPassages(place, [row]);
     expect(await listPassageIds(place)).toEqual([row.id]);
@@ -161,15 +184,6 @@ describe("tables of two ways of embedding", () => {
     expect(await listPassageIds({ ...place, embedding: "lexical-hash/v1" })).toEqual([]);
   });
 
-  test("a purge drops all of them", async () => {
-    const place = newPlace();
-    for (const embedding of EMBEDDING_NAMES) {
-      await addPassages({ ...place, embedding }, [along(1, embedding)]);
-    }
-    expect(await dropPatientTable(place)).toBe(true);
-    expect(await tableFiles(place)).toEqual([]);
-  });
-
   test("have names that differ", () => {
     const suffixes = EMBEDDING_NAMES.map((name) => EMBEDDINGS[name].tableSuffix);
     expect(new Set(suffixes).size).toBe(EMBEDDING_NAMES.length);
@@ -188,8 +202,8 @@ describe("tables in a store that is asked by address", () => {
     expect((await findNearest(place, kept.vector, 1)).map(({ id }) => id)).toEqual([kept.id]);
     await removePassages(place, [gone.id], NOW);
     expect(await listPassageIds(place)).toEqual([kept.id]);
-    expect(await dropPatientTable(place)).toBe(true);
-    expect(await dropPatientTable(place)).toBe(false);
+    expect(await drop(place)).toBe(true);
+    expect(await drop(place)).toBe(false);
     expect(await listPassageIds(place)).toEqual([]);
   });
 

@@ -1,11 +1,18 @@
 /**
  * One LanceDB table a patient and a way of embedding (FOUNDATION "Vectors"). A row is a vector and a random id, no text:
  * what the id stands for is a row of PostgreSQL under row-level security. Patients never meet because no table holds
- * two of them, and a purge drops the table.
+ * two of them.
  */
 import { ProvenoteError } from "@/lib/errors";
 import { EMBEDDING_NAMES, EMBEDDINGS, type EmbeddingName } from "./embedding/embedding";
-import { clearWorkshops, dropFrom, folderBelow, isTableMade, withTable } from "./vector-folder";
+import {
+  clearWorkshops,
+  dropFrom,
+  folderBelow,
+  hasTable,
+  isTableMade,
+  withTable,
+} from "./vector-folder";
 
 export type PassageVector = { readonly id: string; readonly vector: Float32Array };
 /** `similarity` is the cosine: 1 for the same, about 0 for nothing in common. */
@@ -115,15 +122,13 @@ export async function dropOtherTables(place: TablePlace): Promise<boolean> {
   return isDropped;
 }
 
-/** Drops all of the patient's tables, half-made ones too. @returns whether there was one. */
-export async function dropTables(place: PatientPlace): Promise<boolean> {
-  let isDropped = false;
-  for (const embedding of EMBEDDING_NAMES) {
-    const table = { ...place, embedding };
-    await clearWorkshops(folderOf(table), nameOf(table));
-    if (await dropFrom(folderOf(table), nameOf(table))) isDropped = true;
-  }
-  return isDropped;
+/**
+ * Takes away what killed writers left half made of the patient's table. Nothing goes while the table does not stand: another
+ * writer may be making it. Once it stands nobody needs another, and who is making one finds it there and adds to it.
+ */
+export async function clearHalfMade(place: TablePlace): Promise<void> {
+  const [folder, name] = [folderOf(place), nameOf(place)];
+  if (await hasTable(folder, name)) await clearWorkshops(folder, name);
 }
 
 /** LanceDB's word for a write that met another's, and left nothing behind. */

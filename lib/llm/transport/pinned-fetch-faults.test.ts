@@ -1,27 +1,11 @@
 import { once } from "node:events";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { failureOf as failureWithout } from "../testing/failure-of";
 import type { FaultReply } from "../testing/protocols/model-reply";
 import { startProtocolServer, type ProtocolServer } from "../testing/protocol-server";
-import { parseOwnNetworks } from "./network";
 import { createPinnedFetch, type PinnedFetchOptions } from "./pinned-fetch";
+import { CHAT, failureOf, localFetch, SECRET, STREAM } from "./test-pinned-fetch";
 
-const SECRET = "Zebulon-Quartermaine-1931";
-const LOOPBACK = parseOwnNetworks(["127.0.0.0/8"]);
-const PUBLIC_ADDRESS = "8.8.4.4";
-
-const post = (body: unknown, more: RequestInit = {}): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json", authorization: "Bearer k-1" },
-  body: JSON.stringify(body),
-  ...more,
-});
-const CHAT = post({ model: "m", messages: [{ role: "user", content: SECRET }] });
-const STREAM = post({ model: "m", stream: true, messages: [{ role: "user", content: SECRET }] });
-
-const SECRETS = [SECRET, "k-1", "model.example.org", "127.0.0.1", PUBLIC_ADDRESS];
-const failureOf = (work: Promise<unknown>) => failureWithout(work, SECRETS);
 const readAll = async (response: Promise<Response>) => (await response).text();
 
 let server: ProtocolServer;
@@ -34,8 +18,7 @@ afterEach(async () => {
   await server.close();
 });
 
-const local = (options: Partial<PinnedFetchOptions> = {}) =>
-  createPinnedFetch({ endpoint: server.url, zone: "on_premises", networks: LOOPBACK, ...options });
+const local = (options: Partial<PinnedFetchOptions> = {}) => localFetch(server.url, options);
 
 describe("what a server does to a pinned fetch:", () => {
   // Each clock is set where it is the one that must strike; the others are too far off to be first.

@@ -1,26 +1,10 @@
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { failureOf as failureWithout } from "../testing/failure-of";
 import { startProtocolServer, type ProtocolServer } from "../testing/protocol-server";
-import { parseOwnNetworks } from "./network";
 import type { Dial } from "./open-connection";
 import { createPinnedFetch, type PinnedFetchOptions } from "./pinned-fetch";
+import { CHAT, failureOf, localFetch, PUBLIC_ADDRESS, SECRET, STREAM } from "./test-pinned-fetch";
 
-const SECRET = "Zebulon-Quartermaine-1931";
-const LOOPBACK = parseOwnNetworks(["127.0.0.0/8"]);
-const PUBLIC_ADDRESS = "8.8.4.4";
-
-const post = (body: unknown, more: RequestInit = {}): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json", authorization: "Bearer k-1" },
-  body: JSON.stringify(body),
-  ...more,
-});
-const CHAT = post({ model: "m", messages: [{ role: "user", content: SECRET }] });
-const STREAM = post({ model: "m", stream: true, messages: [{ role: "user", content: SECRET }] });
-
-const SECRETS = [SECRET, "k-1", "model.example.org", "127.0.0.1", PUBLIC_ADDRESS];
-const failureOf = (work: Promise<unknown>) => failureWithout(work, SECRETS);
 const readAll = async (response: Promise<Response>) => (await response).text();
 
 let server: ProtocolServer;
@@ -34,8 +18,7 @@ afterEach(async () => {
   await server.close();
 });
 
-const local = (options: Partial<PinnedFetchOptions> = {}) =>
-  createPinnedFetch({ endpoint: server.url, zone: "on_premises", networks: LOOPBACK, ...options });
+const local = (options: Partial<PinnedFetchOptions> = {}) => localFetch(server.url, options);
 
 describe("a pinned fetch", () => {
   it("sends one request and answers with the response", async () => {

@@ -41,7 +41,8 @@ export async function* splitRecords(
       take(state, sign);
       if (state.length > maxLength) {
         state = fresh();
-        isSkipping = true;
+        // A line end inside quotes may be what was too much; the next record begins behind it.
+        isSkipping = sign !== "\n";
         yield null;
       }
     }
@@ -62,20 +63,17 @@ function take(state: State, sign: string): void {
     return;
   }
   if (sign === '"') {
-    // A second quote inside a quoted field stands for one; a quote in a bare field stands for itself.
-    if (state.wasQuoted) state.field += '"';
-    else if (state.field !== "") {
-      state.field += '"';
-      return;
-    }
-    state.isQuoted = true;
+    // A second quote right behind one that closed stands for one; a quote in a bare field stands for itself.
+    const isBare = !state.wasQuoted && state.field !== "";
+    if (state.wasQuoted || isBare) state.field += '"';
+    state.isQuoted = !isBare;
     state.wasQuoted = false;
     return;
   }
+  state.wasQuoted = false;
   if (sign === ",") {
     state.fields.push(state.field);
     state.field = "";
-    state.wasQuoted = false;
     return;
   }
   state.field += sign;

@@ -60,7 +60,9 @@ export function openRegister(register: Register, tools: RegisterTools): Register
   const asks: Readonly<Record<Register, (ingredient: string) => Promise<RegisterAnswer>>> = {
     openfda: async (ingredient) => {
       const body = await get(labelUrl(ingredient));
-      return body === null ? { kind: "nothing" } : read(() => readLabelAnswer(body, clean));
+      return body === null
+        ? { kind: "nothing" }
+        : read(() => readLabelAnswer(ingredient, body, clean));
     },
     rxnav: async (ingredient) => {
       const body = await get(conceptUrl(ingredient));

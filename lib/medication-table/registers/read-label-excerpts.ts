@@ -1,25 +1,16 @@
 import type { Act } from "@/lib/access/act";
-import { describeRow } from "@/lib/safety/rows/describe-row";
 import type { SafetyRow } from "@/lib/safety/rows/safety-row";
 import type { LabelExcerpt } from "../table.schema";
+import { labelsCited } from "./labels-cited";
 import { loadAnswers, type KeptAnswer } from "./register-store";
 import { sectionsCited } from "./register-rules";
 
 const MOST = 3;
 
-/** The medicines whose label a row cites: the one it names, or those that stand for the side it names. */
-function labelsOf(row: SafetyRow): readonly string[] {
-  const [, cited = ""] = /^FDA label, (.+)$/.exec(row.source.document) ?? [];
-  const { sides } = describeRow(row);
-  if (cited === "{first}") return sides[0]?.members ?? [];
-  if (cited === "{second}") return sides[1]?.members ?? [];
-  return cited === "" ? [] : [cited];
-}
-
 /** What the labels that a row cites say now, as far as a register was asked: the cited sections, at most three labels. */
 export async function readLabelExcerptsIn(act: Act, row: SafetyRow): Promise<LabelExcerpt[]> {
   const wanted = sectionsCited(row.source.section);
-  const kept = await loadAnswers(act, "openfda", labelsOf(row));
+  const kept = await loadAnswers(act, "openfda", labelsCited(row));
   return kept.flatMap((each) => excerptOf(each, wanted)).slice(0, MOST);
 }
 

@@ -35,7 +35,7 @@ describe("whatever a register sends", () => {
   test("a label that has the shape gives an answer that may be kept", () => {
     fc.assert(
       fc.property(fc.array(label, { maxLength: 5 }), (results) => {
-        expect(outcome(() => readLabelAnswer({ results }, clean))).toBe("answer");
+        expect(outcome(() => readLabelAnswer("warfarin", { results }, clean))).toBe("answer");
       }),
     );
   });
@@ -43,7 +43,9 @@ describe("whatever a register sends", () => {
   test("anything else is refused, and nothing but that", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
-        expect(["answer", "refused"]).toContain(outcome(() => readLabelAnswer(body, clean)));
+        expect(["answer", "refused"]).toContain(
+          outcome(() => readLabelAnswer("warfarin", body, clean)),
+        );
         expect(["answer", "refused"]).toContain(outcome(() => readBrandsAnswer("1", body, clean)));
         expect(
           outcome(() => {
@@ -54,7 +56,7 @@ describe("whatever a register sends", () => {
       }),
     );
     for (const body of [null, [], "x", { results: "none" }, { results: [1] }]) {
-      expect(outcome(() => readLabelAnswer(body, clean))).toBe("refused");
+      expect(outcome(() => readLabelAnswer("warfarin", body, clean))).toBe("refused");
     }
   });
 

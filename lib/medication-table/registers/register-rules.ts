@@ -30,7 +30,7 @@ export function askableName(ingredient: string): string {
   );
 }
 
-/** The newest labels of products with this generic name; combined products are among them. */
+/** The newest labels of products with these words in their generic name; those of other medicines are among them. */
 export function labelUrl(ingredient: string): URL {
   const url = new URL("/drug/label.json", REGISTER_ORIGIN.openfda);
   url.searchParams.set("search", `openfda.generic_name:"${askableName(ingredient)}"`);
@@ -59,16 +59,44 @@ const labelAnswerSchema = z.object({
 });
 const productSchema = z.object({ openfda: z.object({ generic_name: z.array(z.string()) }) });
 
-/** A label of this medicine alone: what one on a combined product says may be the other's. */
-function isOfOne(label: Readonly<Record<string, unknown>>): boolean {
-  const product = productSchema.safeParse(label);
-  const names = product.success ? product.data.openfda.generic_name : [];
-  return names.length > 0 && names.every((name) => !/,|;|\/|\band\b/i.test(name));
+const wordsOf = (name: string): string =>
+  ` ${name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()} `;
+const NAMES_IN_WORDS = [...SINGLE_INGREDIENTS.keys()].map(wordsOf);
+
+/**
+ * Whether a generic name of a label is this medicine's, with a salt or form at most: it says its words and those of no
+ * other medicine of the table. The search finds "insulin glargine" for "insulin" and "ethinyl estradiol" for "estradiol".
+ */
+function isNameOf(name: string, ingredient: string): boolean {
+  const [said, asked] = [wordsOf(name), wordsOf(ingredient)];
+  return (
+    !/,|;|\/|\band\b/i.test(name) &&
+    said.includes(asked) &&
+    NAMES_IN_WORDS.every((other) => !said.includes(other) || asked.includes(other))
+  );
 }
 
-/** Reads an answer of openFDA's label endpoint. @throws ZodError when it has another shape. */
-export function readLabelAnswer(body: unknown, clean: (text: string) => string): RegisterAnswer {
-  const label = labelAnswerSchema.parse(body).results.find(isOfOne) ?? {};
+/** A label of this medicine alone: what one on a combined product says may be the other's. */
+function isLabelOf(label: Readonly<Record<string, unknown>>, ingredient: string): boolean {
+  const product = productSchema.safeParse(label);
+  const names = product.success ? product.data.openfda.generic_name : [];
+  return names.length > 0 && names.every((name) => isNameOf(name, ingredient));
+}
+
+/**
+ * Reads an answer of openFDA's label endpoint: the first label that is of the asked medicine and of no other.
+ * @throws ZodError when it has another shape.
+ */
+export function readLabelAnswer(
+  ingredient: string,
+  body: unknown,
+  clean: (text: string) => string,
+): RegisterAnswer {
+  const { results } = labelAnswerSchema.parse(body);
+  const label = results.find((each) => isLabelOf(each, ingredient)) ?? {};
   const sections = LABEL_SECTIONS.flatMap((section) => sectionOf(section, label[section], clean));
   if (sections.length === 0) return { kind: "nothing" };
   const setId = z.uuid().safeParse(label["set_id"]);

@@ -1,6 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { deidentify } from "../deidentify";
-import { detectIdentifiers } from "../detect-identifiers";
+import { describeLookAlikes } from "./test-look-alikes";
 
 /** What notes are full of and what identifies nobody: numbers, doses and scores. */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -166,21 +164,4 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(ROWS))("%s", (_, rows) => {
-  it.each(rows.map((row) => [row]))("stay: %s", (row) => {
-    const found = detectIdentifiers(row).map(({ start, end }) => row.slice(start, end));
-    expect(found).toEqual([]);
-  });
-
-  it("stay when they stand in one note, and the second check agrees", () => {
-    const note = rows.join("\n");
-    const result = deidentify(note);
-    expect(result.ok && result.text).toBe(note);
-  });
-
-  it("stay in a note that is typed in lower case", () => {
-    const note = rows.join("\n").toLowerCase();
-    const found = detectIdentifiers(note).map(({ start, end }) => note.slice(start, end));
-    expect(found).toEqual([]);
-  });
-});
+describeLookAlikes(ROWS);

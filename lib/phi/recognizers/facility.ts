@@ -161,7 +161,7 @@ function readHead(scan: ScannedText, head: number): { from: number; to: number }
 }
 
 /** Adds what kind of place follows in lower case: "Omaha clinic". */
-export function withLowerTail(scan: ScannedText, to: number): number {
+function withLowerTail(scan: ScannedText, to: number): number {
   let last = to;
   while (last - to < 3) {
     const next = scan.tokens[last + 1];
@@ -173,34 +173,32 @@ export function withLowerTail(scan: ScannedText, to: number): number {
   return last;
 }
 
+/** The place that a run of tokens names, with what kind of place follows in lower case. */
+export function placeOf(
+  scan: ScannedText,
+  run: { readonly from: number; readonly to: number } | undefined,
+  score: number,
+  reason: string,
+): Candidate[] {
+  if (run === undefined) return [];
+  const [first, last] = [scan.tokens[run.from], scan.tokens[withLowerTail(scan, run.to)]];
+  if (first === undefined || last === undefined) return [];
+  const [start, end] = [first.start, last.end];
+  return [{ start, end, category: "location", score, reason, cued: true }];
+}
+
 /** Category (B): hospitals, clinics, practices, pharmacies, schools and churches by head word, by list and by cue. */
 export const facility: Recognizer = {
   name: "facility",
   recognize(scan) {
     const found: Candidate[] = [];
     const { tokens } = scan;
-    const add = (
-      run: { from: number; to: number } | undefined,
-      score: number,
-      reason: string,
-    ): void => {
-      if (run === undefined) return;
-      const to = withLowerTail(scan, run.to);
-      const [first, last] = [tokens[run.from], tokens[to]];
-      if (first === undefined || last === undefined) return;
-      found.push({
-        start: first.start,
-        end: last.end,
-        category: "location",
-        score,
-        reason,
-        cued: true,
-      });
-    };
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined || !token.isWord) continue;
-      if (FACILITY_HEADS.has(token.lower)) add(readHead(scan, at), 0.9, "facility head word");
+      if (FACILITY_HEADS.has(token.lower)) {
+        found.push(...placeOf(scan, readHead(scan, at), 0.9, "facility head word"));
+      }
     }
     return found;
   },

@@ -3,7 +3,7 @@ import type { ScannedText } from "../detection/scanned-text";
 import { isClinicalWord } from "../gazetteers/clinical-words";
 import { KNOWN_FACILITIES, NAMING_MODIFIERS } from "../gazetteers/facilities";
 import { CITY_NAMES } from "../gazetteers/places";
-import { isNamed, withLowerTail } from "./facility";
+import { isNamed, placeOf } from "./facility";
 import type { Candidate, Recognizer } from "./recognizer";
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -155,27 +155,14 @@ export const namedFacility: Recognizer = {
   recognize(scan) {
     const found: Candidate[] = [];
     const { tokens } = scan;
-    const add = (run: Run | undefined, score: number, reason: string): void => {
-      const [first, last] = [
-        tokens[run?.from ?? -1],
-        tokens[run === undefined ? -1 : withLowerTail(scan, run.to)],
-      ];
-      if (first === undefined || last === undefined) return;
-      found.push({
-        start: first.start,
-        end: last.end,
-        category: "location",
-        score,
-        reason,
-        cued: true,
-      });
-    };
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined || (!token.isCapitalised && !token.isUpper)) continue;
-      add(readKnown(scan, at), 0.88, "known facility");
-      add(readSaint(scan, at), 0.8, "saint or mount");
-      add(readCued(scan, at), 0.6, "place cue");
+      found.push(
+        ...placeOf(scan, readKnown(scan, at), 0.88, "known facility"),
+        ...placeOf(scan, readSaint(scan, at), 0.8, "saint or mount"),
+        ...placeOf(scan, readCued(scan, at), 0.6, "place cue"),
+      );
     }
     return found;
   },

@@ -7,6 +7,23 @@ const sentence = (word: string, count: number): string =>
   `${Array.from({ length: count }, () => word).join(" ")}.`;
 
 describe("a document is cut", () => {
+  test.each([
+    ["a name of a chapter", "Chest pain in adults"],
+    ["a numbered one", "3.2 Dosing in renal impairment"],
+    ["twelve words", sentence("Word", 12).slice(0, -1)],
+    ["one that begins with a letter of another script", "Ägyptische Studien"],
+  ])("under %s", (_name, line) => {
+    expect(cutPassages([`${line}\n\n${sentence("a", 20)}`])[0]?.heading).toBe(line);
+  });
+
+  test("under the heading of the page before, when a page begins without one", () => {
+    const pages = [`Dosing\n\n${sentence("a", 150)}`, sentence("b", 150)];
+    expect(cutPassages(pages).map(({ page, heading }) => [page, heading])).toEqual([
+      [1, "Dosing"],
+      [2, "Dosing"],
+    ]);
+  });
+
   test("into passages of 80 to 180 words, the last of which may be shorter", () => {
     const pages = [Array.from({ length: 12 }, (_, at) => sentence(`w${at}`, 50)).join("\n\n")];
     const sizes = cutPassages(pages).map(({ text }) => wordsOf(text).length);
@@ -43,6 +60,13 @@ describe("a document is cut", () => {
   test.each([
     ["a sentence", "This is a sentence."],
     ["a number", "12"],
+    ["a question", "Is it a heading?"],
+    ["a line that ends like a list", "Things to do:"],
+    ["a sign alone", "§ 5"],
+    [
+      "a line of twelve words that is far too long",
+      sentence("Supercalifragilistic", 9).slice(0, -1),
+    ],
     ["a line that begins small", "and so on"],
     ["thirteen words", sentence("Word", 13).slice(0, -1)],
   ])("and %s is no heading", (_name, line) => {
@@ -60,6 +84,18 @@ describe("a document is cut", () => {
         expect(cut.every(({ text }) => wordsOf(text).length <= 180)).toBe(true);
       }),
     );
+  });
+
+  test("so that no character is cut in two, however long a word is", () => {
+    const unit = fc.constantFrom("a", "😀", "é", "𝒳", "-");
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1, maxLength: 900, size: "max" }), (word) => {
+        const texts = cutPassages([word]).map(({ text }) => text);
+        for (const text of texts) expect(text.isWellFormed()).toBe(true);
+        expect(texts.join(" ").replace(/\s/g, "")).toBe(word.normalize("NFC"));
+      }),
+    );
+    expect(cutPassages([`a${"😀".repeat(300)}`])[0]?.text.isWellFormed()).toBe(true);
   });
 
   test("so that a word without an end has one", () => {

@@ -13,7 +13,7 @@ const FEWEST_WORDS = 80;
 const MOST_WORDS = 180;
 const HEADING_WORDS = 12;
 const HEADING_LENGTH = 160;
-/** A word longer than that is no word; it is cut so that a passage has an end. */
+/** A word of more characters is no word; it is cut so that a passage has an end, and never inside a character. */
 const MOST_WORD = 200;
 
 type Paragraph = { readonly page: number; readonly text: string; readonly words: number };
@@ -23,7 +23,7 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 /** Visible characters alone: what a reader cannot see, no model shall read (`cleanUntrustedText`). */
 function clean(text: string): string {
   return cleanUntrustedText(text.normalize("NFC")).text.replace(
-    new RegExp(`\\S{${MOST_WORD}}(?=\\S)`, "g"),
+    new RegExp(`\\S{${MOST_WORD}}(?=\\S)`, "gu"),
     (part) => `${part} `,
   );
 }

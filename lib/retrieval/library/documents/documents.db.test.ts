@@ -95,6 +95,16 @@ describe("a document", () => {
     expect(Buffer.from(rows[0]?.content ?? []).includes("zebrafinch")).toBe(false);
   });
 
+  test("with a word without an end, in any script, is kept to the letter", async () => {
+    const word = `a${"😀".repeat(300)}`;
+    const id = await library.add(`The zebrafinch sleeps. ${word}`);
+    expect(await load(id)).toMatchObject({ state: "indexed", passages: 1 });
+    const rows = await withActor(await library.worker(), (act) =>
+      act.tx.client.libraryPassage.findMany({ where: { documentId: id } }),
+    );
+    expect(rows[0]?.text.replace(/\s/g, "")).toBe(`Thezebrafinchsleeps.${word}`);
+  });
+
   test("that cannot be read is refused with the reason", async () => {
     const id = await library.add("", {
       kind: "pdf",

@@ -19,7 +19,15 @@ describe("the words of an HTML page", () => {
     ["inline elements leave words whole", "<b>hyper</b>tension", "hypertension"],
     ["a smaller-than sign is one", "K < 3.5 and Na<130", "K < 3.5 and Na<130"],
     ["a sign in a quoted value ends no tag", '<a title="a > b">link</a>', "link"],
+    ["a sign in a quoted value behind blanks ends no tag", "<a title = 'a > b'>link</a>", "link"],
+    ["a quote that is no value's is none", `<a b"c>link</a> "x"`, 'link "x"'],
     ["an unfinished tag is text", "before <a href=", "before <a href="],
+    [
+      "a letter that grows in small letters moves nothing",
+      "İİİİİİ<script>x</script><p>after</p>",
+      "İİİİİİ\n\nafter",
+    ],
+    ["neither do letters that only look like a tag's", "<style>x</ﬅyle></STYLE>after", "after"],
   ])("%s", (_name, html, expected) => {
     expect(textOf(html)).toBe(expected);
   });
@@ -40,6 +48,30 @@ describe("the words of an HTML page", () => {
   ])("leave out what is no text: %s", (_name, html) => {
     expect(textOf(`<p>shown</p>${html}`).startsWith("shown")).toBe(true);
     expect(textOf(`<p>shown</p>${html}`)).not.toMatch(/hidden|alert|color|ignore|echo/);
+  });
+
+  test("of what stands around scripts nothing is lost, whatever letters stand before them", () => {
+    const words = fc.string({
+      unit: fc.constantFrom("İ", "ß", "a", "K", "ŉ", "𝒳", " "),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const plain = textOf(`<p>${before}</p><p>${after}</p>`);
+        const html = `<p>${before}</p><SCRIPT>var a = "<p>x</p>";</SCRIPT><p>${after}</p>`;
+        expect(textOf(html)).toBe(plain);
+      }),
+    );
+  });
+
+  test("bytes that are no text are refused", () => {
+    for (const bytes of [
+      [0x3c, 0x70, 0x3e, 0],
+      [0xc3, 0x28],
+      [0xff, 0xfe, 0x00, 0xd8, 0x41, 0],
+    ]) {
+      expect(readHtml(Uint8Array.from(bytes))).toEqual({ refused: "not_text" });
+    }
   });
 
   test("a reference does not write a reference or a tag", () => {

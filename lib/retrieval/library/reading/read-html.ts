@@ -25,22 +25,26 @@ const MOST_TAG = 20_000;
 
 /** Where the tag that begins at `at` ends: after its ">", which does not stand in a quoted value. -1 when it has no end. */
 function endOfTag(html: string, at: number): number {
-  let quote = "";
+  let [quote, isValueNext] = ["", false];
   for (let index = at + 1; index < html.length && index - at < MOST_TAG; index += 1) {
     const character = html[index] ?? "";
     if (quote !== "") {
       if (character === quote) quote = "";
-    } else if ((character === '"' || character === "'") && html[index - 1] === "=") {
+    } else if ((character === '"' || character === "'") && isValueNext) {
       quote = character;
     } else if (character === ">") return index + 1;
+    // Blanks may stand between the sign and the value.
+    if (!/\s/.test(character)) isValueNext = character === "=";
   }
   return -1;
 }
 
-/** Where the content of an unread element ends, its end tag not included. */
-function endOfUnread(html: string, lower: string, from: number, name: string): number {
-  const end = lower.indexOf(`</${name}`, from);
-  return end === -1 ? html.length : end;
+/** Where the content of an unread element ends, its end tag not included; names of tags are ASCII, of either case. */
+function endOfUnread(html: string, from: number, name: string): number {
+  // Not in a copy in small letters: "İ" has two there, and every place behind it would be another.
+  const endTag = new RegExp(`</${name}`, "gi");
+  endTag.lastIndex = from;
+  return endTag.exec(html)?.index ?? html.length;
 }
 
 function breakAfter(name: string): string {
@@ -53,7 +57,6 @@ function breakAfter(name: string): string {
 const words = (text: string): string => decodeReferences(text.replace(/\s+/g, " "));
 
 function textOf(html: string): string {
-  const lower = html.toLowerCase();
   const parts: string[] = [];
   let at = 0;
   while (at < html.length) {
@@ -78,7 +81,7 @@ function textOf(html: string): string {
     }
     parts.push(breakAfter(name ?? ""));
     const isUnread = name !== undefined && UNREAD.has(name) && html[open + 1] !== "/";
-    at = isUnread && html[end - 2] !== "/" ? endOfUnread(html, lower, end, name) : end;
+    at = isUnread && html[end - 2] !== "/" ? endOfUnread(html, end, name) : end;
   }
   return parts.join("");
 }

@@ -17,6 +17,14 @@ describe("XML is read piece by piece", () => {
   test.each([
     ["elements and text", "<a>x<b>y</b></a>", ["a", "x", "b", "y", "/b", "/a"]],
     ["attributes in both quotes", `<a b="1" c='2'/>`, ["a b=1 c=2", "/a"]],
+    [
+      "a sign in a value that ends no tag",
+      `<a b="x > y" c='>'>z</a>`,
+      ["a b=x > y c=>", "z", "/a"],
+    ],
+    ["a quote of the other kind in a value", `<a b="it's" c='"'/>`, [`a b=it's c="`, "/a"]],
+    ["blanks inside tags", "<a\n b = '1'\t></a >", ["a b=1", "/a"]],
+    ["a quote in a text", "<a>it's 5\"</a>", ["a", "it's 5\"", "/a"]],
     ["references of XML itself", "<a>&lt;&#65;&#x42;&amp;amp;</a>", ["a", "<AB&amp;", "/a"]],
     ["CDATA as it stands", "<a><![CDATA[<b>&x;]]></a>", ["a", "<b>&x;", "/a"]],
     ["neither comments nor instructions", "<?xml version='1.0'?><a><!-- <b> --></a>", ["a", "/a"]],
@@ -32,7 +40,7 @@ describe("XML is read piece by piece", () => {
   });
 
   test("the same from chunks of any size", async () => {
-    const xml = `<?xml version="1.0"?><a b="x &gt; y"><!-- c --><c>1 &amp; 2</c><![CDATA[z]]><d/></a>`;
+    const xml = `<?xml version="1.0"?><a b="x > y" e='">'><!-- c --><c>1 &amp; 2</c><![CDATA[z]]><d/></a>`;
     const whole = await read(xml, xml.length);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: xml.length }), async (size) => {
@@ -58,6 +66,9 @@ describe("XML is refused, with a place and no word of it,", () => {
     ["with text outside", "secret<a/>"],
     ["with a second root", "<a/><b/>"],
     ["with a name that is none", "<1a/>"],
+    ["with a value that never ends", `<a b="secret></a>`],
+    ["with a sign of a tag in a value", `<a b="x<secret"/>`],
+    ["with an end in a value", `<a b="</a>secret`],
     ["with an attribute without quotes", "<a b=secret/>"],
     ["with a declaration inside", "<a><!ELEMENT b ANY></a>"],
     ["that is nested without end", "<a>".repeat(200)],

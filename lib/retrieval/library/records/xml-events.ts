@@ -47,12 +47,12 @@ function decode(text: string, at: number): string {
   });
 }
 
-/** What ends a piece that begins with these characters. */
+/** What ends a piece that begins with these characters; any other is a tag. */
 const ENDS: readonly (readonly [string, string])[] = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
   ["<?", "?>"],
-  ["<", ">"],
+  ["<!", ">"],
 ];
 
 /**
@@ -104,6 +104,18 @@ function nextPiece(text: string): number {
     if (!text.startsWith(start)) continue;
     const found = text.indexOf(end, start.length);
     return found === -1 ? 0 : found + end.length;
+  }
+  return lengthOfTag(text);
+}
+
+/** A tag ends with its ">", which does not stand in a quoted value; 0 when it is not there yet. */
+function lengthOfTag(text: string): number {
+  for (let at = 1; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === ">") return at + 1;
+    if (sign !== '"' && sign !== "'") continue;
+    at = text.indexOf(sign, at + 1);
+    if (at === -1) return 0;
   }
   return 0;
 }

@@ -46,6 +46,20 @@ describe("a card that a clinician has read and found right", () => {
     expect(await reviewsOf(1)).toHaveLength(2);
   });
 
+  test("is marked once where one person marks it twice at the same moment", async () => {
+    const member = await clinic.addMember("clinician");
+    const before = (await clinic.entries("library.card_reviewed")).length;
+    const settled = await Promise.allSettled([3, 3, 3].map((at) => review(at, member)));
+    const refused = settled.flatMap((each) =>
+      each.status === "rejected" ? [(each.reason as { code?: string }).code] : [],
+    );
+    expect(refused).toEqual(Array(2).fill("library.card_reviewed"));
+    expect(await reviewsOf(3)).toHaveLength(1);
+    expect(await clinic.entries("library.card_reviewed")).toHaveLength(before + 1);
+    await withdrawCardReview(member.caller, { cardId: cardAt(3).cardId });
+    expect(await reviewsOf(3)).toEqual([]);
+  });
+
   test("has to be read again in another wording", async () => {
     await review(2);
     const changed = TEST_CARDS.map((card) => ({ ...card, title: `${card.title}, adults` }));

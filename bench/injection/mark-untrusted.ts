@@ -1,8 +1,9 @@
 import { ProvenoteError } from "@/lib/errors";
-import { foldHomoglyphs } from "./fold-homoglyphs";
+import type { DrawBytes } from "@/lib/llm/compose-prompt";
+import { foldHomoglyphs } from "@/lib/llm/untrusted/fold-homoglyphs";
 
 /**
- * Quotes text that nobody vouches for (notes, transcripts, retrieved pages), so that a model can tell it from its
+ * The bench's own marking, line by line; the product marks each quoted part as a whole (`composePrompt`). Quotes text that nobody vouches for (notes, transcripts, retrieved pages), so that a model can tell it from its
  * orders: every line carries a tag drawn for this request alone, and blocks open and close with the whole mark
  * ("spotlighting"). A hint to the model and not a wall: adaptive attacks get past such marks, so nothing that matters
  * rests on it. What must stay true: the mark occurs nowhere in what it encloses.
@@ -37,9 +38,6 @@ export type MarkedUntrusted = {
   readonly text: string;
   readonly citable: readonly CitableLine[];
 };
-
-/** Gives `size` random bytes; the caller's source of randomness. */
-export type DrawBytes = (size: number) => Uint8Array;
 
 /** No vowels, and no letter that looks like a digit: a mark is never a word. */
 const ALPHABET = "bcdfghjkmnpqrtvw";

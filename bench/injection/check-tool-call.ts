@@ -1,7 +1,8 @@
-import { findLinks } from "./links/find-links";
+import { findLinks } from "@/lib/llm/output/links/find-links";
 
 /**
- * What a model may ask for: a tool of this agent's list, with input that the tool itself accepts. The patient is bound
+ * The bench's own guard: no model of the product has a tool, and a call in an answer is not read there. It stands for what a
+ * product with tools would have to hold to. What a model may ask for: a tool of this agent's list, with input that the tool itself accepts. The patient is bound
  * by the server, so no input names one; an address in an input would be a way out.
  */
 export type ListedTool = {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { DrawBytes } from "@/lib/llm/compose-prompt";
 import { randomFrom } from "@/lib/phi/testing/seeded-random";
-import { markUntrusted, type DrawBytes, type UntrustedSource } from "./mark-untrusted";
+import { markUntrusted, type UntrustedSource } from "./mark-untrusted";
 
 function bytesFrom(seed: number): DrawBytes {
   const random = randomFrom(seed);
