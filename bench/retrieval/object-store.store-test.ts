@@ -8,12 +8,12 @@ import { searchLibrary } from "@/lib/retrieval/library/search-library";
 import { TEST_CARDS } from "@/lib/retrieval/library/test-library";
 import {
   addPassages,
-  dropTables,
   findNearest,
   listPassageIds,
   removePassages,
   type TablePlace,
 } from "@/lib/retrieval/passage-table";
+import { dropTables } from "./drop-tables";
 import { evenVector } from "@/lib/retrieval/test-vectors";
 import { hasTable, isTableMade, vectorsRoot } from "@/lib/retrieval/vector-folder";
 

@@ -31,7 +31,8 @@ const outfile = await bundle(
   `export { openEmbedder } from "@/lib/retrieval/embedding/open-embedder";
    export { computeVector } from "@/lib/retrieval/embedding/compute-vector";
    export { INDEX_SEARCH, indexText, indexVectors } from "@/lib/retrieval/library/library-index";
-   export { addPassages, dropTables, findNearest } from "@/lib/retrieval/passage-table";
+   export { addPassages, findNearest } from "@/lib/retrieval/passage-table";
+   export { dropTables } from "./bench/retrieval/drop-tables";
    export { connect, MatchQuery } from "@lancedb/lancedb";`,
   join(root, "bench", ".cache", "retrieval.mjs"),
 );
