@@ -61,18 +61,16 @@ export function useConfirmSending(
   };
   const go = (isAgreed: boolean): void => {
     if (asked === null) return;
-    const { models, about } = asked;
-    if (isAgreed) for (const model of models) agreed.current.add(keyOf(model, about));
+    if (isAgreed) for (const key of keysOf(asked)) agreed.current.add(key);
     show(null);
-    asked.then(isAgreed ? confirmationOf(models) : null);
+    asked.then(isAgreed ? confirmationOf(asked.models) : null);
   };
   return {
     confirm: (models, about, then, hasWayHere) => {
       const away = models.filter(({ asksFirst }) => asksFirst);
       if (away.length === 0) return then(null);
-      const isAgreed = away.every((model) => agreed.current.has(keyOf(model, about)));
-      if (isAgreed) return then(confirmationOf(away));
       const next = { models: away, about, hasWayHere, then };
+      if (keysOf(next).every((key) => agreed.current.has(key))) return then(confirmationOf(away));
       show(next);
       void prepare(next);
     },
@@ -104,8 +102,9 @@ async function previewOf(
   return answer.ok ? answer.value : null;
 }
 
-function keyOf({ deploymentId, version }: LeavingModelView, { purpose }: LeavingAbout): string {
-  return `${deploymentId}/${version}/${purpose}`;
+/** What is remembered of an agreement: each model at its version, for this purpose. */
+function keysOf({ models, about: { purpose } }: Asked): string[] {
+  return models.map(({ deploymentId, version }) => `${deploymentId}/${version}/${purpose}`);
 }
 
 export type ConfirmSendingState = ReturnType<typeof useConfirmSending>;
