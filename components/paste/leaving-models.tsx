@@ -11,7 +11,7 @@ export function LeavingModels({ models }: { models: readonly LeavingModelView[] 
   return (
     <ul aria-label="Who would get it" className="divide-y divide-line border-y border-line">
       {models.map(({ deploymentId, name, vendor, tasks }) => (
-        <li key={deploymentId} data-leaving-model className="py-2 break-words">
+        <li key={deploymentId} className="py-2 break-words">
           <span className="font-semibold">{name}</span>
           {vendor === null ? null : <span className="text-ink-2"> of {vendor}</span>}
           {tasks.map((task) => (

@@ -181,6 +181,22 @@ describe("a line of an export", () => {
   });
 });
 
+describe("the models of an entry", () => {
+  const drafter = { name: "general-8b", zone: "public_cloud", task: "section_drafter" };
+  const critic = { name: "critic-3b", zone: "public_cloud", task: "critic" };
+  test.each([
+    ["none", {}, null],
+    ["one that worked", { model: drafter }, "general-8b, public cloud"],
+    [
+      "every one that a person agreed to, with what for",
+      { confirmed: [drafter, critic] },
+      "general-8b, public cloud (section drafter); critic-3b, public cloud (critic)",
+    ],
+  ])("are %s", (_, change, model) => {
+    expect(view({ type: "draft.requested", ...change }).details.model).toBe(model);
+  });
+});
+
 describe("whose data went where", () => {
   const draft = (zone: string, change: Partial<AuditEntry> = {}) =>
     entry({ type: "draft.completed", model: { name: "Drafter", zone }, ...change });

@@ -41,8 +41,7 @@ export function useConfirmSending(
   ) => void;
   dialog: ReactNode;
 } {
-  /** For each model and purpose that was agreed to, whether with identifiers. */
-  const agreed = useRef(new Map<string, boolean>());
+  const agreed = useRef(new Set<string>());
   const latest = useRef<Asked | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [leaving, setLeaving] = useState<LeavingForms | null>(null);
@@ -63,21 +62,21 @@ export function useConfirmSending(
   };
   const go = (agreement: { isWritten: boolean } | null): void => {
     if (asked === null) return;
-    const { models, about } = asked;
     show(null);
     if (agreement === null) return asked.then(null);
     const { isWritten } = agreement;
-    for (const model of models) agreed.current.set(keyOf(model, about), isWritten);
-    asked.then(confirmationOf(models, isWritten));
+    // What goes as it is written is asked about each time.
+    if (!isWritten) for (const key of keysOf(asked)) agreed.current.add(key);
+    asked.then(confirmationOf(asked.models, isWritten));
   };
   return {
     confirm: (models, about, then, hasWayHere) => {
       const away = models.filter(({ asksFirst }) => asksFirst);
       if (away.length === 0) return then(null);
-      const before = away.map((model) => agreed.current.get(keyOf(model, about)));
-      const isAgreed = before.every((each) => each !== undefined);
-      if (isAgreed) return then(confirmationOf(away, before.every(Boolean)));
       const next = { models: away, about, hasWayHere, then };
+      if (keysOf(next).every((key) => agreed.current.has(key))) {
+        return then(confirmationOf(away, false));
+      }
       show(next);
       void prepare(next);
     },
@@ -109,8 +108,9 @@ async function previewOf(
   return answer.ok ? answer.value : null;
 }
 
-function keyOf({ deploymentId, version }: LeavingModelView, { purpose }: LeavingAbout): string {
-  return `${deploymentId}/${version}/${purpose}`;
+/** What is remembered of an agreement: each model at its version, for this purpose. */
+function keysOf({ models, about: { purpose } }: Asked): string[] {
+  return models.map(({ deploymentId, version }) => `${deploymentId}/${version}/${purpose}`);
 }
 
 export type ConfirmSendingState = ReturnType<typeof useConfirmSending>;
