@@ -93,7 +93,7 @@ function RowActs(props: RowDrawerProps) {
   const { row, may } = props;
   const [open, setOpen] = useState<"review" | "recall" | "lift" | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   if (!may.review && !may.recall) return null;
   const isRecalled = row.state === "recalled";
@@ -121,11 +121,9 @@ function RowActs(props: RowDrawerProps) {
           </Button>
         ) : null}
       </div>
-      {told === null ? null : (
-        <p role="status" className="text-13 text-ink-2">
-          {told}
-        </p>
-      )}
+      <p role="status" className="text-13 text-ink-2">
+        {told}
+      </p>
       {open === "review" ? (
         <ReviewDialog row={row} onReview={props.onReview} onClose={() => setOpen(null)} />
       ) : null}
