@@ -15,6 +15,8 @@ export type ReasonDialogProps = {
   confirmLabel: string;
   detail?: string;
   busyLabel?: string | undefined;
+  /** Why it was not done; what was typed stays. */
+  problem?: string | null | undefined;
   onConfirm: (reason: string) => void;
   onClose: () => void;
 };
@@ -47,6 +49,11 @@ function OpenReasonDialog(props: ReasonDialogProps) {
           error={tried ? reasonShortfall(reason) || undefined : undefined}
           hint="At least 10 characters. Kept with your name in the record."
         />
+        {props.problem ? (
+          <p role="alert" className="text-15 text-crit">
+            {props.problem}
+          </p>
+        ) : null}
         <div className="flex flex-wrap gap-3">
           <Button
             type="submit"

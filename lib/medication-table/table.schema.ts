@@ -56,12 +56,13 @@ export const withdrawReviewSchema = z.strictObject({
   reason: reasonSchema,
   namesNoPatient: namesNoPatientSchema,
 });
-export const recallRowSchema = z.strictObject({
+const rowAndReason = {
   rowId: rowIdSchema,
   reason: reasonSchema,
   namesNoPatient: namesNoPatientSchema,
-});
-export const liftRecallSchema = recallRowSchema;
+} as const;
+export const recallRowSchema = z.strictObject(rowAndReason);
+export const liftRecallSchema = z.strictObject(rowAndReason);
 export const setTableModeSchema = z.strictObject({
   /** The version on screen, 0 when none was chosen yet. */
   basedOn: z.number().int().min(0),

@@ -68,12 +68,11 @@ export function PasteClient(props: PasteClientProps) {
   const review = useReview({ documentId, saveNow: save.saveNow, notice, setNotice });
   const { record, readers } = useRecord(props, save);
   const leaving = useLeaving(readers, drafting.start);
-  const onDraft = leaving.ask;
   const noticeActs = {
     ...useOldTextActs(props.oldText, setNotice),
     onAskReview: review.ask,
     onWithdrawReview: review.withdraw,
-    onTryAgain: () => draftAgain(lastChange(), onDraft),
+    onTryAgain: () => draftAgain(lastChange(), leaving.ask),
   };
   const match = useMemo(() => matchOf(filing.filedIn, search), [filing.filedIn, search]);
 
@@ -96,7 +95,7 @@ export function PasteClient(props: PasteClientProps) {
         noticeActs={noticeActs}
         isDrafting={drafting.isStarting}
         onChange={onChange}
-        onDraft={onDraft}
+        onDraft={leaving.ask}
         onFile={() => void (search.kind === "found" && filing.file(search.chart))}
         onChooseChart={() => setDialog("choose")}
         onMakeChart={() => setDialog("make")}

@@ -53,22 +53,17 @@ function ModeButton(props: Pick<TableActs, "onSetMode"> & { view: TableView; oth
   const { view, other, onSetMode } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
-  const [told, setTold] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
   const verb = other === "reviewed" ? "Use reviewed rows only" : "Use every row";
   const confirm = async (reason: string) => {
     setIsBusy(true);
     const done = await onSetMode(view.mode.version, other, reason);
     setIsBusy(false);
-    setIsOpen(false);
-    setTold(done.ok ? "" : done.message);
+    setProblem(done.ok ? null : done.message);
+    if (done.ok) setIsOpen(false);
   };
   return (
     <>
-      {told === "" ? null : (
-        <span role="alert" className="text-13 text-crit">
-          {told}
-        </span>
-      )}
       <Button onClick={() => setIsOpen(true)}>{verb}</Button>
       <ReasonDialog
         isOpen={isOpen}
@@ -81,8 +76,12 @@ function ModeButton(props: Pick<TableActs, "onSetMode"> & { view: TableView; oth
         question="Why is this chosen?"
         confirmLabel={verb}
         busyLabel={isBusy ? "Saving" : undefined}
+        problem={problem}
         onConfirm={(reason) => void confirm(reason)}
-        onClose={() => setIsOpen(false)}
+        onClose={() => {
+          setIsOpen(false);
+          setProblem(null);
+        }}
       />
     </>
   );

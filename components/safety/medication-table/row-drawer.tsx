@@ -93,7 +93,8 @@ function RowActs(props: RowDrawerProps) {
   const { row, may } = props;
   const [open, setOpen] = useState<"review" | "recall" | "lift" | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const [told, setTold] = useState<{ isDone: boolean; words: string } | null>(null);
+  const [told, setTold] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
   if (!may.review && !may.recall) return null;
   const isRecalled = row.state === "recalled";
   const confirm = async (reason: string) => {
@@ -101,9 +102,10 @@ function RowActs(props: RowDrawerProps) {
     const act = open === "recall" ? props.onRecall : props.onLift;
     const done = await act(row.rowId, reason);
     setIsBusy(false);
+    setProblem(done.ok ? null : done.message);
+    if (!done.ok) return;
     setOpen(null);
-    const words = open === "recall" ? "Recalled. New drafts do not use it." : "Put back.";
-    setTold({ isDone: done.ok, words: done.ok ? words : done.message });
+    setTold(open === "recall" ? "Recalled. New drafts do not use it." : "Put back.");
   };
   return (
     <section className="space-y-2 border-t border-line px-5 py-4">
@@ -119,14 +121,9 @@ function RowActs(props: RowDrawerProps) {
           </Button>
         ) : null}
       </div>
-      {told === null ? null : (
-        <p
-          role={told.isDone ? "status" : "alert"}
-          className={`text-13 ${told.isDone ? "text-ink-2" : "text-crit"}`}
-        >
-          {told.words}
-        </p>
-      )}
+      <p role="status" className="text-13 text-ink-2">
+        {told}
+      </p>
       {open === "review" ? (
         <ReviewDialog row={row} onReview={props.onReview} onClose={() => setOpen(null)} />
       ) : null}
@@ -141,8 +138,12 @@ function RowActs(props: RowDrawerProps) {
         question={open === "lift" ? "Why is it right again?" : "What is wrong with it?"}
         confirmLabel={open === "lift" ? "Put row back" : "Recall row"}
         busyLabel={isBusy ? "Saving" : undefined}
+        problem={problem}
         onConfirm={(reason) => void confirm(reason)}
-        onClose={() => setOpen(null)}
+        onClose={() => {
+          setOpen(null);
+          setProblem(null);
+        }}
       />
     </section>
   );

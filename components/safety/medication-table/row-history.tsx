@@ -18,8 +18,8 @@ export function RowHistory({ row, mayWithdraw, onWithdraw }: RowHistoryProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const confirm = async (reason: string) => {
     const done = await onWithdraw(withdrawing ?? "", reason);
-    setWithdrawing(null);
     setProblem(done.ok ? null : done.message);
+    if (done.ok) setWithdrawing(null);
   };
   return (
     <section className="space-y-3 border-t border-line px-5 py-4">
@@ -39,19 +39,18 @@ export function RowHistory({ row, mayWithdraw, onWithdraw }: RowHistoryProps) {
           />
         ))}
       </ul>
-      {problem === null ? null : (
-        <p role="alert" className="text-13 text-crit">
-          {problem}
-        </p>
-      )}
       <ReasonDialog
         isOpen={withdrawing !== null}
         title="Withdraw this review"
         detail="It stays here, with your reason. A row without another review counts as not reviewed."
         question="Why does it no longer hold?"
         confirmLabel="Withdraw review"
+        problem={problem}
         onConfirm={(reason) => void confirm(reason)}
-        onClose={() => setWithdrawing(null)}
+        onClose={() => {
+          setWithdrawing(null);
+          setProblem(null);
+        }}
       />
     </section>
   );

@@ -11,7 +11,7 @@ export type TypedKind = "words" | "title" | "organization" | "file_name" | "prof
 export type TypedFields = Readonly<Record<string, readonly [kind: TypedKind, text: string]>>;
 
 /** Something in such a text that looks like a patient's: UTF-16 offsets and the kind, never the words. */
-export const typedFindingSchema = z.object({
+const typedFindingSchema = z.object({
   field: z.string(),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
