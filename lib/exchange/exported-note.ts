@@ -1,4 +1,5 @@
 import { approvedCodes, codeLine } from "@/lib/notes/code-hint.schema";
+import { criticLine, disputedViews } from "@/lib/notes/dissent-log.schema";
 import { decidedWithReasons, decisionWords } from "@/lib/notes/decision-words.schema";
 import type {
   GridCell,
@@ -8,6 +9,7 @@ import type {
 } from "@/lib/notes/note-content.schema";
 import { originWords, sourceWords, standingReferences } from "@/lib/notes/reference-words.schema";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
+import { citedLines } from "./line-numbers";
 import { formatDay, formatInstant } from "./time-text";
 
 /** Everything a copy of a note may show. Times are ISO instants; names are of staff. */
@@ -134,6 +136,31 @@ export function decisionLines(
       .filter((part) => part !== "")
       .join(". ");
   });
+}
+
+/**
+ * The dissent log in lines: each disputed sentence with who disputes it and why, the lines of the source that are named, and
+ * what was decided; then who looked. Empty where nobody took a second look.
+ */
+export function dissentLines({ content, source }: Pick<ExportedNote, "content" | "source">): {
+  readonly disputed: readonly string[];
+  readonly critics: readonly string[];
+} {
+  return {
+    disputed: disputedViews(content).map(({ text, since, doubts, decision }) => {
+      const said = doubts.map(({ who, words, said: reason, facts }) => {
+        const lines = citedLines(facts, source);
+        const quoted = reason === "" ? "" : ` It says: “${reason}”`;
+        return `${who} ${words}${quoted}${lines === "" ? "" : ` [${lines}]`}`;
+      });
+      return [
+        `“${text}”${since === "" ? "" : ` (${since.toLowerCase()})`}`,
+        ...said,
+        ...(decision === "" ? [] : [`Decided: ${decision}`]),
+      ].join(" ");
+    }),
+    critics: (content.critique?.critics ?? []).map(criticLine),
+  };
 }
 
 /** "BP 148/86 mmHg", "K 6.9 mmol/L (critical)" */

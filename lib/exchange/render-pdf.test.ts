@@ -5,7 +5,7 @@ import { shippedLayout } from "@/lib/notes/templates/shipped-templates.schema";
 import type { ExportedNote } from "./exported-note";
 import { testReference } from "@/lib/notes/test-reference";
 import { renderPdf, type PdfOptions } from "./render-pdf";
-import { card, DRAFT, sentence, SIGNED } from "./test-note";
+import { card, DRAFT, sentence, SIGNED, CRITIQUE } from "./test-note";
 
 const OPTIONS: PdfOptions = {
   size: "A4",
@@ -286,4 +286,15 @@ test("an override is on the page with its reason, and one that is open is not", 
   expect(flat).toContain("Overridden: Already monitored, “INR weekly”. A. Testperson, MD, 17 Nov");
   expect(flat).not.toContain("Medicine 2");
   expect((await pagesOf(SIGNED)).join()).not.toContain("Decided before signing");
+});
+
+test("the dissent log is on the page with the lines it names, and none where nobody looked", async () => {
+  const content = { ...SIGNED.content, critique: CRITIQUE };
+  const flat = (await pagesOf({ ...SIGNED, content })).join("\n").replace(/\s+/g, " ");
+  expect(flat).toContain(
+    "Second look • “Sildenafil 50 mg as needed.” The embedded critic disputes",
+  );
+  expect(flat).toContain("another place says it was stopped. [6, 7]");
+  expect(flat).toContain("The embedded critic looked at 3 sentences and disputed 1.");
+  expect((await pagesOf(SIGNED)).join()).not.toContain("Second look");
 });

@@ -1,3 +1,4 @@
+import { DISSENT_HEADING } from "@/lib/notes/dissent-log.schema";
 import { DECIDED_HEADING } from "@/lib/notes/decision-words.schema";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel } from "@/lib/notes/sentence-label.schema";
@@ -7,6 +8,7 @@ import {
   codeLines,
   CODES_HEADING,
   decisionLines,
+  dissentLines,
   GRADE_WORDS,
   partsOf,
   REFERENCES,
@@ -68,6 +70,7 @@ export async function renderPdf(
   }
   drawCodes(page, note);
   drawDecisions(page, note, timeZone);
+  drawDissent(page, note);
   drawReferences(page, note);
   for (const addendum of note.addenda) drawAddendum(page, addendum, timeZone);
   drawEnd(page, note, timeZone);
@@ -90,6 +93,18 @@ function drawDecisions(page: PdfPage, note: ExportedNote, timeZone: string): voi
   const lines = decisionLines(note, timeZone);
   if (lines.length === 0) return;
   drawHeading(page, DECIDED_HEADING);
+  drawBullets(page, lines);
+}
+
+function drawDissent(page: PdfPage, note: ExportedNote): void {
+  const { disputed, critics } = dissentLines(note);
+  if (critics.length === 0) return;
+  drawHeading(page, DISSENT_HEADING);
+  drawBullets(page, disputed);
+  for (const line of critics) page.write(line, bodyStyle(page));
+}
+
+function drawBullets(page: PdfPage, lines: readonly string[]): void {
   for (const line of lines) {
     const [bullet, style] = [`• ${line}`, bodyStyle(page)];
     page.keepTogether(page.heightOf(bullet, style));

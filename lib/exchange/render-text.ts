@@ -1,3 +1,4 @@
+import { DISSENT_HEADING } from "@/lib/notes/dissent-log.schema";
 import { DECIDED_HEADING } from "@/lib/notes/decision-words.schema";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import { openingLabel, withLabel } from "@/lib/notes/sentence-label.schema";
@@ -7,6 +8,7 @@ import {
   CODES_HEADING,
   cellText,
   decisionLines,
+  dissentLines,
   GRADE_WORDS,
   identityLine,
   partsOf,
@@ -49,6 +51,7 @@ export function renderText(note: ExportedNote, { timeZone, only }: TextOptions):
       ? [
           ...codesOf(note),
           ...decisionsOf(note, timeZone),
+          ...dissentOf(note),
           ...referenceBlock(note),
           ...tailOf(note, timeZone),
         ]
@@ -66,6 +69,12 @@ function decisionsOf(note: ExportedNote, timeZone: string): string[][] {
   const lines = decisionLines(note, timeZone);
   if (lines.length === 0) return [];
   return [[DECIDED_HEADING.toUpperCase(), ...lines.map((line) => `- ${line}`)]];
+}
+
+function dissentOf(note: ExportedNote): string[][] {
+  const { disputed, critics } = dissentLines(note);
+  if (critics.length === 0) return [];
+  return [[DISSENT_HEADING.toUpperCase(), ...disputed.map((line) => `- ${line}`), ...critics]];
 }
 
 function headOf(note: ExportedNote, timeZone: string): string[] {

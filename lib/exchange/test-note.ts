@@ -63,6 +63,26 @@ export function card(
   };
 }
 
+/** One sentence disputed by the embedded critic, which names two lines of the source. */
+export const CRITIQUE: NonNullable<ExportedNote["content"]["critique"]> = {
+  critics: [{ name: "embedded critic 1", asked: 3, disputed: 1, left: 0, isSummarised: false }],
+  stances: [
+    {
+      sentenceId: "00000000-0000-4000-8000-000000000002",
+      critic: 0,
+      stance: "disputes",
+      reason: "stopped_elsewhere",
+      facts: [cite("sildenafil", "BP 148/86")],
+    },
+    {
+      sentenceId: "00000000-0000-4000-8000-000000000001",
+      critic: 0,
+      stance: "supports",
+      facts: [],
+    },
+  ],
+};
+
 /** A synthetic signed note for the renderers' tests. */
 export const SIGNED: ExportedNote = {
   noteId: "3f1c9a20-5c1d-4e0e-9c55-0a4f3f6f7a10",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useRef, useState, type RefObject } from "react";
+import { disputedViews } from "@/lib/notes/dissent-log.schema";
 import type { AttentionChoice, AttentionItem, NoteContent } from "@/lib/notes/note-content.schema";
 import { standingReferences } from "@/lib/notes/reference-words.schema";
 import type { ReviewView } from "../note-view";
@@ -15,7 +16,6 @@ import { NotePane } from "./panes/note-pane";
 import { selectedSentenceId, visibleSentences } from "./acts/review-state";
 import type { RowActs } from "./panes/sentence-row";
 import { SourceDock, SourcePane, type SourceTab } from "./panes/source-pane";
-import { disputedViews } from "../second-look/second-look-words";
 import { addSentence, type Review } from "./acts/use-review-acts";
 import { useTalk } from "./chat/talk-context";
 import { SourceReading } from "./source-reading";
@@ -106,7 +106,8 @@ function useSourceProps(props: PaneProps) {
     uses,
     pastedAt: view.source.pastedAt,
     factCount: view.facts.length,
-    evidenceCount: standingReferences(content.references).length,
+    evidenceCount:
+      content.references === undefined ? null : standingReferences(content.references).length,
     flagCount: view.assessment.flags.length,
     coverage: view.coverage,
     disputedCount: content.critique === undefined ? null : disputedViews(content).length,

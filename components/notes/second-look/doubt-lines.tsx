@@ -1,5 +1,6 @@
 import type { SourceLine } from "../source-lines";
-import { factWords, type DoubtView } from "./second-look-words";
+import type { DoubtView } from "@/lib/notes/dissent-log.schema";
+import { factWords } from "./second-look-words";
 
 export type DoubtSource = Readonly<{
   documentId: string;

@@ -1,7 +1,7 @@
+import { criticLine, disputedViews, DISSENT_HEADING } from "@/lib/notes/dissent-log.schema";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { Card } from "../../ui/card";
 import { DoubtLines, type DoubtSource } from "./doubt-lines";
-import { criticLine, disputedViews } from "./second-look-words";
 
 /** The dissent log beside a signed note: what was disputed, by whom, and how it was decided. */
 export function SecondLookCard({ content, source }: { content: NoteContent; source: DoubtSource }) {
@@ -9,7 +9,7 @@ export function SecondLookCard({ content, source }: { content: NoteContent; sour
   if (critique === undefined) return null;
   const disputed = disputedViews(content);
   return (
-    <Card title="Second look" aside="Part of what was signed">
+    <Card title={DISSENT_HEADING} aside="Part of what was signed">
       <div className="space-y-3 px-4 py-3">
         {disputed.length === 0 ? null : (
           <ul aria-label="Disputed" className="space-y-3">

@@ -1,12 +1,13 @@
 "use client";
 
+import { criticLine, disputedViews } from "@/lib/notes/dissent-log.schema";
 import type { NoteContent, NoteSentence } from "@/lib/notes/note-content.schema";
 import type { Selection } from "../review/acts/lit-pairs";
 import { ReadingRow } from "../review/reading/reading-row";
 import { useRovingRows } from "../review/reading/use-roving-rows";
 import { linesOfSpan, writeLineNumbers } from "../source-lines";
 import { DoubtLines, type DoubtSource } from "./doubt-lines";
-import { agreementOf, criticLine, disputedViews, restsOn, stancesOn } from "./second-look-words";
+import { agreementOf, restsOn, stancesOn } from "./second-look-words";
 
 export type SecondLookPanelProps = {
   content: NoteContent;

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Critic, StanceLine } from "@/lib/notes/critique.schema";
+import { criticLine, disputedViews } from "@/lib/notes/dissent-log.schema";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
 import { AT, CONTENT, DOCUMENT, idOf, item, ME, SOURCE } from "../review/acts/review-fixture";
 import { readSourceLines } from "../source-lines";
-import {
-  agreementOf,
-  criticLine,
-  disputedViews,
-  factWords,
-  restsOn,
-  stancesOn,
-} from "./second-look-words";
+import { agreementOf, factWords, restsOn, stancesOn } from "./second-look-words";
 
 const RULES: Critic = {
   name: "embedded critic 1",

@@ -9,7 +9,7 @@ import { findSentence } from "../../content-edits";
 import type { PeopleView } from "../../note-view";
 import type { EvidenceServer } from "./evidence-view";
 import { LibrarySearch } from "./library-search";
-import { choiceWords, groupReferences } from "./reference-edits";
+import { choiceWords, groupReferences, lookUpWords } from "./reference-edits";
 import { ReferenceItem } from "./reference-item";
 
 export type EvidencePanelProps = {
@@ -74,6 +74,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <LibrarySearch
           server={props.server}
           selected={selected}
+          again={content.references === undefined ? lookUpWords(content) : null}
           isAttached={(passageId) =>
             standing.some(
               (each) =>
@@ -90,7 +91,9 @@ export function EvidencePanel(props: EvidencePanelProps) {
 
 /** None was found, all were taken off, or nobody looked: three things, and the page knows which. */
 function emptyWords({ references }: NoteContent): string {
-  if (references === undefined) return "The library was not looked up for this note.";
+  if (references === undefined) {
+    return "The reference library was not looked up when this note was made: it may not have been ready. You can look now.";
+  }
   return references.length === 0
     ? "Nothing in the library fits."
     : "All references were removed from this note.";

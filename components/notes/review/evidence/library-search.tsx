@@ -11,6 +11,8 @@ export type LibrarySearchProps = {
   server: EvidenceServer;
   /** The sentence that is selected in the note: what a passage would stand beside. */
   selected: NoteSentence | null;
+  /** What to look for where nobody looked before; null where somebody did. */
+  again: string | null;
   /** Whether this passage stands beside the selected sentence already. */
   isAttached: (passageId: string) => boolean;
 };
@@ -18,20 +20,37 @@ export type LibrarySearchProps = {
 const LONGEST = 300;
 
 /** Asks the library in one's own words; what it finds may be put beside the sentence that is selected. */
-export function LibrarySearch({ server, selected, isAttached }: LibrarySearchProps) {
+export function LibrarySearch({ server, selected, again, isAttached }: LibrarySearchProps) {
   const [query, setQuery] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const [result, setResult] = useState<SearchView | null>(null);
-  const search = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    if (query.trim().length < 2 || isBusy) return;
+  const look = async (words: string): Promise<void> => {
+    if (words.length < 2 || isBusy) return;
     setIsBusy(true);
-    setResult(await server.search(query.trim()));
+    setResult(await server.search(words));
     setIsBusy(false);
+  };
+  const search = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void look(query.trim());
+  };
+  const lookAgain = (words: string): void => {
+    setQuery(words);
+    void look(words);
   };
   return (
     <section aria-label="Search the library" className="border-t border-line px-6 py-3 max-lg:px-4">
-      <form onSubmit={(event) => void search(event)}>
+      {again === null ? null : (
+        <Button
+          size="control"
+          className="mb-3"
+          aria-disabled={isBusy}
+          onClick={() => lookAgain(again)}
+        >
+          Look for what this note assesses
+        </Button>
+      )}
+      <form onSubmit={search}>
         <div className="flex items-start gap-2">
           <TextField
             label="Search the library"

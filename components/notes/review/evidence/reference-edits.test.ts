@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { NoteSentence } from "@/lib/notes/note-content.schema";
 import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
 import { noteAsText } from "../../note-as-text";
 import { AT, CONTENT, idOf, ME } from "../acts/review-fixture";
 import { reduceReview, startReview } from "../acts/review-state";
-import { choiceWords, groupReferences, setRemoved } from "./reference-edits";
+import { choiceWords, groupReferences, lookUpWords, setRemoved } from "./reference-edits";
 
 function testReference(number: number, more: Partial<ReferenceCitation> = {}): ReferenceCitation {
   return {
@@ -91,5 +92,40 @@ describe("references on the review page", () => {
     expect(text).toContain("References consulted\nCard 2. Test publisher: On card 2, 2026.");
     expect(text).not.toContain("Card 1");
     expect(noteAsText(CONTENT)).not.toContain("References");
+  });
+});
+
+describe("what to look up where nobody looked", () => {
+  const of = (topic: NoteSentence["topic"], text: string): NoteSentence => ({
+    id: idOf(60),
+    section: topic === "chief_complaint" ? "subjective" : "assessment_and_plan",
+    ...(topic === undefined ? {} : { topic }),
+    text,
+    citations: [],
+    support: "stated",
+  });
+
+  it.each<[string, NoteSentence[], string | null]>([
+    [
+      "the assessment before the rest of the plan",
+      [of("plan", "Rest."), of("assessment", "Gout."), of(undefined, "Call.")],
+      "Gout.",
+    ],
+    [
+      "the whole section where no topic is known",
+      [of(undefined, "Gout."), of("plan", "Rest.")],
+      "Gout.",
+    ],
+    ["the complaint", [of("chief_complaint", "Cough."), of("plan", "Rest.")], "Cough."],
+    ["nothing", [of("plan", "Rest.")], null],
+    ["nothing of an empty note", [], null],
+  ])("is %s", (_what, sentences, words) => {
+    expect(lookUpWords({ sentences })).toBe(words);
+  });
+
+  it("is cut at a word, as long as a search takes", () => {
+    const words = lookUpWords({ sentences: [of("assessment", "gout ".repeat(100).trim())] });
+    expect(words?.length).toBeLessThanOrEqual(300);
+    expect(words?.endsWith("gout")).toBe(true);
   });
 });

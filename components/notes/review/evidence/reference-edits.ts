@@ -63,3 +63,26 @@ export function choiceWords(
         : `Attached by ${people[chosenBy.personId] ?? "a colleague"}${said}.`;
   }
 }
+
+const LONGEST_QUERY = 300;
+
+/**
+ * What to ask the library of a note for which nobody asked it: the words of its assessment, else of its complaint, cut at a
+ * word. Null where it says neither.
+ */
+export function lookUpWords({ sentences }: Pick<NoteContent, "sentences">): string | null {
+  const of = (topic: string): string =>
+    sentences
+      .filter((sentence) => sentence.topic === topic)
+      .map(({ text }) => text)
+      .join(" ");
+  const plain = sentences
+    .filter(({ section, topic }) => section === "assessment_and_plan" && topic === undefined)
+    .map(({ text }) => text)
+    .join(" ");
+  const words = [of("assessment"), plain, of("chief_complaint")].find((each) => each !== "");
+  if (words === undefined) return null;
+  return words.length <= LONGEST_QUERY
+    ? words
+    : words.slice(0, LONGEST_QUERY).replace(/\s\S*$/, "");
+}

@@ -26,7 +26,8 @@ export type SourcePaneProps = {
   pastedAt: string;
   factCount: number;
   /** References that stand beside the note. */
-  evidenceCount: number;
+  /** Null where the library was not looked up. */
+  evidenceCount: number | null;
   /** Red flags found, for the tab's name. */
   flagCount: number;
   coverage: Coverage | null;
@@ -158,7 +159,7 @@ function SourceTabs(props: SourceTabsProps) {
     ...(disputedCount === null
       ? []
       : [{ id: "second_look", label: counted("Second look", disputedCount) } as const]),
-    { id: "evidence", label: `Evidence ${evidenceCount}` },
+    { id: "evidence", label: evidenceCount === null ? "Evidence" : `Evidence ${evidenceCount}` },
     ...(canAsk ? [{ id: "ask", label: "Ask" } as const] : []),
   ] as const;
   return (
