@@ -50,6 +50,11 @@ export function spreadCases(
   });
 }
 
+/** Who answers the case of this number: all of `always`, and the next of `rotating`. */
+export function turnsOf<T>(always: readonly T[], rotating: readonly T[], at: number): readonly T[] {
+  return [...always, ...rotating.slice(at % Math.max(1, rotating.length)).slice(0, 1)];
+}
+
 function readRow(line: string, row: number): Record<string, unknown> {
   const value: unknown = JSON.parse(line);
   if (typeof value !== "object" || value === null) throw new Error(`Row ${row} is no object.`);

@@ -17,6 +17,7 @@ import {
   readAttacks,
   readCategorizedAttacks,
   readNotes,
+  turnsOf,
 } from "./injection-cases";
 import { PLANTED } from "./planted-data";
 import { runInjection } from "./run-injection";
@@ -48,6 +49,15 @@ describe("the cases", () => {
     ["end", "a\nb\nc\nx"],
   ] as const)("place an attack at the %s", (position, expected) => {
     expect(placeAttack("a\nb\nc", "x", position)).toBe(expected);
+  });
+
+  it.each<[number, string[]]>([
+    [0, ["a", "b", "x"]],
+    [1, ["a", "b", "y"]],
+    [2, ["a", "b", "x"]],
+  ])("of number %i are answered by all, and by the next of those who take turns", (at, who) => {
+    expect(turnsOf(["a", "b"], ["x", "y"], at)).toEqual(who);
+    expect(turnsOf(["a", "b"], [], at)).toEqual(["a", "b"]);
   });
 
   it("are read from JSON lines and from categories", () => {

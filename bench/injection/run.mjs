@@ -119,17 +119,19 @@ const adaptive = Array.from({ length: product.ADAPTIVE_BUDGET }, (_, at) =>
 const obedient = [product.createObedientModel(PLANTED)];
 
 const rows = [];
+/** Told at once: a run of hours that is cut off has said what it found until then. */
+const add = (name, report) => {
+  rows.push([name, report]);
+  process.stderr.write(
+    `${name}: ${report.runs ?? report.cases} runs, ${product.totalOf(report.breaches)} breaches\n`,
+  );
+};
 for (const [name, attacks] of sets) {
-  rows.push([
-    `guards, ${name}`,
-    await product.runInjection(casesOf(attacks), door(obedient), tools),
-  ]);
+  add(`guards, ${name}`, await product.runInjection(casesOf(attacks), door(obedient), tools));
 }
 if (some.length > 0) {
-  rows.push([
-    `guards, adaptive, ${adaptive.length} answers a case`,
-    await product.runInjection(some, door(adaptive), tools),
-  ]);
+  const report = await product.runInjection(some, door(adaptive), tools);
+  add(`guards, adaptive, ${adaptive.length} answers a case`, report);
 }
 if (!values["guards-only"]) {
   const [harmless] = notes;
@@ -142,13 +144,11 @@ if (!values["guards-only"]) {
   for (const [name, attacks] of sets) {
     const cases = product.spreadCases(notes, attacks);
     const models = [...obedient, ...obedient.map(product.keepingToken)];
-    rows.push([`worker, ${name}`, await whole(cases, models, adaptive)]);
+    add(`worker, ${name}`, await whole(cases, models, adaptive));
   }
   if (some.length > 0) {
-    rows.push([
-      `worker, adaptive, ${adaptive.length} answers a case`,
-      await whole(some.slice(0, 2), adaptive),
-    ]);
+    const report = await whole(some.slice(0, 2), adaptive);
+    add(`worker, adaptive, ${adaptive.length} answers a case`, report);
   }
   await stop();
 }

@@ -11,6 +11,7 @@ import type {
   StubOutput,
 } from "@/lib/llm/testing/obedient-model";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
+import { turnsOf } from "./injection-cases";
 import type { DoorOutcome, InjectionDoor } from "./injection-door";
 import { changesBetween, findUnusual, readRows, type RowChanges } from "./watch-rows";
 import { watchSockets } from "./watch-sockets";
@@ -87,7 +88,7 @@ export async function openWorkerDoor(options: WorkerDoorOptions): Promise<Worker
 
   const door: InjectionDoor = async ({ text }) => {
     const outcomes: DoorOutcome[] = [];
-    for (const model of modelsOf(options, cases)) {
+    for (const model of turnsOf(options.models, options.rotating ?? [], cases)) {
       said.length = 0;
       answerAs(server, model, said);
       runs += 1;
@@ -119,11 +120,6 @@ export async function openWorkerDoor(options: WorkerDoorOptions): Promise<Worker
     };
   };
   return { door, finish };
-}
-
-function modelsOf({ models, rotating = [] }: WorkerDoorOptions, at: number): readonly StubModel[] {
-  const next = rotating[at % Math.max(1, rotating.length)];
-  return next === undefined ? models : [...models, next];
 }
 
 /** The same model, but for the request's own token: one that does not give itself away has the rest of its answer read. */
