@@ -6,6 +6,7 @@ import {
   reviewLeakSchema,
   type LeakOutcome,
 } from "@/lib/llm/alerts/leak-alert.schema";
+import { CheckField } from "../models/forms/form-parts";
 import type { Done } from "../people/people-view";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -13,9 +14,14 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-field";
 import { OUTCOME_WORDS } from "./alerts-words";
 
+export type Review = Readonly<{ outcome: LeakOutcome; words: string; wholeRun: boolean }>;
+
 export type ReviewDialogProps = {
-  title: string;
-  onReview: (outcome: LeakOutcome, words: string) => Promise<Done>;
+  /** What the alert is. */
+  what: string;
+  /** How many more wait of the same run. */
+  others: number;
+  onReview: (review: Review) => Promise<Done>;
   onClose: () => void;
 };
 
@@ -25,9 +31,10 @@ const CHOICES = [
 ];
 
 /** Asks what came of looking at an alert; it is said once and stays. */
-export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ what, others, onReview, onClose }: ReviewDialogProps) {
   const [outcome, setOutcome] = useState<LeakOutcome | "">("");
   const [words, setWords] = useState("");
+  const [wholeRun, setWholeRun] = useState(others > 0);
   const [problem, setProblem] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const submit = (event: FormEvent): void => {
@@ -36,18 +43,18 @@ export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
     setProblem(missing);
     if (missing !== "" || outcome === "") return;
     setIsBusy(true);
-    void onReview(outcome, words.trim()).then((done) => {
+    void onReview({ outcome, words: words.trim(), wholeRun }).then((done) => {
       setIsBusy(false);
       if (done.ok) onClose();
       else setProblem(done.message);
     });
   };
   return (
-    <Dialog isOpen title={title} onClose={onClose}>
+    <Dialog isOpen title="Close the alert" onClose={onClose}>
       <form onSubmit={submit} className="space-y-4">
         <p className="text-16">
-          The alert is closed with your name and stays in the list. It is said once and not taken
-          back.
+          {what}. It is closed under your name and stays in the list; what you say of it is not
+          taken back.
         </p>
         <Select
           label="What was it?"
@@ -63,6 +70,17 @@ export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
           onChange={(event) => setWords(event.target.value)}
           hint="Name no patient. Kept sealed in the audit trail."
         />
+        {others === 0 ? null : (
+          <CheckField
+            label={
+              others === 1
+                ? "Close the other alert of this run, too"
+                : `Close the ${others} other alerts of this run, too`
+            }
+            isOn={wholeRun}
+            onChange={setWholeRun}
+          />
+        )}
         {problem === "" ? null : (
           <p role="alert" className="text-15 text-crit">
             {problem}

@@ -135,6 +135,32 @@ describe("looking at an alert", () => {
     });
   });
 
+  test("closes what else is open of the same run, where that is wanted, each with its entry", async () => {
+    const elsewhere = await touch();
+    const one = await leak();
+    const runId = (await stateOf(one))?.call?.runId;
+    const ofRun = async () => {
+      const { alerts } = await readLeaks(desk.officer.caller);
+      return alerts.filter(({ call }) => call?.runId === runId);
+    };
+    const all = await ofRun();
+    expect(all.length).toBeGreaterThan(1);
+    await reviewLeak(desk.officer.caller, { alertId: one, outcome: "false_alarm" });
+    expect((await ofRun()).filter(({ review }) => review === null)).toHaveLength(all.length - 1);
+    const [next] = (await ofRun()).filter(({ review }) => review === null);
+    const entries = (await desk.entries("model.leak_reviewed")).length;
+    await reviewLeak(desk.officer.caller, {
+      alertId: next?.id ?? "",
+      outcome: "test",
+      wholeRun: true,
+    });
+    const after = await ofRun();
+    expect(after.every(({ review }) => review !== null)).toBe(true);
+    expect(after.find(({ id }) => id === one)?.review).toMatchObject({ outcome: "false_alarm" });
+    expect(await desk.entries("model.leak_reviewed")).toHaveLength(entries + all.length - 1);
+    expect((await stateOf(elsewhere))?.review).toBeNull();
+  });
+
   test("needs no words but for something else", async () => {
     const alertId = await touch();
     const { caller } = desk.administrator;

@@ -22,6 +22,8 @@ export const reviewLeakSchema = z
     alertId: z.uuid(),
     outcome: leakOutcomeSchema,
     words: z.string().trim().max(500, "At most 500 characters.").default(""),
+    /** Also what else is open of the same run: a model that leaks does so in each answer. */
+    wholeRun: z.boolean().default(false),
   })
   .refine(({ outcome, words }) => outcome !== "other" || words.length >= 10, {
     message: "Say in at least 10 characters what it was.",

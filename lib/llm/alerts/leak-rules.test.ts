@@ -40,7 +40,8 @@ describe("what came of looking", () => {
   test.each(LEAK_OUTCOMES.filter((outcome) => outcome !== "other"))(
     "%s needs no words",
     (outcome) => {
-      expect(reviewLeakSchema.parse({ alertId, outcome })).toEqual({ alertId, outcome, words: "" });
+      const read = { alertId, outcome, words: "", wholeRun: false };
+      expect(reviewLeakSchema.parse({ alertId, outcome })).toEqual(read);
     },
   );
 
