@@ -124,7 +124,9 @@ test("an answer that names somebody else is held back, and an officer closes its
   await dialog.getByLabel("What was it?").selectOption({ label: "Something else" });
   await dialog.getByRole("button", { name: "Close the alert" }).click();
   await expect(dialog.getByRole("alert")).toHaveText("Say in at least 10 characters what it was.");
-  await expect(dialog.getByLabel(/^Close the .*other alerts? of this run, too$/)).toBeChecked();
+  await expect(
+    dialog.getByLabel(/^Close the .*other alerts? like it of this run, too$/),
+  ).toBeChecked();
   await dialog.getByLabel("In words").fill("The made-up server of a test.");
   await dialog.getByRole("button", { name: "Close the alert" }).click();
   await expect(dialog).toBeHidden();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { LeakAlert } from "@/lib/llm/alerts/leak-alert.schema";
+import { isNoWorse, type LeakAlert } from "@/lib/llm/alerts/leak-alert.schema";
 import { TASK_WORDS } from "@/lib/llm/gate/door.schema";
 import type { Done } from "../people/people-view";
 import { Button } from "../ui/button";
@@ -73,9 +73,11 @@ export function AlertsPage({ alerts, open, onReview }: AlertsPageProps) {
 }
 
 /** Those that one answer's alert closes along with it, where somebody wants that. */
-function othersOfRun({ id, call }: LeakAlert, waiting: readonly LeakAlert[]): number {
+function othersOfRun(alert: LeakAlert, waiting: readonly LeakAlert[]): number {
+  const { id, call } = alert;
   if (call === null) return 0;
-  return waiting.filter((other) => other.id !== id && other.call?.runId === call.runId).length;
+  const ofRun = waiting.filter((other) => other.id !== id && other.call?.runId === call.runId);
+  return ofRun.filter((other) => isNoWorse(other, alert)).length;
 }
 
 function AlertRow({ alert, onLook }: { alert: LeakAlert; onLook: (() => void) | null }) {

@@ -19,7 +19,7 @@ export type Review = Readonly<{ outcome: LeakOutcome; words: string; wholeRun: b
 export type ReviewDialogProps = {
   /** What the alert is. */
   what: string;
-  /** How many more wait of the same run. */
+  /** How many more wait of the same run that are no worse. */
   others: number;
   onReview: (review: Review) => Promise<Done>;
   onClose: () => void;
@@ -114,8 +114,8 @@ function ReviewFields({ review, others, onChange }: ReviewFieldsProps) {
         <CheckField
           label={
             others === 1
-              ? "Close the other alert of this run, too"
-              : `Close the ${others} other alerts of this run, too`
+              ? "Close the other alert like it of this run, too"
+              : `Close the ${others} other alerts like it of this run, too`
           }
           isOn={review.wholeRun}
           onChange={(wholeRun) => onChange({ ...review, wholeRun })}

@@ -161,6 +161,27 @@ describe("looking at an alert", () => {
     expect((await stateOf(elsewhere))?.review).toBeNull();
   });
 
+  test("closes nothing along that is worse than what was looked at", async () => {
+    const person = (await madeUpOf(desk.clinic))[0];
+    let answers = 0;
+    desk.provider.respond = () => {
+      answers += 1;
+      const text = answers === 1 ? "Mr. Vasquez has lupus, too." : `${person?.mrn ?? ""} is here.`;
+      return { sentences: [{ text, facts: ["F1"] }] };
+    };
+    await desk.draft();
+    const { alerts } = await readLeaks(desk.officer.caller);
+    const runId = alerts[0]?.call?.runId;
+    const ofRun = alerts.filter(({ call }) => call?.runId === runId);
+    const mild = ofRun.find(({ kinds }) => !kinds.includes("honeytoken"));
+    const grave = ofRun.filter(({ kinds }) => kinds.includes("honeytoken"));
+    expect(grave.length).toBeGreaterThan(0);
+    const looked = { alertId: mild?.id ?? "", outcome: "false_alarm", wholeRun: true } as const;
+    await reviewLeak(desk.officer.caller, looked);
+    expect((await stateOf(looked.alertId))?.review).toMatchObject({ outcome: "false_alarm" });
+    for (const { id } of grave) expect((await stateOf(id))?.review).toBeNull();
+  });
+
   test("needs no words but for something else", async () => {
     const alertId = await touch();
     const { caller } = desk.administrator;

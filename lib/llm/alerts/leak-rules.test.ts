@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OUTPUT_FINDING_KINDS } from "../output/output-finding";
-import { LEAK_OUTCOMES, reviewLeakSchema } from "./leak-alert.schema";
+import { isNoWorse, LEAK_OUTCOMES, reviewLeakSchema, type LeakKind } from "./leak-alert.schema";
 import { alertingKinds, isLeftToOthers } from "./leak-rules";
 
 describe("what somebody is told of", () => {
@@ -31,6 +31,18 @@ describe("who looks at an alert", () => {
     ["about an answer to somebody's draft", "call", "other", false, false],
   ])("%s", (_, callId, membershipId, isSolo, isLeft) => {
     expect(isLeftToOthers({ callId, membershipId }, "me", isSolo)).toBe(isLeft);
+  });
+});
+
+describe("what is closed along with an alert of the same run", () => {
+  test.each([
+    [["identifier"], ["identifier"], true],
+    [["identifier"], ["honeytoken", "identifier"], true],
+    [["honeytoken"], ["identifier"], false],
+    [["canary", "identifier"], ["identifier"], false],
+    [["canary"], ["honeytoken"], false],
+  ] as const)("%j beside %j: %s", (other: readonly LeakKind[], looked: readonly LeakKind[], is) => {
+    expect(isNoWorse({ kinds: other }, { kinds: looked })).toBe(is);
   });
 });
 

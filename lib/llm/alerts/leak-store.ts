@@ -72,7 +72,7 @@ export async function loadOpenOfRun(
   permit: Permit<"leak.review">,
   runId: string,
   exceptId: string,
-): Promise<string[]> {
+): Promise<LeakRow[]> {
   const rows = await permit.tx.client.leakAlert.findMany({
     where: {
       organizationId: permit.organizationId,
@@ -80,10 +80,9 @@ export async function loadOpenOfRun(
       reviewedAt: null,
       id: { not: exceptId },
     },
-    select: { id: true },
     orderBy: { raisedAt: "asc" },
   });
-  return rows.map(({ id }) => id);
+  return rows.map(rowOf);
 }
 
 /** Under the reviewer's own name; false when somebody was first. */

@@ -4,13 +4,14 @@ import type { Caller } from "@/lib/access/runtime";
 import { sealReason } from "@/lib/access/seal-reason";
 import { withActor } from "@/lib/access/with-actor";
 import { ProvenoteError } from "@/lib/errors";
-import { reviewLeakSchema } from "./leak-alert.schema";
+import { isNoWorse, reviewLeakSchema } from "./leak-alert.schema";
 import { isLeftToOthers } from "./leak-rules";
 import { isSoloPractice, loadLeak, loadOpenOfRun, setReviewed } from "./leak-store";
 
 /**
  * Says that an alert was looked at, by a code and, if wanted, in words, which are sealed into the log. Once, for good, and
- * the alert stays in the list. With `wholeRun` the open alerts of the same run are closed alike, each with its entry.
+ * the alert stays in the list. With `wholeRun` the open alerts of the same run that are no worse are closed alike,
+ * each with its entry.
  * @throws ProvenoteError `leak.unknown` (404) · `leak.own` (403) · `leak.reviewed` (409).
  */
 export async function reviewLeak(
@@ -44,7 +45,9 @@ export async function reviewLeak(
     const others =
       wholeRun && call !== null ? await loadOpenOfRun(permit, call.runId, alertId) : [];
     const closed = [alertId];
-    for (const other of others) if (await setReviewed(permit, other, outcome)) closed.push(other);
+    for (const { id } of others.filter((other) => isNoWorse(other, alert))) {
+      if (await setReviewed(permit, id, outcome)) closed.push(id);
+    }
     for (const id of closed) {
       await act.record({
         type: "model.leak_reviewed",
