@@ -127,6 +127,7 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
       { name: "de-identification", path: "/admin/deidentification" },
       { name: "teams", path: "/admin/teams" },
       { name: "models", path: "/admin/models" },
+      { name: "alerts", path: "/admin/alerts" },
     ],
   },
   {
@@ -141,6 +142,7 @@ const PAGES: readonly { who: Who | null; stops: () => readonly Stop[] }[] = [
     who: "m.dreyfus",
     stops: () => [
       { name: "models and agreements", path: "/agreements" },
+      { name: "alerts", path: "/alerts" },
       { name: "emergency mode", path: "/intended-use" },
       { name: "audit, empty", path: "/audit" },
       { name: "audit, filled", path: "/audit?period=30" },

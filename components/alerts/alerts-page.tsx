@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { LeakAlert, LeakOutcome } from "@/lib/llm/alerts/leak-alert.schema";
+import { isNoWorse, type LeakAlert } from "@/lib/llm/alerts/leak-alert.schema";
 import { TASK_WORDS } from "@/lib/llm/gate/door.schema";
 import type { Done } from "../people/people-view";
 import { Button } from "../ui/button";
@@ -9,20 +9,20 @@ import { Card } from "../ui/card";
 import { EmptyState } from "../ui/empty-state";
 import { DoneMark, SEVERITY_WORD, SeverityMark } from "../ui/severity-mark";
 import { Time } from "../ui/time";
-import { alertWords, OUTCOME_WORDS } from "./alerts-words";
-import { ReviewDialog } from "./review-dialog";
+import { alertWords, OUTCOME_WORDS, worstFirst } from "./alerts-words";
+import { ReviewDialog, type Review } from "./review-dialog";
 
 export type AlertsPageProps = {
   alerts: readonly LeakAlert[];
   /** All that nobody has looked at, also beyond those listed. */
   open: number;
-  onReview: (alertId: string, outcome: LeakOutcome, words: string) => Promise<Done>;
+  onReview: (alertId: string, review: Review) => Promise<Done>;
 };
 
 /** What leaked or was reached for, open ones first; what leaked is shown nowhere. */
 export function AlertsPage({ alerts, open, onReview }: AlertsPageProps) {
   const [asked, setAsked] = useState<LeakAlert | null>(null);
-  const waiting = alerts.filter(({ review }) => review === null);
+  const waiting = worstFirst(alerts.filter(({ review }) => review === null));
   const reviewed = alerts.filter(({ review }) => review !== null);
   return (
     <div className="min-w-0 flex-1 space-y-4 p-4 panes:overflow-auto lg:p-6">
@@ -62,13 +62,22 @@ export function AlertsPage({ alerts, open, onReview }: AlertsPageProps) {
       )}
       {asked === null ? null : (
         <ReviewDialog
-          title={alertWords(asked).title}
-          onReview={(outcome, words) => onReview(asked.id, outcome, words)}
+          what={alertWords(asked).title}
+          others={othersOfRun(asked, waiting)}
+          onReview={(review) => onReview(asked.id, review)}
           onClose={() => setAsked(null)}
         />
       )}
     </div>
   );
+}
+
+/** Those that one answer's alert closes along with it, where somebody wants that. */
+function othersOfRun(alert: LeakAlert, waiting: readonly LeakAlert[]): number {
+  const { id, call } = alert;
+  if (call === null) return 0;
+  const ofRun = waiting.filter((other) => other.id !== id && other.call?.runId === call.runId);
+  return ofRun.filter((other) => isNoWorse(other, alert)).length;
 }
 
 function AlertRow({ alert, onLook }: { alert: LeakAlert; onLook: (() => void) | null }) {

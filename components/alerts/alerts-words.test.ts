@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LEAK_OUTCOMES, type LeakKind } from "@/lib/llm/alerts/leak-alert.schema";
-import { alertWords, openAlertWords, OUTCOME_WORDS } from "./alerts-words";
+import { LEAK_OUTCOMES, type LeakAlert, type LeakKind } from "@/lib/llm/alerts/leak-alert.schema";
+import { alertWords, openAlertWords, OUTCOME_WORDS, worstFirst } from "./alerts-words";
 
 describe("what an alert is called", () => {
   it.each([
@@ -23,6 +23,29 @@ describe("what an alert is called", () => {
     for (const kind of ["canary", "honeytoken", "honeytoken_opened", "honeytokens_read"] as const) {
       expect(severityOf(kind)).toBe("critical");
     }
+  });
+});
+
+describe("the order of alerts", () => {
+  const alert = (id: string, kind: LeakKind): LeakAlert => ({
+    id,
+    kinds: [kind],
+    raisedAt: "2026-11-26T09:25:59.000Z",
+    person: "Testperson, Ada",
+    call: null,
+    isOwn: false,
+    review: null,
+  });
+
+  it("is worst first, and as it was among equals", () => {
+    const alerts = [
+      alert("a", "identifier"),
+      alert("b", "canary"),
+      alert("c", "identifier"),
+      alert("d", "honeytoken_opened"),
+    ];
+    expect(worstFirst(alerts).map(({ id }) => id)).toEqual(["b", "d", "a", "c"]);
+    expect(worstFirst([])).toEqual([]);
   });
 });
 

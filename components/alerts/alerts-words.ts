@@ -39,6 +39,14 @@ export function alertWords({ kinds }: Pick<LeakAlert, "kinds">): KindWords {
   return KIND_WORDS[worst];
 }
 
+const ORDER: readonly Severity[] = ["critical", "warning", "info"];
+
+/** Critical ones first; what is equally bad keeps its order. */
+export function worstFirst(alerts: readonly LeakAlert[]): readonly LeakAlert[] {
+  const rank = (alert: LeakAlert): number => ORDER.indexOf(alertWords(alert).severity);
+  return [...alerts].sort((a, b) => rank(a) - rank(b));
+}
+
 export const OUTCOME_WORDS: Readonly<Record<LeakOutcome, string>> = {
   false_alarm: "False alarm: it names nobody",
   in_source: "It stood in the text that was sent",

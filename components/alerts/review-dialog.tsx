@@ -6,6 +6,7 @@ import {
   reviewLeakSchema,
   type LeakOutcome,
 } from "@/lib/llm/alerts/leak-alert.schema";
+import { CheckField } from "../models/forms/form-parts";
 import type { Done } from "../people/people-view";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -13,11 +14,18 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-field";
 import { OUTCOME_WORDS } from "./alerts-words";
 
+export type Review = Readonly<{ outcome: LeakOutcome; words: string; wholeRun: boolean }>;
+
 export type ReviewDialogProps = {
-  title: string;
-  onReview: (outcome: LeakOutcome, words: string) => Promise<Done>;
+  /** What the alert is. */
+  what: string;
+  /** How many more wait of the same run that are no worse. */
+  others: number;
+  onReview: (review: Review) => Promise<Done>;
   onClose: () => void;
 };
+
+type ReviewDraft = Omit<Review, "outcome"> & { readonly outcome: LeakOutcome | "" };
 
 const CHOICES = [
   { value: "", label: "Choose what it was" },
@@ -25,44 +33,35 @@ const CHOICES = [
 ];
 
 /** Asks what came of looking at an alert; it is said once and stays. */
-export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
-  const [outcome, setOutcome] = useState<LeakOutcome | "">("");
-  const [words, setWords] = useState("");
+export function ReviewDialog({ what, others, onReview, onClose }: ReviewDialogProps) {
+  const [review, setReview] = useState<ReviewDraft>({
+    outcome: "",
+    words: "",
+    wholeRun: others > 0,
+  });
   const [problem, setProblem] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const missing = whatIsMissing(outcome, words);
+    const { outcome, words, wholeRun } = review;
+    const missing = whatIsMissing(review);
     setProblem(missing);
     if (missing !== "" || outcome === "") return;
     setIsBusy(true);
-    void onReview(outcome, words.trim()).then((done) => {
+    void onReview({ outcome, words: words.trim(), wholeRun }).then((done) => {
       setIsBusy(false);
       if (done.ok) onClose();
       else setProblem(done.message);
     });
   };
   return (
-    <Dialog isOpen title={title} onClose={onClose}>
+    <Dialog isOpen title="Close the alert" onClose={onClose}>
       <form onSubmit={submit} className="space-y-4">
         <p className="text-16">
-          The alert is closed with your name and stays in the list. It is said once and not taken
-          back.
+          {what}. It is closed under your name and stays in the list; what you say of it is not
+          taken back.
         </p>
-        <Select
-          label="What was it?"
-          options={CHOICES}
-          value={outcome}
-          onChange={(event) => setOutcome(event.target.value as LeakOutcome | "")}
-        />
-        <TextArea
-          label={outcome === "other" ? "In words" : "In words, if you want"}
-          rows={3}
-          maxLength={500}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          hint="Name no patient. Kept sealed in the audit trail."
-        />
+        <ReviewFields review={review} others={others} onChange={setReview} />
         {problem === "" ? null : (
           <p role="alert" className="text-15 text-crit">
             {problem}
@@ -72,7 +71,7 @@ export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
           <Button
             type="submit"
             size="page"
-            variant={whatIsMissing(outcome, words) === "" ? "primary" : "waiting"}
+            variant={whatIsMissing(review) === "" ? "primary" : "waiting"}
             disabled={isBusy}
           >
             {isBusy ? "Closing" : "Close the alert"}
@@ -86,10 +85,50 @@ export function ReviewDialog({ title, onReview, onClose }: ReviewDialogProps) {
   );
 }
 
+type ReviewFieldsProps = {
+  review: ReviewDraft;
+  others: number;
+  onChange: (review: ReviewDraft) => void;
+};
+
+function ReviewFields({ review, others, onChange }: ReviewFieldsProps) {
+  return (
+    <>
+      <Select
+        label="What was it?"
+        options={CHOICES}
+        value={review.outcome}
+        onChange={(event) =>
+          onChange({ ...review, outcome: event.target.value as LeakOutcome | "" })
+        }
+      />
+      <TextArea
+        label={review.outcome === "other" ? "In words" : "In words, if you want"}
+        rows={3}
+        maxLength={500}
+        value={review.words}
+        onChange={(event) => onChange({ ...review, words: event.target.value })}
+        hint="Name no patient. Kept sealed in the audit trail."
+      />
+      {others === 0 ? null : (
+        <CheckField
+          label={
+            others === 1
+              ? "Close the other alert like it of this run, too"
+              : `Close the ${others} other alerts like it of this run, too`
+          }
+          isOn={review.wholeRun}
+          onChange={(wholeRun) => onChange({ ...review, wholeRun })}
+        />
+      )}
+    </>
+  );
+}
+
 const ANY_ID = "00000000-0000-4000-8000-000000000000";
 
 /** What the server would say no to; empty when it would not. */
-function whatIsMissing(outcome: string, words: string): string {
+function whatIsMissing({ outcome, words }: ReviewDraft): string {
   if (outcome === "") return "Choose what it was.";
   const parsed = reviewLeakSchema.safeParse({ alertId: ANY_ID, outcome, words });
   return parsed.success ? "" : (parsed.error.issues[0]?.message ?? "Check what you entered.");

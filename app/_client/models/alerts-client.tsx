@@ -12,8 +12,8 @@ export function AlertsClient({ alerts, open }: { alerts: readonly LeakAlert[]; o
     <AlertsPage
       alerts={alerts}
       open={open}
-      onReview={async (alertId, outcome, words) => {
-        const done = await sendAct(`/api/alerts/${alertId}/review`, { outcome, words });
+      onReview={async (alertId, review) => {
+        const done = await sendAct(`/api/alerts/${alertId}/review`, review);
         router.refresh();
         return done;
       }}

@@ -135,6 +135,53 @@ describe("looking at an alert", () => {
     });
   });
 
+  test("closes what else is open of the same run, where that is wanted, each with its entry", async () => {
+    const elsewhere = await touch();
+    const one = await leak();
+    const runId = (await stateOf(one))?.call?.runId;
+    const ofRun = async () => {
+      const { alerts } = await readLeaks(desk.officer.caller);
+      return alerts.filter(({ call }) => call?.runId === runId);
+    };
+    const all = await ofRun();
+    expect(all.length).toBeGreaterThan(1);
+    await reviewLeak(desk.officer.caller, { alertId: one, outcome: "false_alarm" });
+    expect((await ofRun()).filter(({ review }) => review === null)).toHaveLength(all.length - 1);
+    const [next] = (await ofRun()).filter(({ review }) => review === null);
+    const entries = (await desk.entries("model.leak_reviewed")).length;
+    await reviewLeak(desk.officer.caller, {
+      alertId: next?.id ?? "",
+      outcome: "test",
+      wholeRun: true,
+    });
+    const after = await ofRun();
+    expect(after.every(({ review }) => review !== null)).toBe(true);
+    expect(after.find(({ id }) => id === one)?.review).toMatchObject({ outcome: "false_alarm" });
+    expect(await desk.entries("model.leak_reviewed")).toHaveLength(entries + all.length - 1);
+    expect((await stateOf(elsewhere))?.review).toBeNull();
+  });
+
+  test("closes nothing along that is worse than what was looked at", async () => {
+    const person = (await madeUpOf(desk.clinic))[0];
+    let answers = 0;
+    desk.provider.respond = () => {
+      answers += 1;
+      const text = answers === 1 ? "Mr. Vasquez has lupus, too." : `${person?.mrn ?? ""} is here.`;
+      return { sentences: [{ text, facts: ["F1"] }] };
+    };
+    await desk.draft();
+    const { alerts } = await readLeaks(desk.officer.caller);
+    const runId = alerts[0]?.call?.runId;
+    const ofRun = alerts.filter(({ call }) => call?.runId === runId);
+    const mild = ofRun.find(({ kinds }) => !kinds.includes("honeytoken"));
+    const grave = ofRun.filter(({ kinds }) => kinds.includes("honeytoken"));
+    expect(grave.length).toBeGreaterThan(0);
+    const looked = { alertId: mild?.id ?? "", outcome: "false_alarm", wholeRun: true } as const;
+    await reviewLeak(desk.officer.caller, looked);
+    expect((await stateOf(looked.alertId))?.review).toMatchObject({ outcome: "false_alarm" });
+    for (const { id } of grave) expect((await stateOf(id))?.review).toBeNull();
+  });
+
   test("needs no words but for something else", async () => {
     const alertId = await touch();
     const { caller } = desk.administrator;

@@ -22,6 +22,8 @@ export const reviewLeakSchema = z
     alertId: z.uuid(),
     outcome: leakOutcomeSchema,
     words: z.string().trim().max(500, "At most 500 characters.").default(""),
+    /** Also what else is open of the same run and no worse: a model that leaks does so in each answer. */
+    wholeRun: z.boolean().default(false),
   })
   .refine(({ outcome, words }) => outcome !== "other" || words.length >= 10, {
     message: "Say in at least 10 characters what it was.",
@@ -48,3 +50,11 @@ export type LeakAlert = Readonly<{
   isOwn: boolean;
   review: Readonly<{ by: string; at: string; outcome: LeakOutcome }> | null;
 }>;
+
+/** Whether an alert of the same run says nothing that `looked` does not: it may be closed along with it. */
+export function isNoWorse(
+  other: Readonly<{ kinds: readonly LeakKind[] }>,
+  looked: Readonly<{ kinds: readonly LeakKind[] }>,
+): boolean {
+  return other.kinds.every((kind) => looked.kinds.includes(kind));
+}

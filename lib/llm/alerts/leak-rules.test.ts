@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OUTPUT_FINDING_KINDS } from "../output/output-finding";
-import { LEAK_OUTCOMES, reviewLeakSchema } from "./leak-alert.schema";
+import { isNoWorse, LEAK_OUTCOMES, reviewLeakSchema, type LeakKind } from "./leak-alert.schema";
 import { alertingKinds, isLeftToOthers } from "./leak-rules";
 
 describe("what somebody is told of", () => {
@@ -34,13 +34,26 @@ describe("who looks at an alert", () => {
   });
 });
 
+describe("what is closed along with an alert of the same run", () => {
+  test.each([
+    [["identifier"], ["identifier"], true],
+    [["identifier"], ["honeytoken", "identifier"], true],
+    [["honeytoken"], ["identifier"], false],
+    [["canary", "identifier"], ["identifier"], false],
+    [["canary"], ["honeytoken"], false],
+  ] as const)("%j beside %j: %s", (other: readonly LeakKind[], looked: readonly LeakKind[], is) => {
+    expect(isNoWorse({ kinds: other }, { kinds: looked })).toBe(is);
+  });
+});
+
 describe("what came of looking", () => {
   const alertId = "00000000-0000-4000-8000-000000000001";
 
   test.each(LEAK_OUTCOMES.filter((outcome) => outcome !== "other"))(
     "%s needs no words",
     (outcome) => {
-      expect(reviewLeakSchema.parse({ alertId, outcome })).toEqual({ alertId, outcome, words: "" });
+      const read = { alertId, outcome, words: "", wholeRun: false };
+      expect(reviewLeakSchema.parse({ alertId, outcome })).toEqual(read);
     },
   );
 

@@ -67,6 +67,24 @@ export async function loadLeak(permit: Permit<"leak.review">, id: string): Promi
   return row === null ? null : rowOf(row);
 }
 
+/** What nobody has looked at of a run, but for one of its alerts. */
+export async function loadOpenOfRun(
+  permit: Permit<"leak.review">,
+  runId: string,
+  exceptId: string,
+): Promise<LeakRow[]> {
+  const rows = await permit.tx.client.leakAlert.findMany({
+    where: {
+      organizationId: permit.organizationId,
+      runId,
+      reviewedAt: null,
+      id: { not: exceptId },
+    },
+    orderBy: { raisedAt: "asc" },
+  });
+  return rows.map(rowOf);
+}
+
 /** Under the reviewer's own name; false when somebody was first. */
 export async function setReviewed(
   permit: Permit<"leak.review">,
