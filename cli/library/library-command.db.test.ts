@@ -66,6 +66,16 @@ describe("provenote library", () => {
     expect((await listed())[0]?.archivedAt).not.toBeNull();
   });
 
+  test("takes a file whose name looks like a patient's on a statement alone", async () => {
+    const path = await file("Harold Brennick.md", "Wash your hands.");
+    const about = ["--title", "House rules", "--publisher", "Synthetic clinic"];
+    await expect(run("add", path, ...AS, ...about)).rejects.toMatchObject({
+      code: "phi.typed_identifiers",
+      details: { findings: [{ field: "file name", category: "name", start: 0, end: 15 }] },
+    });
+    expect((await run("add", path, ...AS, ...about, "--names-no-patient")).code).toBe(0);
+  });
+
   test("imports a register's file and says how much", async () => {
     const path = await file("topics.xml", HEALTH_TOPICS);
     const { code, out } = await run("import", "--medlineplus", path, ...AS);

@@ -72,6 +72,15 @@ describe("provenote determination", () => {
     ).rejects.toMatchObject({ code: "determination.decided" });
   });
 
+  test("takes a scope that looks as if it named a patient on a statement alone", async () => {
+    const options = new Map<string, string>();
+    const args = [...entry(), "--scope", "Notes of Mr. Brennick"];
+    for (let at = 0; at < args.length; at += 2) options.set(args[at] ?? "", args[at + 1] ?? "");
+    const named = ["add", ...[...options].flat()];
+    await expect(determination(named)).rejects.toMatchObject({ code: "phi.typed_identifiers" });
+    expect(await determination([...named, "--names-no-patient"])).toMatchObject({ code: 0 });
+  });
+
   test.each(["confirm", "approve"])(
     "has no %s, also for somebody of the compliance office",
     async (action) => {

@@ -97,6 +97,18 @@ describe("provenote medication-table", () => {
     expect((await run(["list", "--state", "recalled"])).out).toBe("");
   });
 
+  test("takes a reason that looks as if it named a patient on a statement alone", async () => {
+    const named = ["--reason", "Happened to Mr. Brennick last week"];
+    for (const action of ["recall", "lift"]) {
+      expect(await run([action, ROW, ...named])).toMatchObject({
+        code: 1,
+        out: "",
+        err: "phi.typed_identifiers",
+      });
+      expect(await run([action, ROW, ...named, "--names-no-patient"])).toMatchObject({ code: 0 });
+    }
+  });
+
   test("imports names, tries an import without saving, and drops them again", async () => {
     const trial = await run(["import", "--rxnorm", syntheticRelease(), "--dry-run"]);
     expect(trial.out).toContain("Nothing was saved");
