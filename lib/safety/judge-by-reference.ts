@@ -96,7 +96,7 @@ function compare({ value }: WrittenValue, limits: Limits, factor: number): Refer
   const isLow = low !== null && measured < low;
   // "<0.01" is less than it says, ">50" more: only one side of them is known.
   if (value.includes("<"))
-    return isLow ? "low" : high !== null && measured <= high ? "within" : null;
+    {return isLow ? "low" : high !== null && measured <= high ? "within" : null;}
   if (value.includes(">")) return isHigh || (high !== null && measured >= high) ? "high" : null;
   return isHigh ? "high" : isLow ? "low" : "within";
 }

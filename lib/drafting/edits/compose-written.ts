@@ -1,11 +1,13 @@
 import type { NoteSentence, Span } from "@/lib/notes/note-content.schema";
 import type { NoteTopic } from "@/lib/notes/note-topic.schema";
 import { findMedication } from "@/lib/safety/medication-table";
+import { findConditionMentions } from "@/lib/safety/restrictions/find-condition-mentions";
 import type { HeadingKind } from "../clauses/section-headings";
 import type { Fact } from "../draft.schema";
 import { extractClauses } from "../extract-clauses";
 import { extractFacts, type FactSource } from "../extract-facts";
 import { findMedications } from "../facts/find-medications";
+import { readPregnancy } from "../regimen/person/read-pregnancy";
 
 export type NoteSource = Readonly<{ documentId: string; text: string }>;
 
@@ -108,7 +110,23 @@ function touches(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
-/** Reads the words that people wrote in a note behind its source. Pure; accepts any text. */
+/** Whether words say anything that a regimen is made of; most of what people write does not, and the source is not read then. */
+function concernRegimen(
+  sources: readonly FactSource[],
+  facts: readonly Fact[],
+  ageYears: number | undefined,
+): boolean {
+  return (
+    facts.some(({ kind }) => kind === "medication" || kind === "allergy" || isMeasured(kind)) ||
+    sources.some(({ mapped }) => findConditionMentions(mapped.text).length > 0) ||
+    readPregnancy(sources, ageYears, undefined).spans.length > 0
+  );
+}
+
+/**
+ * Reads the words that people wrote in a note behind its source; without facts and sources where these words are about no
+ * medicine, allergy, condition or value. Pure; accepts any text.
+ */
 export function composeWritten(
   source: NoteSource,
   sentences: readonly NoteSentence[],
@@ -118,9 +136,13 @@ export function composeWritten(
   const writtenFrom = source.text.length + 1;
   const written = place(own, writtenFrom);
   const text = [source.text, ...own.map((sentence) => sentence.text)].join("\n");
-  const ofSource = extractClauses(source.text).sources;
   const ofWritten = written.flatMap(sourcesOf);
   const writtenFacts = extractFacts(ofWritten, ageYears);
+  const placed = { text, writtenFrom, written, writtenFacts };
+  if (!concernRegimen(ofWritten, writtenFacts, ageYears)) {
+    return { ...placed, sources: [], facts: [] };
+  }
+  const ofSource = extractClauses(source.text).sources;
   const standing = standingFacts(
     extractFacts(ofSource, ageYears),
     source.documentId,
@@ -128,11 +150,8 @@ export function composeWritten(
     writtenFacts,
   );
   return {
-    text,
-    writtenFrom,
-    written,
+    ...placed,
     sources: [...ofSource, ...ofWritten],
     facts: [...standing, ...writtenFacts],
-    writtenFacts,
   };
 }

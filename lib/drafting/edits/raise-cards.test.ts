@@ -24,6 +24,7 @@ describe("what a person writes beside the source", () => {
     ["Meds: propranolol 40 mg BID", "He has asthma.", "condition:asthma+propranolol"],
     ["Allergies: penicillin", "Start amoxicillin 500 mg TID.", "allergy:amoxicillin+penicillin"],
     ["Meds: amoxicillin 500 mg TID", "Allergic to penicillin.", "allergy:amoxicillin+penicillin"],
+    ["28F. Meds: lisinopril 10 mg daily", "She is 12 weeks pregnant.", "pregnancy:lisinopril"],
     ["28F, 12 weeks pregnant.", "Start lisinopril 10 mg daily.", "pregnancy:lisinopril"],
     ["8-year-old boy with cough.", "Codeine 15 mg every 6 hours.", "age:codeine"],
     ["60F with arthritis.", "Methotrexate 15 mg daily.", "dose:methotrexate"],

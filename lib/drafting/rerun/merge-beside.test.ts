@@ -26,6 +26,19 @@ describe("what stands beside a section that was drafted again", () => {
     ]);
   });
 
+  test("lets no card of written words, which goes with them, stand for what the text raises", () => {
+    const cause = "interaction:spironolactone+lisinopril";
+    const card = { kind: "drug_interaction", cause } as const;
+    const working = content([sentence(1, "Takes his tablets.")], {
+      attention: [item(1, { ...card, raisedBy: "written", sentenceIds: [idOf(7)] })],
+    });
+    const fresh = content([sentence(1, "Spironolactone, lisinopril.", { id: idOf(11) })], {
+      attention: [item(1, { ...card, id: idOf(981), sentenceIds: [idOf(11)] })],
+    });
+    const { attention } = merge(working, fresh).content;
+    expect(attention.map(({ raisedBy }) => raisedBy)).toEqual(["written", undefined]);
+  });
+
   test("asks again about other words, and about what is graver or says something else", () => {
     const decision = { action: "keep", reason: "Seen.", byId: PERSON, at: "2026-11-17T15:40:00Z" };
     const decided = (kind: "contradicted_sentence" | "drug_interaction", more = {}) =>

@@ -3,7 +3,6 @@
 import { Button } from "../../../ui/button";
 import { TextLink } from "../../../ui/link-button";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
-import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
 import { standingReferences } from "@/lib/notes/reference-words.schema";
 import { findSentence } from "../../content-edits";
 import type { PeopleView } from "../../note-view";
@@ -30,7 +29,6 @@ export type EvidencePanelProps = {
 export function EvidencePanel(props: EvidencePanelProps) {
   const { content, selectedId } = props;
   const standing = standingReferences(content.references);
-  const removed = (content.references ?? []).filter((each) => each.removed !== undefined);
   const selected = selectedId === null ? null : (findSentence(content, selectedId) ?? null);
   return (
     <div className="pb-3">
@@ -63,7 +61,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
           </section>
         ))
       )}
-      <Removed {...props} removed={removed} />
+      <Removed {...props} />
       {props.chartHref === null ? null : (
         <p className="border-t border-line px-6 py-2.5 text-13 text-ink-2 max-lg:px-4">
           Earlier notes of this patient:{" "}
@@ -100,12 +98,11 @@ function emptyWords({ references }: NoteContent): string {
 }
 
 function Removed({
-  removed,
+  content,
   isReadOnly,
   onRestore,
-}: Pick<EvidencePanelProps, "isReadOnly" | "onRestore"> & {
-  removed: readonly ReferenceCitation[];
-}) {
+}: Pick<EvidencePanelProps, "content" | "isReadOnly" | "onRestore">) {
+  const removed = (content.references ?? []).filter((each) => each.removed !== undefined);
   if (removed.length === 0) return null;
   return (
     <section aria-label="Removed references">

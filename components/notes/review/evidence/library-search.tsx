@@ -30,10 +30,7 @@ export function LibrarySearch({ server, selected, again, isAttached }: LibrarySe
     setResult(await server.search(words));
     setIsBusy(false);
   };
-  const search = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    void look(query.trim());
-  };
+  const search = (): void => void look(query.trim());
   const lookAgain = (words: string): void => {
     setQuery(words);
     void look(words);
@@ -50,29 +47,7 @@ export function LibrarySearch({ server, selected, again, isAttached }: LibrarySe
           Look for what this note assesses
         </Button>
       )}
-      <form onSubmit={search}>
-        <div className="flex items-start gap-2">
-          <TextField
-            label="Search the library"
-            type="search"
-            value={query}
-            maxLength={LONGEST}
-            autoComplete="off"
-            spellCheck={false}
-            className="flex-1"
-            hint="Names and numbers are taken out before the search. Each search is logged, without its words."
-            onChange={(event) => setQuery(event.target.value)}
-          />
-          <Button
-            type="submit"
-            size="control"
-            className="mt-5.5"
-            aria-disabled={isBusy || query.trim().length < 2}
-          >
-            {isBusy ? "Searching" : "Search"}
-          </Button>
-        </div>
-      </form>
+      <QueryForm query={query} isBusy={isBusy} onQuery={setQuery} onSearch={search} />
       <div role="status">{result === null ? null : <ResultWords result={result} />}</div>
       {result?.state === "found" && result.passages.length > 0 ? (
         <ul>
@@ -88,6 +63,45 @@ export function LibrarySearch({ server, selected, again, isAttached }: LibrarySe
         </ul>
       ) : null}
     </section>
+  );
+}
+
+type QueryFormProps = {
+  query: string;
+  isBusy: boolean;
+  onQuery: (query: string) => void;
+  onSearch: () => void;
+};
+
+function QueryForm({ query, isBusy, onQuery, onSearch }: QueryFormProps) {
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    onSearch();
+  };
+  return (
+    <form onSubmit={submit}>
+      <div className="flex items-start gap-2">
+        <TextField
+          label="Search the library"
+          type="search"
+          value={query}
+          maxLength={LONGEST}
+          autoComplete="off"
+          spellCheck={false}
+          className="flex-1"
+          hint="Names and numbers are taken out before the search. Each search is logged, without its words."
+          onChange={(event) => onQuery(event.target.value)}
+        />
+        <Button
+          type="submit"
+          size="control"
+          className="mt-5.5"
+          aria-disabled={isBusy || query.trim().length < 2}
+        >
+          {isBusy ? "Searching" : "Search"}
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -81,6 +81,8 @@ function isOfWords({ kind }: AttentionItem): boolean {
 /** A decision speaks for what was seen: a graver one, or one that says something else, is asked about again. */
 function silences(known: AttentionItem, item: AttentionItem): boolean {
   if (!isSame(known, item)) return false;
+  // A card of written words goes with them; what the text raises must not go too. The next save tells it once.
+  if (known.raisedBy === "written") return false;
   if (known.decision === undefined) return true;
   if (isOfWords(item)) return false;
   return RANK[item.severity] >= RANK[known.severity] && item.detail === known.detail;
