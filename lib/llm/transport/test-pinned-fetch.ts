@@ -4,10 +4,10 @@ import { createPinnedFetch, type PinnedFetchOptions } from "./pinned-fetch";
 
 /** What stands in a request and must stand in no error. */
 export const SECRET = "Zebulon-Quartermaine-1931";
-export const LOOPBACK = parseOwnNetworks(["127.0.0.0/8"]);
+const LOOPBACK = parseOwnNetworks(["127.0.0.0/8"]);
 export const PUBLIC_ADDRESS = "8.8.4.4";
 
-export const post = (body: unknown, more: RequestInit = {}): RequestInit => ({
+const post = (body: unknown, more: RequestInit = {}): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/json", authorization: "Bearer k-1" },
   body: JSON.stringify(body),

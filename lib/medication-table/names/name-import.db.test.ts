@@ -89,6 +89,30 @@ describe("an import of names", () => {
     expect(events[0]).toMatchObject({ counts: { names: 5 } });
   });
 
+  test("at the same moment as another takes the next version, or says so and saves nothing", async () => {
+    const before = (await clinic.entries("medication_table.names_imported")).length;
+    const settled = await Promise.allSettled([
+      importNames(administrator.caller, rxnorm()),
+      importNames(administrator.caller, drugbank()),
+    ]);
+    const versions = settled.flatMap((each) =>
+      each.status === "fulfilled" ? [each.value.version] : [],
+    );
+    const codes = settled.flatMap((each) =>
+      each.status === "rejected" ? [(each.reason as { code?: string }).code] : [],
+    );
+    expect(versions.length).toBeGreaterThan(0);
+    expect(new Set(versions).size).toBe(versions.length);
+    expect(codes).toEqual(codes.map(() => "medication_table.version_moved"));
+    expect(await clinic.entries("medication_table.names_imported")).toHaveLength(
+      before + versions.length,
+    );
+    for (const source of ["rxnorm", "drugbank"] as const) {
+      await dropNames(administrator.caller, source);
+    }
+    expect((await namesInForce()).size).toBe(0);
+  });
+
   test("is an administrator's alone", async () => {
     for (const role of ["clinician", "nurse", "compliance_officer", "coordinator"] as const) {
       const { caller } = await clinic.addMember(role);

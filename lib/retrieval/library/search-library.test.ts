@@ -44,6 +44,20 @@ describe("a search of the library", () => {
     expect(await searchLibrary(library, { text })).toEqual([]);
   });
 
+  test.each([
+    ["a filter's end", "gout' OR 'a' = 'a"],
+    ["a query language", 'title:"gout" AND NOT (urate~2 OR toe^5) +pain -foot'],
+    ["signs alone", "!!! ??? ((("],
+    ["wildcards", "gou* ur?te"],
+    ["a path", "../../etc/passwd"],
+    ["half a quotation", '"gout'],
+    ["words of other scripts", "подагра 痛風 gout"],
+  ])("is of plain words, also with %s", async (_what, question) => {
+    const found = await idsOf(question);
+    expect(found.length).toBeLessThanOrEqual(5);
+    for (const id of found) expect(library.cards.has(id)).toBe(true);
+  });
+
   test("about something else finds nothing", async () => {
     expect(await idsOf("parking permit renewal")).toEqual([]);
   });

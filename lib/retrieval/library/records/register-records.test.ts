@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readMedlineplusRecords } from "./medlineplus-records";
 import { readPubmedRecords } from "./pubmed-records";
@@ -63,7 +64,114 @@ describe("a record of PubMed", () => {
   });
 });
 
+/** Any words as a sound file writes them. */
+const escaped = (text: string): string =>
+  text.replace(/[<>&]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+const words = fc.string({
+  unit: fc.constantFrom("a", "B", "7", " ", "\n", "<", ">", "&", "é", "😀", "µ", "'", '"', "]"),
+  maxLength: 40,
+});
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+describe("records of PubMed, whatever they say,", () => {
+  test("come back as they were written, each in its own place", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ title: words, abstract: words, journal: words }), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 60 }),
+        async (given, size) => {
+          const xml = pubmedXml(
+            given.map(({ title, abstract, journal }, at) => ({
+              pmid: String(at + 1),
+              title: escaped(title),
+              journal: escaped(journal),
+              abstract: `<AbstractText>${escaped(abstract)}</AbstractText>`,
+            })),
+          );
+          const records = await collect(readPubmedRecords(readXmlEvents(inChunks(xml, size))));
+          expect(records).toEqual(
+            given.map(({ title, abstract, journal }, at) =>
+              oneLine(abstract) === ""
+                ? "skipped"
+                : {
+                    pmid: String(at + 1),
+                    title: oneLine(title) || `PMID ${at + 1}`,
+                    publisher: oneLine(journal) || "PubMed",
+                    year: 2021,
+                    text: oneLine(abstract),
+                  },
+            ),
+          );
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ["2019", 2019],
+    ["1998 Dec-1999 Jan", 1998],
+    ["Winter 2003-2004", 2003],
+    ["", null],
+    ["soon", null],
+    ["0099", null],
+  ])("of %j are of the year %j", async (year, expected) => {
+    const [record] = await pubmed(article({ year }));
+    expect(record).toMatchObject({ year: expected });
+  });
+
+  test("hold nothing of an abstract in another language, of a book, or of a comment on them", async () => {
+    const other = "<OtherAbstract><AbstractText>Ganz anders.</AbstractText></OtherAbstract>";
+    const book = `<PubmedBookArticle><BookDocument><PMID>5</PMID><Abstract><AbstractText>A book.</AbstractText></Abstract></BookDocument></PubmedBookArticle>`;
+    const xml = pubmedXml([article()])
+      .replace("</Abstract>", `</Abstract>${other}`)
+      .replace("</PubmedArticleSet>", `${book}</PubmedArticleSet>`);
+    const records = await collect(readPubmedRecords(readXmlEvents(inChunks(xml))));
+    expect(records).toHaveLength(1);
+    expect(JSON.stringify(records)).not.toMatch(/Ganz|book/);
+  });
+
+  test("are passed over when they are retracted, also where that is not said first", async () => {
+    const type = "Journal Article</PublicationType><PublicationType>Retracted Publication";
+    expect(await pubmed(article({ type }))).toEqual(["skipped"]);
+    expect(await pubmed(article({ type: "Retraction Notice" }))).not.toEqual(["skipped"]);
+  });
+});
+
 describe("a topic of MedlinePlus", () => {
+  const topic = async (attributes: string, inner: string) =>
+    collect(
+      readMedlineplusRecords(
+        readXmlEvents(
+          inChunks(
+            `<health-topics date-generated="2025-01-02"><health-topic ${attributes}>${inner}</health-topic></health-topics>`,
+          ),
+        ),
+      ),
+    );
+  const SUMMARY = "<full-summary>&lt;p&gt;Words.&lt;/p&gt;</full-summary>";
+
+  test.each<[string, string, string]>([
+    ["without a title", 'language="English"', SUMMARY],
+    ["with an empty title", 'language="English" title=" "', SUMMARY],
+    ["without a language", 'title="A"', SUMMARY],
+    ["in Spanish", 'title="A" language="Spanish"', SUMMARY],
+    ["without a summary", 'title="A" language="English"', ""],
+    [
+      "whose summary is all script",
+      'title="A" language="English"',
+      "<full-summary>&lt;script&gt;x()&lt;/script&gt;</full-summary>",
+    ],
+  ])("%s is passed over", async (_what, attributes, inner) => {
+    expect(await topic(attributes, inner)).toEqual(["skipped"]);
+  });
+
+  test("has the year of its file, and no name where it is called nothing else", async () => {
+    const inner = `<also-called> </also-called>${SUMMARY}<see-reference>Other</see-reference>`;
+    expect(await topic('title="A &gt; B" language="English"', inner)).toMatchObject([
+      { title: "A > B", year: 2025, text: "Words." },
+    ]);
+  });
+
   test("is its summary as text, with its other names; other languages are passed over", async () => {
     expect(await collect(readMedlineplusRecords(readXmlEvents(inChunks(HEALTH_TOPICS))))).toEqual([
       {
