@@ -37,8 +37,9 @@ test("what was confirmed for one deployment becomes a list of one, and nothing s
   const { passwords, port } = inject("testServer");
   const urls = embeddedUrls(passwords, port, name);
   const earlier = (await readdir(MIGRATIONS)).filter((each) => each < LIST);
-  for (const each of earlier)
+  for (const each of earlier) {
     await cp(join(MIGRATIONS, each), join(folder, each), { recursive: true });
+  }
   await applyMigrations(urls, folder);
   const ids = "gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid()";
   await asSuperuser(

@@ -13,10 +13,11 @@ export function FieldsCard({ tasks }: { tasks: readonly TaskFields[] }) {
         <TaskPart key={task.task} task={task} />
       ))}
       <p className="px-4 py-3 text-13 text-ink-2">
-        Besides its fields a request holds instructions, the same for every patient, and marks that
-        are drawn for it alone. Name, age, sex, care team and clinic are no field of any task: they
-        go out only where a quotation holds them and de-identification leaves them, as it leaves an
-        age under 90, or where the text is sent as it is written.
+        In every field each identifier that was found is a placeholder, unless the text is sent as
+        it is written. Besides its fields a request holds instructions, the same for every patient,
+        and marks that are drawn for it alone. Name, age, sex, care team and clinic are no field of
+        any task: they go out only where a quotation holds them and de-identification leaves them,
+        as it leaves an age under 90.
       </p>
     </Card>
   );

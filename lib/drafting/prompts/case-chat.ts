@@ -18,7 +18,7 @@ export const MOST_CHARACTERS = 60_000;
 
 const SOURCE: PromptPart = {
   name: "source",
-  holds: "The whole text, line by line.",
+  holds: "The whole text, line by line; with the draft at most 60,000 characters together.",
   why: "A question may be about any of it.",
   mostCharacters: MOST_CHARACTERS,
   lines: { letter: "L", most: null },

@@ -50,6 +50,7 @@ describe("the list of fields", () => {
       { prompt: "section-feedback", fields: [{ name: "facts" }, { name: "feedback" }] },
     ]);
     expect(of("section_drafter")?.every(({ cited }) => cited.length === 4)).toBe(true);
+    expect(of("chat")?.map(({ prompt }) => prompt)).toEqual(["case-chat", "case-chat.text"]);
     expect(of("chat")?.map(({ fields }) => fields.length)).toEqual([3, 2]);
   });
 });

@@ -32,9 +32,10 @@ export function listTaskFields(deployments: readonly Standing[]): TaskFields[] {
 function groupPrompts(prompts: readonly PromptTemplate[]): PromptFields[] {
   const groups = new Map<string, PromptFields>();
   for (const { id, version, purpose, parts } of prompts) {
-    const prompt = id.split(".")[0] ?? id;
-    const key = JSON.stringify([prompt, version, purpose, parts]);
+    const family = id.split(".")[0] ?? id;
+    const key = JSON.stringify([family, version, purpose, parts]);
     const known = groups.get(key);
+    const prompt = known === undefined ? id : family;
     const cited = [...(known?.cited ?? []), `${id}/${version}`];
     groups.set(key, { purpose, prompt, version, cited, fields: parts.map(fieldOf) });
   }

@@ -18,7 +18,7 @@ export type FieldView = Readonly<{
 /** Prompts that ask for the same thing and send the same fields: one for each section of a note, say. */
 export type PromptFields = Readonly<{
   purpose: string;
-  /** "section-drafter" */
+  /** "critic"; for several what their names begin with, "section-drafter". */
   prompt: string;
   version: number;
   /** Each with its version, as a note cites it: "section-drafter.subjective/1". */
