@@ -8,7 +8,7 @@ import type { AttentionItem, NoteContent } from "./note-content.schema";
 export const DISSENT_HEADING = "Second look";
 
 /** A disputed sentence as it stands now, with who disputes it and what was decided. */
-export type DisputedView = Readonly<{
+type DisputedView = Readonly<{
   id: string;
   /** What was disputed: the sentence, or, when it is gone, the item about it. */
   text: string;

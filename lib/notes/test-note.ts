@@ -70,7 +70,7 @@ export async function makeSignedNote(member: TestMember, input: TestNoteInput): 
 }
 
 /** What a look comes to that finds nothing: this room knows no medicines. */
-export function seesNothing(
+function seesNothing(
   _permit: unknown,
   _id: string,
   { attention }: NoteContent,

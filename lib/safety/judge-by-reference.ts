@@ -2,7 +2,7 @@
 export type ReferenceVerdict = "low" | "high" | "within" | null;
 
 /** A laboratory value as written: "0.42", "<0.01", ">50"; `unit` is "" where none stands. */
-export type WrittenValue = Readonly<{ value: string; unit: string }>;
+type WrittenValue = Readonly<{ value: string; unit: string }>;
 
 /** Mass in a volume, in nanograms a litre: one laboratory writes ng/mL and another ng/L. */
 const NANOGRAMS_A_LITRE: Readonly<Record<string, number>> = {
@@ -95,8 +95,9 @@ function compare({ value }: WrittenValue, limits: Limits, factor: number): Refer
   const isHigh = high !== null && (limits.isHighIn ? measured > high : measured >= high);
   const isLow = low !== null && measured < low;
   // "<0.01" is less than it says, ">50" more: only one side of them is known.
-  if (value.includes("<"))
-    {return isLow ? "low" : high !== null && measured <= high ? "within" : null;}
+  if (value.includes("<")) {
+    return isLow ? "low" : high !== null && measured <= high ? "within" : null;
+  }
   if (value.includes(">")) return isHigh || (high !== null && measured >= high) ? "high" : null;
   return isHigh ? "high" : isLow ? "low" : "within";
 }

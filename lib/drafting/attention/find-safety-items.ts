@@ -50,7 +50,7 @@ function groupByRow(findings: readonly PlacedFinding[]): readonly (readonly Plac
 }
 
 /** Names why a finding is told: its kind and the names it is about. */
-export function causeOf({ kind, names }: RegimenFinding): string {
+function causeOf({ kind, names }: RegimenFinding): string {
   const sorted = names.map((name) => name.trim().toLowerCase()).sort();
   return `${kind}:${sorted.join("+")}`;
 }

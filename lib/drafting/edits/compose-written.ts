@@ -12,7 +12,7 @@ import { readPregnancy } from "../regimen/person/read-pregnancy";
 export type NoteSource = Readonly<{ documentId: string; text: string }>;
 
 /** A sentence of a person's own with its place in the joined text. */
-export type PlacedSentence = Readonly<{ sentence: NoteSentence; start: number; end: number }>;
+type PlacedSentence = Readonly<{ sentence: NoteSentence; start: number; end: number }>;
 
 /** The source and, behind it, the words that people wrote, read as one text; offsets are UTF-16 units into `text`. */
 export type WrittenText = Readonly<{

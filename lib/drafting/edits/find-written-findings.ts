@@ -20,7 +20,7 @@ export type WrittenSetting = Readonly<{
   rows: RowChoice;
 }>;
 
-export type WrittenFindings = Readonly<{
+type WrittenFindings = Readonly<{
   written: WrittenText;
   /** Worst first; each stands on written words at least. Places are offsets into the joined text. */
   findings: readonly PlacedFinding[];
