@@ -22,9 +22,7 @@ afterEach(() => {
 });
 
 /** The other end of a served port, and what comes out of it. */
-async function serve(
-  net: ServedNet<string, readonly number[]>,
-): Promise<{
+async function serve(net: ServedNet<string, readonly number[]>): Promise<{
   readonly port: MessagePort;
   readonly heard: unknown[];
   next: () => Promise<unknown>;
