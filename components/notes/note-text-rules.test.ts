@@ -5,7 +5,6 @@ import { shortChecksum } from "./checksum-text";
 import { insertSentence, moveSentence, replaceWords, savableContent } from "./content-edits";
 import { stepAnnouncement, stepsToShow, stepTime, type DraftStepView } from "./draft/draft-view";
 import { noteAsText } from "./note-as-text";
-import { filterNotes, type NoteLineView } from "./note-list-view";
 import {
   AT,
   CONTENT,
@@ -181,32 +180,6 @@ describe("small words of a note", () => {
   it("shorten a checksum and leave a short one whole", () => {
     expect(shortChecksum(`9c417be052af${"0".repeat(48)}20f7`)).toBe("9c41 7be0 52af … 20f7");
     expect(shortChecksum("9c41")).toBe("9c41");
-  });
-});
-
-describe("the list of notes", () => {
-  const line = (id: string, state: NoteLineView["state"], changedAt: string): NoteLineView => ({
-    id,
-    href: `/notes/${id}`,
-    title: "Visit",
-    patientName: null,
-    state,
-    openItems: 0,
-    author: "A. Quill",
-    changedAt,
-  });
-  const notes = [
-    line("1", "signed", "2026-11-01T00:00:00Z"),
-    line("2", "draft", "2026-11-02T00:00:00Z"),
-    line("3", "drafting", "2026-11-03T00:00:00Z"),
-  ];
-
-  it.each([
-    ["open", ["3", "2"]],
-    ["signed", ["1"]],
-    ["all", ["3", "2", "1"]],
-  ] as const)("shows %s notes, newest first", (filter, ids) => {
-    expect(filterNotes(notes, filter).map(({ id }) => id)).toEqual(ids);
   });
 });
 
