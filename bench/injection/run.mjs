@@ -5,7 +5,7 @@
  *   - the whole worker: verbs, PostgreSQL, gate, provider, transport, and the model behind its real wire protocol;
  *   - the guards of lib/llm alone, tools and citations included.
  *
- *   node bench/injection/run.mjs [--attacks FILE.jsonl ...] [--notes N] [--adaptive N] [--guards-only]
+ *   node bench/injection/run.mjs [--attacks FILE.jsonl ...] [--notes N] [--adaptive N] [--guards-only | --worker-only]
  *
  * With --attacks standard output is one JSON line of counts over both, for all files together. A file has one JSON object
  * a line: "text", and "id" and "category" if it likes. Without it the repository's own attacks run, and those of BIPIA
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     notes: { type: "string", default: "1" },
     adaptive: { type: "string", default: "5" },
     "guards-only": { type: "boolean", default: false },
+    "worker-only": { type: "boolean", default: false },
   },
 });
 
@@ -126,10 +127,10 @@ const add = (name, report) => {
     `${name}: ${report.runs ?? report.cases} runs, ${product.totalOf(report.breaches)} breaches\n`,
   );
 };
-for (const [name, attacks] of sets) {
+for (const [name, attacks] of values["worker-only"] ? [] : sets) {
   add(`guards, ${name}`, await product.runInjection(casesOf(attacks), door(obedient), tools));
 }
-if (some.length > 0) {
+if (some.length > 0 && !values["worker-only"]) {
   const report = await product.runInjection(some, door(adaptive), tools);
   add(`guards, adaptive, ${adaptive.length} answers a case`, report);
 }
