@@ -1,7 +1,7 @@
 import type { Role } from "../role.schema";
 
 /** Version of the table below; every audit entry names the version it was decided under. */
-export const POLICY_VERSION = 5;
+export const POLICY_VERSION = 6;
 
 /**
  * How the actor stands to the thing: `treating` = on the patient's care team · `author` = wrote the
@@ -48,6 +48,8 @@ const POLICY = {
   "draft.cancel": chart(treats),
   "draft.run": chart(treats),
   "chat.ask": chart(treats),
+  // Has concepts of the case asked of a register outside; what the chart's marks forbid is refused besides.
+  "literature.ask": chart(treats),
   "review.list": office("privacy_reviewer"),
   "text.review": { roles: ["privacy_reviewer"], relations: ["reviewing"] },
   "note.read": chart(treats),
