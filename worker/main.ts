@@ -10,6 +10,7 @@ import { endLostCalls } from "@/lib/llm/calls/end-lost-calls";
 import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
+import { openLiterature } from "@/lib/retrieval/literature/open-literature";
 import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
 import { buildShippedLibrary } from "./build-shipped-library";
@@ -64,6 +65,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
       jobs,
       workerName,
       vectorsPath,
+      literature: openLiterature(),
       door: models.door,
       networks: models.networks,
     }),

@@ -42,7 +42,7 @@ ALTER TABLE literature_search ADD CONSTRAINT literature_search_asker FOREIGN KEY
 ALTER TABLE literature_search ADD CONSTRAINT literature_search_kind CHECK (kind IN ('search', 'check'));
 ALTER TABLE literature_search ADD CONSTRAINT literature_search_state CHECK (state IN ('waiting', 'answered', 'failed')
   AND (state = 'waiting') = (ended_at IS NULL) AND (state = 'answered') = (answer IS NOT NULL) AND (state = 'failed') = (code IS NOT NULL));
-ALTER TABLE literature_search ADD CONSTRAINT literature_search_code CHECK (code IS NULL OR code ~ '^[a-z_]+\.[a-z_]{1,60}$');
+ALTER TABLE literature_search ADD CONSTRAINT literature_search_code CHECK (code IS NULL OR code ~ '^[a-z_]+\.[a-z0-9_]{1,60}$');
 
 CREATE FUNCTION literature_policy_version_follows() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
 BEGIN
@@ -106,7 +106,7 @@ CREATE POLICY literature_search_change ON literature_search FOR UPDATE TO proven
   WITH CHECK (organization_id = (SELECT actor_organization()) AND subject_id IN (SELECT actor_subjects()));
 GRANT SELECT, INSERT ON literature_policy TO provenote_app;
 GRANT SELECT ON literature_search TO provenote_app;
-GRANT INSERT (id, organization_id, subject_id, note_id, asker_id, kind, asked, asked_at) ON literature_search TO provenote_app;
+GRANT INSERT (id, organization_id, subject_id, note_id, asker_id, kind, state, asked, asked_at) ON literature_search TO provenote_app;
 GRANT UPDATE (subject_id, state, code, asked, answer, ended_at) ON literature_search TO provenote_app;
 
 -- The queue's own door for these jobs. Tried once: a second try would be a second disclosure, and whoever asked can ask again.

@@ -9,6 +9,8 @@ import { findSentence } from "../../content-edits";
 import type { PeopleView } from "../../note-view";
 import type { EvidenceServer } from "./evidence-view";
 import { LibrarySearch } from "./library-search";
+import { LiteraturePart } from "./literature-part";
+import { countUnchecked } from "./literature-words";
 import { choiceWords, groupReferences } from "./reference-edits";
 import { ReferenceItem } from "./reference-item";
 
@@ -32,11 +34,18 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const standing = standingReferences(content.references);
   const removed = (content.references ?? []).filter((each) => each.removed !== undefined);
   const selected = selectedId === null ? null : (findSentence(content, selectedId) ?? null);
+  const isAttached = (passageId: string): boolean =>
+    standing.some(
+      (each) =>
+        each.passageId === passageId &&
+        selectedId !== null &&
+        each.sentenceIds.includes(selectedId),
+    );
   return (
     <div className="pb-3">
       <p className="px-6 pt-3 pb-2 text-13 text-ink-2 max-lg:px-4">
-        Background from the reference library. It is not about this patient, and changes no
-        sentence.
+        Background from the reference library and, where a person asked, from the literature. It is
+        not about this patient, and changes no sentence.
       </p>
       {standing.length === 0 ? (
         <p className="px-6 pb-3 text-15 max-lg:px-4">{emptyWords(content)}</p>
@@ -71,18 +80,15 @@ export function EvidencePanel(props: EvidencePanelProps) {
         </p>
       )}
       {props.isReadOnly ? null : (
-        <LibrarySearch
-          server={props.server}
-          selected={selected}
-          isAttached={(passageId) =>
-            standing.some(
-              (each) =>
-                each.passageId === passageId &&
-                selectedId !== null &&
-                each.sentenceIds.includes(selectedId),
-            )
-          }
-        />
+        <>
+          <LibrarySearch server={props.server} selected={selected} isAttached={isAttached} />
+          <LiteraturePart
+            server={props.server.literature}
+            selected={selected}
+            isAttached={isAttached}
+            uncheckedCount={countUnchecked(content)}
+          />
+        </>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Act } from "@/lib/access/act";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
@@ -48,4 +49,14 @@ export function registerView({ clients: [client] }: Literature): RegisterView | 
   if (client === undefined) return null;
   const { source, host, namesOperator } = client;
   return { source, host, namesOperator };
+}
+
+/** The register that would be asked now, or who has it off. */
+export async function readStandingRegisterIn(
+  act: Act,
+  literature: Literature,
+): Promise<RegisterView | { readonly off: "server" | "clinic" }> {
+  const register = registerView(literature);
+  if (register === null) return { off: "server" };
+  return (await loadLiteraturePolicy(act)).isOn ? register : { off: "clinic" };
 }

@@ -2,6 +2,9 @@ import type { LiteratureSource } from "../literature-record.schema";
 
 // Without the parser of schemas, so that a page can show what leaves before it leaves.
 
+/** Concepts of one question that a person may choose. */
+export const MOST_CHOSEN = 3;
+
 /** Registers as they call themselves, and whose they are. */
 export const REGISTER_NAMES: Readonly<Record<LiteratureSource, { name: string; owner: string }>> = {
   pubmed: { name: "PubMed", owner: "U.S. National Library of Medicine" },

@@ -1,0 +1,50 @@
+"use client";
+
+import { useMemo } from "react";
+import { sendJson, type Answer } from "@/app/_client/send-json";
+import type { AnsweredView, LiteratureServer } from "@/components/notes/review/evidence/evidence-view";
+import type {
+  LiteratureSearchView,
+  LiteratureView,
+} from "@/lib/drafting/literature/literature-view.schema";
+import type { NoteSave, Saved } from "./use-note-save";
+
+const NOT_SAVED = "Nothing was changed: the note could not be saved first.";
+const POLL_MS = 1_000;
+/** A little longer than the server lets a question wait. */
+const MOST_POLLS = 200;
+
+type Kept = Omit<Saved, "isAsSent">;
+
+/** Joins the literature part to the server: the question is written here, asked by the worker, and waited for. */
+export function useLiterature(noteId: string, { changeKept }: NoteSave): LiteratureServer {
+  return useMemo(() => {
+    const url = `/api/notes/${noteId}/literature`;
+    const change = async (to: string, body: object): Promise<string | null> => {
+      let refusal = NOT_SAVED;
+      const isKept = await changeKept(async (revision) => {
+        const answer = await sendJson<Kept>(to, { method: "PUT", body: { ...body, revision } });
+        if (answer.ok) return answer.value;
+        refusal = answer.error.message;
+        return null;
+      });
+      return isKept ? null : refusal;
+    };
+    return {
+      read: async () => {
+        const answer = await sendJson<LiteratureView>(url, { method: "GET" });
+        return answer.ok ? answer.value : { state: "failed", message: answer.error.message };
+      },
+      find: async (concepts) => waitFor(url, await ask(url, { concepts })),
+      attach: (searchId, pmid, sentenceId) => change(url, { searchId, pmid, sentenceId }),
+      check: async () => {
+        // What the page shows is what is checked: it is saved first.
+        if (!(await changeKeptFirst(change, url))) return { state: "failed", message: NOT_SAVED };
+        const answer = await waitFor(url, await ask(`${url}/check`, {}));
+        if (answer.state !== "checked") return answer;
+        const refusal = await change(`${url}/check`, {});
+        return refusal === null ? answer : { state: "failed", message: refusal };
+      },
+    };
+  }, [noteId, changeKept]);
+}
