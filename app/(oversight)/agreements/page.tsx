@@ -4,6 +4,8 @@ import { readCaller } from "@/app/_server/caller";
 import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { NotOpened } from "@/components/shell/not-opened";
 import { readModels } from "@/lib/llm/read-models";
+import { openLiterature } from "@/lib/retrieval/literature/open-literature";
+import { readLiteratureSetting } from "@/lib/retrieval/literature/policy/read-literature-setting";
 
 export const metadata: Metadata = { title: "Models and agreements" };
 
@@ -14,6 +16,9 @@ export default async function AgreementsRoute() {
     const { may, ...view } = await readModels(caller);
     if (!may.confirm) return <NotOpened message="This page is not for your role." />;
     const today = new Date().toISOString().slice(0, 10);
-    return <ModelsClient view={view} today={today} office="compliance_officer" />;
+    const literature = await readLiteratureSetting(caller, openLiterature());
+    return (
+      <ModelsClient view={view} today={today} office="compliance_officer" literature={literature} />
+    );
   });
 }

@@ -11,10 +11,17 @@ export type ModelsClientProps = {
   today: string;
   office: "administrator" | "compliance_officer";
   feedback?: ModelsPageProps["feedback"];
+  literature?: ModelsPageProps["literature"];
 };
 
 /** One page for two offices: the administrator sets up, the compliance officer confirms. */
-export function ModelsClient({ view, today, office, feedback = null }: ModelsClientProps) {
+export function ModelsClient({
+  view,
+  today,
+  office,
+  feedback = null,
+  literature = null,
+}: ModelsClientProps) {
   const router = useRouter();
   const acts = useMemo(() => paperActs(() => router.refresh()), [router]);
   const manage = useMemo(
@@ -27,6 +34,7 @@ export function ModelsClient({ view, today, office, feedback = null }: ModelsCli
       today={today}
       manage={manage}
       feedback={feedback}
+      literature={literature}
       mayConfirm={office === "compliance_officer"}
       {...acts}
     />

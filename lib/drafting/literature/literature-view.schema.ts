@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
 import {
   literatureRecordSchema,
-  literatureSourceSchema,
+  type LiteratureSource,
 } from "@/lib/retrieval/literature/literature-record.schema";
 
 import { MOST_CHOSEN } from "@/lib/retrieval/literature/registers/register-query.schema";
@@ -52,7 +52,7 @@ export type LiteratureView =
   | Readonly<{ state: "refused"; message: string }>
   | Readonly<{
       state: "on";
-      source: z.infer<typeof literatureSourceSchema>;
+      source: LiteratureSource;
       host: string;
       /** Each request names the operator's own address. */
       namesOperator: boolean;
@@ -61,7 +61,8 @@ export type LiteratureView =
 
 /** How one question stands. `lost`: nobody answered it, and nobody will. */
 export type LiteratureSearchView =
-  | Readonly<{ state: "waiting" | "lost" }>
+  | Readonly<{ state: "waiting" }>
+  | Readonly<{ state: "lost" }>
   | Readonly<{ state: "failed"; code: string; message: string }>
   | Readonly<{ state: "found"; isFromCache: boolean; records: readonly FoundRecord[] }>
   | Readonly<{ state: "checked"; resolved: number; unresolved: number; unknown: number }>;

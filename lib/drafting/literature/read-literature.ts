@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { loadNoteViewIn, type noteIdSchema } from "@/lib/notes/view-note";
 import type { Literature } from "@/lib/retrieval/literature/open-literature";
 import { findRefusalIn } from "@/lib/retrieval/literature/policy/find-register";
-import { refusalWords } from "@/lib/retrieval/literature/policy/leaving-rules";
+import { refusalWords } from "@/lib/retrieval/literature/policy/leaving-refusal.schema";
 import { readStandingRegisterIn } from "@/lib/retrieval/literature/policy/read-literature-setting";
 import { listCaseConcepts } from "./case-concepts";
 import type { CaseConcept, LiteratureView } from "./literature-view.schema";

@@ -2,7 +2,10 @@ import type { z } from "zod";
 import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
-import { refusalWords, type LeavingRefusal } from "@/lib/retrieval/literature/policy/leaving-rules";
+import {
+  LEAVING_REFUSALS,
+  refusalWords,
+} from "@/lib/retrieval/literature/policy/leaving-refusal.schema";
 import { WAIT_MINUTES } from "./ask-for-note";
 import { citeRecord } from "./cite-record";
 import type { LiteratureSearchView, noteSearchSchema } from "./literature-view.schema";
@@ -21,7 +24,7 @@ export async function readSearch(
     if (code !== null) return { state: "failed", code, message: failureWords(code) };
     if (answer === null) {
       const isOld = askedAt.getTime() + WAIT_MINUTES * 60_000 < act.now.getTime();
-      return { state: isOld ? "lost" : "waiting" };
+      return isOld ? { state: "lost" } : { state: "waiting" };
     }
     if (answer.kind === "check") {
       const { resolved, unresolved, unknown } = answer;
@@ -32,13 +35,6 @@ export async function readSearch(
     return { state: "found", isFromCache, records: records.map((each) => citeRecord(each, on)) };
   });
 }
-
-const CLOSED: readonly LeavingRefusal[] = [
-  "literature.chart_closed",
-  "literature.psychotherapy_note",
-  "literature.part2_record",
-  "literature.restricted_record",
-];
 
 const WORDS: Readonly<Record<string, string>> = {
   "literature.busy":
@@ -52,7 +48,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** How a question ended without an answer: what happened, what was kept, what to do. */
 export function failureWords(code: string): string {
-  const closed = CLOSED.find((each) => each === code);
+  const closed = LEAVING_REFUSALS.find((each) => each === code);
   if (closed !== undefined) return refusalWords(closed);
   return WORDS[code] ?? "The search failed. The note is unchanged: search again.";
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { doiSchema, pmidSchema } from "./citation-number.schema";
 
-export const literatureSourceSchema = z.enum(["pubmed", "europe_pmc"]);
+const literatureSourceSchema = z.enum(["pubmed", "europe_pmc"]);
 export type LiteratureSource = z.infer<typeof literatureSourceSchema>;
 
 /** Most characters of an abstract that are kept. */

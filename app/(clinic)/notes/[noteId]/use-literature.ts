@@ -2,7 +2,10 @@
 
 import { useMemo } from "react";
 import { sendJson, type Answer } from "@/app/_client/send-json";
-import type { AnsweredView, LiteratureServer } from "@/components/notes/review/evidence/evidence-view";
+import type {
+  AnsweredView,
+  LiteratureServer,
+} from "@/components/notes/review/evidence/evidence-view";
 import type {
   LiteratureSearchView,
   LiteratureView,
@@ -38,8 +41,6 @@ export function useLiterature(noteId: string, { changeKept }: NoteSave): Literat
       find: async (concepts) => waitFor(url, await ask(url, { concepts })),
       attach: (searchId, pmid, sentenceId) => change(url, { searchId, pmid, sentenceId }),
       check: async () => {
-        // What the page shows is what is checked: it is saved first.
-        if (!(await changeKeptFirst(change, url))) return { state: "failed", message: NOT_SAVED };
         const answer = await waitFor(url, await ask(`${url}/check`, {}));
         if (answer.state !== "checked") return answer;
         const refusal = await change(`${url}/check`, {});
@@ -47,4 +48,31 @@ export function useLiterature(noteId: string, { changeKept }: NoteSave): Literat
       },
     };
   }, [noteId, changeKept]);
+}
+
+type Asked = Answer<{ readonly searchId: string }>;
+
+/** One key a press: sent again by the network, it is asked once. */
+function ask(url: string, body: object): Promise<Asked> {
+  return sendJson<{ searchId: string }>(url, { body, idempotencyKey: crypto.randomUUID() });
+}
+
+async function waitFor(url: string, asked: Asked): Promise<AnsweredView> {
+  if (!asked.ok) return { state: "failed", message: asked.error.message };
+  const { searchId } = asked.value;
+  for (let poll = 0; poll < MOST_POLLS; poll += 1) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const read = await sendJson<LiteratureSearchView>(`${url}/${searchId}`, {
+      method: "GET",
+      isPoll: true,
+    });
+    // A server that is away for a moment has not lost the question.
+    if (!read.ok && read.error.status === 0) continue;
+    if (!read.ok) return { state: "failed", message: read.error.message };
+    const { value } = read;
+    if (value.state === "waiting") continue;
+    if (value.state === "failed" || value.state === "lost") return value;
+    return { ...value, searchId };
+  }
+  return { state: "lost" };
 }

@@ -33,14 +33,6 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { content, selectedId } = props;
   const standing = standingReferences(content.references);
   const removed = (content.references ?? []).filter((each) => each.removed !== undefined);
-  const selected = selectedId === null ? null : (findSentence(content, selectedId) ?? null);
-  const isAttached = (passageId: string): boolean =>
-    standing.some(
-      (each) =>
-        each.passageId === passageId &&
-        selectedId !== null &&
-        each.sentenceIds.includes(selectedId),
-    );
   return (
     <div className="pb-3">
       <p className="px-6 pt-3 pb-2 text-13 text-ink-2 max-lg:px-4">
@@ -79,18 +71,36 @@ export function EvidencePanel(props: EvidencePanelProps) {
           <TextLink href={props.chartHref}>Similar past notes, in the chart</TextLink>
         </p>
       )}
-      {props.isReadOnly ? null : (
-        <>
-          <LibrarySearch server={props.server} selected={selected} isAttached={isAttached} />
-          <LiteraturePart
-            server={props.server.literature}
-            selected={selected}
-            isAttached={isAttached}
-            uncheckedCount={countUnchecked(content)}
-          />
-        </>
-      )}
+      {props.isReadOnly ? null : <Further {...props} standing={standing} />}
     </div>
+  );
+}
+
+/** What a person may look up besides, in the library and in the literature. */
+function Further({
+  content,
+  selectedId,
+  server,
+  standing,
+}: EvidencePanelProps & { standing: readonly ReferenceCitation[] }) {
+  const selected = selectedId === null ? null : (findSentence(content, selectedId) ?? null);
+  const isAttached = (passageId: string): boolean =>
+    standing.some(
+      (each) =>
+        each.passageId === passageId &&
+        selectedId !== null &&
+        each.sentenceIds.includes(selectedId),
+    );
+  return (
+    <>
+      <LibrarySearch server={server} selected={selected} isAttached={isAttached} />
+      <LiteraturePart
+        server={server.literature}
+        selected={selected}
+        isAttached={isAttached}
+        uncheckedCount={countUnchecked(content)}
+      />
+    </>
   );
 }
 

@@ -40,14 +40,12 @@ export type EvidenceServer = Readonly<{
 type Failed = Readonly<{ state: "failed"; message: string }>;
 
 /** How a question of a register ended; `lost` when nobody answered it. */
-export type LiteratureAnswerView = Exclude<
+type LiteratureAnswerView = Exclude<
   LiteratureSearchView,
-  { readonly state: "waiting" | "lost" } | { readonly state: "failed" }
+  { readonly state: "waiting" | "lost" | "failed" }
 >;
 export type AnsweredView =
-  | (LiteratureAnswerView & { readonly searchId: string })
-  | Readonly<{ state: "lost" }>
-  | Failed;
+  (LiteratureAnswerView & { readonly searchId: string }) | Readonly<{ state: "lost" }> | Failed;
 
 /** What the literature part of the tab asks of the server; the worker alone speaks to a register. */
 export type LiteratureServer = Readonly<{

@@ -59,7 +59,9 @@ export function LiteratureSearch({ view, server, selected, isAttached }: Literat
       >
         {isBusy ? `Searching ${register}` : `Search ${register}`}
       </Button>
-      <div role="status">{answer === null ? null : <Told answer={answer} register={register} />}</div>
+      <div role="status">
+        {answer === null ? null : <Told answer={answer} register={register} />}
+      </div>
       {answer?.state === "found" ? (
         <ul aria-label={`Found in ${register}`}>
           {answer.records.map((record) => (
@@ -98,7 +100,11 @@ function ConceptChoices({ concepts, chosen, isBusy, onChoose }: ChoicesProps) {
       <p id="literature-choices" className="text-13 text-ink-2">
         Papers on up to {MOST_CHOSEN} of this case’s conditions and medicines together:
       </p>
-      <div role="group" aria-labelledby="literature-choices" className="mt-1.5 flex flex-wrap gap-2">
+      <div
+        role="group"
+        aria-labelledby="literature-choices"
+        className="mt-1.5 flex flex-wrap gap-2"
+      >
         {concepts.map((concept) => {
           const key = keyOf(concept);
           const isOn = chosen.includes(key);
@@ -143,6 +149,8 @@ function Told({ answer, register }: { answer: AnsweredView; register: string }) 
   const { words, isTrouble } = answerWords(answer, register);
   if (words === "") return null;
   return (
-    <p className={`mt-2 text-15 ${isTrouble ? "font-semibold text-warn" : "text-ink-2"}`}>{words}</p>
+    <p className={`mt-2 text-15 ${isTrouble ? "font-semibold text-warn" : "text-ink-2"}`}>
+      {words}
+    </p>
   );
 }

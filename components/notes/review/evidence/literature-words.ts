@@ -35,7 +35,9 @@ export function answerWords(answer: AnsweredView, register: string): Told {
     case "checked":
       return checkedWords(answer);
     case "found": {
-      const before = answer.isFromCache ? `Nothing was sent: ${register} answered this before. ` : "";
+      const before = answer.isFromCache
+        ? `Nothing was sent: ${register} answered this before. `
+        : "";
       const none = `${register} has nothing on these together. Choose fewer and search again.`;
       return { words: `${before}${answer.records.length === 0 ? none : ""}`, isTrouble: false };
     }

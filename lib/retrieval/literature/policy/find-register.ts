@@ -6,7 +6,8 @@ import { readModelMarksIn } from "@/lib/patients/read-model-marks";
 import type { Literature } from "../open-literature";
 import type { LiteratureClient } from "../registers/literature-client";
 import { loadLiteraturePolicy } from "./literature-policy-store";
-import { refusalWords, refuseLeaving, type LeavingRefusal } from "./leaving-rules";
+import { refusalWords, type LeavingRefusal } from "./leaving-refusal.schema";
+import { refuseLeaving } from "./leaving-rules";
 
 /**
  * The register that may be asked under this permit; null where the server's configuration or the organization has none

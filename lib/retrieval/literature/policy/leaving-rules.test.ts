@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { refusalWords, refuseLeaving } from "./leaving-rules";
+import { refusalWords } from "./leaving-refusal.schema";
+import { refuseLeaving } from "./leaving-rules";
 
 describe("what a chart's marks say of asking a register", () => {
   test.each([

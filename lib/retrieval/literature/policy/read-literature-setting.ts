@@ -3,27 +3,9 @@ import { demand } from "@/lib/access/authorize";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { namesOfMembers } from "@/lib/notes/record/member-names";
-import type { LiteratureSource } from "../literature-record.schema";
 import type { Literature } from "../open-literature";
 import { loadLiteraturePolicy } from "./literature-policy-store";
-
-/** The register that would be asked, as the server is configured. */
-export type RegisterView = Readonly<{
-  source: LiteratureSource;
-  /** Where requests go. */
-  host: string;
-  /** Whether each request names the operator's address. */
-  namesOperator: boolean;
-}>;
-
-export type LiteratureSettingView = Readonly<{
-  version: number;
-  isOn: boolean;
-  /** Null before anybody changed it. */
-  changed: Readonly<{ by: string; at: string }> | null;
-  /** Null where the server's configuration allows none: then nothing is asked, whatever is switched on. */
-  register: RegisterView | null;
-}>;
+import type { LiteratureSettingView, RegisterView } from "./literature-policy.schema";
 
 /** How literature stands in the caller's organization, for whoever reads the library. */
 export async function readLiteratureSetting(

@@ -83,7 +83,8 @@ export const goodReply: Reply = (_request, response, url) => {
   }
 };
 
-export async function startTestRegister(): Promise<TestRegister> {
+/** @param onPort any that is free unless one is given, as to the application of the browser tests. */
+export async function startTestRegister(onPort = 0): Promise<TestRegister> {
   const requests: URL[] = [];
   let [reply, connections] = [goodReply, 0];
   const server = createServer((request, response) => {
@@ -92,7 +93,7 @@ export async function startTestRegister(): Promise<TestRegister> {
     reply(request, response, url);
   });
   server.on("connection", () => (connections += 1));
-  server.listen(0, "127.0.0.1");
+  server.listen(onPort, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
