@@ -41,7 +41,9 @@ export async function openLiteratureDesk(): Promise<LiteratureDesk> {
   const desk = await TestDesk.open();
   const administrator = await desk.clinic.addMember("administrator");
   const register = await startTestRegister();
-  const { connection } = register;
+  // No test here is about time: a machine that has much to do is not a register that is away.
+  const limits = { ...register.connection.limits, headersTimeoutMs: 8_000, totalTimeoutMs: 16_000 };
+  const connection = { ...register.connection, limits };
   const setting = { connection, rate: testRate(), email: undefined, apiKey: undefined };
   const literature: Literature = { clients: [openPubmed(setting)] };
   const switchTo = async (isOn: boolean): Promise<void> => {
