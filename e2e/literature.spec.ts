@@ -6,6 +6,7 @@ import {
   startTestRegister,
   type TestRegister,
 } from "../lib/retrieval/literature/registers/test-register";
+import { readState } from "./setup/application-state";
 import { askToSign, decideEverything, draftInChart, sentence } from "./setup/clinician-steps";
 import { expect, test } from "./setup/fixtures";
 
@@ -40,8 +41,7 @@ async function turn(page: Page, to: "on" | "off"): Promise<void> {
 }
 
 let register: TestRegister;
-test.beforeAll(async ({ browserName: _ }, _info) => {
-  const { readState } = await import("./setup/application-state");
+test.beforeAll(async () => {
   register = await startTestRegister(readState().registerPort);
 });
 test.afterAll(() => register.close());

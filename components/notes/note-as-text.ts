@@ -11,7 +11,8 @@ export function noteAsText(content: NoteContent): string {
     return texts.length > 0 ? `${heading}\n${texts.join("\n")}` : "";
   });
   const references = standingReferences(content.references).map(
-    (reference) => `${reference.title}. ${sourceWords(reference.source)}${originOf(reference)}`,
+    (reference) =>
+      `${reference.title}. ${sourceWords(reference.source, reference.title)}${originOf(reference)}`,
   );
   const cited = references.length > 0 ? [`References consulted\n${references.join("\n")}`] : [];
   return ["UNSIGNED AI-GENERATED DRAFT", ...sections.filter(Boolean), ...cited].join("\n\n");

@@ -158,7 +158,7 @@ export function referenceLines({ references }: NoteContent): string[] {
   return standingReferences(references).map((reference, index) => {
     const { title, source, subject } = reference;
     const origin = originWords(reference, formatDay);
-    return `${index + 1}. ${title}. ${sourceWords(source)} For: ${subject}. ${origin}`;
+    return `${index + 1}. ${title}. ${sourceWords(source, title)} For: ${subject}. ${origin}`;
   });
 }
 

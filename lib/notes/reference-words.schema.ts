@@ -9,15 +9,16 @@ export function standingReferences(
   return (references ?? []).filter(({ removed }) => removed === undefined);
 }
 
-/** "USPSTF: Breast cancer screening, 2024. PMID 123." */
-export function sourceWords({
-  publisher,
-  title,
-  year,
-  pmid,
-  doi,
-}: ReferenceCitation["source"]): string {
-  const named = `${publisher}: ${title}${year === null ? "" : `, ${year}`}`;
+/**
+ * "USPSTF: Breast cancer screening, 2024. PMID 123."
+ * @param beside the title that stands beside these words: the same is not said twice
+ */
+export function sourceWords(
+  { publisher, title, year, pmid, doi }: ReferenceCitation["source"],
+  beside?: string,
+): string {
+  const what = title === beside ? publisher : `${publisher}: ${title}`;
+  const named = `${what}${year === null ? "" : `, ${year}`}`;
   return [
     named.endsWith(".") ? named : `${named}.`,
     ...(pmid === undefined ? [] : [`PMID ${pmid}.`]),

@@ -18,6 +18,14 @@ describe("words of a reference", () => {
     expect(sourceWords({ ...testReference(1).source, ...more })).toBe(words);
   });
 
+  test("do not say a title twice that stands beside them", () => {
+    const { source } = testReference(1);
+    expect(sourceWords({ ...source, pmid: "123" }, source.title)).toBe(
+      "Test publisher, 2026. PMID 123.",
+    );
+    expect(sourceWords(source, "Another title")).toBe("Test publisher: On card 1, 2026.");
+  });
+
   test.each([
     [{}, "Written by us from general knowledge on 26 Nov 2026; not reviewed by a clinician."],
     [

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { goodReply } from "@/lib/retrieval/literature/registers/test-register";
 import { askForCitations, askForNote } from "./ask-for-note";
+import { hasAskedLiterature } from "./has-asked";
 import { readLiterature } from "./read-literature";
 import { readSearch } from "./read-search";
 import { runLiterature } from "./run-literature";
@@ -72,6 +73,27 @@ describe("who may not", () => {
       code: expect.stringMatching(/^access\./),
     });
     expect(world.register.connectionCount()).toBe(before);
+  });
+});
+
+describe("whether anything was asked for a note", () => {
+  test("is said from the moment somebody asks, and not of a question that was stopped before", async () => {
+    const asked = () => hasAskedLiterature(doctor(), { noteId });
+    expect(await asked()).toBe(false);
+    const question = { noteId, concepts: [GOUT] };
+    const { searchId } = await askForNote(doctor(), question, world.literature);
+    expect(await asked()).toBe(true);
+    await world.switchTo(false);
+    const job = await world.desk.clinic.claimRun(searchId);
+    await runLiterature(job, searchId, world.literature);
+    expect(await asked()).toBe(false);
+    await world.switchTo(true);
+    await world.ask(noteId);
+    expect(await asked()).toBe(true);
+    const officer = await world.desk.clinic.addMember("compliance_officer");
+    await expect(hasAskedLiterature(officer.caller, { noteId })).rejects.toMatchObject({
+      code: "access.refused",
+    });
   });
 });
 

@@ -9,9 +9,13 @@ import type { NoteSave, Saved } from "./use-note-save";
 const NOT_SAVED = "Nothing was attached: the note could not be saved first.";
 
 /** Joins the evidence tab to the server: a search, and a passage put beside a sentence. */
-export function useEvidence(noteId: string, save: NoteSave): EvidenceServer {
+export function useEvidence(
+  noteId: string,
+  save: NoteSave,
+  onAskedLiterature: () => void,
+): EvidenceServer {
   const { changeKept } = save;
-  const literature = useLiterature(noteId, save);
+  const literature = useLiterature(noteId, save, onAskedLiterature);
   return useMemo(() => {
     const url = `/api/notes/${noteId}/references`;
     return {

@@ -20,7 +20,11 @@ const MOST_POLLS = 200;
 type Kept = Omit<Saved, "isAsSent">;
 
 /** Joins the literature part to the server: the question is written here, asked by the worker, and waited for. */
-export function useLiterature(noteId: string, { changeKept }: NoteSave): LiteratureServer {
+export function useLiterature(
+  noteId: string,
+  { changeKept }: NoteSave,
+  onAsked: () => void,
+): LiteratureServer {
   return useMemo(() => {
     const url = `/api/notes/${noteId}/literature`;
     const change = async (to: string, body: object): Promise<string | null> => {
@@ -33,21 +37,26 @@ export function useLiterature(noteId: string, { changeKept }: NoteSave): Literat
       });
       return isKept ? null : refusal;
     };
+    // From then on the page does not say that nothing left.
+    const told = (asked: Asked): Asked => {
+      if (asked.ok) onAsked();
+      return asked;
+    };
     return {
       read: async () => {
         const answer = await sendJson<LiteratureView>(url, { method: "GET" });
         return answer.ok ? answer.value : { state: "failed", message: answer.error.message };
       },
-      find: async (concepts) => waitFor(url, await ask(url, { concepts })),
+      find: async (concepts) => waitFor(url, told(await ask(url, { concepts }))),
       attach: (searchId, pmid, sentenceId) => change(url, { searchId, pmid, sentenceId }),
       check: async () => {
-        const answer = await waitFor(url, await ask(`${url}/check`, {}));
+        const answer = await waitFor(url, told(await ask(`${url}/check`, {})));
         if (answer.state !== "checked") return answer;
         const refusal = await change(`${url}/check`, {});
         return refusal === null ? answer : { state: "failed", message: refusal };
       },
     };
-  }, [noteId, changeKept]);
+  }, [noteId, changeKept, onAsked]);
 }
 
 type Asked = Answer<{ readonly searchId: string }>;

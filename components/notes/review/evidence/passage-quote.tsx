@@ -33,7 +33,7 @@ export function PassageQuote({ passage }: PassageProps) {
   return (
     <>
       <h4 className="text-15 font-semibold">{title}</h4>
-      <p className="text-13 text-ink-2">{sourceWords(source)}</p>
+      <p className="text-13 text-ink-2">{sourceWords(source, title)}</p>
       <blockquote
         id={quoteId}
         className="mt-1.5 border-l-2 border-line-strong bg-sunken px-3 py-1.5 text-15 print:hidden"
