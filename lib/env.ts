@@ -80,6 +80,14 @@ const environmentSchema = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.enum(["pubmed", "europe_pmc"])).max(2)),
+  /**
+   * A relay of the organization's own that passes requests on to the register, for sites without a way out of their own:
+   * scheme, host and port. It has to stand in PROVENOTE_MODEL_NETWORKS.
+   */
+  PROVENOTE_LITERATURE_RELAY: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => new URL(address).pathname === "/")
+    .optional(),
   /** What NCBI asks of whoever uses PubMed's service: an address of the operator, and a key for more than 3 requests a second. */
   NCBI_EMAIL: z.email().optional(),
   NCBI_API_KEY: z

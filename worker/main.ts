@@ -11,6 +11,7 @@ import { addHoneytokens } from "@/lib/llm/honeytokens/add-honeytokens";
 import { logger } from "@/lib/logger";
 import { closeClassifier, warmClassifier } from "@/lib/phi/model/propose-identifiers";
 import { closeEmbedder } from "@/lib/retrieval/embedding/embed-passages";
+import { openLiterature } from "@/lib/retrieval/literature/open-literature";
 import { vectorsRoot } from "@/lib/retrieval/vector-folder";
 import { silent, startHeartbeat } from "./heartbeat";
 import { buildShippedLibrary } from "./build-shipped-library";
@@ -65,6 +66,7 @@ async function startDrafting(): Promise<() => Promise<void>> {
       jobs,
       workerName,
       vectorsPath,
+      literature: openLiterature(),
       door: models.door,
       networks: models.networks,
     }),

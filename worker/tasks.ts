@@ -3,6 +3,7 @@ import type { Pool } from "@/lib/db/open-pool";
 import { z } from "zod";
 import type { Runtime } from "@/lib/access/runtime";
 import { runChat } from "@/lib/drafting/chat/run-chat";
+import { runLiterature } from "@/lib/drafting/literature/run-literature";
 import { runRerun } from "@/lib/drafting/rerun/run-rerun";
 import { runDraft } from "@/lib/drafting/run/run-draft";
 import { isProvenoteError } from "@/lib/errors";
@@ -12,6 +13,7 @@ import { findLocalModels } from "@/lib/llm/local/find-local-models";
 import type { ModelDoor } from "@/lib/llm/open-door";
 import type { Network } from "@/lib/llm/transport/network";
 import { embedNote } from "@/lib/retrieval/embed-note";
+import type { Literature } from "@/lib/retrieval/literature/open-literature";
 import { ALL_CARDS } from "@/lib/retrieval/library/cards/all-cards";
 import { readWaitingDocuments } from "@/lib/retrieval/library/documents/read-waiting-documents";
 import { indexOwnLibrary } from "@/lib/retrieval/library/own/index-own-library";
@@ -32,6 +34,8 @@ export type TaskSetting = {
   readonly workerName: string;
   /** Folder of the vector tables. */
   readonly vectorsPath: string;
+  /** Registers that may be asked, by this process alone. */
+  readonly literature: Literature;
 };
 
 /**
@@ -45,6 +49,7 @@ export function taskList(setting: TaskSetting): TaskList {
         const status = await runDraft(caller, runId, setting.door, {
           vectorsPath: setting.vectorsPath,
           cards: ALL_CARDS,
+          literature: setting.literature,
         });
         logger().info("draft.ended", { runId, status });
       }),
@@ -66,6 +71,11 @@ export function taskList(setting: TaskSetting): TaskList {
       underGrant(setting, { task: "rerun", payload }, async ({ caller }, runId) => {
         const status = await runRerun(caller, runId, setting.door);
         logger().info("rerun.ended", { runId, status });
+      }),
+    literature: (payload) =>
+      underGrant(setting, { task: "literature", payload }, async ({ caller }, runId) => {
+        const status = await runLiterature(caller, runId, setting.literature);
+        logger().info("literature.ended", { runId, status });
       }),
     embed: (payload) =>
       underGrant(setting, { task: "embed", payload }, async ({ caller }, runId) => {

@@ -61,6 +61,7 @@ export async function measureEmergency(
       runtime,
       jobs,
       workerName: "bench",
+      literature: { clients: [] },
       vectorsPath: "",
       networks: [],
       door: NO_DOOR,

@@ -2,13 +2,18 @@ import { z } from "zod";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
 import { codedConceptSchema } from "@/lib/retrieval/library/card.schema";
-import { askLiterature, type LiteratureSubject } from "@/lib/retrieval/literature/ask-literature";
+import { askLiterature } from "@/lib/retrieval/literature/ask-literature";
+import { pmidSchema } from "@/lib/retrieval/literature/citation-number.schema";
+import type { LiteratureSubject } from "@/lib/retrieval/literature/literature-subject";
 import { openLiterature } from "@/lib/retrieval/literature/open-literature";
-import { resolvePmids } from "@/lib/retrieval/literature/resolve-pmids";
+import { resolveCitations } from "@/lib/retrieval/literature/resolve-citations";
 import { EXIT_FAILED, EXIT_OK, type CommandIo } from "../command-io";
 import { parseInput, type Arguments } from "../models/read-arguments";
 
-const OFF = "No register is switched on: PROVENOTE_LITERATURE is empty. Nothing was sent.\n";
+const OFF =
+  "Literature is off: PROVENOTE_LITERATURE names no register, or the clinic has not switched it on under Reference library. Nothing was sent.\n";
+
+const UNKNOWN = "Nobody could be asked: literature is off, or the register did not answer.\n";
 
 const conceptsSchema = z.array(codedConceptSchema).min(1);
 
@@ -33,12 +38,12 @@ export async function askRegister(caller: Caller, args: Arguments, io: CommandIo
 
 /** Says whether a register knows a number. Whatever it does not know, or cannot be asked, is unresolved. */
 export async function resolvePmid(caller: Caller, args: Arguments, io: CommandIo): Promise<number> {
-  const pmid = parseInput(z.string().regex(/^[1-9]\d{0,8}$/), args.subject);
-  const literature = openLiterature();
-  if (literature.clients.length === 0) io.err(OFF);
+  const pmid = parseInput(pmidSchema, args.subject);
   const about = await clinicOf(caller);
-  const states = await resolvePmids(caller, { about, pmids: [pmid] }, literature);
-  const state = states.get(pmid) ?? "unknown";
+  const numbers = [{ kind: "pmid", value: pmid }] as const;
+  const states = await resolveCitations(caller, { about, numbers }, openLiterature());
+  const state = states.get(`pmid:${pmid}`)?.state ?? "unknown";
+  if (state === "unknown") io.err(UNKNOWN);
   const words = { found: "found", not_found: "unresolved: no such number", unknown: "unresolved" };
   io.out(`${pmid}\t${words[state]}\n`);
   return state === "found" ? EXIT_OK : EXIT_FAILED;

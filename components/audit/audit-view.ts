@@ -55,6 +55,7 @@ export type DisclosureView = Readonly<{
   draftsOutside: number;
   drafts: number;
   exports: number;
+  literature: number;
   patients: number;
   isCapped: boolean;
 }>;

@@ -32,6 +32,12 @@ export function DisclosureAnswer({ answer }: { answer: DisclosureView }) {
             ? "Nobody exported a note or the clinic's data."
             : `${plural(answer.exports, "export", "exports")} by people of the clinic; where a file went afterwards, this log cannot know.`}
         </p>
+        {answer.literature === 0 ? null : (
+          <p className="text-ink-2">
+            {plural(answer.literature, "question", "questions")} to a register of literature, by
+            names of conditions and medicines or numbers of papers alone.
+          </p>
+        )}
         {answer.isCapped ? (
           <p className="text-13 text-ink-2">
             Counted over the newest 5,000 entries: choose a shorter time to count all.

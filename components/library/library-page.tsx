@@ -10,6 +10,7 @@ import { EMPTY_DOCUMENT, nextVersionDraft, type DocumentDraft } from "./document
 import { DocumentDrawer } from "./document-drawer";
 import { DocumentForm } from "./document-form";
 import { DocumentsCard } from "./documents-card";
+import { LiteratureCard, type LiteratureCardProps } from "./literature-card";
 import type { CardActs, DocumentActs, LibraryView } from "./library-view";
 
 export type LibraryPageProps = {
@@ -18,6 +19,8 @@ export type LibraryPageProps = {
   documentActs: DocumentActs | null;
   /** The clinician's acts; null for who is none. */
   cardActs: CardActs | null;
+  /** How literature stands, and the administrator's switch; null for whom it is not shown. */
+  literature: LiteratureCardProps | null;
   /** Asks the server again, while a document is on its way. */
   onPoll: () => void;
 };
@@ -25,7 +28,13 @@ export type LibraryPageProps = {
 const POLL_MS = 4_000;
 
 /** What a draft may cite beside the chart: the shipped cards, and the clinic's own documents. */
-export function LibraryPage({ view, documentActs, cardActs, onPoll }: LibraryPageProps) {
+export function LibraryPage({
+  view,
+  documentActs,
+  cardActs,
+  literature,
+  onPoll,
+}: LibraryPageProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [draft, setDraft] = useState<DocumentDraft | null>(null);
   const close = useMemo(() => () => setOpenId(null), []);
@@ -56,6 +65,7 @@ export function LibraryPage({ view, documentActs, cardActs, onPoll }: LibraryPag
             {...open}
           />
         ) : null}
+        {literature === null ? null : <LiteratureCard {...literature} />}
         <CardsCard cards={view.cards} {...open} />
       </div>
       <OpenDrawer
@@ -92,7 +102,7 @@ function RenewIndex({ onRebuild }: Pick<DocumentActs, "onRebuild">) {
   );
 }
 
-type OpenDrawerProps = Omit<LibraryPageProps, "onPoll"> & {
+type OpenDrawerProps = Omit<LibraryPageProps, "onPoll" | "literature"> & {
   openId: string | null;
   onReplace: (draft: DocumentDraft) => void;
   onClose: () => void;

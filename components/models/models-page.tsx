@@ -3,6 +3,8 @@
 import { useMemo, useState } from "react";
 import type { TaskFields } from "@/lib/drafting/prompts/task-fields.schema";
 import type { FeedbackCount } from "@/lib/drafting/rerun/rerun.schema";
+import type { LiteratureSettingView } from "@/lib/retrieval/literature/policy/literature-policy.schema";
+import { LiteratureCard } from "../library/literature-card";
 import { usePageShell } from "../shell/shell-context";
 import { Button } from "../ui/button";
 import { formatDay } from "../ui/time-text";
@@ -34,6 +36,8 @@ export type ModelsPageProps = PaperActs & {
   mayConfirm: boolean;
   /** What was said of drafted sentences, for the administrator; null in the compliance officer's view. */
   feedback?: readonly FeedbackCount[] | null;
+  /** What else may leave, beside the models; null in the administrator's view, who has it with the library. */
+  literature?: LiteratureSettingView | null;
 };
 
 /** What may be used, under which agreement, and what went through the door. */
@@ -84,6 +88,7 @@ export function ModelsPage(props: ModelsPageProps) {
         <PolicyCard policy={view.policy} acts={manage} />
         <FieldsCard tasks={props.tasks} />
         <CallsCard calls={view.calls} agreements={view.agreements} {...open} />
+        {props.literature ? <LiteratureCard setting={props.literature} onSave={null} /> : null}
         {props.feedback ? <FeedbackCard counts={props.feedback} /> : null}
       </div>
       <ModelsDrawer

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ModelUse } from "@/lib/notes/note-content.schema";
-import { disclosureOf, fallbackOf, kilobytes } from "./disclosure-words";
+import { disclosureOf, fallbackOf, kilobytes, withLiterature } from "./disclosure-words";
 
 const USE: ModelUse = {
   deploymentId: "5c6f0f8e-0f0e-4a52-9f0e-000000000001",
@@ -45,6 +45,16 @@ describe("what a draft says of where its text went", () => {
     expect(disclosureOf({ models: [] }, [{ ...asked, zone: "in_process" }])).toBe(
       "Nothing left this machine.",
     );
+  });
+
+  it.each([
+    ["nothing else left", disclosureOf({}), /^The draft was made on this machine\. A register/],
+    ["a model was asked", disclosureOf({ models: [USE] }), /^Sent to Clinic server.* A register/],
+  ])("never says that nothing left when a register was asked: %s", (_, words, expected) => {
+    const told = withLiterature(words);
+    expect(told).toMatch(expected);
+    expect(told).not.toContain("Nothing left");
+    expect(withLiterature(told)).toBe(told);
   });
 
   it.each<[string, ModelUse[] | undefined, string]>([

@@ -20,7 +20,7 @@ export function disclosureOf(
   });
   if (sent.length === 0) {
     return asked.length === 0
-      ? "Nothing left this machine."
+      ? NOTHING_LEFT
       : ["The draft was made on this machine.", ...asked].join(" ");
   }
   const byName = new Map<string, { use: ModelUse; bytes: number }>();
@@ -30,6 +30,17 @@ export function disclosureOf(
   }
   const drafted = [...byName.values()].map(({ use, bytes }) => sentWords(use, bytes));
   return [...drafted, ...asked].join(" ");
+}
+
+const NOTHING_LEFT = "Nothing left this machine.";
+const LITERATURE_ASKED =
+  "A register of literature was asked by names of conditions and medicines, or numbers of papers, alone.";
+
+/** The same words where a register was asked for this note: then it is not said that nothing left. */
+export function withLiterature(disclosure: string): string {
+  if (disclosure.includes(LITERATURE_ASKED)) return disclosure;
+  const left = disclosure.replace(NOTHING_LEFT, "The draft was made on this machine.");
+  return `${left} ${LITERATURE_ASKED}`.trim();
 }
 
 function sentWords({ name, zone, vendor, isIdentified }: ModelUse, bytes: number): string {

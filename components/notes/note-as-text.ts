@@ -1,6 +1,8 @@
 import type { NoteContent } from "@/lib/notes/note-content.schema";
-import { sourceWords, standingReferences } from "@/lib/notes/reference-words.schema";
+import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
+import { originWords, sourceWords, standingReferences } from "@/lib/notes/reference-words.schema";
 import { arrangeNote } from "@/lib/notes/templates/arrange-note.schema";
+import { formatDay } from "../ui/time-text";
 
 /** The note of an open page as plain text, for keeping it while the server is away. Never a signed copy. */
 export function noteAsText(content: NoteContent): string {
@@ -9,8 +11,14 @@ export function noteAsText(content: NoteContent): string {
     return texts.length > 0 ? `${heading}\n${texts.join("\n")}` : "";
   });
   const references = standingReferences(content.references).map(
-    ({ title, source }) => `${title}. ${sourceWords(source)}`,
+    (reference) =>
+      `${reference.title}. ${sourceWords(reference.source, reference.title)}${originOf(reference)}`,
   );
   const cited = references.length > 0 ? [`References consulted\n${references.join("\n")}`] : [];
   return ["UNSIGNED AI-GENERATED DRAFT", ...sections.filter(Boolean), ...cited].join("\n\n");
+}
+
+/** What nobody here has read says so wherever it goes. */
+function originOf(reference: ReferenceCitation): string {
+  return reference.register === undefined ? "" : ` ${originWords(reference, formatDay)}`;
 }

@@ -12,6 +12,8 @@ export type ApplicationState = {
   }[];
   readonly startLog: string;
   readonly pid: number;
+  /** Where the application looks for a register of literature; nobody listens until a spec does. */
+  readonly registerPort: number;
 };
 
 export function stateFile(): string {

@@ -107,6 +107,8 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
     office(["administrator"], { body: () => ({ reason: REASON }) }),
   ],
   "library/index": [office(["administrator"])],
+  // A version that is not the one in force: whoever may turn it is told so, and nothing is saved.
+  "literature/policy": [office(["administrator"], { body: () => ({ basedOn: 999, isOn: false }) })],
   "models/deployments": [office(["administrator"], { body: () => STALE_DEPLOYMENT })],
   "models/deployments/[deploymentId]/test": [office(["administrator"])],
   "models/policy": [
@@ -151,6 +153,20 @@ export const ROUTE_TABLE: Readonly<Record<string, readonly RouteRule[]>> = {
         revision: 1,
       }),
     }),
+  ],
+  // Literature is off there: whoever may ask is told so, and nothing is sent.
+  "notes/[noteId]/literature": [
+    chart(TREATS, { method: "GET" }),
+    chart(TREATS, { body: () => ({ concepts: [{ system: "icd-10-cm", code: "M10.9" }] }) }),
+    chart(TREATS, {
+      method: "PUT",
+      body: ({ none }) => ({ searchId: none, pmid: "1", sentenceId: none, revision: 1 }),
+    }),
+  ],
+  "notes/[noteId]/literature/[searchId]": [chart(TREATS, { method: "GET" })],
+  "notes/[noteId]/literature/check": [
+    chart(TREATS),
+    chart(TREATS, { method: "PUT", body: () => ({ revision: 999 }) }),
   ],
   "notes/[noteId]/export": [chart(TREATS, { method: "GET", query: "?format=copy" })],
   "notes/[noteId]/feedback": [chart(TREATS, { body: asked })],

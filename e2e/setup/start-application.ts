@@ -20,6 +20,7 @@ export default async function startApplication(): Promise<() => Promise<void>> {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const oidc = await startOidcServer(baseUrl);
+  const registerPort = await freePort();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: process.cwd(),
     env: {
@@ -27,6 +28,7 @@ export default async function startApplication(): Promise<() => Promise<void>> {
       PROVENOTE_HOME: home,
       PORT: String(port),
       ...MODELS,
+      ...literatureAt(registerPort),
       ...oidc.environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,7 +39,14 @@ export default async function startApplication(): Promise<() => Promise<void>> {
       ApplicationState,
       "accounts"
     >;
-    const state: ApplicationState = { baseUrl, home, accounts, startLog: log, pid: child.pid ?? 0 };
+    const state: ApplicationState = {
+      baseUrl,
+      home,
+      accounts,
+      startLog: log,
+      pid: child.pid ?? 0,
+      registerPort,
+    };
     writeFileSync(stateFile(), JSON.stringify(state), { mode: 0o600 });
   } catch (error) {
     child.kill("SIGKILL");
@@ -51,6 +60,12 @@ export default async function startApplication(): Promise<() => Promise<void>> {
     rmSync(home, { recursive: true, force: true });
   };
 }
+
+/** Named by the server's configuration; each clinic has it off until its administrator switches it on. */
+const literatureAt = (port: number) => ({
+  PROVENOTE_LITERATURE: "pubmed",
+  PROVENOTE_LITERATURE_RELAY: `http://127.0.0.1:${port}`,
+});
 
 function untilReady(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -55,6 +55,7 @@ const CHART_TABLES = [
   "deid_review",
   "case_question",
   "section_feedback",
+  "literature_search",
   "embedding_outbox",
   "passage",
 ];

@@ -18,6 +18,7 @@ const TABLES = [
   "library_index",
   "card_review",
   "literature_answer",
+  "literature_policy",
 ] as const;
 
 const DOCUMENT = `INSERT INTO library_document (id, organization_id, kind, title, publisher, version, file_name, file_sha256, file_bytes, state, created_by_id)

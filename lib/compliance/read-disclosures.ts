@@ -21,6 +21,8 @@ export type DisclosureSummary = {
   readonly drafts: number;
   /** Files that people took: notes and whole-clinic exports. */
   readonly exports: number;
+  /** Questions to registers of literature, by names of concepts or numbers of papers; what was at hand is none. */
+  readonly literature: number;
   readonly patients: number;
   readonly isCapped: boolean;
 };
@@ -54,6 +56,7 @@ export function summarizeDisclosures(
 ): DisclosureSummary {
   const done = entries.filter(({ outcome }) => outcome === "success");
   const drafts = done.filter(({ type }) => type === "draft.completed");
+  const asked = done.filter(({ type }) => type === "literature.asked");
   const uses = new Map<string, ModelUse>();
   for (const { model } of drafts) {
     const name = model?.name ?? "Not recorded";
@@ -66,8 +69,14 @@ export function summarizeDisclosures(
     models,
     drafts: drafts.length,
     draftsOutside: drafts.filter(({ model }) => model?.zone !== IN_PROCESS).length,
-    exports: done.length - drafts.length,
+    exports: done.filter(({ type }) => type.endsWith(".exported")).length,
+    literature: asked.filter(isSent).length,
     patients: new Set(done.flatMap(({ patientId }) => patientId ?? [])).size,
     isCapped,
   };
+}
+
+/** Whether anything of a question left, and was not answered from what is kept here. */
+function isSent({ counts = {} }: AuditEntry): boolean {
+  return (counts["concepts"] ?? counts["numbers"] ?? 0) > (counts["from_cache"] ?? 0);
 }

@@ -61,6 +61,8 @@ export const EXPORTED_TABLES = [
   "library_index",
   "card_review",
   "literature_answer",
+  "literature_policy",
+  "literature_search",
   "service_key",
   "audit_intake",
 ] as const;
@@ -83,6 +85,7 @@ const ORDER: Readonly<Partial<Record<string, string>>> = {
   model_deployment_version: "ORDER BY t.deployment_id, t.version",
   library_document: "ORDER BY t.created_at, t.version, t.id",
   vendor_agreement: "ORDER BY t.created_at, t.id",
+  literature_policy: "ORDER BY t.organization_id, t.version",
   medication_table_mode: "ORDER BY t.organization_id, t.version",
   medication_name_import: "ORDER BY t.organization_id, t.version",
 };

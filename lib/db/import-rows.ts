@@ -110,6 +110,8 @@ export const FORCED_TABLES = [
   "library_index",
   "card_review",
   "literature_answer",
+  "literature_policy",
+  "literature_search",
   "intended_use",
   "case_assessment",
   "case_question",

@@ -183,9 +183,9 @@ export function cellsBeyond({ text, cells = [] }: NoteSentence): GridCell[] {
  */
 export function referenceLines({ references }: NoteContent): string[] {
   return standingReferences(references).map((reference, index) => {
-    const { title, source, subject, writtenOn } = reference;
-    const origin = originWords(reference, formatDay(writtenOn));
-    return `${index + 1}. ${title}. ${sourceWords(source)} For: ${subject}. ${origin}`;
+    const { title, source, subject } = reference;
+    const origin = originWords(reference, formatDay);
+    return `${index + 1}. ${title}. ${sourceWords(source, title)} For: ${subject}. ${origin}`;
   });
 }
 

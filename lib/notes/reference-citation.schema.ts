@@ -16,6 +16,16 @@ const sourceSchema = z.object({
 /** card: ships, written by us · document: of this clinic · literature: a record of a register of literature. */
 const kindSchema = z.enum(["card", "document", "literature"]);
 
+/**
+ * What a register said of the number that is cited, and when. not_checked: it was not asked, or did not answer · off: nobody
+ * may be asked here.
+ */
+const referenceCheckSchema = z.object({
+  state: z.enum(["resolved", "unresolved", "not_checked", "off"]),
+  on: z.iso.date().optional(),
+});
+export type ReferenceCheck = z.infer<typeof referenceCheckSchema>;
+
 /** rules: by the embedded engine · model: index into the note's `models` · person: who attached it. */
 const chosenBySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rules") }),
@@ -32,6 +42,8 @@ export const referenceCitationSchema = z.object({
   title: z.string().min(1).max(400),
   source: sourceSchema,
   kind: kindSchema,
+  /** The register that was asked for it beside this case; absent for what stands in the library. */
+  register: z.enum(["pubmed", "europe_pmc"]).optional(),
   /** When the passage was written or brought into the library. */
   writtenOn: z.iso.date(),
   /** Of a document; null where there are no pages. */
@@ -40,6 +52,8 @@ export const referenceCitationSchema = z.object({
   status: z.string().min(1).max(200),
   /** Whether its PMID or DOI was found in its register; null where it names neither. */
   isResolved: z.boolean().nullable(),
+  /** What is known of that number; absent where it names none, and in older notes. */
+  checked: referenceCheckSchema.optional(),
   /** The passage's own words. */
   quote: z.string().min(1).max(4000),
   /** What it was chosen for, as the note says it: "Hypertension". */

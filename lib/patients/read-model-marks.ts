@@ -14,7 +14,7 @@ export type ChartModelMarks = {
  * @returns sensitivities as the rows have them, and whether a model may see this at all.
  */
 export async function readModelMarksIn(
-  permit: Permit<"draft.run">,
+  permit: Permit<"draft.run" | "literature.ask">,
   documentId: string,
 ): Promise<ChartModelMarks> {
   const { client } = permit.tx;

@@ -10,6 +10,8 @@ export default async function LibraryRoute() {
   const caller = await readCaller();
   return orNotForRole(async () => {
     const { may, ...view } = await readLibrary(caller);
-    return <LibraryClient view={view} may={{ manage: false, review: may.review }} />;
+    return (
+      <LibraryClient view={view} literature={null} may={{ manage: false, review: may.review }} />
+    );
   });
 }

@@ -43,3 +43,9 @@ export function cardActs(reload: () => void): CardActs {
     onWithdraw: (cardId) => actThen(`/api/library/cards/${cardId}/withdraw`, {}, reload),
   };
 }
+
+/** The administrator's switch of literature, followed by `reload`. */
+export function literatureSwitch(reload: () => void) {
+  return (basedOn: number, isOn: boolean): Promise<Done> =>
+    actThen("/api/literature/policy", { basedOn, isOn }, reload);
+}

@@ -12,11 +12,12 @@ export type ModelsClientProps = {
   today: string;
   office: "administrator" | "compliance_officer";
   feedback?: ModelsPageProps["feedback"];
+  literature?: ModelsPageProps["literature"];
 };
 
 /** One page for two offices: the administrator sets up, the compliance officer confirms. */
 export function ModelsClient(props: ModelsClientProps) {
-  const { view, tasks, today, office, feedback = null } = props;
+  const { view, tasks, today, office, feedback = null, literature = null } = props;
   const router = useRouter();
   const acts = useMemo(() => paperActs(() => router.refresh()), [router]);
   const manage = useMemo(
@@ -30,6 +31,7 @@ export function ModelsClient(props: ModelsClientProps) {
       today={today}
       manage={manage}
       feedback={feedback}
+      literature={literature}
       mayConfirm={office === "compliance_officer"}
       {...acts}
     />

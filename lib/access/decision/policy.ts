@@ -51,6 +51,8 @@ const POLICY = {
   "draft.cancel": chart(treats),
   "draft.run": chart(treats),
   "chat.ask": chart(treats),
+  // Has concepts of the case asked of a register outside; what the chart's marks forbid is refused besides.
+  "literature.ask": chart(treats),
   "review.list": office("privacy_reviewer"),
   "text.review": { roles: ["privacy_reviewer"], relations: ["reviewing"] },
   "note.read": chart(treats),

@@ -214,7 +214,31 @@ describe("whose data went where", () => {
       entry({ type: "draft.completed", model: undefined }),
       { draftsOutside: 1 },
     ],
-    ["an exported note", entry({ type: "note.exported" }), { exports: 1, drafts: 0 }],
+    [
+      "an exported note",
+      entry({ type: "note.exported" }),
+      { exports: 1, drafts: 0, literature: 0 },
+    ],
+    [
+      "a call of a model, which is no export",
+      entry({ type: "model.call_intended" }),
+      { exports: 0 },
+    ],
+    [
+      "a question to a register",
+      entry({ type: "literature.asked", counts: { concepts: 2, from_cache: 0 } }),
+      { literature: 1, exports: 0, drafts: 0, patients: 1 },
+    ],
+    [
+      "numbers of which one was at hand",
+      entry({ type: "literature.asked", counts: { numbers: 2, from_cache: 1 } }),
+      { literature: 1 },
+    ],
+    [
+      "a question that was answered from here, which is none",
+      entry({ type: "literature.asked", counts: { concepts: 2, from_cache: 2 } }),
+      { literature: 0, exports: 0 },
+    ],
     [
       "a refused export, which is none",
       entry({ type: "note.exported", outcome: "refused" }),

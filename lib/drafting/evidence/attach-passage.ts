@@ -8,6 +8,8 @@ import { EMBEDDING_NAMES } from "@/lib/retrieval/embedding/embedding";
 import { snapshotOf } from "@/lib/retrieval/library/build-library";
 import { readFoundPassages } from "@/lib/retrieval/library/own/find-own-table";
 import type { LibrarySetting } from "@/lib/retrieval/library/search-references";
+import type { Literature } from "@/lib/retrieval/literature/open-literature";
+import { checkPassagesIn } from "../literature/citations/check-passages";
 import { citePassage } from "./draft-reference";
 
 export const attachPassageSchema = z.object({
@@ -30,6 +32,7 @@ export async function attachPassage(
   caller: Caller,
   input: z.infer<typeof attachPassageSchema>,
   { cards }: Pick<LibrarySetting, "cards">,
+  literature: Literature = { clients: [] },
 ): Promise<AttachedCopy> {
   const { noteId, passageId, snapshot, sentenceId, revision } = attachPassageSchema.parse(input);
   const note = { kind: "note", id: noteId } as const;
@@ -49,8 +52,13 @@ export async function attachPassage(
     const permit = await demand(act, "note.edit", note);
     const [passage] = (await readFoundPassages(act, library, [found])).passages;
     if (passage === undefined || passage.snapshot !== snapshot) throw libraryChanged();
+    const [cited = citePassage(passage)] = await checkPassagesIn(
+      act,
+      [citePassage(passage)],
+      literature,
+    );
     return attachReferenceIn(permit, {
-      reference: { id: act.newId(), ...citePassage(passage) },
+      reference: { id: act.newId(), ...cited },
       sentenceId,
       revision,
     });

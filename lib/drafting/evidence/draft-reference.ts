@@ -17,6 +17,7 @@ export type CitedPassage = Pick<
   | "page"
   | "status"
   | "isResolved"
+  | "checked"
   | "quote"
 >;
 

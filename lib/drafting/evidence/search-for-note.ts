@@ -10,6 +10,8 @@ import { valuesOfPatient, valuesOfStaff } from "@/lib/phi/known-values";
 import { PLACEHOLDER_PATTERN } from "@/lib/phi/placeholder-map";
 import { readPolicyIn } from "@/lib/phi/policy/read-policy";
 import { searchReferences, type LibrarySetting } from "@/lib/retrieval/library/search-references";
+import type { Literature } from "@/lib/retrieval/literature/open-literature";
+import { checkPassages } from "../literature/citations/check-passages";
 import { citePassage, type CitedPassage } from "./draft-reference";
 
 export const searchForNoteSchema = z.object({
@@ -40,6 +42,7 @@ export async function searchForNote(
   caller: Caller,
   input: z.infer<typeof searchForNoteSchema>,
   library: LibrarySetting,
+  literature: Literature = { clients: [] },
 ): Promise<NoteSearch> {
   const { noteId, query } = searchForNoteSchema.parse(input);
   const about = { kind: "note", id: noteId } as const;
@@ -58,7 +61,11 @@ export async function searchForNote(
   );
   return {
     state: "found",
-    passages: passages.map((passage) => citePassage(passage)),
+    passages: await checkPassages(
+      caller,
+      passages.map((passage) => citePassage(passage)),
+      literature,
+    ),
     takenOut: sum(result.counts),
   };
 }

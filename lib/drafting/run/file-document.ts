@@ -18,6 +18,7 @@ import type { IdentityComparison } from "@/lib/patients/identity/compare-identit
 import { mergeIdentityMapIn } from "@/lib/phi/identity/identity-map";
 import { sealReason } from "@/lib/access/seal-reason";
 import { moveTalkIn } from "../chat/move-talk";
+import { moveSearchesIn } from "../literature/move-searches";
 import { compareWithChart } from "./steps/chart-check";
 import { moveRuns } from "./draft-run-store";
 
@@ -103,6 +104,7 @@ async function moveToChart(act: Act, move: Move): Promise<Filing> {
     // After the runs' grants have moved: no call can be made under the text any more.
     await keepDigestKeyIn(permit, document, patientId);
     await moveTalkIn(permit, document.id, patientId);
+    await moveSearchesIn(permit, document.id, patientId);
   }
   await fileDocumentRowIn(permit, document, { patientId, encounterId, overrideReason: reason });
   await act.record({

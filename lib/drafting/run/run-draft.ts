@@ -9,11 +9,13 @@ import { deidentifyFully } from "@/lib/phi/deidentify-fully";
 import { MOST_PASSAGES } from "@/lib/retrieval/library/search-library";
 import { searchReferences, type LibrarySetting } from "@/lib/retrieval/library/search-references";
 import { beginDraft, templateOf } from "../draft-note";
-import { addEvidence } from "../evidence/add-evidence";
+import type { Literature } from "@/lib/retrieval/literature/open-literature";
+import { addEvidence, type DraftEvidence } from "../evidence/add-evidence";
 import type { LibrarySearch } from "../evidence/find-evidence";
+import { checkDrafted } from "../literature/citations/check-drafted";
 import { assessRun } from "./steps/assess-run";
 import { commitDraft } from "./steps/commit-draft";
-import { insertProgress } from "./draft-run-store";
+import { insertProgress, loadRun } from "./draft-run-store";
 import type { DraftStep, RunStatus } from "./draft-run.schema";
 import { aboutRun, endRun, refuseFiledMeanwhile } from "./steps/end-run";
 import { prepareRun, type PreparedRun } from "./steps/prepare-run";
@@ -22,6 +24,9 @@ import { wordDraft, type WordedDraft } from "./steps/word-draft";
 
 // What was prepared no longer holds; a second walk starts from what is true now.
 const STALE_CODES = new Set(["draft.text_filed", "phi.map_changed"]);
+
+/** What a finished draft is looked up in, and the registers by which the numbers that it cites are checked. */
+export type DraftLibrary = LibrarySetting & { readonly literature?: Literature };
 
 /**
  * The draft job's body, acting for the person who asked and on that one subject. Access is decided anew
@@ -37,7 +42,7 @@ export async function runDraft(
   caller: Caller,
   runId: string,
   door: ModelDoor | null = null,
-  library: LibrarySetting | null = null,
+  library: DraftLibrary | null = null,
 ): Promise<RunStatus | null> {
   try {
     return await draftOnce(caller, runId, door, library);
@@ -51,7 +56,7 @@ async function draftOnce(
   caller: Caller,
   runId: string,
   door: ModelDoor | null,
-  library: LibrarySetting | null,
+  library: DraftLibrary | null,
 ): Promise<RunStatus | null> {
   const run = { kind: "run", id: runId } as const;
   const inRun = <T>(work: (permit: Permit<"draft.run">) => Promise<T>): Promise<T> =>
@@ -87,7 +92,8 @@ async function draftOnce(
   const withEvidence = async (worded: WordedDraft, agents: Agents): Promise<WordedDraft> => {
     const modelsBefore = worded.models.length;
     const { draft } = worded;
-    const evidence = await addEvidence({ agents, draft, search, options: prepared, modelsBefore });
+    const found = await addEvidence({ agents, draft, search, options: prepared, modelsBefore });
+    const evidence = await withChecks(caller, inRun, found, library);
     return { ...worded, models: [...worded.models, ...evidence.models], evidence };
   };
   const worded = await withAgents(
@@ -105,6 +111,20 @@ async function draftOnce(
     async (agents) => withEvidence(await wordDraft(agents, begun), agents),
   );
   return inRun((permit) => commitDraft(permit, prepared, { ...result, model }, worded));
+}
+
+/** What the references cite is looked up where a register is at hand; a worker without one says nothing of it. */
+async function withChecks(
+  caller: Caller,
+  inRun: <T>(work: (permit: Permit<"draft.run">) => Promise<T>) => Promise<T>,
+  evidence: DraftEvidence,
+  library: DraftLibrary | null,
+): Promise<DraftEvidence> {
+  const { references } = evidence;
+  if (references === null || library?.literature === undefined) return evidence;
+  const { noteId } = await inRun(loadRun);
+  const checked = await checkDrafted(caller, noteId, references, library.literature);
+  return { ...evidence, references: checked };
 }
 
 /** Searches of the library under this run's own permit; null where there is none. */

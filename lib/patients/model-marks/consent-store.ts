@@ -14,7 +14,7 @@ const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Every consent of the permit's patient, newest first, revoked ones too. */
 export async function loadConsents(
-  permit: Permit<"patient.read" | "patient.edit" | "draft.run">,
+  permit: Permit<"patient.read" | "patient.edit" | "draft.run" | "literature.ask">,
 ): Promise<Consent[]> {
   const rows = await permit.tx.client.disclosureConsent.findMany({
     where: { subjectId: permit.chartSubjectId },

@@ -81,8 +81,9 @@ export function namesOfCard({ title, keywords }: ReferenceCard): ReferenceText[]
 
 /** A concept of a code system, chosen and not typed, e.g. a diagnosis of the coded problem list. */
 export const codedConceptSchema = z.object({
-  system: z.enum(["icd-10-cm", "snomed-ct", "rxnorm", "loinc"]),
-  code: z.string().regex(/^[A-Za-z0-9.-]{1,20}$/),
+  /** `medication-table`: an ingredient of our own table of medicines. */
+  system: z.enum(["icd-10-cm", "snomed-ct", "rxnorm", "loinc", "medication-table"]),
+  code: z.string().regex(/^[A-Za-z0-9.-]{1,60}$/),
   /** The system's own name of the code. */
   display: line(200),
 });

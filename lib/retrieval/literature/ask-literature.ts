@@ -1,25 +1,21 @@
 import { z } from "zod";
-import { demand } from "@/lib/access/authorize";
-import type { Permit } from "@/lib/access/permit";
 import type { Caller } from "@/lib/access/runtime";
 import { withActor } from "@/lib/access/with-actor";
+import { isProvenoteError } from "@/lib/errors";
 import type { CodedConcept } from "../library/card.schema";
-import type { LiteratureClient } from "./literature-client";
-import {
-  digestOfQuestion,
-  literatureQuestion,
-  type LiteratureQuestion,
-} from "./literature-question";
+import { digestOfQuestion, literatureQuestion } from "./literature-question";
 import { literatureRecordSchema, type LiteratureRecord } from "./literature-record.schema";
 import { loadAnswer, saveAnswer } from "./literature-store";
+import {
+  demandAsking,
+  literatureSubjectSchema,
+  recordAnswered,
+  recordAsked,
+  type LiteratureSubject,
+} from "./literature-subject";
 import type { Literature } from "./open-literature";
-
-export const literatureSubjectSchema = z.object({
-  /** For whom it is asked; `organization` when an administrator tries it. */
-  kind: z.enum(["patient", "run", "organization"]),
-  id: z.uuid(),
-});
-export type LiteratureSubject = z.infer<typeof literatureSubjectSchema>;
+import { findRegisterIn } from "./policy/find-register";
+import { registerQuery } from "./registers/register-query.schema";
 
 export type LiteratureAnswer = {
   /** `off` when no register is switched on: nothing was looked up and no connection was opened. */
@@ -28,15 +24,15 @@ export type LiteratureAnswer = {
   readonly isFromCache: boolean;
 };
 
+const OFF: LiteratureAnswer = { status: "off", records: [], isFromCache: false };
 const answerSchema = z.array(literatureRecordSchema);
-type Asking = Permit<"passage.search" | "draft.run" | "library.manage">;
 
 /**
  * Asks the first register that is switched on about coded concepts. What leaves is the concepts' names, a number of
- * records, and the operator's own address; an entry of the chart is committed before it leaves. Records are cleaned and
- * are untrusted: quoted and marked wherever a model reads them.
+ * records, and the operator's own address; an entry of the note is committed before it leaves, its outcome after. Records
+ * are cleaned and are untrusted: quoted and marked wherever a model reads them.
  * @throws ProvenoteError `literature.not_a_concept` · `literature.no_answer` (503) · `literature.bad_answer` (503) ·
- * `access.refused`.
+ * `access.refused` · what `findRegisterIn` refuses.
  */
 export async function askLiterature(
   caller: Caller,
@@ -49,53 +45,39 @@ export async function askLiterature(
 ): Promise<LiteratureAnswer> {
   const about = literatureSubjectSchema.parse(asked.about);
   const question = literatureQuestion(asked.concepts, asked.limit);
-  const [client] = literature.clients;
-  if (client === undefined) {
-    await withActor(caller, (act) => permitOf(act, about));
-    return { status: "off", records: [], isFromCache: false };
-  }
-  const digest = digestOfQuestion(client.source, question);
-  const kept = await withActor(caller, async (act) => {
-    const permit = await permitOf(act, about);
-    const found = answerSchema.safeParse(await loadAnswer(act, client.source, digest));
-    await record(permit, client, question, { digest, isFromCache: found.success });
-    return found.success ? found.data : null;
+  const begun = await withActor(caller, async (act) => {
+    const permit = await demandAsking(act, about);
+    const client = await findRegisterIn(permit, literature);
+    if (client === null) return null;
+    const { source } = client;
+    const digest = digestOfQuestion(source, question);
+    const found = answerSchema.safeParse((await loadAnswer(act, source, digest))?.content);
+    const names = question.concepts.map(({ display }) => display);
+    await recordAsked(permit, client, {
+      what: "concepts",
+      words: registerQuery(source, names),
+      count: names.length,
+      fromCache: found.success ? names.length : 0,
+    });
+    return { client, digest, kept: found.success ? found.data : null };
   });
+  if (begun === null) return OFF;
+  const { client, digest, kept } = begun;
   if (kept !== null) return { status: "answered", records: kept, isFromCache: true };
-  const records = await client.search(question);
-  await withActor(caller, async (act) => {
-    await permitOf(act, about);
-    await saveAnswer(act, client.source, digest, [...records]);
-  });
-  return { status: "answered", records, isFromCache: false };
-}
-
-/** Who may work on the chart may ask for it; an administrator may try whether a register answers. */
-export async function permitOf(
-  act: Asking["act"],
-  { kind, id }: LiteratureSubject,
-): Promise<Asking> {
-  if (kind === "patient") return demand(act, "passage.search", { kind, id });
-  if (kind === "run") return demand(act, "draft.run", { kind, id });
-  return demand(act, "library.manage", { kind, id });
-}
-
-async function record(
-  permit: Asking,
-  { source }: LiteratureClient,
-  { concepts }: LiteratureQuestion,
-  { digest, isFromCache }: { readonly digest: Buffer; readonly isFromCache: boolean },
-): Promise<void> {
-  const { patientId, subjectId, resource } = permit;
-  await permit.act.record({
-    type: "literature.asked",
-    action: "E",
-    part: `literature:${source}`,
-    patientId,
-    textId: patientId === null && resource.kind === "run" ? subjectId : null,
-    ...(resource.kind === "run" && { object: resource }),
-    basis: permit.basis,
-    counts: { concepts: concepts.length, from_cache: isFromCache ? 1 : 0 },
-    hashes: { question: digest.toString("hex") },
-  });
+  const end = (outcome: { code: string | null; found: number }, records?: readonly object[]) =>
+    withActor(caller, async (act) => {
+      const permit = await demandAsking(act, about);
+      if (records !== undefined) await saveAnswer(act, client.source, digest, [...records]);
+      await recordAnswered(permit, client, outcome);
+    });
+  try {
+    const records = await client.search(question);
+    await end({ code: null, found: records.length }, records);
+    return { status: "answered", records, isFromCache: false };
+  } catch (error) {
+    if (isProvenoteError(error) && error.code.startsWith("literature.")) {
+      await end({ code: error.code, found: 0 });
+    }
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { doiSchema, pmidSchema } from "./citation-number.schema";
 
 const literatureSourceSchema = z.enum(["pubmed", "europe_pmc"]);
 export type LiteratureSource = z.infer<typeof literatureSourceSchema>;
@@ -9,7 +10,8 @@ export const MOST_ABSTRACT = 6_000;
 /** A record as a register answered it, cleaned. Its words are a stranger's: data to be quoted and marked, never followed. */
 export const literatureRecordSchema = z.strictObject({
   source: literatureSourceSchema,
-  pmid: z.string().regex(/^[1-9]\d{0,8}$/),
+  pmid: pmidSchema,
+  doi: doiSchema.optional(),
   title: z.string().min(1).max(600),
   publisher: z.string().max(300),
   year: z.number().int().nullable(),

@@ -4,22 +4,24 @@ import type { LiteratureSource } from "./literature-record.schema";
 /** An answer older than that is asked for anew. */
 const KEEP_MS = 7 * 24 * 3_600_000;
 
+export type KeptAnswer = { readonly content: unknown; readonly answeredAt: Date };
+
 /** What the register answered to the same question before; null when nothing, or when it is too old. */
 export async function loadAnswer(
   act: Act,
   source: LiteratureSource,
   questionSha256: Buffer<ArrayBuffer>,
-): Promise<unknown> {
-  const row = await act.tx.client.literatureAnswer.findFirst({
+  age: "fresh" | "any_age" = "fresh",
+): Promise<KeptAnswer | null> {
+  return act.tx.client.literatureAnswer.findFirst({
     where: {
       organizationId: act.actor.organizationId,
       source,
       questionSha256,
-      answeredAt: { gt: new Date(act.now.getTime() - KEEP_MS) },
+      ...(age === "fresh" && { answeredAt: { gt: new Date(act.now.getTime() - KEEP_MS) } }),
     },
-    select: { content: true },
+    select: { content: true, answeredAt: true },
   });
-  return row?.content ?? null;
 }
 
 /**

@@ -4,6 +4,8 @@ import { readCaller } from "@/app/_server/caller";
 import { orNotForRole } from "@/app/_server/views/not-for-role";
 import { NotOpened } from "@/components/shell/not-opened";
 import { readLibrary } from "@/lib/retrieval/library/read-library";
+import { openLiterature } from "@/lib/retrieval/literature/open-literature";
+import { readLiteratureSetting } from "@/lib/retrieval/literature/policy/read-literature-setting";
 
 export const metadata: Metadata = { title: "Reference library" };
 
@@ -12,6 +14,9 @@ export default async function AdminLibraryRoute() {
   return orNotForRole(async () => {
     const { may, ...view } = await readLibrary(caller);
     if (!may.manage) return <NotOpened message="This page is not for your role." />;
-    return <LibraryClient view={view} may={{ manage: true, review: false }} />;
+    const literature = await readLiteratureSetting(caller, openLiterature());
+    return (
+      <LibraryClient view={view} literature={literature} may={{ manage: true, review: false }} />
+    );
   });
 }

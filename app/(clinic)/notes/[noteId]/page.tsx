@@ -8,6 +8,7 @@ import { PatientBanner } from "@/components/patients/patient-banner";
 import type { Caller } from "@/lib/access/runtime";
 import { readAssessment } from "@/lib/drafting/assessing/read-assessment";
 import { readSent } from "@/lib/drafting/chat/read-sent";
+import { hasAskedLiterature } from "@/lib/drafting/literature/has-asked";
 import { readAttestation } from "@/lib/drafting/run/read-attestation";
 import { readTableChoice } from "@/lib/medication-table/read-table-choice";
 import { viewNote, type NoteView } from "@/lib/notes/view-note";
@@ -59,6 +60,7 @@ async function noteBody(caller: Caller, note: NoteView, banner: BannerView | nul
       rows: await readTableChoice(caller),
       emergencyAt: emergency?.madeAt ?? null,
       sentApart: await readSent(caller, { noteId: note.noteId }),
+      hasAskedLiterature: await hasAskedLiterature(caller, { noteId: note.noteId }),
     });
     const proposal = note.patientId === null ? await proposeChart(caller, note) : null;
     const talk = await talkStart(caller, note.noteId);

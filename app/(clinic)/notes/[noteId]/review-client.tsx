@@ -1,11 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 import { exportLinksOf } from "@/app/_client/note-exports";
 import { useTextMarks } from "@/app/_client/model-marks/use-text-marks";
 import type { RequestError } from "@/app/_client/send-json";
 import { useCopyNote } from "@/app/_client/use-copy-note";
+import { withLiterature } from "@/components/notes/disclosure-words";
 import type { ReviewNotice } from "@/components/notes/note-view";
 import { TalkContext } from "@/components/notes/review/chat/talk-context";
 import { ReviewPage } from "@/components/notes/review/review-page";
@@ -92,11 +101,16 @@ function useCurrentView(
     savedAt,
     content,
   }: Pick<ReviewProps["view"], "versionNumber" | "savedAt" | "content">,
+  hasAskedLiterature: boolean,
 ): ReviewProps["view"] {
   const coverage = useCoverage(drawn.noteId, drawn.coverage, savedAt);
   return useMemo(
-    () => ({ ...drawn, versionNumber, savedAt, content, coverage }),
-    [drawn, versionNumber, savedAt, content, coverage],
+    () => ({
+      ...drawn,
+      ...{ versionNumber, savedAt, content, coverage },
+      disclosure: hasAskedLiterature ? withLiterature(drawn.disclosure) : drawn.disclosure,
+    }),
+    [drawn, versionNumber, savedAt, content, coverage, hasAskedLiterature],
   );
 }
 
@@ -115,9 +129,11 @@ function CurrentReview(props: ReviewClientProps & { saverRef: RefObject<SaveNow>
     on,
   );
   useSaver(props.saverRef, save.saveNow);
-  const view = useCurrentView(props.view, { versionNumber, savedAt: save.savedAt, content });
+  const [hasAsked, setAsked] = useReducer(() => true, false);
+  const current = { versionNumber, savedAt: save.savedAt, content };
+  const view = useCurrentView(props.view, current, hasAsked);
   const acts = useReviewServer({ noteId, versionNumber, setVersionNumber, setNotice, save });
-  const evidence = useEvidence(noteId, save);
+  const evidence = useEvidence(noteId, save, setAsked);
   const copying = useCopyNote(noteId, save.saveNow);
   const record = useRecordOf(props);
   const noticeActs = useNoticeActs(view.source.documentId, setNotice, save.saveNow);

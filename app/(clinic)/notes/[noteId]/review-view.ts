@@ -8,7 +8,12 @@ import {
 } from "@/app/_client/chart-hints";
 import { visitTitle } from "@/app/_server/views/chart-views";
 import { shortName } from "@/app/_server/views/frame-view";
-import { disclosureOf, fallbackOf, type SentApart } from "@/components/notes/disclosure-words";
+import {
+  disclosureOf,
+  fallbackOf,
+  withLiterature,
+  type SentApart,
+} from "@/components/notes/disclosure-words";
 import type { ReviewView } from "@/components/notes/note-view";
 import type { NewPatientView } from "@/components/patients/patient-view";
 import type { Caller } from "@/lib/access/runtime";
@@ -17,6 +22,7 @@ import { templateNameOf } from "@/lib/notes/templates/arrange-note.schema";
 import { assessCase } from "@/lib/drafting/assessing/assess-case";
 import { coverageOf } from "@/lib/drafting/reading/read-coverage";
 import { readSource } from "@/lib/drafting/reading/read-source";
+import type { NoteContent } from "@/lib/notes/note-content.schema";
 import type { NoteView } from "@/lib/notes/view-note";
 import { matchChart } from "@/lib/patients/identity/match-chart";
 import type { BannerView } from "@/lib/patients/view-chart";
@@ -39,6 +45,8 @@ type ReviewSetting = Readonly<{
   emergencyAt: string | null;
   /** What went to a model after the draft: questions, and sections drafted again. */
   sentApart: readonly SentApart[];
+  /** A register of literature was asked for this note. */
+  hasAskedLiterature: boolean;
 }>;
 
 /** What the review page shows of a draft. */
@@ -46,7 +54,7 @@ export function reviewView(
   note: NoteView,
   banner: BannerView | null,
   person: SessionView,
-  { attestation, rows, emergencyAt, sentApart }: ReviewSetting,
+  { attestation, rows, emergencyAt, ...left }: ReviewSetting,
 ): ReviewProps {
   if (note.content === null || note.checksum === null) {
     throw new TypeError("A draft under review has content.");
@@ -83,9 +91,7 @@ export function reviewView(
               mrn: banner.mrn,
             },
       chartHref: note.patientId === null ? null : `/patients/${note.patientId}`,
-      disclosure: [disclosureOf(note.content, sentApart), fallbackOf(note.content)]
-        .filter((words) => words !== null)
-        .join(" "),
+      disclosure: disclosureWords(note.content, left),
       attestation,
       readOnlyReason: null,
     },
@@ -94,6 +100,18 @@ export function reviewView(
     signerName: shortName(person),
     canSign: person.roles.includes("clinician"),
   };
+}
+
+/** What left for this note, questions to a register and checks of the numbers it cites included. */
+function disclosureWords(
+  content: NoteContent,
+  { sentApart, hasAskedLiterature }: Pick<ReviewSetting, "sentApart" | "hasAskedLiterature">,
+): string {
+  const words = [disclosureOf(content, sentApart), fallbackOf(content)]
+    .filter((each) => each !== null)
+    .join(" ");
+  const isChecked = (content.references ?? []).some(({ checked }) => checked?.on !== undefined);
+  return hasAskedLiterature || isChecked ? withLiterature(words) : words;
 }
 
 function knownSex(banner: BannerView | null): "female" | "male" | undefined {

@@ -3,12 +3,19 @@
 import { useMemo } from "react";
 import { sendJson } from "@/app/_client/send-json";
 import type { EvidenceServer, SearchView } from "@/components/notes/review/evidence/evidence-view";
+import { useLiterature } from "./use-literature";
 import type { NoteSave, Saved } from "./use-note-save";
 
 const NOT_SAVED = "Nothing was attached: the note could not be saved first.";
 
 /** Joins the evidence tab to the server: a search, and a passage put beside a sentence. */
-export function useEvidence(noteId: string, { changeKept }: NoteSave): EvidenceServer {
+export function useEvidence(
+  noteId: string,
+  save: NoteSave,
+  onAskedLiterature: () => void,
+): EvidenceServer {
+  const { changeKept } = save;
+  const literature = useLiterature(noteId, save, onAskedLiterature);
   return useMemo(() => {
     const url = `/api/notes/${noteId}/references`;
     return {
@@ -29,6 +36,7 @@ export function useEvidence(noteId: string, { changeKept }: NoteSave): EvidenceS
         });
         return isKept ? null : refusal;
       },
+      literature,
     };
-  }, [noteId, changeKept]);
+  }, [noteId, changeKept, literature]);
 }

@@ -3,11 +3,14 @@
 import { Button } from "../../../ui/button";
 import { TextLink } from "../../../ui/link-button";
 import type { NoteContent } from "@/lib/notes/note-content.schema";
+import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
 import { standingReferences } from "@/lib/notes/reference-words.schema";
 import { findSentence } from "../../content-edits";
 import type { PeopleView } from "../../note-view";
 import type { EvidenceServer } from "./evidence-view";
 import { LibrarySearch } from "./library-search";
+import { LiteraturePart } from "./literature-part";
+import { countUnchecked } from "./literature-words";
 import { choiceWords, groupReferences, lookUpWords } from "./reference-edits";
 import { ReferenceItem } from "./reference-item";
 
@@ -29,12 +32,11 @@ export type EvidencePanelProps = {
 export function EvidencePanel(props: EvidencePanelProps) {
   const { content, selectedId } = props;
   const standing = standingReferences(content.references);
-  const selected = selectedId === null ? null : (findSentence(content, selectedId) ?? null);
   return (
     <div className="pb-3">
       <p className="px-6 pt-3 pb-2 text-13 text-ink-2 max-lg:px-4">
-        Background from the reference library. It is not about this patient, and changes no
-        sentence.
+        Background from the reference library and, where a person asked, from the literature. It is
+        not about this patient, and changes no sentence.
       </p>
       {standing.length === 0 ? (
         <p className="px-6 pb-3 text-15 max-lg:px-4">{emptyWords(content)}</p>
@@ -68,22 +70,41 @@ export function EvidencePanel(props: EvidencePanelProps) {
           <TextLink href={props.chartHref}>Similar past notes, in the chart</TextLink>
         </p>
       )}
-      {props.isReadOnly ? null : (
-        <LibrarySearch
-          server={props.server}
-          selected={selected}
-          again={content.references === undefined ? lookUpWords(content) : null}
-          isAttached={(passageId) =>
-            standing.some(
-              (each) =>
-                each.passageId === passageId &&
-                selectedId !== null &&
-                each.sentenceIds.includes(selectedId),
-            )
-          }
-        />
-      )}
+      {props.isReadOnly ? null : <Further {...props} standing={standing} />}
     </div>
+  );
+}
+
+/** What a person may look up besides, in the library and in the literature. */
+function Further({
+  content,
+  selectedId,
+  server,
+  standing,
+}: EvidencePanelProps & { standing: readonly ReferenceCitation[] }) {
+  const selected = selectedId === null ? null : (findSentence(content, selectedId) ?? null);
+  const isAttached = (passageId: string): boolean =>
+    standing.some(
+      (each) =>
+        each.passageId === passageId &&
+        selectedId !== null &&
+        each.sentenceIds.includes(selectedId),
+    );
+  return (
+    <>
+      <LibrarySearch
+        server={server}
+        selected={selected}
+        again={content.references === undefined ? lookUpWords(content) : null}
+        isAttached={isAttached}
+      />
+      <LiteraturePart
+        server={server.literature}
+        selected={selected}
+        isAttached={isAttached}
+        uncheckedCount={countUnchecked(content)}
+      />
+    </>
   );
 }
 

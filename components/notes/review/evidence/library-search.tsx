@@ -4,8 +4,8 @@ import { useState, type SyntheticEvent } from "react";
 import { Button } from "../../../ui/button";
 import { TextField } from "../../../ui/text-field";
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
-import type { EvidenceServer, FoundPassageView, SearchView } from "./evidence-view";
-import { PassageQuote } from "./passage-quote";
+import type { EvidenceServer, SearchView } from "./evidence-view";
+import { FoundPassage } from "./found-passage";
 
 export type LibrarySearchProps = {
   server: EvidenceServer;
@@ -57,7 +57,7 @@ export function LibrarySearch({ server, selected, again, isAttached }: LibrarySe
               passage={passage}
               selected={selected}
               isAttached={isAttached(passage.passageId)}
-              onAttach={server.attach}
+              onAttach={(sentenceId) => server.attach(passage, sentenceId)}
             />
           ))}
         </ul>
@@ -136,51 +136,4 @@ function resultWords(result: SearchView): { words: string; isTrouble: boolean } 
       return { words: `${taken}${found}`, isTrouble: false };
     }
   }
-}
-
-type FoundPassageProps = {
-  passage: FoundPassageView;
-  selected: NoteSentence | null;
-  isAttached: boolean;
-  onAttach: EvidenceServer["attach"];
-};
-
-function FoundPassage({ passage, selected, isAttached, onAttach }: FoundPassageProps) {
-  const [isBusy, setIsBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const attach = async (): Promise<void> => {
-    if (selected === null || isBusy) return;
-    setIsBusy(true);
-    setRefusal(await onAttach(passage, selected.id));
-    setIsBusy(false);
-  };
-  return (
-    <li className="border-t border-line py-2.5 first:border-t-0">
-      <PassageQuote passage={passage} />
-      <div className="mt-1 flex items-center gap-3">
-        <span className="min-w-0 flex-1 truncate text-13 text-ink-2">
-          {isAttached
-            ? "Stands beside this sentence."
-            : selected === null
-              ? "Choose a sentence in the note to attach it to."
-              : `For: ${selected.text}`}
-        </span>
-        {selected === null || isAttached ? null : (
-          <Button
-            size="row"
-            aria-label={`Attach ${passage.title} to the selected sentence`}
-            aria-disabled={isBusy}
-            onClick={() => void attach()}
-          >
-            {isBusy ? "Attaching" : "Attach"}
-          </Button>
-        )}
-      </div>
-      {refusal === null ? null : (
-        <p role="alert" className="text-13 font-semibold text-warn">
-          {refusal}
-        </p>
-      )}
-    </li>
-  );
 }

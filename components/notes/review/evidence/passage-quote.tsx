@@ -3,12 +3,21 @@
 import { useId, useState } from "react";
 import { formatDay } from "../../../ui/time-text";
 import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
-import { originWords, sourceWords } from "@/lib/notes/reference-words.schema";
+import { isUnresolved, originWords, sourceWords } from "@/lib/notes/reference-words.schema";
 
 type PassageProps = {
   passage: Pick<
     ReferenceCitation,
-    "title" | "source" | "quote" | "kind" | "writtenOn" | "page" | "status" | "isResolved"
+    | "title"
+    | "source"
+    | "quote"
+    | "kind"
+    | "writtenOn"
+    | "page"
+    | "status"
+    | "isResolved"
+    | "register"
+    | "checked"
   >;
 };
 
@@ -17,14 +26,14 @@ const FOLD_FROM = 220;
 
 /** One passage: its title, what it cites, its own words on a neutral ground, and who wrote and read it. Rendered as text. */
 export function PassageQuote({ passage }: PassageProps) {
-  const { title, source, quote, isResolved } = passage;
+  const { title, source, quote } = passage;
   const [isOpen, setIsOpen] = useState(false);
   const quoteId = useId();
   const isLong = quote.length > FOLD_FROM;
   return (
     <>
       <h4 className="text-15 font-semibold">{title}</h4>
-      <p className="text-13 text-ink-2">{sourceWords(source)}</p>
+      <p className="text-13 text-ink-2">{sourceWords(source, title)}</p>
       <blockquote
         id={quoteId}
         className="mt-1.5 border-l-2 border-line-strong bg-sunken px-3 py-1.5 text-15 print:hidden"
@@ -42,8 +51,8 @@ export function PassageQuote({ passage }: PassageProps) {
           {isOpen ? "Show less" : "Show the whole passage"}
         </button>
       ) : null}
-      <p className={`text-13 ${isResolved === false ? "font-semibold text-warn" : "text-ink-2"}`}>
-        {originWords(passage, formatDay(passage.writtenOn))}
+      <p className={`text-13 ${isUnresolved(passage) ? "font-semibold text-warn" : "text-ink-2"}`}>
+        {originWords(passage, formatDay)}
       </p>
     </>
   );

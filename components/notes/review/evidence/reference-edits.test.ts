@@ -93,6 +93,14 @@ describe("references on the review page", () => {
     expect(text).not.toContain("Card 1");
     expect(noteAsText(CONTENT)).not.toContain("References");
   });
+
+  it("that a register was asked for say in that copy, too, that nobody here has read them", () => {
+    const status = "not read by your clinic";
+    const asked = testReference(1, { kind: "literature", register: "pubmed", status });
+    expect(noteAsText({ ...CONTENT, references: [asked] })).toContain(
+      "Card 1. Test publisher: On card 1, 2026. From PubMed on 26 Nov 2026; not read by your clinic.",
+    );
+  });
 });
 
 describe("what to look up where nobody looked", () => {

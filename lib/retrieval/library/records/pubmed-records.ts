@@ -16,9 +16,11 @@ const FIELD_OF: Readonly<Record<string, Field>> = {
   "MedlineCitation/Article/PublicationTypeList/PublicationType": "type",
 };
 const ABSTRACT = "MedlineCitation/Article/Abstract/AbstractText";
+/** The article's own numbers; those of what it cites stand deeper, in its list of references. */
+const ARTICLE_ID = "PubmedData/ArticleIdList/ArticleId";
 
 type Field = "pmid" | "title" | "journal" | "year" | "type";
-type Draft = Record<Field, string> & { abstract: string[] };
+type Draft = Record<Field, string> & { abstract: string[]; doi: string; isDoi: boolean };
 
 const emptyDraft = (): Draft => ({
   pmid: "",
@@ -27,6 +29,8 @@ const emptyDraft = (): Draft => ({
   year: "",
   type: "",
   abstract: [],
+  doi: "",
+  isDoi: false,
 });
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -43,6 +47,7 @@ export async function* readPubmedRecords(
         continue;
       }
       path.push(event.name);
+      if (path.join("/") === ARTICLE_ID) draft.isDoi = event.attributes.get("IdType") === "doi";
       if (path.join("/") === ABSTRACT) draft.abstract.push(labelOf(event.attributes.get("Label")));
       if (path.join("/") === "MedlineCitation/Article/PublicationTypeList/PublicationType") {
         draft.type += "\n";
@@ -61,6 +66,7 @@ const labelOf = (label: string | undefined): string =>
 
 /** Marks inside a title or an abstract (`<i>`, `<sup>`) are no fields of their own: their text belongs to the field. */
 function addText(draft: Draft, path: readonly string[], text: string): void {
+  if (draft.isDoi && path.join("/") === ARTICLE_ID) draft.doi += text;
   for (let depth = path.length; depth > 0; depth -= 1) {
     const place = path.slice(0, depth).join("/");
     const field = FIELD_OF[place];
@@ -76,7 +82,7 @@ function addText(draft: Draft, path: readonly string[], text: string): void {
   }
 }
 
-function finish({ pmid, title, journal, year, type, abstract }: Draft): RecordOrSkip {
+function finish({ pmid, doi, title, journal, year, type, abstract }: Draft): RecordOrSkip {
   const text = abstract.map(oneLine).filter(Boolean).join("\n");
   const number = oneLine(pmid);
   if (text === "" || !/^[1-9]\d{0,8}$/.test(number) || type.includes("Retracted Publication")) {
@@ -85,6 +91,7 @@ function finish({ pmid, title, journal, year, type, abstract }: Draft): RecordOr
   const found = /(?:1[5-9]|20|21)\d\d/.exec(year)?.[0];
   return {
     pmid: number,
+    ...(doi.trim() !== "" && { doi: doi.trim() }),
     title: oneLine(title).replace(/^\[(.*)\]\.?$/, "$1") || `PMID ${number}`,
     publisher: oneLine(journal) || "PubMed",
     year: found === undefined ? null : Number(found),

@@ -5,6 +5,8 @@ export type RegisterRecord = {
   readonly publisher: string;
   readonly year: number | null;
   readonly pmid: string | null;
+  /** Where the record names one; an import does not keep it. */
+  readonly doi?: string;
   readonly text: string;
 };
 

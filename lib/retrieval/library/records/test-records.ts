@@ -6,6 +6,7 @@ export type SyntheticArticle = Readonly<{
   year?: string;
   journal?: string;
   type?: string;
+  doi?: string;
 }>;
 
 export function articleXml(article: SyntheticArticle): string {
@@ -16,7 +17,8 @@ export function articleXml(article: SyntheticArticle): string {
 <Abstract>${abstract}</Abstract><AuthorList><Author><LastName>Examplar</LastName><ForeName>Quentin</ForeName></Author></AuthorList>
 <PublicationTypeList><PublicationType UI="D016428">${article.type ?? "Journal Article"}</PublicationType></PublicationTypeList></Article>
 <CommentsCorrectionsList><CommentsCorrections RefType="Cites"><PMID Version="1">99999999</PMID></CommentsCorrections></CommentsCorrectionsList>
-</MedlineCitation><PubmedData><ArticleIdList><ArticleId IdType="pubmed">${pmid}</ArticleId></ArticleIdList></PubmedData></PubmedArticle>`;
+</MedlineCitation><PubmedData><ArticleIdList><ArticleId IdType="pubmed">${pmid}</ArticleId>${article.doi === undefined ? "" : `<ArticleId IdType="doi">${article.doi}</ArticleId>`}</ArticleIdList>
+<ReferenceList><Reference><ArticleIdList><ArticleId IdType="doi">10.5555/cited</ArticleId></ArticleIdList></Reference></ReferenceList></PubmedData></PubmedArticle>`;
 }
 
 export function pubmedXml(articles: readonly SyntheticArticle[]): string {

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { readHtml } from "../library/reading/read-html";
+import { readHtml } from "../../library/reading/read-html";
 import { askRegister, badAnswer, parseAnswer, type RegisterConnection } from "./ask-register";
+import { doiSchema, pmidSchema } from "../citation-number.schema";
 import { cleanRecord } from "./clean-record";
 import type { LiteratureClient } from "./literature-client";
-import { assertQuestion, type LiteratureQuestion } from "./literature-question";
+import { assertQuestion } from "../literature-question";
 import type { RateLimit } from "./rate-limit";
+import { registerQuery } from "./register-query.schema";
 
 /** Europe PMC's Articles RESTful API: `search` alone, for records of MEDLINE. */
 export const EUROPE_PMC_HOST = "https://www.ebi.ac.uk";
@@ -16,6 +18,7 @@ const answerSchema = z.object({
       .array(
         z.object({
           pmid: z.string().optional(),
+          doi: z.string().optional(),
           title: z.string().optional(),
           abstractText: z.string().optional(),
           pubYear: z.string().optional(),
@@ -44,23 +47,30 @@ export function openEuropePmc({ connection, rate }: EuropePmcSetting): Literatur
   };
   return {
     source: "europe_pmc",
+    host: new URL(connection.endpoint).host,
+    namesOperator: false,
     search: async (question) => {
       assertQuestion(question);
-      const results = await ask(queryOf(question), question.limit);
+      const names = question.concepts.map(({ display }) => display);
+      const results = await ask(registerQuery("europe_pmc", names), question.limit);
       return results.flatMap((result) => cleanRecord("europe_pmc", toRaw(result)) ?? []);
     },
     findKnown: async (pmids) => {
-      const asked = pmids.filter((pmid) => /^[1-9]\d{0,8}$/.test(pmid)).slice(0, 50);
+      const asked = pmids.filter((pmid) => pmidSchema.safeParse(pmid).success).slice(0, 50);
       if (asked.length === 0) return new Set();
       const query = `(${asked.map((pmid) => `EXT_ID:${pmid}`).join(" OR ")}) AND SRC:MED`;
       const known = new Set((await ask(query, asked.length)).map(({ pmid }) => pmid));
       return new Set(asked.filter((pmid) => known.has(pmid)));
     },
+    findKnownDois: async (dois) => {
+      const asked = dois.filter((doi) => doiSchema.safeParse(doi).success).slice(0, 20);
+      if (asked.length === 0) return new Set();
+      const query = asked.map((doi) => `DOI:"${doi}"`).join(" OR ");
+      const known = new Set((await ask(query, asked.length)).map(({ doi }) => doi?.toLowerCase()));
+      return new Set(asked.filter((doi) => known.has(doi)));
+    },
   };
 }
-
-const queryOf = ({ concepts }: LiteratureQuestion): string =>
-  [...concepts.map(({ display }) => `"${display}"`), "SRC:MED", "HAS_ABSTRACT:y"].join(" AND ");
 
 /** Titles and abstracts come with marks of HTML. */
 function plain(html: string): string {
@@ -68,10 +78,11 @@ function plain(html: string): string {
   return "pages" in answer ? (answer.pages[0] ?? "") : "";
 }
 
-function toRaw({ pmid = "", title = "", abstractText = "", pubYear, journalInfo }: Result) {
+function toRaw({ pmid = "", doi, title = "", abstractText = "", pubYear, journalInfo }: Result) {
   const year = Number(pubYear);
   return {
     pmid,
+    doi: doi ?? null,
     title: plain(title),
     publisher: journalInfo?.journal?.title ?? "",
     year: Number.isInteger(year) && year > 1500 ? year : null,

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseOwnNetworks } from "@/lib/llm/transport/network";
-import { pubmedXml } from "../library/records/test-records";
+import { pubmedXml } from "../../library/records/test-records";
 import type { RegisterConnection } from "./ask-register";
 import { RateLimit } from "./rate-limit";
 
@@ -19,6 +19,7 @@ export type TestRegister = {
 
 /** The numbers that the made-up register knows. */
 export const KNOWN = ["10000031", "10000032"] as const;
+export const KNOWN_DOI = "10.5555/known.1";
 const TITLES: Readonly<Record<string, string>> = {
   "10000031": "Gout in the made-up clinic",
   "10000032": "Urate\u200b and feet",
@@ -48,7 +49,9 @@ function summaries(ids: readonly string[]): Record<string, unknown> {
 export const goodReply: Reply = (_request, response, url) => {
   const ids = (url.searchParams.get("id") ?? "").split(",").filter(Boolean);
   if (url.pathname.endsWith("/esearch.fcgi")) {
-    json(response, { header: {}, esearchresult: { count: "2", idlist: KNOWN } });
+    const doi = /^"(.*)"\[doi\]$/.exec(url.searchParams.get("term") ?? "")?.[1];
+    const idlist = doi === undefined ? KNOWN : doi === KNOWN_DOI ? KNOWN.slice(0, 1) : [];
+    json(response, { header: {}, esearchresult: { count: String(idlist.length), idlist } });
   } else if (url.pathname.endsWith("/efetch.fcgi")) {
     response.writeHead(200, { "content-type": "text/xml" });
     response.end(
@@ -67,6 +70,7 @@ export const goodReply: Reply = (_request, response, url) => {
       id: pmid,
       source: "MED",
       pmid,
+      doi: KNOWN_DOI.toUpperCase(),
       title: `<i>${TITLES[pmid] ?? ""}</i>`,
       abstractText: "<h4>Aims</h4>Feet &lt; 2.",
       pubYear: "2020",
@@ -79,7 +83,8 @@ export const goodReply: Reply = (_request, response, url) => {
   }
 };
 
-export async function startTestRegister(): Promise<TestRegister> {
+/** @param onPort any that is free unless one is given, as to the application of the browser tests. */
+export async function startTestRegister(onPort = 0): Promise<TestRegister> {
   const requests: URL[] = [];
   let [reply, connections] = [goodReply, 0];
   const server = createServer((request, response) => {
@@ -88,7 +93,7 @@ export async function startTestRegister(): Promise<TestRegister> {
     reply(request, response, url);
   });
   server.on("connection", () => (connections += 1));
-  server.listen(0, "127.0.0.1");
+  server.listen(onPort, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { isProvenoteError } from "@/lib/errors";
-import { readPubmedRecords } from "../library/records/pubmed-records";
-import { readXmlEvents } from "../library/records/xml-events";
+import { readPubmedRecords } from "../../library/records/pubmed-records";
+import { readXmlEvents } from "../../library/records/xml-events";
 import { askRegister, badAnswer, parseAnswer, type RegisterConnection } from "./ask-register";
+import { doiSchema, pmidSchema } from "../citation-number.schema";
 import { cleanRecord } from "./clean-record";
 import type { LiteratureClient } from "./literature-client";
-import { assertQuestion, type LiteratureQuestion } from "./literature-question";
-import type { LiteratureRecord } from "./literature-record.schema";
+import { assertQuestion } from "../literature-question";
+import type { LiteratureRecord } from "../literature-record.schema";
 import type { RateLimit } from "./rate-limit";
+import { registerQuery } from "./register-query.schema";
 
 /** NCBI's E-utilities ("A General Introduction to the E-utilities", NBK25497): esearch, efetch and esummary of PubMed. */
 export const PUBMED_HOST = "https://eutils.ncbi.nlm.nih.gov";
 const BASE = "/entrez/eutils/";
+const MOST_DOIS = 10;
 
 export type PubmedSetting = {
   readonly connection: RegisterConnection;
@@ -22,7 +25,7 @@ export type PubmedSetting = {
 };
 
 const searchAnswer = z.object({
-  esearchresult: z.object({ idlist: z.array(z.string().regex(/^[1-9]\d{0,8}$/)).max(100) }),
+  esearchresult: z.object({ idlist: z.array(pmidSchema).max(100) }),
 });
 const summaryAnswer = z.object({
   result: z.record(z.string(), z.unknown()),
@@ -40,33 +43,41 @@ export function openPubmed(setting: PubmedSetting): LiteratureClient {
       ...parameters,
     });
   };
+  const findIds = async (term: string, limit: number): Promise<readonly string[]> => {
+    const parameters = { retmode: "json", sort: "relevance", retmax: String(limit), term };
+    const found = searchAnswer.safeParse(parseAnswer(await ask("esearch", parameters)));
+    if (!found.success) throw badAnswer();
+    return found.data.esearchresult.idlist.slice(0, limit);
+  };
   return {
     source: "pubmed",
+    host: new URL(setting.connection.endpoint).host,
+    namesOperator: setting.email !== undefined,
     search: async (question) => {
       assertQuestion(question);
-      const found = searchAnswer.safeParse(
-        parseAnswer(
-          await ask("esearch", {
-            retmode: "json",
-            sort: "relevance",
-            retmax: String(question.limit),
-            term: termOf(question),
-          }),
-        ),
-      );
-      if (!found.success) throw badAnswer();
-      const ids = found.data.esearchresult.idlist.slice(0, question.limit);
+      const names = question.concepts.map(({ display }) => display);
+      const ids = await findIds(registerQuery("pubmed", names), question.limit);
       if (ids.length === 0) return [];
       return readRecords(await ask("efetch", { retmode: "xml", id: ids.join(",") }), ids);
     },
     findKnown: async (pmids) => {
-      const asked = pmids.filter((pmid) => /^[1-9]\d{0,8}$/.test(pmid)).slice(0, 100);
+      const asked = pmids.filter((pmid) => pmidSchema.safeParse(pmid).success).slice(0, 100);
       if (asked.length === 0) return new Set();
       const answer = summaryAnswer.safeParse(
         parseAnswer(await ask("esummary", { retmode: "json", id: asked.join(",") })),
       );
       if (!answer.success) throw badAnswer();
       return new Set(asked.filter((pmid) => isKnown(answer.data.result[pmid], pmid)));
+    },
+    // One request each: a search for several says how many there are, and not which.
+    findKnownDois: async (dois) => {
+      const known = new Set<string>();
+      for (const doi of dois
+        .filter((each) => doiSchema.safeParse(each).success)
+        .slice(0, MOST_DOIS)) {
+        if ((await findIds(`"${doi}"[doi]`, 1)).length > 0) known.add(doi);
+      }
+      return known;
     },
   };
 }
@@ -77,9 +88,6 @@ function isKnown(summary: unknown, pmid: string): boolean {
   return parsed.success && parsed.data.uid === pmid && parsed.data.error === undefined;
 }
 
-const termOf = ({ concepts }: LiteratureQuestion): string =>
-  concepts.map(({ display }) => `(${display.replace(/[()]/g, " ").trim()})`).join(" AND ");
-
 async function readRecords(xml: string, ids: readonly string[]): Promise<LiteratureRecord[]> {
   const chunks = async function* (): AsyncGenerator<string, void> {
     yield await Promise.resolve(xml);
@@ -88,7 +96,7 @@ async function readRecords(xml: string, ids: readonly string[]): Promise<Literat
   try {
     for await (const raw of readPubmedRecords(readXmlEvents(chunks()))) {
       if (raw === "skipped" || raw.pmid === null) continue;
-      const record = cleanRecord("pubmed", { ...raw, pmid: raw.pmid });
+      const record = cleanRecord("pubmed", { ...raw, pmid: raw.pmid, doi: raw.doi ?? null });
       if (record !== null) byId.set(record.pmid, record);
     }
   } catch (error) {

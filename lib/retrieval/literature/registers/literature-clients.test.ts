@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import type { DeidentifiedText } from "@/lib/phi/deidentified-text";
-import type { CodedConcept } from "../library/card.schema";
+import type { CodedConcept } from "../../library/card.schema";
 import { openEuropePmc } from "./europe-pmc-client";
 import type { LiteratureClient } from "./literature-client";
-import { literatureQuestion, type LiteratureQuestion } from "./literature-question";
+import { literatureQuestion, type LiteratureQuestion } from "../literature-question";
 import { openPubmed } from "./pubmed-client";
 import { RateLimit } from "./rate-limit";
 import {
