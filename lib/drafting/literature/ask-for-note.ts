@@ -17,7 +17,7 @@ import { countAsked, hasWaiting, insertSearch } from "./search-store";
 
 const HOUR_MS = 3_600_000;
 /** Questions of one person in an hour, over all charts. */
-export const MOST_AN_HOUR = 60;
+const MOST_AN_HOUR = 60;
 /** As long as a question waits at most; the job's grant ends then, too. */
 export const WAIT_MINUTES = 3;
 

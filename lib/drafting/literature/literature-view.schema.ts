@@ -7,7 +7,7 @@ import {
 
 import { MOST_CHOSEN } from "@/lib/retrieval/literature/registers/register-query.schema";
 
-export const conceptChoiceSchema = z.strictObject({
+const conceptChoiceSchema = z.strictObject({
   system: z.enum(["icd-10-cm", "medication-table"]),
   code: z.string().regex(/^[A-Za-z0-9.-]{1,60}$/),
 });

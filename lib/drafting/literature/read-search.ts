@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** How a question ended without an answer: what happened, what was kept, what to do. */
-export function failureWords(code: string): string {
+function failureWords(code: string): string {
   const closed = LEAVING_REFUSALS.find((each) => each === code);
   if (closed !== undefined) return refusalWords(closed);
   return WORDS[code] ?? "The search failed. The note is unchanged: search again.";

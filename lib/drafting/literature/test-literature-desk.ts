@@ -17,7 +17,7 @@ import { runLiterature } from "./run-literature";
 
 export const GOUT: ConceptChoice = { system: "icd-10-cm", code: "M10.9" };
 export const COLCHICINE: ConceptChoice = { system: "medication-table", code: "colchicine" };
-export const SOURCE = `58M with a red big toe since March 4, slept badly at the lake house.
+const SOURCE = `58M with a red big toe since March 4, slept badly at the lake house.
 A/P: Gout flare. Start colchicine 0.6 mg twice daily.`;
 
 /** A clinic with literature on, one note about gout, and a register on this machine. */

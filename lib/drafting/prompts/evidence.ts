@@ -10,7 +10,7 @@ Rules:
 Answer with JSON alone: {"claims": [{"claim": "C1234", "supports": ["P1234"], "against": []}]}.`;
 
 /** A note is matched with so many problems, medicines and tests. */
-export const MOST_CLAIMS = 10;
+const MOST_CLAIMS = 10;
 /** Sentences of the library beside them. */
 export const MOST_LINES = 120;
 

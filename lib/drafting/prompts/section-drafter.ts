@@ -25,7 +25,7 @@ export const SECTION_NAMES: Readonly<Record<NoteSection, string>> = {
 const MOST_CHARACTERS = 60_000;
 
 /** The quotations that a section drafter is told, and why these. */
-export function factsPart(holds: string, why: string): PromptPart {
+function factsPart(holds: string, why: string): PromptPart {
   const lines = { letter: "F", most: null };
   return { name: "facts", holds, why, mostCharacters: MOST_CHARACTERS, lines };
 }

@@ -27,7 +27,7 @@ export async function demandAsking(
 }
 
 /** What an entry of the log says of whom it is about. */
-export function entrySubject(
+function entrySubject(
   permit: AskingPermit,
 ): Pick<EventInput, "patientId" | "textId" | "object" | "basis"> {
   const { patientId, subjectId, resource, basis } = permit;

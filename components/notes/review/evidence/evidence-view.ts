@@ -6,7 +6,7 @@ import type {
 import type { ReferenceCitation } from "@/lib/notes/reference-citation.schema";
 
 /** A passage that a search found: what a reference would hold of it. */
-export type FoundPassageView = Pick<
+type FoundPassageView = Pick<
   ReferenceCitation,
   | "passageId"
   | "snapshot"

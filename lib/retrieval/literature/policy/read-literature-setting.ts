@@ -27,7 +27,7 @@ export async function readLiteratureSetting(
 }
 
 /** The first register is the one that is asked. */
-export function registerView({ clients: [client] }: Literature): RegisterView | null {
+function registerView({ clients: [client] }: Literature): RegisterView | null {
   if (client === undefined) return null;
   const { source, host, namesOperator } = client;
   return { source, host, namesOperator };

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanRecord } from "./clean-record";
-import { literatureRecordSchema } from "./literature-record.schema";
+import { literatureRecordSchema } from "../literature-record.schema";
 
-const RAW = {
+const RAW: Parameters<typeof cleanRecord>[1] = {
   pmid: "10000001",
+  doi: null,
   title: "A trial of nothing",
   publisher: "Journal of Made-up Medicine",
   year: 2021,
@@ -14,7 +15,16 @@ const clean = (change: Partial<typeof RAW>) => cleanRecord("pubmed", { ...RAW, .
 
 describe("a record that a register answered", () => {
   test("is kept as it is, resolved and untrusted", () => {
-    expect(clean({})).toEqual({ ...RAW, source: "pubmed", isResolved: true, isUntrusted: true });
+    const { doi: _none, ...kept } = RAW;
+    expect(clean({})).toEqual({ ...kept, source: "pubmed", isResolved: true, isUntrusted: true });
+  });
+
+  test.each([
+    ["10.1000/XYZ.1", "10.1000/xyz.1"],
+    ["doi of something", undefined],
+    [null, undefined],
+  ])("keeps a DOI that can be looked up: %s", (doi, kept) => {
+    expect(clean({ doi })?.doi).toBe(kept);
   });
 
   test("loses what no reader sees, in every part of it", () => {

@@ -19,7 +19,7 @@ export type TestRegister = {
 
 /** The numbers that the made-up register knows. */
 export const KNOWN = ["10000031", "10000032"] as const;
-export const KNOWN_DOI = "10.5555/known.1";
+const KNOWN_DOI = "10.5555/known.1";
 const TITLES: Readonly<Record<string, string>> = {
   "10000031": "Gout in the made-up clinic",
   "10000032": "Urate\u200b and feet",
