@@ -25,8 +25,9 @@ export function useReview(view: ReviewView, onContentChange: OnContentChange) {
   useEffect(() => {
     if (loaded.current === view.content) return;
     loaded.current = view.content;
-    dispatch({ type: "kept", content: view.content });
-  }, [view.content]);
+    // A change that is not told yet is saved next, and what is kept then comes again.
+    if (state.revision === told.current) dispatch({ type: "kept", content: view.content });
+  }, [view.content, state.revision]);
 
   useEffect(() => {
     if (state.revision === told.current || !state.change) return;
