@@ -1,10 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import {
-  askToSign,
-  decideEverything,
-  draftInChart,
-  sentence,
-} from "./setup/clinician-steps";
+import { askToSign, decideEverything, draftInChart, sentence } from "./setup/clinician-steps";
 import { expect, test } from "./setup/fixtures";
 
 const TEXT = `ALDER STREET CLINIC    Visit 11/20/2026
@@ -60,9 +55,7 @@ test("what a clinician writes raises a card, which is decided before anybody sig
   });
 
   await test.step("other words take it away, and the first ones bring it back", async () => {
-    await card(page, CARD)
-      .getByRole("button", { name: "Edit the plan" })
-      .click();
+    await card(page, CARD).getByRole("button", { name: "Edit the plan" }).click();
     await box.fill("Avoid ibuprofen.");
     await page.keyboard.press("Enter");
     await expect(things(page).getByText(CARD)).toHaveCount(0);
@@ -103,9 +96,7 @@ test("[Sign note] pressed before the first save leads to what the save raises", 
   await decideEverything(page);
   await sentence(page, /acetaminophen 500 mg/i).click();
   await page.keyboard.press("o");
-  await page
-    .getByRole("textbox", { name: "Sentence" })
-    .fill("Start ibuprofen 400 mg TID.");
+  await page.getByRole("textbox", { name: "Sentence" }).fill("Start ibuprofen 400 mg TID.");
   await page
     .getByRole("region", { name: "Save and sign" })
     .getByRole("button", { name: "Sign note" })
@@ -128,7 +119,7 @@ test("a value without its reference is said to be documented, and not to be miss
   });
   await expect(value).toContainText("raised troponin: “");
   await expect(value).toContainText("Troponin 0.42 ng/mL");
-  await expect(
-    source.getByRole("region", { name: "Not yet documented" }),
-  ).not.toContainText("troponin");
+  await expect(source.getByRole("region", { name: "Not yet documented" })).not.toContainText(
+    "troponin",
+  );
 });
