@@ -88,8 +88,7 @@ export function ModelsPage(props: ModelsPageProps) {
         <PolicyCard policy={view.policy} acts={manage} />
         <FieldsCard tasks={props.tasks} />
         <CallsCard calls={view.calls} agreements={view.agreements} {...open} />
-        {props.literature ? <LiteratureCard setting={props.literature} onSave={null} /> : null}
-        {props.feedback ? <FeedbackCard counts={props.feedback} /> : null}
+        <Beside {...props} />
       </div>
       <ModelsDrawer
         {...props}
@@ -100,6 +99,16 @@ export function ModelsPage(props: ModelsPageProps) {
       />
       {manage === null ? null : <ModelsForms view={view} manage={manage} forms={forms} />}
     </div>
+  );
+}
+
+/** What stands beside the door: the registers of literature, and what clinicians said of drafts. */
+function Beside({ literature, feedback }: ModelsPageProps) {
+  return (
+    <>
+      {literature ? <LiteratureCard setting={literature} onSave={null} /> : null}
+      {feedback ? <FeedbackCard counts={feedback} /> : null}
+    </>
   );
 }
 

@@ -125,9 +125,9 @@ async function tryOnce(door: ModelDoor, input: CallModelInput, now: Try): Promis
     );
   } catch (error) {
     if (error instanceof Outage) return error.result as Tried;
-    if (error instanceof BrokenCircuitError)
-      return failed(deployment, "llm.left_alone", now.attempt);
-    if (error instanceof BulkheadRejectedError) return failed(deployment, "llm.busy", now.attempt);
+    const { attempt } = now;
+    if (error instanceof BrokenCircuitError) return failed(deployment, "llm.left_alone", attempt);
+    if (error instanceof BulkheadRejectedError) return failed(deployment, "llm.busy", attempt);
     throw error;
   }
 }
@@ -156,10 +156,9 @@ async function send(
   if (prepared === null) {
     return { status: "refused", code: "llm.deployment_off", deployment: asked, sent: NOTHING };
   }
-  if (!prepared.isOpen) {
-    const { code, deployment } = prepared;
-    return { status: "refused", code, deployment, sent: NOTHING };
-  }
+  const { deployment } = prepared;
+  if (!prepared.isOpen)
+    {return { status: "refused", code: prepared.code, deployment, sent: NOTHING };}
   const isIdentified = prepared.dataClass === "identified";
   const sent: Sent = { bytes: prepared.bytes, isIdentified };
   const startedAt = door.clock();
@@ -173,7 +172,7 @@ async function send(
     await finish({ state: "failed", code: answered.code, latencyMs });
     if (answered.code === "llm.cancelled") throw answered;
     return {
-      ...failed(prepared.deployment, answered.code, attempt, sent),
+      ...failed(deployment, answered.code, attempt, sent),
       retryAfterMs: retryAfterOf(answered),
       mayHeal: isRetryable(answered),
     };
@@ -186,7 +185,7 @@ async function send(
     status: "answered",
     text: withdrawIdentifiers(text, map),
     value: withdrawFromAnswer(value, map),
-    deployment: prepared.deployment,
+    deployment,
     callId: prepared.callId,
     inputTokens,
     outputTokens,

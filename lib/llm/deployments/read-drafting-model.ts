@@ -60,13 +60,12 @@ export async function readDraftModels(
       const model = await describeRouted(act, task);
       const known = models.findIndex(({ deploymentId }) => deploymentId === model?.deploymentId);
       const before = models[known];
-      if (before !== undefined)
-        models[known] = {
-          ...before,
-          isIdentified: before.isIdentified || (model?.isIdentified ?? false),
-          tasks: [...before.tasks, task],
-        };
-      else if (model !== null) models.push({ ...model, tasks: [task] });
+      if (model === null) continue;
+      if (before === undefined) models.push({ ...model, tasks: [task] });
+      else {
+        const isIdentified = before.isIdentified || model.isIdentified;
+        models[known] = { ...before, isIdentified, tasks: [...before.tasks, task] };
+      }
     }
     return models;
   });

@@ -1,5 +1,5 @@
-import { callModel } from "@/lib/llm/call-model";
-import { composePrompt, fitsPrompt } from "@/lib/llm/compose-prompt";
+import { callModel, type Sent } from "@/lib/llm/call-model";
+import { composePrompt, fitsPrompt, type PromptTemplate } from "@/lib/llm/compose-prompt";
 import type { Deployment } from "@/lib/llm/deployments/deployment.schema";
 import { filterSentences } from "../../agents/filter-sentences";
 import { plainWords } from "../../agents/read-section-answer";
@@ -18,7 +18,9 @@ export type AskedModel = Readonly<{
   model: AnswerModel;
 }>;
 
-/** Asks the routed model one question about one case, through the same door as a draft. Sends de-identified text alone. */
+const NOTHING: Sent = { bytes: 0, isIdentified: false };
+
+/** Asks the routed model one question about one case, through the same door as a draft. Sends what the gate allows. */
 export async function askModel(
   agents: Agents,
   routed: AgentModel,
@@ -27,8 +29,7 @@ export async function askModel(
 ): Promise<AskedModel> {
   const { lines, source, draft } = chatLines(cleared, documentId);
   const template = draft === null ? TEXT_CHAT_PROMPT : CASE_CHAT_PROMPT;
-  const about = (deployment: Deployment, bytes: number) =>
-    describe(deployment, `${template.id}/${template.version}`, bytes);
+  const about = (deployment: Deployment, sent: Sent) => describe(deployment, template, sent);
   const parts = {
     source,
     question: cleared.question,
@@ -39,7 +40,7 @@ export async function askModel(
   if (isTooLong || !fitsPrompt(template, parts)) {
     return {
       answer: null,
-      model: { ...about(routed.deployment, 0), state: "refused", code: "chat.too_long" },
+      model: { ...about(routed.deployment, NOTHING), state: "refused", code: "chat.too_long" },
     };
   }
   const prompt = composePrompt(template, parts, agents.drawBytes);
@@ -52,10 +53,7 @@ export async function askModel(
     prompt,
     schema: chatAnswerSchema,
   });
-  const used = {
-    ...about(result.deployment, result.sent.bytes),
-    ...(result.sent.isIdentified ? ({ isIdentified: true } as const) : {}),
-  };
+  const used = about(result.deployment, result.sent);
   if (result.status !== "answered") {
     return { answer: null, model: { ...used, state: result.status, code: result.code } };
   }
@@ -86,8 +84,8 @@ export async function askModel(
 
 function describe(
   { id, version, name, model, zone, vendor }: Deployment,
-  prompt: string,
-  bytes: number,
+  prompt: PromptTemplate,
+  sent: Sent,
 ): Omit<AnswerModel, "state"> {
   return {
     deploymentId: id,
@@ -96,7 +94,8 @@ function describe(
     model,
     zone,
     ...(vendor === null ? {} : { vendor }),
-    prompt,
-    bytes,
+    prompt: `${prompt.id}/${prompt.version}`,
+    bytes: sent.bytes,
+    ...(sent.isIdentified ? { isIdentified: true } : {}),
   };
 }

@@ -25,6 +25,13 @@ type Asked = Readonly<{
   then: (leaving: LeavingConfirmation | null) => void;
 }>;
 
+type Confirm = (
+  models: readonly LeavingModelView[],
+  about: LeavingAbout,
+  then: Asked["then"],
+  hasWayHere: boolean,
+) => void;
+
 const NOT_PREPARED =
   "What would leave could not be prepared. Nothing was sent. Go back and try again.";
 
@@ -32,15 +39,7 @@ const NOT_PREPARED =
 export function useConfirmSending(
   noteId: string,
   saveNow: SaveNow,
-): {
-  confirm: (
-    models: readonly LeavingModelView[],
-    about: LeavingAbout,
-    then: (leaving: LeavingConfirmation | null) => void,
-    hasWayHere: boolean,
-  ) => void;
-  dialog: ReactNode;
-} {
+): { confirm: Confirm; dialog: ReactNode } {
   const agreed = useRef(new Set<string>());
   const latest = useRef<Asked | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
