@@ -157,8 +157,9 @@ async function send(
     return { status: "refused", code: "llm.deployment_off", deployment: asked, sent: NOTHING };
   }
   const { deployment } = prepared;
-  if (!prepared.isOpen)
-    {return { status: "refused", code: prepared.code, deployment, sent: NOTHING };}
+  if (!prepared.isOpen) {
+    return { status: "refused", code: prepared.code, deployment, sent: NOTHING };
+  }
   const isIdentified = prepared.dataClass === "identified";
   const sent: Sent = { bytes: prepared.bytes, isIdentified };
   const startedAt = door.clock();
