@@ -123,8 +123,9 @@ test("a model on premises gets the text as it is written once the policy allows 
   await allowIdentified(page, true);
   const before = server.requests.length;
   await pasteText(clinician, TEXT);
-  await clinician.getByRole("button", { name: "What leaves" }).click();
+  // Shown first, since it is what the model gets.
   await expect(leaves).toContainText("what is underlined at the left is in them");
+  await expect(clinician.getByText("The model gets the identifiers too")).toBeVisible();
   await expect(leaves.locator("[data-leaving-text]")).toHaveText(TEXT);
   await draftNote(clinician);
   const sent = server.requests.slice(before).map(({ rawBody }) => rawBody);

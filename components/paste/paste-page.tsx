@@ -100,6 +100,7 @@ export function PastePage(props: PastePageProps) {
             attestation={state.full?.attestation ?? null}
             leaving={() => leavingOf(state, props.drafter.isWritten)}
             destination={props.drafter.destination}
+            isWritten={props.drafter.isWritten}
             isEmpty={isEmpty}
             checkState={checkState}
             samples={samples}

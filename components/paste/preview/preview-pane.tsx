@@ -22,6 +22,8 @@ export type PreviewPaneProps = {
   /** What the drafter would be handed; null while the last check is not of the text as it stands. */
   leaving: () => string | null;
   destination: string;
+  /** A model gets the text as it is written. */
+  isWritten: boolean;
   samples: readonly SampleView[];
   onSample: (sample: SampleView) => void;
   onHide: () => void;
@@ -30,8 +32,9 @@ export type PreviewPaneProps = {
 
 /** What a model would see: the same lines with placeholders, or what leaves to the letter. Before there is a text, the samples. */
 export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
-  const [form, setForm] = useState<PreviewForm>("placeholders");
-  const { isEmpty } = props;
+  const [chosen, setChosen] = useState<PreviewForm | null>(null);
+  const { isEmpty, isWritten } = props;
+  const form = chosen ?? (isWritten ? "leaving" : "placeholders");
   const isLeaving = form === "leaving" && !isEmpty;
   return (
     <section
@@ -39,8 +42,10 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
       className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface"
     >
       <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pr-4 pl-6 max-lg:py-1 max-lg:pl-4 lg:pr-6">
-        <h2 className="shrink-0 text-pane font-semibold">What a model would see</h2>
-        {isEmpty ? null : <PreviewSwitch form={form} onChange={setForm} />}
+        <h2 className="shrink-0 text-pane font-semibold">
+          {isWritten && !isLeaving ? "Without identifiers" : "What a model would see"}
+        </h2>
+        {isEmpty ? null : <PreviewSwitch form={form} onChange={setChosen} />}
         <span className="ml-auto flex shrink-0 items-center gap-3">
           <SecondCheck {...props} />
           <Button size="row" variant="quiet" keys="Alt P" className="px-0!" onClick={props.onHide}>
@@ -67,15 +72,27 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
         {isEmpty || isLeaving ? null : <PaintedLines lines={props.lines} form="preview" />}
       </div>
       <div className="flex min-h-13 shrink-0 items-center gap-3 border-t border-line px-6 py-1 max-lg:px-4">
-        {props.attestation === null || isEmpty ? (
-          <span className="text-13 text-ink-2">
-            Kept: ages under 90, years, drug and test names.
-          </span>
-        ) : (
-          <AttestationLine attestation={props.attestation} />
-        )}
+        <FootLine {...props} />
       </div>
     </section>
+  );
+}
+
+/** What was taken out; where a model gets it all the same, that. */
+function FootLine({
+  attestation,
+  isEmpty,
+  isWritten,
+}: Pick<PreviewPaneProps, "attestation" | "isEmpty" | "isWritten">) {
+  if (attestation !== null && !isEmpty && !isWritten) {
+    return <AttestationLine attestation={attestation} />;
+  }
+  return (
+    <span className="text-13 text-ink-2">
+      {isWritten
+        ? "The model gets the identifiers too: your clinic allows it for this model."
+        : "Kept: ages under 90, years, drug and test names."}
+    </span>
   );
 }
 
