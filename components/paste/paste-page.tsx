@@ -99,8 +99,7 @@ export function PastePage(props: PastePageProps) {
             secondCheck={state.full?.secondCheck ?? null}
             attestation={state.full?.attestation ?? null}
             leaving={() => leavingOf(state, props.drafter.isWritten)}
-            destination={props.drafter.destination}
-            isWritten={props.drafter.isWritten}
+            drafter={props.drafter}
             isEmpty={isEmpty}
             checkState={checkState}
             samples={samples}

@@ -6,7 +6,7 @@ import type { Attestation } from "@/lib/phi/attestation.schema";
 import { AttestationLine } from "../../attestation/attestation-line";
 import { Button } from "../../ui/button";
 import { Tag } from "../../ui/tag";
-import type { CheckState, CheckView, SampleView } from "../paste-view";
+import type { CheckState, CheckView, DrafterView, SampleView } from "../paste-view";
 import { LeavingView } from "./leaving-view";
 import { PaintedLines } from "../text/painted-lines";
 import { PreviewSwitch, type PreviewForm } from "./preview-switch";
@@ -21,9 +21,7 @@ export type PreviewPaneProps = {
   attestation: Attestation | null;
   /** What the drafter would be handed; null while the last check is not of the text as it stands. */
   leaving: () => string | null;
-  destination: string;
-  /** A model gets the text as it is written. */
-  isWritten: boolean;
+  drafter: DrafterView;
   samples: readonly SampleView[];
   onSample: (sample: SampleView) => void;
   onHide: () => void;
@@ -33,7 +31,8 @@ export type PreviewPaneProps = {
 /** What a model would see: the same lines with placeholders, or what leaves to the letter. Before there is a text, the samples. */
 export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
   const [chosen, setChosen] = useState<PreviewForm | null>(null);
-  const { isEmpty, isWritten } = props;
+  const { isEmpty, drafter } = props;
+  const { isWritten, destination } = drafter;
   const form = chosen ?? (isWritten ? "leaving" : "placeholders");
   const isLeaving = form === "leaving" && !isEmpty;
   return (
@@ -66,7 +65,7 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
           <LeavingView
             text={props.leaving()}
             isStopped={props.secondCheck === "found"}
-            destination={props.destination}
+            destination={destination}
           />
         ) : null}
         {isEmpty || isLeaving ? null : <PaintedLines lines={props.lines} form="preview" />}
@@ -82,8 +81,8 @@ export function PreviewPane({ scrollerRef, ...props }: PreviewPaneProps) {
 function FootLine({
   attestation,
   isEmpty,
-  isWritten,
-}: Pick<PreviewPaneProps, "attestation" | "isEmpty" | "isWritten">) {
+  drafter: { isWritten },
+}: Pick<PreviewPaneProps, "attestation" | "isEmpty" | "drafter">) {
   if (attestation !== null && !isEmpty && !isWritten) {
     return <AttestationLine attestation={attestation} />;
   }
