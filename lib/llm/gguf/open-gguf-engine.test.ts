@@ -247,9 +247,12 @@ describe("the end", () => {
     });
     // The child writes into the same pipe: it is closed when both have ended, and only then.
     const ended = new Promise((resolve) => started.stdout.once("close", resolve));
+    const killed = new Promise((resolve) =>
+      started.once("exit", (_code, signal) => resolve(signal)),
+    );
     await new Promise((resolve) => started.stdout.once("data", resolve));
     started.kill("SIGKILL");
     await ended;
-    expect(started.signalCode).toBe("SIGKILL");
+    expect(await killed).toBe("SIGKILL");
   });
 });
