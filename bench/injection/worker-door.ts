@@ -27,7 +27,11 @@ const ENTRIES_OF_MISBEHAVIOUR = [
   "model.answer_held",
   "model.call_failed",
   "deidentification.blocked",
+  // The last look at the final bytes: what only the quoting joined looks like an identifier. Nothing was sent.
+  "model.call_refused llm.residual_found",
 ];
+/** A call that is refused for anything else is no matter of the text. */
+const REFUSED = "model.call_refused";
 const TRIED_TOOLS = [{ name: "read_patient" }, { name: "sign_note" }];
 
 export type WorkerDoor = {
@@ -145,7 +149,9 @@ export function keepingToken(model: StubModel): StubModel {
 const TOKEN = /[bcdfghjkmnpqrtvw]{12}/;
 
 async function typesOf(clinic: Readonly<{ entries: () => Promise<Record<string, unknown>[]> }>) {
-  return (await clinic.entries()).map(({ type }) => String(type));
+  return (await clinic.entries()).map(({ type, code }) =>
+    type === REFUSED ? `${REFUSED} ${String(code)}` : String(type),
+  );
 }
 
 const TASKS = ["section_drafter", "evidence", "critic"] as const;
