@@ -132,27 +132,26 @@ async function tryOnce(door: ModelDoor, input: CallModelInput, now: Try): Promis
   }
 }
 
-async function send(
-  door: ModelDoor,
-  input: CallModelInput,
+/** The decision and the entry of one try, in a transaction of their own. */
+function prepare(
+  { prompt, task, deployment, ...input }: CallModelInput,
   { attempt, residuals, disclosure }: Try,
-): Promise<Tried> {
-  const { prompt, task, deployment: asked } = input;
-  const prepared = await input.inPermit((permit) =>
-    prepareCallIn(permit, {
-      deploymentId: asked.id,
-      task,
-      attempt,
-      contents: {
-        deidentified: contentOf(prompt),
-        identified: disclosure === null ? null : contentOf(disclosure),
-      },
-      identifiers: input.identifiers,
-      residuals,
-      leavingConfirmed: input.leavingConfirmed,
-      readMarks: input.readMarks,
-    }),
+): Promise<PreparedCall | null> {
+  const { identifiers, leavingConfirmed, readMarks } = input;
+  const contents = {
+    deidentified: contentOf(prompt),
+    identified: disclosure === null ? null : contentOf(disclosure),
+  };
+  const about = { deploymentId: deployment.id, task, attempt, contents, residuals };
+  return input.inPermit((permit) =>
+    prepareCallIn(permit, { ...about, identifiers, leavingConfirmed, readMarks }),
   );
+}
+
+async function send(door: ModelDoor, input: CallModelInput, now: Try): Promise<Tried> {
+  const { prompt, task, deployment: asked } = input;
+  const { attempt, disclosure } = now;
+  const prepared = await prepare(input, now);
   if (prepared === null) {
     return { status: "refused", code: "llm.deployment_off", deployment: asked, sent: NOTHING };
   }
