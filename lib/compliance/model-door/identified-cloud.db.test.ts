@@ -46,7 +46,10 @@ async function allow(allowsIdentified: boolean): Promise<void> {
 async function shown(): Promise<boolean | undefined> {
   return (await readDraftModels(desk.doctor.caller))[0]?.isIdentified;
 }
-async function draft(isIdentified: boolean) {
+async function draft(
+  isIdentified: boolean,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+) {
   const documentId = randomUUID();
   const text = "CC: cough\nHPI: Quentin Examplar with cough since 03/02/2026. No fever.";
   await saveText(desk.doctor.caller, { documentId, text, marks: [], revision: 0 });
@@ -55,6 +58,7 @@ async function draft(isIdentified: boolean) {
     .map((each) => (isIdentified ? ({ ...each, isIdentified } as const) : each));
   const asked = { documentId, template: "soap", leaving } as const;
   const { runId, noteId } = await requestDraft(desk.doctor.caller, asked);
+  await meanwhile();
   expect(await runDraft(await desk.clinic.claimRun(runId), runId, desk.door)).toBe("done");
   const { content } = await viewNote(desk.doctor.caller, { noteId });
   return {
@@ -75,8 +79,14 @@ describe("a public cloud that may be sent identifiers", () => {
     expect(sent).toMatch(/\[DATE_1\]/);
   });
 
+  test("gets placeholders from who claims to have seen what no page showed, though the paper comes meanwhile", async () => {
+    const { state, sent, requested } = await draft(true, () => sign("identified"));
+    expect(state).toBe("used");
+    expect(sent).not.toMatch(WRITTEN);
+    expect(requested).toMatchObject({ confirmed: [{ dataClass: "deidentified" }] });
+  });
+
   test("gets the text as it is written once an agreement covers it and the clinician saw it so", async () => {
-    await sign("identified");
     expect(await shown()).toBe(true);
     const { state, sent, requested } = await draft(true);
     expect(state).toBe("used");

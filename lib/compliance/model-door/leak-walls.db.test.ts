@@ -4,12 +4,14 @@ import { openModelDesk, type ModelDesk } from "@/lib/drafting/run/test-model-des
 import { readLeaks } from "@/lib/llm/alerts/read-leaks";
 import { logger } from "@/lib/logger";
 import { bySql } from "./by-sql";
+import { madeUpOf } from "./made-up-patients";
 
 vi.spyOn(logger(), "error").mockImplementation(() => undefined);
 
 let desk: ModelDesk;
 beforeAll(async () => {
   desk = await openModelDesk();
+  await madeUpOf(desk.clinic);
   desk.provider.respond = () => ({
     sentences: [{ text: "Mr. Vasquez, MRN 55204171, has lupus, too.", facts: ["F1"] }],
   });
@@ -68,6 +70,31 @@ describe("alerts by SQL", () => {
       ]);
       expect(again.refused).not.toBeNull();
     }
+  });
+
+  test("is said to be looked at when it was, by the database's clock", async () => {
+    const alertId = await leak();
+    const { officer, clinic } = desk;
+    const dated =
+      "UPDATE leak_alert SET reviewed_by_id = $2, reviewed_at = '2020-01-01', outcome = 'test' WHERE id = $1";
+    const before = Date.now() - 60_000;
+    await bySql(clinic, officer.caller, dated, [alertId, officer.membershipId]);
+    const at = (await stateOf(alertId))?.review?.at ?? "";
+    expect(new Date(at).getTime()).toBeGreaterThan(before);
+  });
+
+  test("an administrator declares no practice of one by SQL, so that the own alert could be closed", async () => {
+    const { administrator, clinic } = desk;
+    expect(
+      (await bySql(clinic, administrator.caller, "SELECT * FROM honeytoken_patient")).rows,
+    ).toEqual([]);
+    const declared = "UPDATE organization SET solo_practice = true WHERE id = actor_organization()";
+    expect((await bySql(clinic, administrator.caller, declared)).refused).toMatch(
+      /permission denied/,
+    );
+    const own =
+      "UPDATE leak_alert SET reviewed_by_id = actor_membership(), reviewed_at = now(), outcome = 'test' WHERE membership_id = actor_membership()";
+    expect((await bySql(clinic, administrator.caller, own)).refused).toBe("leak_alert.own");
   });
 
   test("the owner of the tables takes none away either", async () => {

@@ -63,7 +63,7 @@ async function askQuestionIn(
       documentId: note.documentId,
       noteId,
       template: templateIdSchema.parse(note.template),
-      leaving,
+      leaving: confirmed.leaving,
     },
     "chat",
   );
@@ -77,7 +77,7 @@ async function askQuestionIn(
     textId: permit.patientId === null ? note.documentId : null,
     object: { kind: "question", id: questionId },
     counts: { characters: question.length, leaving_confirmed: countConfirmed(leaving) },
-    ...confirmed,
+    ...confirmed.named,
     hashes: { question: digest.toString("hex") },
     basis: permit.basis,
   });

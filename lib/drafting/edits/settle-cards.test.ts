@@ -42,6 +42,26 @@ const settle = (items: AttentionItem[], raised: Raised) =>
 const PAIR = "interaction:ibuprofen+warfarin";
 
 describe("what written words raise", () => {
+  it("is open in a note that is full of decided cards, so that nobody signs past it", () => {
+    const full = Array.from({ length: 260 }, (_, at) =>
+      drafted(at + 1, `interaction:a+x${at}`, { decision: decided("override") }),
+    );
+    const { attention } = settle(full, raising(card(PAIR)));
+    expect(attention).toHaveLength(260);
+    expect(attention.filter(({ decision }) => decision === undefined)).toMatchObject([
+      { cause: PAIR },
+    ]);
+  });
+
+  it("is cut gravest first where it is more than a note holds", () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      card(`interaction:a+x${at}`, { severity: at < 290 ? "warning" : "critical" }),
+    );
+    const { attention } = settle([], raising(...many));
+    expect(attention).toHaveLength(260);
+    expect(attention.filter(({ severity }) => severity === "critical")).toHaveLength(10);
+  });
+
   it("is a card with an id of its own, marked as raised by them", () => {
     const looked = settle([drafted(1, "interaction:a+b")], raising(card(PAIR)));
     expect(looked).toMatchObject({ raised: 1, withdrawn: 0, reopened: [] });

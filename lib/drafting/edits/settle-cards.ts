@@ -37,6 +37,17 @@ function isBorneOut(item: AttentionItem, { single }: Raised): boolean {
   return item.decision?.action !== "edit" || !single.some((card) => covers(item, card));
 }
 
+/**
+ * As many as a note holds. What is open goes before what was decided, the gravest first: else somebody could fill a note with
+ * decided cards and sign past the next one.
+ */
+function mostTelling(items: readonly AttentionItem[]): readonly AttentionItem[] {
+  if (items.length <= MOST_ITEMS) return items;
+  const rank = ({ decision, severity }: AttentionItem): number =>
+    decision === undefined ? RANK[severity] : RANK.info + 1;
+  return [...items].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ITEMS);
+}
+
 type Kept = Readonly<{ item: AttentionItem; isReopened: boolean }>;
 
 /** Items that stay as they are, or open again. Open cards of written words are made anew from what stands now. */
@@ -79,7 +90,7 @@ export function settleCards(
     return { ...card, id: same?.id ?? newId(), raisedBy: "written" };
   });
   return {
-    attention: [...kept.map(({ item }) => item), ...cards].slice(0, MOST_ITEMS),
+    attention: mostTelling([...kept.map(({ item }) => item), ...cards]),
     raised: cards.length - used.size,
     withdrawn: before.length - used.size,
     reopened: kept.filter(({ isReopened }) => isReopened).map(({ item }) => item),

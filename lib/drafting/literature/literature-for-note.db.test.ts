@@ -40,6 +40,16 @@ describe("literature beside a note", () => {
     expect(world.register.connectionCount()).toBe(before);
   });
 
+  test("is a view of the note where it names conditions and medicines, and none where it names nothing", async () => {
+    const seen = async () =>
+      (await entriesOf("note.viewed")).filter(({ part }) => part === "literature_concepts");
+    await readLiterature(doctor(), { noteId }, world.literature);
+    expect(await seen()).toHaveLength(1);
+    await world.switchTo(false);
+    await readLiterature(doctor(), { noteId }, world.literature);
+    expect(await seen()).toHaveLength(1);
+  });
+
   test("is asked by the job alone, with the shown query to the letter and no word of the note", async () => {
     const before = world.register.requests.length;
     const asked = { noteId, concepts: [GOUT, COLCHICINE] };

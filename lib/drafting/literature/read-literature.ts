@@ -12,8 +12,8 @@ import { listCaseConcepts } from "./case-concepts";
 import type { CaseConcept, LiteratureView } from "./literature-view.schema";
 
 /**
- * How literature stands beside a note, and what of the case could be asked. Read beside a page that is open already, so it
- * is not a view of its own; nothing is asked.
+ * How literature stands beside a note, and what of the case could be asked. The names of the case's conditions and medicines tell
+ * of the chart, so giving them is a view of the note and is recorded as one; nothing is asked.
  * @throws ProvenoteError `access.refused`.
  */
 export async function readLiterature(
@@ -27,7 +27,17 @@ export async function readLiterature(
     if ("off" in register) return { state: "off", by: register.off };
     const refusal = await findRefusalIn(permit);
     if (refusal !== null) return { state: "refused", message: refusalWords(refusal) };
-    return { state: "on", ...register, concepts: await readConceptsIn(permit) };
+    const concepts = await readConceptsIn(permit);
+    await act.record({
+      type: "note.viewed",
+      action: "R",
+      patientId: permit.patientId,
+      textId: permit.patientId === null ? permit.subjectId : null,
+      object: { kind: "note", id: noteId },
+      part: "literature_concepts",
+      basis: permit.basis,
+    });
+    return { state: "on", ...register, concepts };
   });
 }
 

@@ -76,7 +76,7 @@ export async function beginRerunIn(
       documentId: note.documentId,
       noteId: note.id,
       template: templateIdSchema.parse(note.template),
-      leaving,
+      leaving: confirmed.leaving,
       section,
       baseRevision: revision,
     },
@@ -90,7 +90,7 @@ export async function beginRerunIn(
     object: { kind: "run", id: runId },
     part: section,
     counts: { leaving_confirmed: countConfirmed(leaving) },
-    ...confirmed,
+    ...confirmed.named,
     basis: permit.basis,
   });
   return runId;

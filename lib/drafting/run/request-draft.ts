@@ -76,7 +76,7 @@ async function requestDraftIn(
     documentId,
     noteId,
     template,
-    leaving,
+    leaving: confirmed.leaving,
     isEmergency: emergency,
   });
   await act.record({
@@ -86,7 +86,7 @@ async function requestDraftIn(
     textId: permit.patientId === null ? documentId : null,
     object: { kind: "run", id: runId },
     counts: { leaving_confirmed: countConfirmed(leaving), emergency: emergency ? 1 : 0 },
-    ...confirmed,
+    ...confirmed.named,
     basis: permit.basis,
   });
   return runId;

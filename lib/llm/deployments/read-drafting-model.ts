@@ -41,7 +41,7 @@ export async function readDraftingModel(
 ): Promise<DraftingModel | null> {
   return withActor(caller, async (act) => {
     await demandUse(act);
-    return describeRouted(act, task);
+    return describeRoutedIn(act, task);
   });
 }
 
@@ -57,7 +57,7 @@ export async function readDraftModels(
     await demandUse(act);
     const models: DraftModel[] = [];
     for (const task of tasks) {
-      const model = await describeRouted(act, task);
+      const model = await describeRoutedIn(act, task);
       const known = models.findIndex(({ deploymentId }) => deploymentId === model?.deploymentId);
       const before = models[known];
       if (model === null) continue;
@@ -75,7 +75,8 @@ async function demandUse(act: Act): Promise<void> {
   await demand(act, "model.use", { kind: "organization", id: act.actor.organizationId });
 }
 
-async function describeRouted(act: Act, task: RoutedTask): Promise<DraftingModel | null> {
+/** The same within an act that has been decided: what its person would be shown of this task, now. */
+export async function describeRoutedIn(act: Act, task: RoutedTask): Promise<DraftingModel | null> {
   const deployment = await findRoutedIn(act, task);
   if (deployment === null) return null;
   const policy = await loadModelPolicy(act);

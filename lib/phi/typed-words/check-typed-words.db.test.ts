@@ -96,6 +96,11 @@ describe("words typed outside charts", () => {
     await apart.close();
   });
 
+  test("tell a coordinator nothing either, who finds every patient by a search that is an entry", async () => {
+    const both = await clinic.addMember("administrator", "coordinator");
+    expect(await check(both, reason("quorvane ustelith had it"))).toEqual({});
+  });
+
   test("are compared without an entry of the log or a chart being opened", async () => {
     const before = await clinic.entries("patient.searched");
     await check(doctor, reason(`no words of ${randomUUID()}`));
