@@ -19,6 +19,11 @@ describe("what a text and its chart say of language models", () => {
     expect(marksLabel(marks)).toBe(label);
   });
 
+  it("does not say that identifiers never leave", () => {
+    const marks = { sensitivity: "normal", isAiAllowed: true } as const;
+    expect(whatMarksMean(marks, "text")).toMatch(/names, dates and numbers only where/);
+  });
+
   it("speaks of the one draft of a text, and of all drafts of a chart", () => {
     const marks = { sensitivity: "psychotherapy", isAiAllowed: true } as const;
     expect(whatMarksMean(marks, "text")).toMatch(/about this text.*writes the draft\.$/);

@@ -19,7 +19,7 @@ export function whatMarksMean(marks: ModelMarks, of: "chart" | "text"): string {
     case "by_consent":
       return `A language model is asked only where a consent of the patient names it, and the clinic's rules allow it. Otherwise the embedded drafter writes the ${of === "chart" ? "drafts" : "draft"}.`;
     case "by_rule":
-      return "Language models may see the de-identified text, as the clinic's rules and agreements allow.";
+      return "Language models may see the de-identified text, as the clinic's rules and agreements allow, and names, dates and numbers only where they allow that too.";
   }
 }
 

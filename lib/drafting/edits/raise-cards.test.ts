@@ -28,6 +28,16 @@ describe("what a person writes beside the source", () => {
     ["28F, 12 weeks pregnant.", "Start lisinopril 10 mg daily.", "pregnancy:lisinopril"],
     ["8-year-old boy with cough.", "Codeine 15 mg every 6 hours.", "age:codeine"],
     ["60F with arthritis.", "Methotrexate 15 mg daily.", "dose:methotrexate"],
+    ["Allergies: penicillin", "Amox 500 mg TID.", "allergy:amox+penicillin"],
+    ["Meds: simva 40 qhs", "Clarithro 500 BID.", "interaction:clarithro+simva"],
+    ["Meds: methadone 80 mg daily", "Azithro 500 x1.", "interaction:azithro+methadone"],
+    ["Fever.", "PCN allergy - give Zosyn 4.5 g IV.", "allergy:pcn+zosyn"],
+    ["Fever.", "PCN allergic, start Augmentin 875 BID.", "allergy:augmentin+pcn"],
+    ["Meds: sildenafil 50 mg prn", "Nitro gtt at 10 mcg/min.", "interaction:nitro+sildenafil"],
+    ["29F G2P1 31w4d", "Start lisinopril 10 mg.", "pregnancy:lisinopril"],
+    ["29F", "IUP at 9 wks. Start lisinopril 10 mg.", "pregnancy:lisinopril"],
+    ["29F presents at 12 weeks", "Start lisinopril 10 mg.", "pregnancy:lisinopril"],
+    ["29F, follow-up at 12 weeks gestation", "Start lisinopril 10 mg.", "pregnancy:lisinopril"],
     [
       "Cough.",
       "Sildenafil 50 mg prn.\nNitroglycerin 0.4 mg SL prn.",
@@ -40,6 +50,17 @@ describe("what a person writes beside the source", () => {
   it.each<[source: string, written: string]>([
     ["Meds: warfarin 5 mg daily", "No NSAIDs."],
     ["Meds: warfarin 5 mg daily", "Avoid ibuprofen."],
+    ["Meds: warfarin 5 mg daily", "Stay away from Advil."],
+    ["Fever.", "No PCN allergy. Start amoxicillin 500 mg TID."],
+    ["Fever.", "Mother has PCN allergy. Start amoxicillin 500 mg TID."],
+    ["Fever.", "PCN allergy was ruled out. Start amoxicillin 500 mg TID."],
+    ["Meds: sildenafil 50 mg prn", "No nitro gtt."],
+    ["29F G2P1, both born at 39w", "Start lisinopril 10 mg."],
+    ["29F G2P1 s/p SVD at 39w2d", "Start lisinopril 10 mg."],
+    ["Pain.", "ASA 324 given."],
+    ["40F", "Follow up at 6 weeks. Start lisinopril 10 mg daily."],
+    ["40F", "Start losartan 50 mg daily; recheck labs at 8 weeks."],
+    ["40F. Fracture well healed at 6 weeks post-op.", "Start lisinopril 10 mg daily."],
     ["Meds: warfarin 5 mg daily", "Avoid NSAIDs such as ibuprofen and naproxen."],
     ["Meds: warfarin 5 mg daily", "Do not take ibuprofen."],
     ["Meds: warfarin 5 mg daily", "She took ibuprofen until 2019."],
@@ -156,3 +177,10 @@ it("any words at all are looked at without fault, and twice the same", () => {
     }),
   );
 });
+
+it.each(["Methotrexate 15 mg daily.", "MTX 15 mg daily."])(
+  "tells the daily %s once, whichever name it goes by",
+  (text) => {
+    expect(raised("60F with arthritis.", text)).toHaveLength(1);
+  },
+);

@@ -1,4 +1,5 @@
 import type { NoteSentence } from "@/lib/notes/note-content.schema";
+import { findMedication } from "@/lib/safety/medication-table";
 import { findSafetyItems } from "../attention/find-safety-items";
 import type { PlacedFinding } from "../regimen/check-source-regimen";
 import { writtenSentences, type NoteSource, type WrittenText } from "./compose-written";
@@ -61,7 +62,8 @@ function isToldByTable(cause: string, findings: readonly PlacedFinding[]): boole
     cause.startsWith("schedule_hazard:") &&
     findings.some(
       ({ finding }) =>
-        finding.kind === "dose" && cause.includes(finding.names[0]?.toLowerCase() ?? "\n"),
+        finding.kind === "dose" &&
+        cause.includes(findMedication(finding.names[0] ?? "")?.ingredient ?? "\n"),
     )
   );
 }

@@ -70,3 +70,23 @@ describe("medicationNames", () => {
     expect(medicationNames("cough and fever").size).toBe(0);
   });
 });
+
+it.each([
+  ["ASA 324 given", ""],
+  ["Ceftriaxone 2 gm IV", "2 g"],
+  ["Ceftriaxone 2 grams IV", "2 g"],
+  ["Ceftriaxone 2gIV", "2g"],
+  ["Ceftriaxone 1 g daily", "1 g"],
+  ["Nitro gtt at 10 mcg/min", "10 mcg"],
+])("of %j the strength is %j", (text, strength) => {
+  expect(findMedications(text)).toMatchObject([{ strength }]);
+});
+
+it.each([
+  ["Insulin gtt.", 1],
+  ["Magnesium drip running.", 1],
+  ["Magnesium 2.1, calcium 9.", 0],
+  ["Iron studies.", 0],
+])("%j names %i medicines", (text, count) => {
+  expect(findMedications(text)).toHaveLength(count);
+});

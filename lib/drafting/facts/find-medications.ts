@@ -35,14 +35,16 @@ function namePattern(names: readonly string[]): string {
 const NAMES = namePattern(
   MEDICATIONS.flatMap(({ names }) => names).filter((name) => name.length > 2),
 );
+/** "Nitro gtt", "insulin drip": said so it is given, whatever its strength. */
+const IS_RUN = /^\s(?:gtt|drip|infusion)\b/i;
 const SUFFIX =
   "\\b[a-z]{3,}(?:pril|sartan|olol|statin|azole|cillin|mycin|floxacin|prazole|gliptin|gliflozin|glutide|parin|xaban|setron|triptan|dronate|tidine|afil|mab|tinib|vir|oxetine|zepam|zolam|caine)\\b";
 const NAME = new RegExp(`(?<![\\w-])(?:${NAMES}|${SUFFIX})(?![\\w-])`, "gi");
 
 const AMOUNT =
-  "\\d+(?:,\\d{3})?(?:\\.\\d+)?(?:\\s*[-/]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:mg|mcg|µg|g|ml|units?|meq|iu|%|puffs?|tabs?|tablets?|capsules?|drops?)(?:/(?:kg|ml|day|dose|5\\s?ml|hr|h|kg/day))*";
+  "\\d+(?:,\\d{3})?(?:\\.\\d+)?(?:\\s*[-/]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:mg|mcg|µg|g(?!(?!ms?\\b|rams?\\b|r\\b|iv\\b|po\\b|im\\b)[a-z])|ml|units?|meq|iu|%|puffs?|tabs?|tablets?|capsules?|drops?)(?:/(?:kg|ml|day|dose|5\\s?ml|hr|h|kg/day))*";
 const STRENGTH = new RegExp(
-  `^(?:\\s*(?:hcl|er|xr|xl|sr|succinate|tartrate|inhaler|cream|gel|ointment|patch|spray|suspension|liquid|,|of|at|to|about|a|the|dose|from))*\\s*(${AMOUNT}(?:\\s*(?:to|-)\\s*${AMOUNT})?)`,
+  `^(?:\\s*(?:hcl|er|xr|xl|sr|succinate|tartrate|inhaler|cream|gel|ointment|patch|spray|suspension|liquid|gtt|drip|infusion|,|of|at|to|about|a|the|dose|from))*\\s*(${AMOUNT}(?:\\s*(?:to|-)\\s*${AMOUNT})?)`,
   "i",
 );
 const BEFORE_STRENGTH = new RegExp(`(${AMOUNT})\\s*(?:of\\s+)?(?:the\\s+|your\\s+)?$`, "i");
@@ -110,7 +112,8 @@ export function findMedications(text: string): FoundMedication[] {
     const frequency = FREQUENCY.exec(tail)?.[0] ?? "";
     const route = ROUTE.exec(tail)?.[1] ?? "";
     if (NAMES_VISIT.test(text.slice(end, end + 16))) return [];
-    if (AMBIGUOUS.test(name.toLowerCase()) && strength === "" && frequency === "") return [];
+    const isSaidAsGiven = strength !== "" || frequency !== "" || IS_RUN.test(text.slice(end));
+    if (AMBIGUOUS.test(name.toLowerCase()) && !isSaidAsGiven) return [];
     const parts = [after?.[0], FREQUENCY.exec(tail)?.[0], ROUTE.exec(tail)?.[0]].filter(
       (part): part is string => part !== undefined,
     );

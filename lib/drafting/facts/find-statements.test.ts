@@ -18,6 +18,9 @@ describe("findAllergies", () => {
       "bactrim antibiotics",
       "got a rash after taking bactrim antibiotics",
     ],
+    ["PCN allergy - give Zosyn", "PCN", "PCN allergy"],
+    ["penicillin-allergic", "penicillin", "penicillin-allergic"],
+    ["PCN anaphylaxis.", "PCN", "PCN anaphylaxis"],
   ])("reads %j", (text, substance, quoted) => {
     const [found] = findAllergies(text);
     expect(found?.substance).toBe(substance);
@@ -32,6 +35,11 @@ describe("findAllergies", () => {
     "seasonal allergies",
     "itching at night",
     "took amoxicillin for strep",
+    "penicillin allergy testing",
+    "penicillin allergy clinic",
+    "PCN allergy was ruled out",
+    "PCN allergy label removed",
+    "contrast, allergy season",
   ])("reads none in %j", (text) => {
     expect(findAllergies(text)).toEqual([]);
   });

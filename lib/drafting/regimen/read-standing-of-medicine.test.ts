@@ -76,6 +76,8 @@ describe("a medicine that is only named", () => {
     ["rash from sulfamethoxazole", "sulfamethoxazole"],
     ["cannot tolerate atorvastatin", "atorvastatin"],
     ["avoid ibuprofen", "ibuprofen"],
+    ["stay away from Advil", "Advil"],
+    ["steer clear of ibuprofen", "ibuprofen"],
     ["avoid NSAIDs such as naproxen", "naproxen"],
     ["not on aspirin", "aspirin"],
     ["never took warfarin", "warfarin"],

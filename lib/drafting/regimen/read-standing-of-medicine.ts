@@ -30,7 +30,7 @@ const PAST_OR_ANOTHER = new RegExp(
     "finished",
     "(?:side effects?|reaction|rash|hives|cough|anaphylaxis|swelling|angioedema|nausea|vomiting|upset stomach|gi upset|bleeding|myalgias?|intoleran\\w+|intolerant|allerg\\w+|sensitiv\\w+|overdose[ds]?|toxicity|dependence|abuse|withdrawal) (?:from|of|to|with|on|after)",
     "(?:cannot|can't|can not|could not|couldn't|unable to|did not|didn't) (?:take|tolerate|use|have)",
-    "(?:avoid|avoids|avoiding|avoidance of|no|not on|not taking|never (?:took|taken|been on|on)|without|denies|declin\\w+|refus\\w+|against|contraindicat\\w+)",
+    "(?:(?:stay(?:s|ing)?|keep|steer) (?:away from|clear of|off)|avoid|avoids|avoiding|avoidance of|no|not on|not taking|never (?:took|taken|been on|on)|without|denies|declin\\w+|refus\\w+|against|contraindicat\\w+)",
     "(?:do not|don't|does not|doesn't|should not|shouldn't|must not|will not|won't|not to|never) (?:take|use|give|start|prescribe|restart|resume|add|combine|receive|be given)(?: with)?",
     "no (?:need|indication) for",
     "(?:instead of|rather than|in place of|in lieu of|other than)",

@@ -40,7 +40,7 @@ const DEMOGRAPHIC =
   /^(?:pt is an? |patient is an? |an? )?(\d{1,3})\s?-?\s?(y\/?o|yr?s?\.?(?:[ -]old)?|years?[ -]old|mo?\/?o?|mos?(?:[ -]old)?|months?[ -]old|w\/?o|wks?(?:[ -]old)?|weeks?[ -]old)?\s*[-/, ]?\s*(m|f|male|female|man|woman|boy|girl|gentleman|lady)\b[,:.]?\s*(.*)$/is;
 /** What follows the person and needs no "with". */
 const LINKED =
-  /^(?:with|w\/|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|seen|brought|from|has|had|is|was|found|referred|asked|returns?|for|at|on|LKW|POD\s?\d+|PPD\s?\d+|hospital|h\/o|restrained|driver|born|g\d)\b|^(?:[a-z-]+ ){0,2}(?:driver|student|teacher|patient|smoker|asthmatic|diabetic)\b|^[(\[]/i;
+  /^w\/\s?\w|^(?:with|who|here|presents?|presenting|complain|c\/o|s\/p|in|status|seen|brought|from|has|had|is|was|found|referred|asked|returns?|for|at|on|LKW|POD\s?\d+|PPD\s?\d+|hospital|h\/o|restrained|driver|born|g\d)\b|^(?:[a-z-]+ ){0,2}(?:driver|student|teacher|patient|smoker|asthmatic|diabetic)\b|^[(\[]/i;
 
 const NOUN = /^(?:asthmatic|diabetic|smoker|ex-smoker|hypertensive|known)\b/i;
 

@@ -23,6 +23,8 @@ describe("writePerson", () => {
       "57M, chest pressure for 2 hours.",
       "57-year-old man with chest pressure for 2 hours.",
     ],
+    ["Patient: [NAME_1]", "47F w/ SLE on prednisone.", "47-year-old woman with SLE on prednisone."],
+    ["Patient: [NAME_1]", "47F w/o fever.", "47-year-old woman without fever."],
     ["Patient: [NAME_1]", "Chest pressure.", "Chest pressure."],
     ["Stage: 3", "Chest pressure.", undefined],
   ])("%j with %j says it once or not at all", (head, story, expected) => {

@@ -99,10 +99,10 @@ quinidine | quinidex | qt_prolonging
 procainamide | pronestyl | qt_prolonging
 disopyramide | norpace | qt_prolonging
 mexiletine | mexitil |
-atorvastatin | lipitor, atorvaliq | statin
-simvastatin | zocor, flolipid | statin
+atorvastatin | lipitor, atorvaliq, atorva | statin
+simvastatin | zocor, flolipid, simva | statin
 lovastatin | mevacor, altoprev | statin
-rosuvastatin | crestor, ezallor | statin
+rosuvastatin | crestor, ezallor, rosuva | statin
 pravastatin | pravachol | statin
 pitavastatin | livalo, zypitamag | statin
 fluvastatin | lescol | statin

@@ -1,7 +1,7 @@
 /** Rows read `ingredient | other names, brands | classes`; see heart-and-blood. */
 export const INFECTION = `
 penicillin | penicillin v, penicillin g, pen vk, bicillin, pcn | penicillin
-amoxicillin | amoxil, moxatag | penicillin
+amoxicillin | amoxil, moxatag, amox | penicillin
 amoxicillin-clavulanate | augmentin, amoxicillin/clavulanate, amox-clav | penicillin
 ampicillin | unasyn, ampicillin-sulbactam | penicillin
 piperacillin-tazobactam | zosyn, pip-tazo | penicillin
@@ -29,8 +29,8 @@ ertapenem | invanz | carbapenem
 imipenem | primaxin, imipenem-cilastatin | carbapenem
 doripenem | doribax | carbapenem
 aztreonam | azactam |
-azithromycin | zithromax, z-pak, zpak | macrolide qt_prolonging
-clarithromycin | biaxin | macrolide strong_cyp3a4_inhibitor qt_prolonging
+azithromycin | zithromax, z-pak, zpak, azithro | macrolide qt_prolonging
+clarithromycin | biaxin, clarithro | macrolide strong_cyp3a4_inhibitor qt_prolonging
 erythromycin | ery-tab, erythrocin | macrolide qt_prolonging
 telithromycin | ketek | strong_cyp3a4_inhibitor
 ciprofloxacin | cipro | fluoroquinolone
@@ -48,7 +48,7 @@ sulfamethoxazole-trimethoprim | bactrim, septra, tmp-smx, smx-tmp, trimethoprim-
 trimethoprim | proloprim | trimethoprim
 sulfadiazine | | sulfonamide_antibiotic
 clindamycin | cleocin |
-vancomycin | vancocin, firvanq |
+vancomycin | vancocin, firvanq, vanco |
 daptomycin | cubicin |
 linezolid | zyvox |
 tedizolid | sivextro |
@@ -118,7 +118,7 @@ ledipasvir-sofosbuvir | harvoni | sofosbuvir
 sofosbuvir-velpatasvir | epclusa | sofosbuvir
 glecaprevir-pibrentasvir | mavyret |
 ribavirin | copegus, rebetol |
-hydroxychloroquine | plaquenil |
+hydroxychloroquine | plaquenil, hcq |
 chloroquine | aralen | qt_prolonging
 primaquine | |
 mefloquine | lariam |
