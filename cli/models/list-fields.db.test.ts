@@ -48,9 +48,13 @@ describe("provenote deployment fields", () => {
   test("prints a line a field, with its limit and who gets it now", async () => {
     const { code, out, err } = await run("fields", "--as", EMAIL);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("critic\ttaken by: Clinic server, on_premises, clinician, in_use\n");
-    expect(out).toContain("chat\ttaken by: no model\n");
-    expect(out).toContain("connection_test\ttaken by: any deployment that is tested\n");
+    expect(out).toContain(
+      "critic\tplaceholders, or as written where allowed\ttaken by: Clinic server, on_premises, clinician, in_use\n",
+    );
+    expect(out).toContain("evidence\tplaceholders\ttaken by: no model\n");
+    expect(out).toContain(
+      "connection_test\tplaceholders\ttaken by: any deployment that is tested\n",
+    );
     expect(out).toMatch(/^critic\tcritic\/1\tclaims\t12 quotations, 30000 characters\tSentences/m);
     const fields = out.split("\n").filter((line) => line.split("\t").length === 6);
     const declared = listTaskFields([]).flatMap(({ prompts }) =>
