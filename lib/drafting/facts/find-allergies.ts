@@ -23,9 +23,9 @@ const ALLERGIC = new RegExp(
   `\\ballerg(?:ic|y|ies) (?:to|with)\\s+${SUBSTANCE}${STOP}(?:\\s*\\(([^)]{1,60})\\))?`,
   "gi",
 );
-/** "PCN allergy", "penicillin-allergic", "PCN anaphylaxis"; the test, the clinic and the label of one are none. */
+/** "PCN allergy", "penicillin-allergic", "PCN anaphylaxis"; the test, the clinic and the label of one are none, and with a colon it heads a plan. */
 const NAMED_ALLERGY =
-  /\b(pcn|penicillin|amoxicillin|augmentin|cephalosporin|cephalexin|ceftriaxone|sulfa|bactrim|nsaid|aspirin|asa|ibuprofen|codeine|morphine|latex|contrast)[ -](?:allerg(?:y|ic)|anaphylaxis)\b(?!\s(?:test|label|clinic|eval|refer|consult|work|skin|de-?label|(?:was |is |has been )?(?:ruled|remov|disprov|exclud|de-?label)))/gi;
+  /\b(pcn|penicillin|amoxicillin|augmentin|cephalosporin|cephalexin|ceftriaxone|sulfa|bactrim|nsaid|aspirin|asa|ibuprofen|codeine|morphine|latex|contrast)[ -](?:allerg(?:y|ic)|anaphylaxis)\b(?!\s?:|\s(?:test|label|clinic|eval|refer|consult|work|skin|de-?label|(?:was |is |has been )?(?:ruled|remov|disprov|exclud|de-?label)))/gi;
 const MEDICINE_LIKE =
   /\b(?:dye|contrast|penicillin|amoxicillin|sulfa|codeine|morphine|aspirin|ibuprofen|latex|peanuts?|shellfish|eggs?|bees?|antibiotics?|medicines?|medications?|pills?|iodine|vaccine|shot|[a-z]+(?:cillin|mycin|azole|pril|sartan|statin|olol|floxacin|oxone))\b/i;
 

@@ -39,6 +39,7 @@ describe("findAllergies", () => {
     "penicillin allergy clinic",
     "PCN allergy was ruled out",
     "PCN allergy label removed",
+    "Penicillin allergy: GBS swab with sensitivities next week.",
     "contrast, allergy season",
   ])("reads none in %j", (text) => {
     expect(findAllergies(text)).toEqual([]);
