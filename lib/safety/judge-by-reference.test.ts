@@ -34,6 +34,16 @@ describe("a value against the reference behind it", () => {
     ["14", "ng/L", " (up to 14)", "within"],
     ["52", "", " (ref > 60)", "low"],
     ["75", "", " (ref > 60)", "within"],
+    ["52", "ng/L", " (>99th percentile)", "high"],
+    ["30", "ng/L", " (>14 abnormal)", "high"],
+    ["14", "ng/L", " (>14 abnormal)", "within"],
+    ["14", "ng/L", " (>=14 is positive)", "high"],
+    ["3", "ng/L", " (>14 abnormal)", "within"],
+    ["2.9", "mmol/L", " (<3.5 low)", "low"],
+    ["4.1", "mmol/L", " (<3.5 low)", "within"],
+    ["52", "", ", high on arrival", "high"],
+    ["52", "", " elevated compared with last week", "high"],
+    ["52", "", " HIGH BNP 900", "high"],
   ])("%s %s%s is %s", (value, unit, words, verdict) => {
     expect(judgeByReference({ value, unit }, words)).toBe(verdict);
   });
@@ -82,6 +92,13 @@ describe("a value against the reference behind it", () => {
     " ref pending",
     " (ref < 0.50) L",
     " (ref < 0.04) L",
+    ", low suspicion for ACS",
+    ", low risk HEART score",
+    " (high sensitivity)",
+    ", high sensitivity assay",
+    ", elevated lactate 4.2",
+    ", raised JVP",
+    " (<99th percentile)",
   ])("0.42%s says neither", (words) => {
     expect(judgeByReference({ value: "0.42", unit: "" }, words)).toBeNull();
   });

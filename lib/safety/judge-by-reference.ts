@@ -82,7 +82,7 @@ function limitsOf(groups: Readonly<Record<string, string | undefined>>): Limits 
   if (sign === undefined) {
     return upper === undefined ? null : { low: null, high: first, isHighIn: true, unit };
   }
-  if (/^(?:>|≥|above|over)/i.test(sign)) return { low: first, high: null, isHighIn: true, unit };
+  if (IS_ABOVE.test(sign)) return { low: first, high: null, isHighIn: true, unit };
   // "< 0.04": 0.04 itself is not below it.
   return { low: null, high: first, isHighIn: /^(?:<=|≤|up to)/i.test(sign), unit };
 }
@@ -114,10 +114,41 @@ const FLAG_LAST = new RegExp(
 /** Letters of a flag are capitals: "h" is an hour, "l" a litre. */
 const isFlag = (found: string): boolean => found.length > 2 || found === found.toUpperCase();
 
+/** "low suspicion", "high sensitivity", "elevated lactate": an adjective of what follows it. "High" and "HIGH" are a column's. */
+const OF_ANOTHER =
+  /^[ \t]+(?!(?:and|but|or|at|on|in|for|from|with|to|than|as|since|when|by|compared|versus|vs|per|this|today|again|now|still)\b)[A-Za-z]/;
+const isAdjective = (found: string, after: string): boolean =>
+  /^[a-z]{3}/.test(found) && OF_ANOTHER.test(after);
+
 function flagIn(words: string): "low" | "high" | null {
-  const found = FLAG_FIRST.exec(words)?.[1] ?? FLAG_LAST.exec(words)?.slice(1).find(Boolean);
-  if (found === undefined || !isFlag(found)) return null;
+  const match = FLAG_FIRST.exec(words) ?? FLAG_LAST.exec(words);
+  const found = match?.slice(1).find(Boolean);
+  if (match === null || found === undefined || !isFlag(found)) return null;
+  if (isAdjective(found, behind(match, words))) return null;
   return /^l/i.test(found) ? "low" : "high";
+}
+
+const behind = ({ 0: whole, index }: RegExpExecArray, words: string): string =>
+  words.slice(index + whole.length);
+
+const IS_ABOVE = /^(?:>|≥|above|over)/i;
+const RANK = /^(?:th|st|nd|rd)\b/i;
+const CALLED_HIGH = /^\s?(?:is |= ?)?(?:abnormal|positive|elevated|raised|high)\b/i;
+const CALLED_LOW = /^\s?(?:is |= ?)?(?:abnormal|low|deficient)\b/i;
+
+/** "(>99th percentile)" ranks the value among others; its number is no limit. */
+function rankOf(sign: string, after: string): ReferenceVerdict | undefined {
+  if (!RANK.test(after)) return undefined;
+  return sign === "" ? null : IS_ABOVE.test(sign) ? "high" : null;
+}
+
+/** "(>14 abnormal)", "(<3.5 low)": where a value is out of order, not where it is in order. */
+function outOfOrder(sign: string, limits: Limits, after: string): Limits {
+  const turned = { ...limits, low: limits.high, high: limits.low };
+  if (IS_ABOVE.test(sign)) {
+    return CALLED_HIGH.test(after) ? { ...turned, isHighIn: !/^(?:>=|≥)/.test(sign) } : limits;
+  }
+  return sign !== "" && CALLED_LOW.test(after) ? turned : limits;
 }
 
 /**
@@ -128,9 +159,13 @@ function flagIn(words: string): "low" | "high" | null {
  */
 export function judgeByReference(written: WrittenValue, words: string): ReferenceVerdict {
   const flag = flagIn(words);
-  const groups = REFERENCE.exec(words)?.groups;
-  const first = groups === undefined ? null : limitsOf(groups);
-  if (first === null) return flag;
+  const found = REFERENCE.exec(words);
+  const limits = found?.groups === undefined ? null : limitsOf(found.groups);
+  if (found === null || limits === null) return flag;
+  const [sign, after] = [found.groups?.["sign"] ?? "", behind(found, words)];
+  const rank = rankOf(sign, after);
+  if (rank !== undefined) return flag ?? rank;
+  const first = outOfOrder(sign, limits, after);
   const factor = factorBetween(written.unit, first.unit);
   if (factor === null) return flag;
   const verdict = compare(written, first, factor);
