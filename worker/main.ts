@@ -100,8 +100,8 @@ async function upkeep(jobs: Pool, runtime: Runtime): Promise<void> {
   if (lost > 0) logger().warn("draft.expired", { runs: lost });
   const unknown = await endLostCalls(jobs, runtime);
   if (unknown > 0) logger().warn("model.calls_unknown", { calls: unknown });
-  await addHoneytokens(jobs, runtime);
   await reconcile(jobs);
+  await addHoneytokens(jobs, runtime);
 }
 
 function rolesOf(args: readonly string[]): Set<string> {

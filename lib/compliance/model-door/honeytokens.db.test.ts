@@ -75,6 +75,25 @@ describe("an organization's patients who do not exist", () => {
     expect(await asDefiner(desk.clinic, counted, [organizations])).toEqual([{ count: 10 }]);
   });
 
+  test("are put into the next organization when one cannot be given theirs, and the fault is told", async () => {
+    const ids = [randomUUID(), randomUUID()];
+    for (const id of ids) {
+      await desk.clinic.owner.query(
+        "INSERT INTO organization (id, name, kind) VALUES ($1, 'Other', 'live')",
+        [id],
+      );
+    }
+    const { jobs, runtime } = desk.clinic;
+    const randomId = vi.fn(randomUUID).mockImplementationOnce(() => {
+      throw new Error("The key store is away.");
+    });
+    await expect(addHoneytokens(jobs, { ...runtime, randomId })).rejects.toThrow("away");
+    const counted =
+      "SELECT count(*)::int AS count FROM honeytoken_patient WHERE organization_id = ANY ($1)";
+    expect(await asDefiner(desk.clinic, counted, [ids])).toEqual([{ count: 5 }]);
+    expect(await addHoneytokens(jobs, runtime)).toBe(1);
+  });
+
   test("are put into no organization that is closed", async () => {
     const id = randomUUID();
     await desk.clinic.owner.query(
