@@ -21,9 +21,14 @@ export type NoteSave = {
   readonly askSave: (content: NoteContent) => void;
   /**
    * Saves what is not saved yet; the checksum of what is on the page, or null when it could not be saved or
-   * is not what the server keeps. With `content` it is saved once more even where nothing waits.
+   * is not what the server keeps.
    */
-  readonly saveNow: (content?: NoteContent) => Promise<string | null>;
+  readonly saveNow: () => Promise<string | null>;
+  /**
+   * Saves this content once more even where nothing waits, so that the server looks at it anew; where the page has gone on from
+   * it, what the page has now is saved instead.
+   */
+  readonly saveAgain: (content: NoteContent, checksum: string) => Promise<unknown>;
   /** Lets another act change what the server keeps, once all that is on the page is saved; false when it could not be. */
   readonly changeKept: (
     act: (revision: number) => Promise<Omit<Saved, "isAsSent"> | null>,
@@ -92,17 +97,22 @@ export function useNoteSave(
   useEffect(() => {
     isWaiting.current = save.isWaiting;
   }, [save.isWaiting]);
-  const saveNow = useCallback(
-    async (content?: NoteContent) => {
-      const isSaved = await saveAll(content);
-      const named = isSaved && isShown.current ? checksum.current : null;
-      if (isSaved) isShown.current = true;
-      return named;
+  const saveNow = useCallback(async () => {
+    const isSaved = await saveAll();
+    const named = isSaved && isShown.current ? checksum.current : null;
+    if (isSaved) isShown.current = true;
+    return named;
+  }, [saveAll]);
+  const saveAgain = useCallback(
+    async (content: NoteContent, ofChecksum: string) => {
+      // What was typed while the dialog was left would be written over by what was on the page before.
+      const isLatest = (await saveAll()) && checksum.current === ofChecksum;
+      return isLatest && !isWaiting.current() ? saveAll(content) : saveAll();
     },
     [saveAll],
   );
   const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
-  return { saveState: save.state, savedAt, askSave: save.ask, saveNow, changeKept };
+  return { saveState: save.state, savedAt, askSave: save.ask, saveNow, saveAgain, changeKept };
 }
 
 type Kept = Omit<Saved, "isAsSent">;

@@ -58,7 +58,9 @@ export function useReviewServer({
       setNotice(noticeOf(answer.error));
     }
     // Saved once more, so that the page shows what has to be decided first.
-    if (answer.error.code === "note.cards_changed") void save.saveNow(prepared.current);
+    if (answer.error.code === "note.cards_changed" && prepared.current !== undefined) {
+      void save.saveAgain(prepared.current, checksum);
+    }
     const { code, message } = answer.error;
     const isRole = code === "access.refused";
     return {
