@@ -24,6 +24,29 @@ export async function loadAnswer(
   });
 }
 
+/** All that registers ever answered to any of these questions, by {@link answerKey}; asked of the database once. */
+export async function loadAnswers(
+  act: Act,
+  asked: readonly Readonly<{ source: LiteratureSource; digest: Buffer<ArrayBuffer> }>[],
+): Promise<ReadonlyMap<string, KeptAnswer>> {
+  if (asked.length === 0) return new Map();
+  const rows = await act.tx.client.literatureAnswer.findMany({
+    where: {
+      organizationId: act.actor.organizationId,
+      source: { in: [...new Set(asked.map(({ source }) => source))] },
+      questionSha256: { in: asked.map(({ digest }) => digest) },
+    },
+    select: { source: true, questionSha256: true, content: true, answeredAt: true },
+  });
+  return new Map(
+    rows.map(({ source, questionSha256, ...kept }) => [answerKey(source, questionSha256), kept]),
+  );
+}
+
+export function answerKey(source: string, digest: Uint8Array): string {
+  return `${source}:${Buffer.from(digest).toString("hex")}`;
+}
+
 /**
  * Keeps an answer for the whole organization, where a job or an administrator asked; what anybody else's session has read
  * is not kept, since it could be made up.

@@ -7,6 +7,8 @@ import { withActor } from "@/lib/access/with-actor";
 import type { CodedConcept } from "../library/card.schema";
 import { ANKLE, TestVectors } from "../test-vectors";
 import { askLiterature } from "./ask-literature";
+import { digestOfQuestion } from "./literature-question";
+import { saveAnswer } from "./literature-store";
 import { openLiterature, type Literature } from "./open-literature";
 import { readLiteratureSetting } from "./policy/read-literature-setting";
 import { saveLiteraturePolicy } from "./policy/save-literature-policy";
@@ -163,6 +165,31 @@ describe("a cited number", () => {
     const read = await withActor(vectors.doctor.caller, (act) => readNumberStates(act, numbers));
     expect(stateIn(read)).toEqual(wanted);
     expect(read.get("doi:10.5555/none")?.at).toBeInstanceOf(Date);
+  });
+
+  test("is found where any register knew it, whichever was asked first, and unknown where none was", async () => {
+    const said = [
+      ["40000001", { pubmed: false, europe_pmc: true }],
+      ["40000002", { pubmed: true, europe_pmc: false }],
+      ["40000003", { europe_pmc: false }],
+      ["40000004", {}],
+    ] as const;
+    await withActor(job, async (act) => {
+      for (const [value, by] of said) {
+        for (const [source, isFound] of Object.entries(by)) {
+          const digest = digestOfQuestion(source, ["pmid", value]);
+          await saveAnswer(act, source as "pubmed" | "europe_pmc", digest, { isFound });
+        }
+      }
+    });
+    const numbers = said.map(([value]) => ({ kind: "pmid", value }) as const);
+    const read = await withActor(vectors.doctor.caller, (act) => readNumberStates(act, numbers));
+    expect([...read].map(([key, { state }]) => [key, state])).toEqual([
+      ["pmid:40000001", "found"],
+      ["pmid:40000002", "found"],
+      ["pmid:40000003", "not_found"],
+      ["pmid:40000004", "unknown"],
+    ]);
   });
 
   test("is unknown, and never found, when the register is away or off", async () => {

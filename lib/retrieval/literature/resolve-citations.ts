@@ -6,7 +6,13 @@ import { isProvenoteError } from "@/lib/errors";
 import { citationNumberSchema, keyOf, type CitationNumber } from "./citation-number.schema";
 import { digestOfQuestion } from "./literature-question";
 import type { LiteratureSource } from "./literature-record.schema";
-import { loadAnswer, saveAnswer } from "./literature-store";
+import {
+  answerKey,
+  loadAnswer,
+  loadAnswers,
+  saveAnswer,
+  type KeptAnswer,
+} from "./literature-store";
 import {
   demandAsking,
   literatureSubjectSchema,
@@ -121,20 +127,25 @@ export async function readNumberStates(
   act: Act,
   numbers: readonly CitationNumber[],
 ): Promise<NumberStates> {
+  const asked = distinct(numbers)
+    .slice(0, MOST_NUMBERS)
+    .flatMap((number) =>
+      SOURCES.map((source) => ({ number, source, digest: digestOf(source, number) })),
+    );
+  const kept = await loadAnswers(act, asked);
   const states = new Map<string, NumberState>();
-  for (const number of distinct(numbers).slice(0, MOST_NUMBERS)) {
-    const said: NumberState[] = [];
-    for (const source of SOURCES) {
-      const kept = stateOf(await loadAnswer(act, source, digestOf(source, number), "any_age"));
-      if (kept !== null) said.push(kept);
-    }
-    const found = said.find(({ state }) => state === "found");
-    states.set(keyOf(number), found ?? said[0] ?? UNKNOWN);
+  for (const { number, source, digest } of asked) {
+    const key = keyOf(number);
+    const before = states.get(key) ?? UNKNOWN;
+    const said = stateOf(kept.get(answerKey(source, digest)) ?? null) ?? UNKNOWN;
+    const isBetter =
+      before.state === "unknown" || (before.state !== "found" && said.state === "found");
+    states.set(key, isBetter ? said : before);
   }
   return states;
 }
 
-function stateOf(answer: Awaited<ReturnType<typeof loadAnswer>>): NumberState | null {
+function stateOf(answer: KeptAnswer | null): NumberState | null {
   const kept = keptSchema.safeParse(answer?.content);
   if (answer === null || !kept.success) return null;
   return { state: kept.data.isFound ? "found" : "not_found", at: answer.answeredAt };

@@ -103,16 +103,25 @@ export function useNoteSave(
     if (isSaved) isShown.current = true;
     return named;
   }, [saveAll]);
-  const saveAgain = useCallback(
-    async (content: NoteContent, ofChecksum: string) => {
-      // What was typed while the dialog was left would be written over by what was on the page before.
+  const saveAgain = useSaveAgain({ checksum, isWaiting, saveAll });
+  const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
+  return { saveState: save.state, savedAt, askSave: save.ask, saveNow, saveAgain, changeKept };
+}
+
+/** What was typed while a dialog was left would be written over by what was on the page before. */
+function useSaveAgain(page: {
+  readonly checksum: RefObject<string>;
+  readonly isWaiting: RefObject<() => boolean>;
+  readonly saveAll: (content?: NoteContent) => Promise<boolean>;
+}): NoteSave["saveAgain"] {
+  const { checksum, isWaiting, saveAll } = page;
+  return useCallback(
+    async (content, ofChecksum) => {
       const isLatest = (await saveAll()) && checksum.current === ofChecksum;
       return isLatest && !isWaiting.current() ? saveAll(content) : saveAll();
     },
-    [saveAll],
+    [checksum, isWaiting, saveAll],
   );
-  const changeKept = useChangeKept({ noteId, revision, isWaiting, saveAll, take, onKept });
-  return { saveState: save.state, savedAt, askSave: save.ask, saveNow, saveAgain, changeKept };
 }
 
 type Kept = Omit<Saved, "isAsSent">;

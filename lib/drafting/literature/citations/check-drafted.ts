@@ -11,7 +11,10 @@ import type { DraftReference } from "../../evidence/draft-reference";
 import { checkPassages } from "./check-passages";
 import { numbersOf } from "./citation-checks";
 
-/** A draft waits no longer for a register; what comes later is kept for the next time somebody looks. */
+/**
+ * A draft waits no longer for a register. What comes later is kept for the next time somebody looks while the run still lasts;
+ * after its end nothing may be written under it, and the citations stay unchecked.
+ */
 const LIMIT_MS = 4_000;
 
 /**
