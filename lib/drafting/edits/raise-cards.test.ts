@@ -33,6 +33,11 @@ describe("what a person writes beside the source", () => {
     ["Meds: methadone 80 mg daily", "Azithro 500 x1.", "interaction:azithro+methadone"],
     ["Fever.", "PCN allergy - give Zosyn 4.5 g IV.", "allergy:pcn+zosyn"],
     ["Fever.", "PCN allergic, start Augmentin 875 BID.", "allergy:augmentin+pcn"],
+    [
+      "Fever.",
+      "Allergy to penicillin: anaphylaxis. Start amoxicillin 500 mg TID.",
+      "allergy:amoxicillin+penicillin",
+    ],
     ["Meds: sildenafil 50 mg prn", "Nitro gtt at 10 mcg/min.", "interaction:nitro+sildenafil"],
     ["29F G2P1 31w4d", "Start lisinopril 10 mg.", "pregnancy:lisinopril"],
     ["29F", "IUP at 9 wks. Start lisinopril 10 mg.", "pregnancy:lisinopril"],

@@ -18,9 +18,9 @@ const REACTED = new RegExp(
   `\\b((?:got |had |gets |developed |a |bad |severe )*(?:${REACTIONS}))\\s+(?:with|from|to|after(?: taking| getting)?|on|when (?:i|he|she|they) (?:took|take|had|got|takes))\\s+${SUBSTANCE}${STOP}[^.;]*`,
   "gi",
 );
-/** "allergic to sulfa", "allergy to latex (hives)". */
+/** "allergic to sulfa", "allergy to latex (hives)", "allergy to penicillin: anaphylaxis". */
 const ALLERGIC = new RegExp(
-  `\\ballerg(?:ic|y|ies) (?:to|with)\\s+${SUBSTANCE}${STOP}(?:\\s*\\(([^)]{1,60})\\))?`,
+  `\\ballerg(?:ic|y|ies) (?:to|with)\\s+${SUBSTANCE}(?:${STOP}|(?=\\s?:|\\s?[–—]|\\s-\\s))(?:\\s*\\(([^)]{1,60})\\)|\\s?[:–—-]\\s?(${REACTIONS})\\b)?`,
   "gi",
 );
 /** "PCN allergy", "penicillin-allergic", "PCN anaphylaxis"; the test, the clinic and the label of one are none, and with a colon it heads a plan. */
@@ -36,7 +36,7 @@ export function findAllergies(text: string): FoundAllergy[] {
     const substance = (match[1] ?? "").trim();
     found.push({
       substance,
-      reaction: match[2] ?? "",
+      reaction: match[2] ?? match[3] ?? "",
       isNone: false,
       start: match.index,
       end: match.index + match[0].length,

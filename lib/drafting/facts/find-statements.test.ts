@@ -8,6 +8,11 @@ describe("findAllergies", () => {
     ["broke out in hives from amoxicillin", "amoxicillin", "broke out in hives from amoxicillin"],
     ["allergic to sulfa", "sulfa", "allergic to sulfa"],
     ["has an allergy to latex (hives)", "latex", "allergy to latex (hives)"],
+    ["Allergy to penicillin: anaphylaxis.", "penicillin", "Allergy to penicillin: anaphylaxis"],
+    ["Allergic to penicillin - hives.", "penicillin", "Allergic to penicillin - hives"],
+    ["allergic to penicillin — rash", "penicillin", "allergic to penicillin — rash"],
+    ["Allergy to penicillin: start doxycycline.", "penicillin", "Allergy to penicillin"],
+    ["allergic to beta-lactams", "beta-lactams", "allergic to beta-lactams"],
     [
       "had a reaction to penicillin as a child",
       "penicillin",
