@@ -16,6 +16,7 @@ import {
   refusalReason,
   reminderWords,
   secondsWords,
+  identifierWords,
   sentWords,
   shortDigest,
   termsLine,
@@ -140,6 +141,10 @@ describe("a call", () => {
     expect(sentWords({ ...CALL, state: "refused" })).toBe("0 bytes");
     expect(sentWords(CALL)).toBe("4.1 kB, de-identified");
     expect(sentWords({ ...CALL, dataClass: "identified" })).toBe("4.1 kB, identified");
+    expect(identifierWords({ ...CALL, identifiers: 11 })).toBe("11 identifiers as placeholders");
+    expect(identifierWords({ identifiers: 1, dataClass: "identified" })).toBe(
+      "1 identifier as written",
+    );
   });
 
   it.each([

@@ -219,6 +219,15 @@ export function sentWords({
   return `${bytesWords(bytes)}, ${dataClass === "identified" ? "identified" : "de-identified"}`;
 }
 
+/** "11 identifiers as placeholders", "1 identifier as written": what of the text was found, and how it went. */
+export function identifierWords({
+  identifiers,
+  dataClass,
+}: Pick<CallView, "identifiers" | "dataClass">): string {
+  const count = `${identifiers} ${identifiers === 1 ? "identifier" : "identifiers"}`;
+  return dataClass === "identified" ? `${count} as written` : `${count} as placeholders`;
+}
+
 /** "0.4 s". */
 export function secondsWords(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;

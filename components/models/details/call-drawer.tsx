@@ -12,7 +12,13 @@ import { formatUtc } from "../../ui/time-text";
 import { taskWords } from "../cards/calls-card";
 import { refusedChecks } from "../gate-checks";
 import type { AgreementView, CallView } from "../models-view";
-import { callAgreementWords, codeWords, costWords, sentWords } from "../models-words";
+import {
+  callAgreementWords,
+  codeWords,
+  costWords,
+  identifierWords,
+  sentWords,
+} from "../models-words";
 import { CallOutcome } from "../state-tags";
 import { ChecksList } from "./checks-list";
 
@@ -45,8 +51,7 @@ export function CallDrawer({ call, agreement, onClose }: CallDrawerProps) {
 }
 
 function factsOf(call: CallView, agreement: AgreementView | undefined): FactView[] {
-  const { identifiers, inputTokens, outputTokens } = call;
-  const removed = `${identifiers} ${identifiers === 1 ? "item" : "items"} removed`;
+  const { inputTokens, outputTokens } = call;
   const facts: (FactView | null)[] = [
     {
       label: "When",
@@ -58,7 +63,7 @@ function factsOf(call: CallView, agreement: AgreementView | undefined): FactView
     { label: "Zone", value: ZONE_WORDS[call.zone as Zone] ?? call.zone },
     {
       label: "Data",
-      value: `${DATA_CLASS_WORDS[call.dataClass as DataClass] ?? call.dataClass}, ${removed}`,
+      value: `${DATA_CLASS_WORDS[call.dataClass as DataClass] ?? call.dataClass}, ${identifierWords(call)}`,
     },
     { label: "Sent", value: sentWords(call) },
     { label: "Agreement", value: callAgreementWords(call, agreement) },

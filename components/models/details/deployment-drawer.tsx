@@ -50,7 +50,7 @@ function Refusal({ deployment, view, today, manage }: DeploymentDrawerProps) {
   if (state === "deidentified_only") {
     return (
       <Band tone="warn" title="De-identified text only">
-        {reason} Text with identifiers is refused; de-identified text may go.
+        {reason} Until that is mended, text goes with placeholders.
       </Band>
     );
   }

@@ -1,3 +1,4 @@
+import { isProvenoteError } from "@/lib/errors";
 import { approvedCodes, type CodeHint } from "@/lib/notes/code-hint.schema";
 import { MEDICATIONS, findMedication } from "@/lib/safety/medication-table";
 import { literatureQuestion } from "@/lib/retrieval/literature/literature-question";
@@ -78,7 +79,9 @@ function mayBeAsked({ system, code, name }: CaseConcept): boolean {
   try {
     literatureQuestion([{ system, code, display: name }]);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A name that no register may be asked by; anything else is a defect.
+    if (isProvenoteError(error)) return false;
+    throw error;
   }
 }
