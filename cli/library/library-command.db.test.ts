@@ -1,50 +1,24 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testDatabase } from "@/lib/db/test-database";
-import { provideEnvironment } from "@/lib/env";
 import { HEALTH_TOPICS } from "@/lib/retrieval/library/records/test-records";
-import { createAccount, createOrganization } from "../first-account";
+import { makeCommandClinic, runForTest, type CommandClinic } from "../test-command-clinic";
 import { runLibrary } from "./library";
 
 const ADMINISTRATOR = "l.test@clinic.example";
 const CLINICIAN = "c.test@clinic.example";
 const AS = ["--as", ADMINISTRATOR];
-let home = "";
-
+let clinic: CommandClinic;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "library-command-"));
-  const urls = await testDatabase();
-  provideEnvironment({
-    PROVENOTE_HOME: home,
-    DATABASE_OWNER_URL: urls.ownerUrl,
-    DATABASE_URL: urls.appUrl,
-  });
-  const organizationId = await createOrganization("Synthetic clinic", "live");
-  const account = { family: "Test", given: "Lo", title: "", password: "made-up-password-1" };
-  await createAccount(organizationId, {
-    ...account,
-    email: ADMINISTRATOR,
-    roles: ["administrator"],
-  });
-  await createAccount(organizationId, { ...account, email: CLINICIAN, roles: ["clinician"] });
+  const accounts = { [ADMINISTRATOR]: ["administrator"], [CLINICIAN]: ["clinician"] } as const;
+  clinic = await makeCommandClinic(accounts, { family: "Test", given: "Lo" });
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => clinic.close());
 
-async function run(...args: string[]) {
-  const said = { out: "", err: "" };
-  const code = await runLibrary(args, {
-    stdin: Readable.from([]),
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-}
+const run = (...args: string[]) => runForTest(runLibrary, args);
 const file = async (name: string, content: string): Promise<string> => {
-  await writeFile(join(home, name), content);
-  return join(home, name);
+  await writeFile(join(clinic.home, name), content);
+  return join(clinic.home, name);
 };
 type Listed = {
   documents: { id: string; title: string; state: string; archivedAt: string | null }[];

@@ -1,43 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { onConnection } from "@/lib/db/create-roles";
-import { testDatabase } from "@/lib/db/test-database";
-import { provideEnvironment } from "@/lib/env";
 import { EXIT_OK, EXIT_USAGE } from "../command-io";
-import { createAccount, createOrganization } from "../first-account";
+import { makeCommandClinic, runForTest, type CommandClinic } from "../test-command-clinic";
 import { runAlert } from "./alert";
 
 const ADMINISTRATOR = "j.test@clinic.example";
 const NURSE = "n.test@clinic.example";
 const [OPEN, CLOSED] = [randomUUID(), randomUUID()];
-let home = "";
+let clinic: CommandClinic;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "alert-"));
-  const urls = await testDatabase();
-  provideEnvironment({
-    PROVENOTE_HOME: home,
-    DATABASE_OWNER_URL: urls.ownerUrl,
-    DATABASE_URL: urls.appUrl,
-  });
-  const organizationId = await createOrganization("Synthetic clinic", "live");
-  const account = { family: "Test", given: "Jo", title: "", password: "made-up-password-1" };
-  await createAccount(organizationId, {
-    ...account,
-    email: ADMINISTRATOR,
-    roles: ["administrator"],
-  });
-  await createAccount(organizationId, { ...account, email: NURSE, roles: ["nurse"] });
+  clinic = await makeCommandClinic({ [ADMINISTRATOR]: ["administrator"], [NURSE]: ["nurse"] });
+  const { urls, organizationId, members } = clinic;
+  const nurse = members.get(NURSE);
   await onConnection(urls.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1",
-      [NURSE],
-    );
-    const nurse = rows[0]?.id;
     await client.query("SET ROLE provenote_definer");
     for (const [id, outcome] of [
       [OPEN, null],
@@ -51,17 +28,9 @@ beforeAll(async () => {
     }
   });
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => clinic.close());
 
-const alert = async (...args: string[]) => {
-  const said = { out: "", err: "" };
-  const code = await runAlert(args, {
-    stdin: Readable.from([]),
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-};
+const alert = (...args: string[]) => runForTest(runAlert, args);
 
 describe("provenote alert", () => {
   test("lists what waits before what was looked at, one line an alert", async () => {

@@ -1,35 +1,20 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256Hex } from "@/lib/crypto/digest";
-import { testDatabase } from "@/lib/db/test-database";
-import { provideEnvironment } from "@/lib/env";
-import { createAccount, createOrganization } from "../first-account";
+import { makeCommandClinic, runForTest, type CommandClinic } from "../test-command-clinic";
 import { runDetermination } from "./determination";
 
 const ADMINISTRATOR = "j.test@clinic.example";
-let home = "";
+let clinic: CommandClinic;
 let reportFile = "";
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "determination-"));
-  const urls = await testDatabase();
-  provideEnvironment({
-    PROVENOTE_HOME: home,
-    DATABASE_OWNER_URL: urls.ownerUrl,
-    DATABASE_URL: urls.appUrl,
-  });
-  await createAccount(await createOrganization("Synthetic clinic", "live"), {
-    ...{ family: "Test", given: "Jo", title: "", password: "made-up-password-1" },
-    email: ADMINISTRATOR,
-    roles: ["administrator", "compliance_officer"],
-  });
-  reportFile = join(home, "report.txt");
+  clinic = await makeCommandClinic({ [ADMINISTRATOR]: ["administrator", "compliance_officer"] });
+  reportFile = join(clinic.home, "report.txt");
   await writeFile(reportFile, "A made-up report.");
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => clinic.close());
 
 describe("provenote determination", () => {
   const entry = () => [
@@ -43,15 +28,8 @@ describe("provenote determination", () => {
       "models.northgate.example",
     ],
   ];
-  const determination = async (args: string[]) => {
-    const said = { out: "", err: "" };
-    const code = await runDetermination([...args, "--as", ADMINISTRATOR], {
-      stdin: Readable.from([]),
-      out: (text) => (said.out += text),
-      err: (text) => (said.err += text),
-    });
-    return { code, ...said };
-  };
+  const determination = (args: string[]) =>
+    runForTest(runDetermination, [...args, "--as", ADMINISTRATOR]);
 
   test("enters one with its report, to be confirmed by somebody else, and ends it for good", async () => {
     const added = await determination(["add", ...entry(), "--json"]);

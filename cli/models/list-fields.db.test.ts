@@ -1,40 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testDatabase } from "@/lib/db/test-database";
 import { listTaskFields } from "@/lib/drafting/prompts/list-task-fields";
 import { TASK_PROMPTS } from "@/lib/drafting/prompts/task-prompts";
 import type { TaskFields } from "@/lib/drafting/prompts/task-fields.schema";
-import { provideEnvironment } from "@/lib/env";
-import { createAccount, createOrganization } from "../first-account";
+import { makeCommandClinic, runForTest, type CommandClinic } from "../test-command-clinic";
 import { runDeployment } from "./deployment";
 
 const EMAIL = "j.fields@clinic.example";
-let home = "";
+let clinic: CommandClinic;
 
-async function run(...args: string[]) {
-  const said = { out: "", err: "" };
-  const code = await runDeployment(args, {
-    stdin: Readable.from([""]),
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-}
+const run = (...args: string[]) => runForTest(runDeployment, args);
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "list-fields-"));
-  const urls = await testDatabase();
-  provideEnvironment({
-    PROVENOTE_HOME: home,
-    DATABASE_OWNER_URL: urls.ownerUrl,
-    DATABASE_URL: urls.appUrl,
-  });
-  const organizationId = await createOrganization("Synthetic clinic", "live");
-  const person = { family: "Fields", given: "Jo", title: "", password: "made-up-password-1" };
-  await createAccount(organizationId, { ...person, email: EMAIL, roles: ["administrator"] });
+  const accounts = { [EMAIL]: ["administrator"] } as const;
+  clinic = await makeCommandClinic(accounts, { family: "Fields", given: "Jo" });
   await run(
     ...["add", "--as", EMAIL, "--name", "Clinic server", "--provider", "openai_compatible"],
     ...["--model", "clinic-8b", "--zone", "on_premises", "--endpoint", "http://10.20.9.4:8000/v1"],
@@ -42,7 +20,7 @@ beforeAll(async () => {
   );
   await run("enable", "Clinic server", "--as", EMAIL);
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => clinic.close());
 
 describe("provenote deployment fields", () => {
   test("prints a line a field, with its limit and who gets it now", async () => {

@@ -1,19 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRuntime } from "@/lib/access/open-runtime";
 import { sha256Hex } from "@/lib/crypto/digest";
 import { onConnection } from "@/lib/db/create-roles";
 import { openPool } from "@/lib/db/open-pool";
-import { testDatabase, type TestDatabase } from "@/lib/db/test-database";
-import { provideEnvironment } from "@/lib/env";
 import { runConnectionTest } from "@/lib/llm/deployments/run-connection-test";
 import { openDoor } from "@/lib/llm/open-door";
 import { claimGrant } from "@/worker/job-grant";
-import { createAccount, createOrganization } from "../first-account";
+import { makeCommandClinic, runForTest, type CommandClinic } from "../test-command-clinic";
 import { runAgreement } from "./agreement";
 import { runDeployment } from "./deployment";
 
@@ -21,44 +17,22 @@ const ADMINISTRATOR = "j.test@clinic.example";
 const CLINICIAN = "a.test@clinic.example";
 const AS = ["--as", ADMINISTRATOR];
 const NO_AGREEMENT = "5c6f0f8e-0f0e-4a52-9f0e-000000000009";
-let home = "";
-let urls: TestDatabase;
-let administratorId = "";
+let clinic: CommandClinic;
 let agreementFile = "";
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "model-commands-"));
-  urls = await testDatabase();
-  provideEnvironment({
-    PROVENOTE_HOME: home,
-    DATABASE_OWNER_URL: urls.ownerUrl,
-    DATABASE_URL: urls.appUrl,
+  clinic = await makeCommandClinic({
+    [ADMINISTRATOR]: ["administrator", "compliance_officer"],
+    [CLINICIAN]: ["clinician"],
   });
-  const organizationId = await createOrganization("Synthetic clinic", "live");
-  const account = { family: "Test", given: "Jo", title: "", password: "made-up-password-1" };
-  ({ membershipId: administratorId } = await createAccount(organizationId, {
-    ...account,
-    email: ADMINISTRATOR,
-    roles: ["administrator", "compliance_officer"],
-  }));
-  await createAccount(organizationId, { ...account, email: CLINICIAN, roles: ["clinician"] });
-  agreementFile = join(home, "northgate.txt");
+  agreementFile = join(clinic.home, "northgate.txt");
   await writeFile(agreementFile, "A made-up agreement.");
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => clinic.close());
 
-type Command = typeof runDeployment;
-async function run(command: Command, args: string[], stdin = "") {
-  const said = { out: "", err: "" };
-  const code = await command(args, {
-    stdin: Readable.from([stdin]),
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  });
-  return { code, ...said };
-}
-const deployment = (args: string[], stdin = "") => run(runDeployment, [...args, ...AS], stdin);
-const agreement = (args: string[]) => run(runAgreement, [...args, ...AS]);
+const deployment = (args: string[], stdin = "") =>
+  runForTest(runDeployment, [...args, ...AS], stdin);
+const agreement = (args: string[]) => runForTest(runAgreement, [...args, ...AS]);
 const listed = async () => {
   const { out } = await deployment(["list", "--json"]);
   return JSON.parse(out) as Record<string, unknown>[];
@@ -71,7 +45,7 @@ const CLINIC_SERVER = [
 ];
 
 async function entries(): Promise<Record<string, unknown>[]> {
-  const { rows } = await onConnection(urls.auditorUrl, (client) =>
+  const { rows } = await onConnection(clinic.urls.auditorUrl, (client) =>
     client.query<{ entry: Buffer }>("SELECT entry FROM audit_intake ORDER BY recorded_at, id"),
   );
   return rows.map(({ entry }) => JSON.parse(entry.toString("utf8")) as Record<string, unknown>);
@@ -131,8 +105,8 @@ describe("provenote deployment", () => {
     expect((await named("Keyed"))?.["keySetAt"]).not.toBeNull();
     await deployment(["edit", "Keyed", "--endpoint", "http://10.20.9.5:8000/v1"]);
     expect((await named("Keyed"))?.["keySetAt"]).toBeNull();
-    await writeFile(join(home, "key.txt"), key);
-    await deployment(["edit", "Keyed", "--key-file", join(home, "key.txt")]);
+    await writeFile(join(clinic.home, "key.txt"), key);
+    await deployment(["edit", "Keyed", "--key-file", join(clinic.home, "key.txt")]);
     expect((await named("Keyed"))?.["keySetAt"]).not.toBeNull();
     await deployment(["edit", "Keyed", "--no-key"]);
     expect((await named("Keyed"))?.["keySetAt"]).toBeNull();
@@ -188,7 +162,7 @@ describe("provenote deployment", () => {
 /** What a running worker does with the one test that waits. */
 async function workOnce(): Promise<void> {
   const runtime = await openRuntime({ poolSize: 2 });
-  const jobs = openPool(urls.jobsUrl, 1);
+  const jobs = openPool(clinic.urls.jobsUrl, 1);
   const door = openDoor({
     openProvider: () => {
       throw new Error("a refused call opens nothing");
@@ -215,7 +189,7 @@ async function workOnce(): Promise<void> {
 }
 
 async function waitingTests(): Promise<string[]> {
-  const { rows } = await onConnection(urls.ownerUrl, async (client) => {
+  const { rows } = await onConnection(clinic.urls.ownerUrl, async (client) => {
     await client.query("SET ROLE provenote_definer");
     return client.query<{ id: string }>(
       "SELECT run_id AS id FROM job_grant WHERE purpose = 'model_test'",
@@ -278,10 +252,10 @@ describe("provenote agreement", () => {
 
 describe("whoever the commands act as", () => {
   test("is an administrator with a live account", async () => {
-    const asOther = (email: string) => run(runDeployment, ["list", "--as", email]);
+    const asOther = (email: string) => runForTest(runDeployment, ["list", "--as", email]);
     await expect(asOther(CLINICIAN)).rejects.toMatchObject({ code: "user.not_administrator" });
     await expect(asOther("nobody@clinic.example")).rejects.toMatchObject({ code: "user.unknown" });
-    expect(await run(runDeployment, ["list"])).toMatchObject({ code: 2, out: "" });
+    expect(await runForTest(runDeployment, ["list"])).toMatchObject({ code: 2, out: "" });
   });
 
   test("stands in the entries with the command line as how the person was known, in sessions that have ended", async () => {
@@ -289,7 +263,10 @@ describe("whoever the commands act as", () => {
     const saved = all.filter(({ type }) => type === "deployment.saved");
     expect(saved.length).toBeGreaterThan(5);
     for (const entry of saved) {
-      expect(entry).toMatchObject({ actorId: administratorId, factors: ["command_line"] });
+      expect(entry).toMatchObject({
+        actorId: clinic.members.get(ADMINISTRATOR) ?? "",
+        factors: ["command_line"],
+      });
     }
     const count = (type: string) => all.filter((entry) => entry["type"] === type).length;
     expect(count("session.opened")).toBe(count("session.ended"));

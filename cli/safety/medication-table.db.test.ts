@@ -1,43 +1,28 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testDatabase } from "@/lib/db/test-database";
-import { provideEnvironment } from "@/lib/env";
 import {
   syntheticRelease,
   VOCABULARY,
   writeVocabulary,
 } from "@/lib/medication-table/names/synthetic-release";
 import { SAFETY_ROWS } from "@/lib/safety/rows/safety-table";
-import { createAccount, createOrganization } from "../first-account";
 import { main } from "../provenote";
+import { makeCommandClinic, type CommandClinic } from "../test-command-clinic";
 import { runMedicationTable } from "./medication-table";
 
 const ADMINISTRATOR = "j.test@clinic.example";
 const CLINICIAN = "a.test@clinic.example";
 const ROW = "ddi-warfarin-nsaid";
-let home = "";
-
+let clinic: CommandClinic;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "medication-table-"));
-  const urls = await testDatabase();
-  provideEnvironment({
-    PROVENOTE_HOME: home,
-    DATABASE_OWNER_URL: urls.ownerUrl,
-    DATABASE_URL: urls.appUrl,
+  clinic = await makeCommandClinic({
+    [ADMINISTRATOR]: ["administrator"],
+    [CLINICIAN]: ["clinician"],
   });
-  const organizationId = await createOrganization("Synthetic clinic", "live");
-  const account = { family: "Test", given: "Jo", title: "", password: "made-up-password-1" };
-  await createAccount(organizationId, {
-    ...account,
-    email: ADMINISTRATOR,
-    roles: ["administrator"],
-  });
-  await createAccount(organizationId, { ...account, email: CLINICIAN, roles: ["clinician"] });
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => clinic.close());
 
 async function run(args: string[], email = ADMINISTRATOR) {
   const said = { out: "", err: "" };
@@ -67,7 +52,7 @@ describe("provenote medication-table", () => {
   });
 
   test("reviews what was exported, in a clinician's name alone", async () => {
-    const path = join(home, "table.csv");
+    const path = join(clinic.home, "table.csv");
     await run(["export", "--out", path]);
     const line = (await readFile(path, "utf8")).split("\r\n").find((each) => each.startsWith(ROW));
     const digest = line?.split(",").at(-1) ?? "";
